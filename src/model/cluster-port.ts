@@ -1,0 +1,112 @@
+/**
+ * The one door to a cluster: implemented by kafka/ and simulation/, held to the same contract suite, called by reconcile/.
+ *
+ * Every call that changes something answers per resource: one bad resource never fails the others, and never throws.
+ * Calls throw a ProblemError only when the cluster as a whole can't be asked (`cluster.unreachable`).
+ * Retriable per-resource errors have already been retried for a while when they are reported.
+ */
+import type { ClusterState, Configs } from './cluster-state.ts';
+import type { BrokerId, Bytes } from './units.ts';
+
+export interface ClusterPort {
+  /** The whole cluster, brokers asked in parallel. A broker that does not answer in time has no log dirs. */
+  observe(): Promise<ClusterState>;
+
+  /** Creates with explicit replicas, preferred leader first. Done when every broker knows the leaders. */
+  createTopics(topics: readonly NewTopic[]): Promise<readonly Outcome<string>[]>;
+  /** Adds partitions with explicit replicas, the first new partition first. */
+  addPartitions(additions: readonly NewPartitions[]): Promise<readonly Outcome<string>[]>;
+  deleteTopics(topics: readonly string[]): Promise<readonly Outcome<string>[]>;
+
+  /** KIP-339: changes only the named keys of each resource. An unreachable broker's own resource fails alone. */
+  alterConfigs(changes: readonly ConfigChange[]): Promise<readonly Outcome<ConfigResource>[]>;
+  /** Only what was set on purpose on the resource itself. */
+  readConfigs(resources: readonly ConfigResource[]): Promise<readonly ResourceConfigs[]>;
+
+  /** KIP-455: starts, replaces or (`replicas: null`) cancels reassignments. The same set in a new order is a reassignment too. */
+  alterReassignments(changes: readonly ReassignmentChange[]): Promise<readonly Outcome<TopicPartition>[]>;
+  listReassignments(): Promise<readonly Reassignment[]>;
+  /** Preferred leader election (KIP-460). A leader that is already preferred is a success. */
+  electLeaders(partitions: readonly TopicPartition[]): Promise<readonly Outcome<TopicPartition>[]>;
+
+  /** What the named brokers hold on disk, replicas still being copied included. Brokers that don't answer are left out. */
+  describeReplicas(brokers: readonly BrokerId[]): Promise<readonly ReplicaOnDisk[]>;
+
+  /** Appends keyed records to topicwright's own compacted topic, durably (acks of all in-sync replicas); null deletes a key. */
+  appendJournal(records: Readonly<Record<string, string | null>>): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+/** topicwright's own compacted topic: one partition, keyed records; `ClusterState.journal` holds their latest values. */
+export const journalTopic = '__topicwright';
+
+export interface TopicPartition {
+  readonly topic: string;
+  readonly partition: number;
+}
+
+export interface NewTopic {
+  readonly name: string;
+  /** Replicas of each partition, by index; the preferred leader first. */
+  readonly assignments: readonly (readonly BrokerId[])[];
+  readonly configs: Configs;
+}
+
+export interface NewPartitions {
+  readonly topic: string;
+  /** How many there are before; the additions follow. */
+  readonly existing: number;
+  readonly assignments: readonly (readonly BrokerId[])[];
+}
+
+export type ConfigResource =
+  | { readonly kind: 'topic'; readonly name: string }
+  | { readonly kind: 'broker'; readonly id: BrokerId };
+
+export interface ConfigChange {
+  readonly resource: ConfigResource;
+  readonly operations: readonly ConfigOperation[];
+}
+
+export type ConfigOperation =
+  | { readonly operation: 'set'; readonly key: string; readonly value: string }
+  | { readonly operation: 'delete'; readonly key: string }
+  /** For list configs: adds or takes away elements (comma-separated), keeping the others. */
+  | { readonly operation: 'append' | 'subtract'; readonly key: string; readonly value: string };
+
+export interface ResourceConfigs {
+  readonly resource: ConfigResource;
+  /** null: could not be read (unknown topic, broker down). */
+  readonly configs: Configs | null;
+}
+
+export interface ReassignmentChange extends TopicPartition {
+  /** The wanted replicas, preferred leader first; null cancels what is in flight. */
+  readonly replicas: readonly BrokerId[] | null;
+}
+
+export interface Reassignment extends TopicPartition {
+  readonly replicas: readonly BrokerId[];
+  readonly addingReplicas: readonly BrokerId[];
+  readonly removingReplicas: readonly BrokerId[];
+}
+
+export interface ReplicaOnDisk extends TopicPartition {
+  readonly broker: BrokerId;
+  readonly sizeBytes: Bytes;
+}
+
+/** What became of one resource of a request. */
+export interface Outcome<Resource> {
+  readonly resource: Resource;
+  /** null: done. */
+  readonly error: KafkaError | null;
+}
+
+/** Kafka's own name for what went wrong (`INVALID_REPLICA_ASSIGNMENT`), with the broker's message. */
+export interface KafkaError {
+  readonly name: string;
+  readonly message: string;
+  readonly retriable: boolean;
+}

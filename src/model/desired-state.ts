@@ -1,0 +1,123 @@
+/** What git wants of one cluster, resolved: what manifest/ produces and reconcile/ binds to the observed cluster. */
+import type { Tags } from './cluster-state.ts';
+import type { SourcePosition } from './problem.ts';
+import type { BrokerSelector, TopicPattern, TopicSelector } from './selector.ts';
+import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
+
+export interface DesiredState {
+  readonly cluster: ClusterDeclaration;
+  readonly pools: readonly PoolDeclaration[];
+  readonly placements: readonly PlacementDeclaration[];
+  readonly topics: readonly TopicDeclaration[];
+  readonly tags: readonly TagsDeclaration[];
+  readonly throttlePolicies: readonly ThrottlePolicyDeclaration[];
+}
+
+/** What every declaration carries: its name and where it stands. */
+export interface Declaration {
+  readonly name: string;
+  readonly source: SourcePosition;
+}
+
+export interface ClusterDeclaration extends Declaration {
+  readonly connection: Connection;
+}
+
+export type Connection =
+  | {
+      readonly kind: 'kafka';
+      readonly bootstrapServers: readonly string[];
+      readonly tls: TlsSettings | null;
+      readonly sasl: SaslSettings | null;
+    }
+  /** `file` is resolved against the folder of the manifest that names it. */
+  | { readonly kind: 'simulation'; readonly file: string };
+
+/** PEM texts; an empty object means TLS with the system's own authorities. */
+export interface TlsSettings {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly rejectUnauthorized?: boolean;
+  readonly serverName?: string;
+}
+
+export interface SaslSettings {
+  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+  readonly username: string;
+  readonly password: string;
+}
+
+export interface PoolDeclaration extends Declaration {
+  readonly select: BrokerSelector;
+  readonly drain: readonly BrokerId[];
+  /** Old broker to the one that takes exactly its slots. */
+  readonly replace: readonly { readonly from: BrokerId; readonly to: BrokerId }[];
+  readonly cordon: readonly BrokerId[];
+  readonly leaderless: readonly BrokerId[];
+  readonly storage: {
+    /** null: what the log dirs report. */
+    readonly capacityBytes: Bytes | null;
+    /** A share of 1. */
+    readonly maxUtilization: number;
+  };
+  /** Allowed distance from the pool's mean, as a share of it; null: not moved for. */
+  readonly balance: BalanceTolerances;
+}
+
+export interface BalanceTolerances {
+  readonly storage: number | null;
+  readonly replicas: number | null;
+  readonly leaders: number | null;
+}
+
+export interface PlacementDeclaration extends Declaration {
+  readonly select: TopicSelector;
+  readonly pool: string;
+  /** null: topics keep the replication factor that they state or have. */
+  readonly replicationFactor: number | null;
+  readonly racks: RackRule;
+  /** Racks whose brokers may be preferred leaders; null: any. */
+  readonly leaderRacks: readonly string[] | null;
+}
+
+export type RackRule =
+  /** As many distinct racks as the replication factor and the pool allow. */
+  | { readonly kind: 'max' }
+  | { readonly kind: 'none' }
+  /** At least this many distinct racks. */
+  | { readonly kind: 'distinct'; readonly racks: number }
+  /** All replicas in one rack, whichever. */
+  | { readonly kind: 'within-one' };
+
+export interface TopicDeclaration extends Declaration {
+  readonly tags: Tags;
+  /** null: not declared; a live topic keeps its own, a new topic needs one. */
+  readonly partitions: number | null;
+  readonly replicationFactor: number | null;
+  /** Values as Kafka's text; null asks for the cluster's default. */
+  readonly config: Readonly<Record<string, string | null>>;
+  /** Where each config key stands, for messages. */
+  readonly configSources: Readonly<Record<string, SourcePosition>>;
+  readonly state: 'present' | 'absent';
+}
+
+export interface TagsDeclaration extends Declaration {
+  readonly brokers: readonly { readonly ids: readonly BrokerId[]; readonly tags: Tags }[];
+  readonly topics: readonly { readonly pattern: TopicPattern; readonly tags: Tags }[];
+}
+
+export interface ThrottlePolicyDeclaration extends Declaration {
+  readonly pool: string;
+  readonly pacing:
+    | { readonly mode: 'fixed'; readonly rate: BytesPerSecond }
+    | {
+        readonly mode: 'auto';
+        readonly minRate: BytesPerSecond;
+        readonly maxUtilization: number;
+        readonly capacity: {
+          readonly default: BytesPerSecond | null;
+          readonly byInstanceType: Readonly<Record<string, BytesPerSecond>>;
+        };
+      };
+}

@@ -1,0 +1,31 @@
+/** How a live cluster differs from git, by type: made by reconcile/, drawn by report/. */
+
+export type DriftKind =
+  | 'topic-missing'
+  | 'topic-unwanted' // declared absent, still there
+  | 'topic-ungoverned' // live, matched by nothing in git
+  | 'partitions'
+  | 'config'
+  | 'config-unowned' // set on a declared topic, by somebody else
+  | 'replication-factor'
+  | 'mixed-replication-factor'
+  | 'placement'
+  | 'balance'
+  | 'leaders'
+  | 'throttle-left'
+  | 'broker-down';
+
+export interface DriftItem {
+  readonly kind: DriftKind;
+  /** `Topic/orders`, `Broker/1003`, `BrokerPool/general`. */
+  readonly resource: string;
+  readonly text: string;
+  /** Whether `apply` would change it; the rest is told for information. */
+  readonly repaired: boolean;
+}
+
+export interface DriftReport {
+  readonly cluster: string;
+  readonly clusterId: string;
+  readonly items: readonly DriftItem[];
+}

@@ -1,0 +1,211 @@
+/** The plan: what will be done, in which order, why, and how close to the fewest bytes. Saved, reviewed, hashed and applied as it is. */
+import type { Configs } from './cluster-state.ts';
+import type { Problem, SourcePosition } from './problem.ts';
+import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
+
+export interface Plan {
+  readonly apiVersion: 'topicwright/v1';
+  readonly kind: 'Plan';
+  /** SHA-256 (hex) over everything else in the plan; a plan edited by hand no longer matches it. */
+  readonly digest: string;
+  /** `metadata.name` of the Cluster document. */
+  readonly cluster: string;
+  /** Kafka's own id of the cluster that was observed. */
+  readonly clusterId: string;
+  /** SHA-256 (hex) over brokers, assignments and configs as observed; sizes and leaders don't count. */
+  readonly observedDigest: string;
+  /** The live brokers, by id: for names and racks. */
+  readonly brokers: readonly PlanBroker[];
+  /** How moves are paced. */
+  readonly throttle: PlannedThrottle;
+  /** In the order in which they are applied. */
+  readonly steps: readonly PlanStep[];
+  readonly summary: PlanSummary;
+  readonly warnings: readonly Problem[];
+  /** Journal records to append once the steps are done: which config keys git owns from then on. */
+  readonly journal: Readonly<Record<string, string | null>>;
+}
+
+export interface PlanBroker {
+  readonly id: BrokerId;
+  readonly host: string;
+  readonly rack: string | null;
+}
+
+export interface PlannedThrottle {
+  readonly rate: BytesPerSecond;
+  /** Where the rate comes from, as a sentence. */
+  readonly reason: string;
+}
+
+export type PlanStep =
+  | CreateTopicStep
+  | AddPartitionsStep
+  | SetConfigStep
+  | MoveReplicasStep
+  | ElectLeadersStep
+  | DeleteTopicStep;
+
+interface Step<Kind extends string, Symbol extends string> {
+  readonly kind: Kind;
+  /** The sign that users see in front of it. */
+  readonly symbol: Symbol;
+  readonly topic: string;
+  /** Why, in one clause. */
+  readonly reason: string;
+  readonly hazards: readonly Hazard[];
+  /** The declaration that asks for it, where one does. */
+  readonly source?: SourcePosition;
+}
+
+export interface CreateTopicStep extends Step<'create-topic', '+'> {
+  readonly replicationFactor: number;
+  /** Replicas by partition, preferred leader first. */
+  readonly assignments: readonly (readonly BrokerId[])[];
+  readonly configs: Configs;
+}
+
+export interface AddPartitionsStep extends Step<'add-partitions', '+'> {
+  /** How many there are before. */
+  readonly existing: number;
+  /** Replicas of each new partition, preferred leader first. */
+  readonly assignments: readonly (readonly BrokerId[])[];
+}
+
+export interface SetConfigStep extends Step<'set-config', '~'> {
+  readonly changes: readonly ConfigDifference[];
+}
+
+/** One key: from and to are null where the topic does not set it, and the cluster's default holds. */
+export interface ConfigDifference {
+  readonly key: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What holds where a side is null, when it is known. */
+  readonly default: string | null;
+}
+
+export interface MoveReplicasStep extends Step<'move-replicas', '-/+'> {
+  readonly partitions: readonly PartitionChange[];
+}
+
+/** One partition's change of replicas; the same set in a new order costs no bytes and changes the preferred leader. */
+export interface PartitionChange {
+  readonly topic: string;
+  readonly partition: number;
+  /** Replicas before, preferred leader first. */
+  readonly from: readonly BrokerId[];
+  /** Replicas after, preferred leader first. */
+  readonly to: readonly BrokerId[];
+  /** Bytes to copy: the size of one replica times the replicas added. */
+  readonly bytes: Bytes;
+  readonly reason: MoveReason;
+}
+
+/** The rules that a move can serve; hard ones first, in the order in which they take the blame. */
+export type MoveRule =
+  | 'drain'
+  | 'replace'
+  | 'pool'
+  | 'duplicate'
+  | 'replication-factor'
+  | 'racks'
+  | 'capacity'
+  | 'storage-balance'
+  | 'replica-balance'
+  | 'leader-rules' // leaderless brokers and leader racks
+  | 'leader-balance';
+
+export interface MoveReason {
+  readonly rule: MoveRule;
+  /** With the names and numbers at hand: `broker 1003 is drained`. */
+  readonly text: string;
+}
+
+export interface ElectLeadersStep extends Step<'elect-leaders', '>'> {
+  readonly partitions: readonly {
+    readonly partition: number;
+    readonly from: BrokerId | null;
+    readonly to: BrokerId;
+  }[];
+}
+
+export interface DeleteTopicStep extends Step<'delete-topic', '-'> {
+  readonly partitions: number;
+  /** Bytes of all replicas. */
+  readonly bytes: Bytes;
+}
+
+export interface Hazard {
+  readonly kind: 'leader-moves' | 'disk-filling' | 'data-deleted' | 'key-order' | 'config';
+  readonly text: string;
+}
+
+export interface PlanSummary {
+  readonly topicsCreated: number;
+  readonly topicsDeleted: number;
+  readonly topicsReconfigured: number;
+  readonly partitionsAdded: number;
+  /** Partitions whose set of replicas changes. */
+  readonly partitionsMoved: number;
+  /** Replicas that are copied to another broker. */
+  readonly replicasMoved: number;
+  readonly bytesMoved: Bytes;
+  /** No valid plan moves fewer bytes. */
+  readonly lowerBoundBytes: Bytes;
+  /** Partitions whose preferred leader is another broker afterwards. */
+  readonly leadersChanged: number;
+  /** By pool, then storage, replicas, leaders. */
+  readonly balance: readonly PoolBalance[];
+  readonly unreachableGoals: readonly UnreachableGoal[];
+  readonly drained: readonly DrainedBroker[];
+  /** Live topics that no Topic document and no Placement governs. */
+  readonly ungovernedTopics: readonly string[];
+}
+
+export type BalanceDimension = 'storage' | 'replicas' | 'leaders';
+
+export interface PoolBalance {
+  readonly pool: string;
+  readonly dimension: BalanceDimension;
+  /** utilization: a share of 1; bytes where a capacity is unknown; replicas or leaders otherwise. */
+  readonly unit: 'utilization' | 'bytes' | 'count';
+  /** As a share of the mean; null: not declared, only shown. */
+  readonly tolerance: number | null;
+  readonly before: Spread;
+  readonly after: Spread;
+  /** Whether every broker is within tolerance of the mean afterwards; true where none is declared. */
+  readonly withinTolerance: boolean;
+}
+
+/** Over the pool's brokers that may hold (or lead) anything. */
+export interface Spread {
+  readonly min: number;
+  readonly mean: number;
+  readonly max: number;
+}
+
+export interface UnreachableGoal {
+  readonly pool: string;
+  readonly dimension: BalanceDimension | 'leader-rules';
+  readonly why: string;
+}
+
+/** The proof that a drained broker is safe to stop, or what keeps it. */
+export interface DrainedBroker {
+  readonly broker: BrokerId;
+  readonly replicasBefore: number;
+  /** Replicas that stay, as nothing governs their topics. */
+  readonly replicasAfter: number;
+  readonly topicsLeft: readonly string[];
+}
+
+/** The replicas that a change adds, in their order. */
+export function addedReplicas(change: Pick<PartitionChange, 'from' | 'to'>): readonly BrokerId[] {
+  return change.to.filter((replica) => !change.from.includes(replica));
+}
+
+/** The replicas that a change removes, in their order. */
+export function removedReplicas(change: Pick<PartitionChange, 'from' | 'to'>): readonly BrokerId[] {
+  return change.from.filter((replica) => !change.to.includes(replica));
+}

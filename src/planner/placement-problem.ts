@@ -1,0 +1,76 @@
+/** The planner's question and answer: what reconcile/ asks after binding git's wishes to the observed cluster. */
+import type { BalanceTolerances, RackRule } from '../model/desired-state.ts';
+import type { PartitionChange, PoolBalance, UnreachableGoal } from '../model/plan.ts';
+import type { BrokerId, Bytes } from '../model/units.ts';
+
+export interface PlacementProblem {
+  /** Every broker that is alive or holds a replica. */
+  readonly brokers: readonly PlannerBroker[];
+  readonly pools: readonly PlannerPool[];
+  /** Every partition of the cluster after creations: ungoverned ones count as load. */
+  readonly partitions: readonly PlannerPartition[];
+}
+
+export interface PlannerBroker {
+  readonly id: BrokerId;
+  readonly rack: string | null;
+  /** A broker that is down keeps what it has (it may come back) unless drained; it receives and newly leads nothing. */
+  readonly alive: boolean;
+  /** Total of its log dirs; null: unknown, no limit can be kept. */
+  readonly capacityBytes: Bytes | null;
+  /** Used on its disks by anything but the partitions listed here. */
+  readonly otherBytes: Bytes;
+}
+
+export interface PlannerPool {
+  readonly name: string;
+  /** The selected brokers, drained and replacing ones included. */
+  readonly members: readonly BrokerId[];
+  /** Give up every replica. */
+  readonly drained: readonly BrokerId[];
+  /** `to` takes exactly the slots of `from`, and nothing else moves for it. */
+  readonly replace: readonly { readonly from: BrokerId; readonly to: BrokerId }[];
+  /** Keep what they have, receive nothing. */
+  readonly cordoned: readonly BrokerId[];
+  /** Keep their replicas, lead nothing. */
+  readonly leaderless: readonly BrokerId[];
+  /** Per broker, instead of what it reports; null: as reported. */
+  readonly capacityBytes: Bytes | null;
+  /** A share of 1 that no broker's disks may pass through what the plan puts there. */
+  readonly maxUtilization: number;
+  readonly balance: BalanceTolerances;
+}
+
+export interface PlannerPartition {
+  readonly topic: string;
+  readonly partition: number;
+  /** Now, or once the reassignment in flight is done; preferred leader first. Empty: to be created. */
+  readonly replicas: readonly BrokerId[];
+  /** One replica. */
+  readonly sizeBytes: Bytes;
+  /** null: stays as it is (ungoverned, excluded, or being reassigned by somebody), and counts as load. */
+  readonly goal: PlacementGoal | null;
+}
+
+export interface PlacementGoal {
+  readonly pool: string;
+  readonly replicationFactor: number;
+  readonly racks: RackRule;
+  /** Racks whose brokers may lead; null: any. */
+  readonly leaderRacks: readonly string[] | null;
+}
+
+/** The answer: every partition that is not listed stays as it is. */
+export interface PlacementAnswer {
+  /** Of existing partitions, by topic and partition. */
+  readonly changes: readonly PartitionChange[];
+  /** Of partitions to be created, by topic and partition. */
+  readonly created: readonly {
+    readonly topic: string;
+    readonly partition: number;
+    readonly replicas: readonly BrokerId[];
+  }[];
+  readonly lowerBoundBytes: Bytes;
+  readonly balance: readonly PoolBalance[];
+  readonly unreachableGoals: readonly UnreachableGoal[];
+}
