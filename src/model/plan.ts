@@ -161,6 +161,8 @@ export interface PlanSummary {
   readonly drained: readonly DrainedBroker[];
   /** Live topics that no Topic document and no Placement governs. */
   readonly ungovernedTopics: readonly string[];
+  /** Keys set on declared topics by somebody else: told, never touched. */
+  readonly unownedConfigs: readonly { readonly topic: string; readonly keys: readonly string[] }[];
 }
 
 export type BalanceDimension = 'storage' | 'replicas' | 'leaders';
