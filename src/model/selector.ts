@@ -17,6 +17,8 @@ export interface TopicSelector {
 /** Each given field narrows; none given selects every broker. */
 export interface BrokerSelector {
   readonly ids: readonly BrokerId[] | null;
+  /** Those of `ids` that are written one by one: they have to exist, while a range may have gaps. */
+  readonly namedIds: readonly BrokerId[];
   readonly racks: readonly string[] | null;
   readonly tags: Tags;
 }
