@@ -29,8 +29,14 @@ export interface ClusterPort {
   /** Preferred leader election (KIP-460). A leader that is already preferred is a success. */
   electLeaders(partitions: readonly TopicPartition[]): Promise<readonly Outcome<TopicPartition>[]>;
 
-  /** What the named brokers hold on disk, replicas still being copied included. Brokers that don't answer are left out. */
-  describeReplicas(brokers: readonly BrokerId[]): Promise<readonly ReplicaOnDisk[]>;
+  /**
+   * What the named brokers hold on disk of the named partitions (of all, where none are named), replicas still being
+   * copied included. Brokers that don't answer are left out.
+   */
+  describeReplicas(
+    brokers: readonly BrokerId[],
+    partitions?: readonly TopicPartition[],
+  ): Promise<readonly ReplicaOnDisk[]>;
 
   /** Appends keyed records to topicwright's own compacted topic, durably (acks of all in-sync replicas); null deletes a key. */
   appendJournal(records: Readonly<Record<string, string | null>>): Promise<void>;

@@ -30,6 +30,8 @@ export interface PlanBroker {
   readonly id: BrokerId;
   readonly host: string;
   readonly rack: string | null;
+  /** Up to where the pools allow its disks to fill, midway as well; null: unknown. */
+  readonly diskLimitBytes: Bytes | null;
 }
 
 export interface PlannedThrottle {
