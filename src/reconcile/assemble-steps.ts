@@ -1,0 +1,166 @@
+/** Puts the differences and the planner's answer into the ordered steps of a plan; called by make-plan.ts. */
+import type { ClusterState, ObservedTopic } from '../model/cluster-state.ts';
+import type {
+  AddPartitionsStep,
+  CreateTopicStep,
+  DeleteTopicStep,
+  ElectLeadersStep,
+  MoveReplicasStep,
+  PartitionChange,
+  PlanStep,
+  SetConfigStep,
+} from '../model/plan.ts';
+import { type BrokerId, bytes } from '../model/units.ts';
+import type { PlacementAnswer } from '../planner/placement-problem.ts';
+import type { BoundTopic } from './bind-topics.ts';
+import type { ConfigDiff } from './diff-configs.ts';
+import { additionHazards, configHazards, type DiskForecast, deletionHazards, moveHazards } from './find-hazards.ts';
+import { movedLeaders, type Election } from './find-elections.ts';
+
+export interface StepInputs {
+  readonly observed: ClusterState;
+  /** By name. */
+  readonly topics: readonly BoundTopic[];
+  readonly deletions: readonly BoundTopic[];
+  readonly configs: ReadonlyMap<string, ConfigDiff>;
+  readonly answer: PlacementAnswer;
+  /** Elections that no move causes. */
+  readonly elections: readonly Election[];
+  readonly disks: ReadonlyMap<BrokerId, DiskForecast>;
+}
+
+/** Creations first, deletions last: nothing waits for bytes that are not needed, nothing goes before its successor is there. */
+export function assembleSteps(inputs: StepInputs): readonly PlanStep[] {
+  const moves = moveSteps(inputs);
+  return [
+    ...creations(inputs),
+    ...additions(inputs),
+    ...configSteps(inputs),
+    ...moves,
+    ...electionSteps(inputs),
+    ...deletionSteps(inputs),
+  ];
+}
+
+function creations({ topics, answer }: StepInputs): CreateTopicStep[] {
+  const created = groupByTopic(answer.created);
+  return topics.flatMap((topic): CreateTopicStep[] => {
+    const partitions = created.get(topic.name);
+    if (!partitions || topic.observed) return [];
+    const configs = Object.entries(topic.declared?.config ?? {}).filter((entry): entry is [string, string] => entry[1] !== null);
+    return [
+      {
+        kind: 'create-topic',
+        symbol: '+',
+        topic: topic.name,
+        reason: 'declared, and not in the cluster',
+        hazards: [],
+        ...sourceOf(topic),
+        replicationFactor: partitions[0]?.replicas.length ?? 0,
+        assignments: partitions.map(({ replicas }) => replicas),
+        configs: Object.fromEntries(configs.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      },
+    ];
+  });
+}
+
+function additions({ topics, answer }: StepInputs): AddPartitionsStep[] {
+  const created = groupByTopic(answer.created);
+  return topics.flatMap((topic): AddPartitionsStep[] => {
+    const partitions = created.get(topic.name);
+    if (!partitions || !topic.observed) return [];
+    const existing = topic.observed.partitions.length;
+    const wanted = existing + partitions.length;
+    return [
+      {
+        kind: 'add-partitions',
+        symbol: '+',
+        topic: topic.name,
+        reason: `${wanted} partitions are declared, ${existing} exist`,
+        hazards: additionHazards(existing, wanted),
+        ...sourceOf(topic),
+        existing,
+        assignments: partitions.map(({ replicas }) => replicas),
+      },
+    ];
+  });
+}
+
+function configSteps({ topics, configs }: StepInputs): SetConfigStep[] {
+  return topics.flatMap((topic): SetConfigStep[] => {
+    const changes = configs.get(topic.name)?.changes ?? [];
+    if (changes.length === 0) return [];
+    return [
+      {
+        kind: 'set-config',
+        symbol: '~',
+        topic: topic.name,
+        reason: 'the declared config differs',
+        hazards: configHazards(changes),
+        ...sourceOf(topic),
+        changes,
+      },
+    ];
+  });
+}
+
+function moveSteps({ answer, disks, topics }: StepInputs): MoveReplicasStep[] {
+  const bound = new Map(topics.map((topic) => [topic.name, topic]));
+  return [...groupByTopic(answer.changes)].map(([topic, partitions]) => ({
+    kind: 'move-replicas',
+    symbol: '-/+',
+    topic,
+    reason: reasons(partitions),
+    hazards: moveHazards(partitions, disks),
+    ...sourceOf(bound.get(topic)),
+    partitions,
+  }));
+}
+
+function reasons(partitions: readonly PartitionChange[]): string {
+  return [...new Set(partitions.map(({ reason }) => reason.rule))].sort().join(', ');
+}
+
+function electionSteps({ answer, elections, observed }: StepInputs): ElectLeadersStep[] {
+  const all = [...movedLeaders(answer.changes, observed), ...elections].toSorted(
+    (a, b) => (a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1),
+  );
+  return [...groupByTopic(all)].map(([topic, partitions]) => ({
+    kind: 'elect-leaders',
+    symbol: '>',
+    topic,
+    reason: 'the preferred leader does not lead',
+    hazards: [],
+    partitions: partitions.map(({ partition, from, to }) => ({ partition, from, to })),
+  }));
+}
+
+function deletionSteps({ deletions }: StepInputs): DeleteTopicStep[] {
+  return deletions.map((topic) => {
+    const held = heldBytes(topic.observed);
+    return {
+      kind: 'delete-topic',
+      symbol: '-',
+      topic: topic.name,
+      reason: 'declared absent',
+      hazards: deletionHazards(bytes(held)),
+      ...sourceOf(topic),
+      partitions: topic.observed?.partitions.length ?? 0,
+      bytes: bytes(held),
+    };
+  });
+}
+
+function heldBytes(topic: ObservedTopic | null): number {
+  return (topic?.partitions ?? []).reduce((sum, { sizeBytes, replicas }) => sum + sizeBytes * replicas.length, 0);
+}
+
+function sourceOf(topic: BoundTopic | undefined): Pick<PlanStep, 'source'> {
+  const source = topic?.declared?.source ?? topic?.placement?.source;
+  return source ? { source } : {};
+}
+
+/** Keeps the order of first appearance. */
+export function groupByTopic<Item extends { readonly topic: string }>(items: readonly Item[]): Map<string, Item[]> {
+  return Map.groupBy(items, (item) => item.topic);
+}

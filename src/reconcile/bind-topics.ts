@@ -1,0 +1,73 @@
+/** Brings together what git and the cluster say of each topic: its declaration, its live state, its Placement; called by make-plan.ts. */
+import type { ClusterState, ObservedTopic, Tags } from '../model/cluster-state.ts';
+import type { DesiredState, PlacementDeclaration, TopicDeclaration } from '../model/desired-state.ts';
+import { errorProblem, type Problem } from '../model/problem.ts';
+import { compareSpecificity, type Specificity, type TopicMatcher, topicMatcher } from '../model/selector.ts';
+import { topicTagger } from './effective-tags.ts';
+
+export interface BoundTopic {
+  readonly name: string;
+  readonly declared: TopicDeclaration | null;
+  readonly observed: ObservedTopic | null;
+  readonly placement: PlacementDeclaration | null;
+}
+
+export interface BoundTopics {
+  /** By name. */
+  readonly topics: readonly BoundTopic[];
+  readonly problems: readonly Problem[];
+}
+
+export function bindTopics(desired: DesiredState, observed: ClusterState): BoundTopics {
+  const declared = new Map(desired.topics.map((topic) => [topic.name, topic]));
+  const live = new Map(observed.topics.map((topic) => [topic.name, topic]));
+  const tagsOf = topicTagger(desired);
+  const choose = placementChooser(desired.placements);
+  const problems: Problem[] = [];
+  const topics = [...new Set([...declared.keys(), ...live.keys()])].sort().map((name) => {
+    const choice = choose(name, tagsOf(name, live.get(name)?.tags ?? {}));
+    if (choice.length > 1) problems.push(tie(name, choice));
+    return {
+      name,
+      declared: declared.get(name) ?? null,
+      observed: live.get(name) ?? null,
+      placement: choice[0] ?? null,
+    };
+  });
+  return { topics, problems };
+}
+
+/** Returns the most specific Placements for a topic: none, one, or a tie. */
+function placementChooser(
+  placements: readonly PlacementDeclaration[],
+): (name: string, tags: Tags) => readonly PlacementDeclaration[] {
+  const compiled: [PlacementDeclaration, TopicMatcher][] = placements.map((placement) => [
+    placement,
+    topicMatcher(placement.select),
+  ]);
+  return (name, tags) => {
+    let best: Specificity | null = null;
+    let chosen: PlacementDeclaration[] = [];
+    for (const [placement, matches] of compiled) {
+      const specificity = matches({ name, tags });
+      if (specificity === null) continue;
+      const order = best === null ? 1 : compareSpecificity(specificity, best);
+      if (order > 0) {
+        best = specificity;
+        chosen = [placement];
+      } else if (order === 0) chosen.push(placement);
+    }
+    return chosen;
+  };
+}
+
+function tie(topic: string, placements: readonly PlacementDeclaration[]): Problem {
+  const names = placements.map((placement) => placement.name).sort();
+  const [first] = placements;
+  return errorProblem('manifest.contradiction', `Topic ${topic} is selected equally closely by several Placements`, {
+    detail: `Placements ${names.join(' and ')} match it with the same kind of pattern and as many tags.`,
+    hint: 'Name the topic exactly in one of them, or make their selectors exclude each other.',
+    source: first?.source,
+    resource: `Topic/${topic}`,
+  });
+}

@@ -1,0 +1,29 @@
+/** The rate that paces a plan's moves, with the sentence that says where it comes from; called by make-plan.ts. */
+import type { DesiredState, ThrottlePolicyDeclaration } from '../model/desired-state.ts';
+import type { PlannedThrottle } from '../model/plan.ts';
+import { type BytesPerSecond, bytesPerSecond, formatRate } from '../model/units.ts';
+
+/** Two fifths of a 1 Gbit/s link, the slowest that brokers usually have: clients keep the greater part. */
+const safeRate = bytesPerSecond(50_000_000);
+
+/** The lowest rate of the policies whose pools take part in a move. */
+export function chooseThrottle(desired: DesiredState, movingPools: ReadonlySet<string>): PlannedThrottle {
+  const [slowest] = desired.throttlePolicies
+    .filter((policy) => movingPools.has(policy.pool))
+    .toSorted((a, b) => rateOf(a) - rateOf(b) || (a.name < b.name ? -1 : 1));
+  if (slowest) return { rate: rateOf(slowest), reason: explain(slowest) };
+  return {
+    rate: safeRate,
+    reason: `no ThrottlePolicy is declared for this pool: ${formatRate(safeRate)} per broker is the safe default`,
+  };
+}
+
+function rateOf({ pacing }: ThrottlePolicyDeclaration): BytesPerSecond {
+  return pacing.mode === 'fixed' ? pacing.rate : pacing.minRate;
+}
+
+function explain({ name, pacing }: ThrottlePolicyDeclaration): string {
+  return pacing.mode === 'fixed'
+    ? `ThrottlePolicy ${name} sets ${formatRate(pacing.rate)} per broker`
+    : `ThrottlePolicy ${name} is automatic; without traffic metrics it stays at its minRate of ${formatRate(pacing.minRate)} per broker`;
+}

@@ -1,0 +1,62 @@
+/** Which topics come, grow and go; called by make-plan.ts. Placement of what is new is the planner's. */
+import { journalTopic } from '../model/cluster-port.ts';
+import type { TopicDeclaration } from '../model/desired-state.ts';
+import { errorProblem, type Problem } from '../model/problem.ts';
+import type { BoundTopic } from './bind-topics.ts';
+
+export interface TopicDiff {
+  /** How many partitions each topic gets, new topics included; by name. */
+  readonly additions: ReadonlyMap<string, number>;
+  readonly deletions: readonly BoundTopic[];
+  readonly problems: readonly Problem[];
+}
+
+export function diffTopics(topics: readonly BoundTopic[]): TopicDiff {
+  const additions = new Map<string, number>();
+  const deletions: BoundTopic[] = [];
+  const problems: Problem[] = [];
+  for (const topic of topics) {
+    const { declared, observed, name } = topic;
+    if (declared === null) continue;
+    if (declared.state === 'absent') {
+      if (observed === null) continue;
+      if (name === journalTopic) problems.push(ownTopic(declared));
+      else deletions.push(topic);
+      continue;
+    }
+    const existing = observed?.partitions.length ?? 0;
+    const wanted = declared.partitions ?? existing;
+    if (wanted === 0) problems.push(missingPartitions(declared));
+    else if (wanted < existing) problems.push(fewerPartitions(declared, existing, wanted));
+    else if (wanted > existing) additions.set(name, wanted - existing);
+  }
+  return { additions, deletions, problems };
+}
+
+function about(declared: TopicDeclaration): { source: TopicDeclaration['source']; resource: string } {
+  return { source: declared.source, resource: `Topic/${declared.name}` };
+}
+
+function ownTopic(declared: TopicDeclaration): Problem {
+  return errorProblem('plan.impossible', `Topic ${declared.name} is topicwright's own and can't be declared absent`, {
+    detail: 'It records which configs git has set and which throttles are in force.',
+    hint: 'Remove the document.',
+    ...about(declared),
+  });
+}
+
+function missingPartitions(declared: TopicDeclaration): Problem {
+  return errorProblem('manifest.invalid', `Topic ${declared.name} has no number of partitions`, {
+    detail: 'It does not exist yet, so its partitions have to be stated.',
+    hint: 'Set spec.partitions.',
+    ...about(declared),
+  });
+}
+
+function fewerPartitions(declared: TopicDeclaration, existing: number, wanted: number): Problem {
+  return errorProblem('plan.impossible', `Topic ${declared.name} can't go from ${existing} to ${wanted} partitions`, {
+    detail: 'Kafka can add partitions, but never remove them: their records would be lost.',
+    hint: `Set spec.partitions to ${existing} or more, or copy the data to a new topic with ${wanted} partitions.`,
+    ...about(declared),
+  });
+}

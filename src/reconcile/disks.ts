@@ -1,0 +1,60 @@
+/** What disks hold, may hold, and will hold; called by make-plan.ts and by the apply. */
+import type { Broker, ObservedTopic } from '../model/cluster-state.ts';
+import type { PartitionChange } from '../model/plan.ts';
+import { addedReplicas, removedReplicas } from '../model/plan.ts';
+import type { BrokerId } from '../model/units.ts';
+import type { PlannerPartition, PlannerPool } from '../planner/placement-problem.ts';
+import type { DiskForecast } from './find-hazards.ts';
+import { bytesByBroker } from './placement-question.ts';
+import type { Disk } from './schedule-waves.ts';
+
+/** All log dirs of a broker together. The limit is the lowest of the pools that it belongs to. */
+export function disksOf(
+  brokers: readonly Broker[],
+  topics: readonly ObservedTopic[],
+  pools: readonly Pick<PlannerPool, 'members' | 'capacityBytes' | 'maxUtilization'>[],
+): ReadonlyMap<BrokerId, Disk> {
+  const held = bytesByBroker(topics);
+  const limits = new Map<BrokerId, number>();
+  const totals = new Map(brokers.map((broker) => [broker.id, sum(broker, 'totalBytes')]));
+  for (const { members, capacityBytes, maxUtilization } of pools) {
+    for (const id of members) {
+      const capacity = capacityBytes ?? totals.get(id) ?? 0;
+      if (capacity > 0) limits.set(id, Math.min(limits.get(id) ?? Number.POSITIVE_INFINITY, Math.floor(capacity * maxUtilization)));
+    }
+  }
+  return new Map(
+    brokers.map((broker) => {
+      const total = sum(broker, 'totalBytes');
+      const used = total > 0 ? total - sum(broker, 'usableBytes') : (held.get(broker.id) ?? 0);
+      return [broker.id, { usedBytes: used, limitBytes: limits.get(broker.id) ?? null, capacityBytes: total > 0 ? total : null }];
+    }),
+  );
+}
+
+function sum(broker: Broker, figure: 'totalBytes' | 'usableBytes'): number {
+  return broker.logDirs.reduce((total, dir) => total + dir[figure], 0);
+}
+
+/** Each broker's disks once the changes are made. */
+export function diskForecasts(
+  brokers: readonly Broker[],
+  partitions: readonly PlannerPartition[],
+  changes: readonly PartitionChange[],
+): ReadonlyMap<BrokerId, DiskForecast> {
+  const sizes = new Map(partitions.map(({ topic, partition, sizeBytes }) => [`${topic}/${partition}`, sizeBytes]));
+  const after = new Map(
+    brokers.map((broker) => [broker.id, sum(broker, 'totalBytes') - sum(broker, 'usableBytes')] as const),
+  );
+  for (const change of changes) {
+    const size = sizes.get(`${change.topic}/${change.partition}`) ?? 0;
+    for (const id of addedReplicas(change)) after.set(id, (after.get(id) ?? 0) + size);
+    for (const id of removedReplicas(change)) after.set(id, (after.get(id) ?? 0) - size);
+  }
+  return new Map(
+    brokers.map((broker) => {
+      const total = sum(broker, 'totalBytes');
+      return [broker.id, { bytesAfter: after.get(broker.id) ?? 0, capacityBytes: total > 0 ? total : null }];
+    }),
+  );
+}

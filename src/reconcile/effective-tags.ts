@@ -1,0 +1,26 @@
+/** The tags of topics and brokers with git's word over the API's; selectors are matched against these. */
+import type { Broker, Tags } from '../model/cluster-state.ts';
+import type { DesiredState } from '../model/desired-state.ts';
+import { topicMatcher } from '../model/selector.ts';
+
+/** Returns a function from a topic's name and observed tags to its effective tags. */
+export function topicTagger(desired: DesiredState): (name: string, observed: Tags) => Tags {
+  const declared = new Map(desired.topics.map((topic) => [topic.name, topic.tags]));
+  const rules = desired.tags
+    .flatMap((document) => document.topics)
+    .map(({ pattern, tags }) => ({ matches: topicMatcher({ patterns: [pattern], tags: {} }), tags }));
+  return (name, observed) => {
+    const tags = { ...observed };
+    for (const rule of rules) if (rule.matches({ name, tags: {} })) Object.assign(tags, rule.tags);
+    return Object.assign(tags, declared.get(name));
+  };
+}
+
+/** Returns a function from a broker to its effective tags. */
+export function brokerTagger(desired: DesiredState): (broker: Pick<Broker, 'id' | 'tags'>) => Tags {
+  const rules = desired.tags
+    .flatMap((document) => document.brokers)
+    .map(({ ids, tags }) => ({ ids: new Set(ids), tags }));
+  return (broker) =>
+    Object.assign({ ...broker.tags }, ...rules.filter((rule) => rule.ids.has(broker.id)).map((rule) => rule.tags));
+}

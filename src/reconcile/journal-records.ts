@@ -1,0 +1,76 @@
+/** The keys and values of topicwright's own compacted topic: what must outlive a run. */
+import type { ConfigResource } from '../model/cluster-port.ts';
+import type { Configs } from '../model/cluster-state.ts';
+import type { BrokerId } from '../model/units.ts';
+
+type Journal = Readonly<Record<string, string>>;
+
+const configKey = (topic: string): string => `config/${topic}`;
+const drainedKey = (broker: BrokerId): string => `drained/${broker}`;
+
+/** The config keys of a topic that git has set, and may therefore reset. */
+export function ownedConfigKeys(journal: Journal, topic: string): readonly string[] {
+  const value = journal[configKey(topic)];
+  return value === undefined ? [] : (JSON.parse(value) as string[]);
+}
+
+/** The record to append so that git owns exactly these keys; null when the journal says so already. */
+export function configOwnership(
+  journal: Journal,
+  topic: string,
+  keys: readonly string[],
+): Readonly<Record<string, string | null>> | null {
+  const wanted = keys.length === 0 ? null : JSON.stringify([...keys].sort());
+  const key = configKey(topic);
+  return (journal[key] ?? null) === wanted ? null : { [key]: wanted };
+}
+
+/** Whether an earlier run emptied this broker because git drained it. */
+export function wasDrained(journal: Journal, broker: BrokerId): boolean {
+  return journal[drainedKey(broker)] !== undefined;
+}
+
+/** Records that a broker was emptied, or (false) that it takes part again. */
+export function drainedRecord(
+  journal: Journal,
+  broker: BrokerId,
+  drained: boolean,
+): Readonly<Record<string, string | null>> | null {
+  if (wasDrained(journal, broker) === drained) return null;
+  return { [drainedKey(broker)]: drained ? 'true' : null };
+}
+
+/**
+ * What a run put on a broker or topic to throttle its moves, and what was there before; written ahead of the throttle
+ * itself, one record a resource, so that whoever comes after a killed run can put everything back.
+ */
+export interface ThrottleRecord {
+  readonly resource: ConfigResource;
+  /** The throttle keys as they were; a key that is missing was not set. */
+  readonly before: Configs;
+  readonly set: Configs;
+  /** Of a topic: the partitions that move under this throttle. */
+  readonly partitions: readonly number[];
+}
+
+const throttlePrefix = 'throttle/';
+const throttleKey = (resource: ConfigResource): string =>
+  resource.kind === 'topic' ? `${throttlePrefix}topic/${resource.name}` : `${throttlePrefix}broker/${resource.id}`;
+
+/** The throttles that an unfinished run left, brokers before topics. */
+export function throttleRecords(journal: Journal): readonly ThrottleRecord[] {
+  return Object.keys(journal)
+    .filter((key) => key.startsWith(throttlePrefix))
+    .sort()
+    .map((key) => JSON.parse(journal[key] ?? '') as ThrottleRecord);
+}
+
+/** Journal records that remember these throttles. */
+export function rememberThrottles(records: readonly ThrottleRecord[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(records.map((record) => [throttleKey(record.resource), JSON.stringify(record)]));
+}
+
+/** Journal records that forget them, once everything is back as it was. */
+export function forgetThrottles(resources: readonly ConfigResource[]): Readonly<Record<string, null>> {
+  return Object.fromEntries(resources.map((resource) => [throttleKey(resource), null]));
+}

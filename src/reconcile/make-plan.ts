@@ -1,0 +1,150 @@
+/** From what git wants and what the cluster has to the plan between them: pure, and the same for the same input. */
+import type { ClusterState } from '../model/cluster-state.ts';
+import type { DesiredState } from '../model/desired-state.ts';
+import type { DrainedBroker, PartitionChange, Plan, PlanBroker } from '../model/plan.ts';
+import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
+import { type BrokerId, type Bytes, bytes } from '../model/units.ts';
+import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../planner/placement-problem.ts';
+import { placeReplicas } from '../planner/place-replicas.ts';
+import { assembleSteps } from './assemble-steps.ts';
+import { bindPools } from './bind-pools.ts';
+import { type BoundTopic, bindTopics } from './bind-topics.ts';
+import { chooseThrottle } from './choose-throttle.ts';
+import { type ConfigDiff, diffConfigs } from './diff-configs.ts';
+import { diffTopics, type TopicDiff } from './diff-topics.ts';
+import { observedDigest, planDigest } from './digest.ts';
+import { diskForecasts, disksOf } from './disks.ts';
+import { strayLeaders } from './find-elections.ts';
+import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
+import { orderJournalStep, withJournalTopic } from './journal-topic.ts';
+import { observedBrokers } from './observed-brokers.ts';
+import { placementQuestion } from './placement-question.ts';
+import { scheduleWaves } from './schedule-waves.ts';
+import { observationWarnings } from './observation-warnings.ts';
+import { summarizePlan } from './summarize-plan.ts';
+
+/** All problems at once: of the declarations against this cluster first, then of the placement. */
+export function makePlan(desired: DesiredState, observed: ClusterState): Result<Plan> {
+  const brokers = observedBrokers(observed);
+  const { pools, problems: poolProblems } = bindPools(desired, brokers, observed.journal);
+  const { topics, problems: topicProblems } = bindTopics(withJournalTopic(desired, observed), observed);
+  const diff = diffTopics(topics);
+  const question = placementQuestion(brokers, pools, topics, diff);
+  const problems = [...poolProblems, ...topicProblems, ...diff.problems, ...question.problems];
+  if (problems.length > 0) return { ok: false, problems };
+
+  const answer = placeReplicas(question.problem);
+  if (!answer.ok) return answer;
+  const schedule = scheduleWaves(answer.value.changes, disksOf(observed.brokers, observed.topics, pools));
+  if (schedule.stuck.length > 0) return { ok: false, problems: [noRoomMidway(schedule.stuck)] };
+  const warnings = [
+    ...answer.warnings,
+    ...schedule.overLimit.map(passesLimitMidway),
+    ...observationWarnings(observed, brokers),
+  ];
+  return { ok: true, value: draftPlan({ desired, observed, pools, topics, diff, question: question.problem, answer: answer.value, warnings }), warnings: [] };
+}
+
+interface Draft {
+  readonly desired: DesiredState;
+  readonly observed: ClusterState;
+  readonly pools: readonly PlannerPool[];
+  readonly topics: readonly BoundTopic[];
+  readonly diff: TopicDiff;
+  readonly question: PlacementProblem;
+  readonly answer: PlacementAnswer;
+  readonly warnings: readonly Problem[];
+}
+
+function draftPlan(draft: Draft): Plan {
+  const { desired, observed, pools, topics, question, answer } = draft;
+  const configs = configDiffs(topics, observed);
+  const steps = orderJournalStep(
+    assembleSteps({
+      observed,
+      topics,
+      deletions: draft.diff.deletions,
+      configs,
+      answer,
+      elections: strayLeaders(question, answer.changes, observed),
+      disks: diskForecasts(observed.brokers, question.partitions, answer.changes),
+    }),
+  );
+  const summary = summarizePlan({ steps, answer, topics, configs, pools, partitions: question.partitions });
+  const plan = {
+    apiVersion: 'topicwright/v1',
+    kind: 'Plan',
+    cluster: desired.cluster.name,
+    clusterId: observed.clusterId,
+    observedDigest: observedDigest(observed),
+    brokers: planBrokers(observed, pools),
+    throttle: chooseThrottle(desired, movingPools(question, answer)),
+    steps,
+    summary,
+    warnings: draft.warnings,
+    journal: journalAfterwards(observed, topics, summary.drained),
+  } as const;
+  const { apiVersion, kind, ...rest } = plan;
+  return { apiVersion, kind, digest: planDigest(plan), ...rest };
+}
+
+function configDiffs(topics: readonly BoundTopic[], observed: ClusterState): ReadonlyMap<string, ConfigDiff> {
+  const diffs = new Map<string, ConfigDiff>();
+  for (const { name, declared, observed: live } of topics) {
+    if (!declared || !live || declared.state === 'absent') continue;
+    const owned = ownedConfigKeys(observed.journal, name);
+    diffs.set(name, diffConfigs(declared, live.configs, observed.topicDefaults, owned));
+  }
+  return diffs;
+}
+
+function planBrokers(observed: ClusterState, pools: readonly PlannerPool[]): readonly PlanBroker[] {
+  const disks = disksOf(observed.brokers, observed.topics, pools);
+  return observed.brokers.map(({ id, host, rack }) => ({
+    id,
+    host,
+    rack,
+    diskLimitBytes: bytesOrNull(disks.get(id)?.limitBytes ?? null),
+  }));
+}
+
+const bytesOrNull = (count: number | null): Bytes | null => (count === null ? null : bytes(count));
+
+function movingPools(question: PlacementProblem, answer: PlacementAnswer): ReadonlySet<string> {
+  const moving = new Set(answer.changes.map(({ topic }) => topic));
+  return new Set(question.partitions.flatMap(({ topic, goal }) => (goal && moving.has(topic) ? [goal.pool] : [])));
+}
+
+/** Which config keys git owns, and which brokers it has emptied, once the plan is done. */
+function journalAfterwards(
+  observed: ClusterState,
+  topics: readonly BoundTopic[],
+  drained: readonly DrainedBroker[],
+): Plan['journal'] {
+  const { journal } = observed;
+  const configs = topics.map(({ name, declared }) => {
+    if (!declared) return null;
+    const keys = Object.keys(declared.config).filter((key) => declared.config[key] !== null);
+    return configOwnership(journal, name, declared.state === 'absent' ? [] : keys);
+  });
+  const emptied = new Set(drained.filter(({ replicasAfter }) => replicasAfter === 0).map(({ broker }) => broker));
+  const live = observed.brokers.map(({ id }) => id);
+  const brokers = [...new Set([...live, ...emptied])].map((id) => drainedRecord(journal, id, emptied.has(id)));
+  return Object.assign({}, ...configs, ...brokers);
+}
+
+function noRoomMidway(stuck: readonly PartitionChange[]): Problem {
+  const names = stuck.slice(0, 5).map(({ topic, partition }) => `${topic}/${partition}`);
+  const more = stuck.length > names.length ? ` and ${stuck.length - names.length} more` : '';
+  return errorProblem('plan.infeasible', `${stuck.length} moves fit in no order: each waits for space that another one takes`, {
+    detail: `The brokers have room for the result, but not for the way there: ${names.join(', ')}${more}.`,
+    hint: 'Free space on one of the brokers, or add one to the pool.',
+  });
+}
+
+function passesLimitMidway(broker: BrokerId): Problem {
+  return warningProblem('plan.note', `Broker ${broker} passes its storage limit while replicas are exchanged`, {
+    detail: 'No order of moves avoids it. Its disks have room, and it is below its limit afterwards.',
+    resource: `Broker/${broker}`,
+  });
+}

@@ -1,0 +1,58 @@
+/** What a reader of a plan should know of the cluster it rests on; called by make-plan.ts. */
+import { type ClusterState, isReassigning } from '../model/cluster-state.ts';
+import { type Problem, warningProblem } from '../model/problem.ts';
+import { throttleRecords } from './journal-records.ts';
+import type { KnownBroker } from './observed-brokers.ts';
+
+export function observationWarnings(observed: ClusterState, brokers: readonly KnownBroker[]): readonly Problem[] {
+  return [
+    ...brokers.filter((broker) => !broker.alive).map(brokerDown),
+    ...reassignmentsInFlight(observed),
+    ...unknownSizes(observed),
+    ...throttlesLeft(observed),
+  ];
+}
+
+function brokerDown({ id, replicaCount }: KnownBroker): Problem {
+  return warningProblem('cluster.broker-down', `Broker ${id} is down`, {
+    detail: `${replicaCount} replicas are on it. They stay, as it may come back; nothing new is placed there.`,
+    hint: `If it is gone for good, add ${id} to the drain of its BrokerPool: its replicas are then copied to others.`,
+    resource: `Broker/${id}`,
+  });
+}
+
+function reassignmentsInFlight(observed: ClusterState): Problem[] {
+  const moving = observed.topics.flatMap((topic) =>
+    topic.partitions.filter(isReassigning).map((partition) => `${topic.name}/${partition.id}`),
+  );
+  if (moving.length === 0) return [];
+  const names = moving.slice(0, 5).join(', ');
+  return [
+    warningProblem('plan.note', `${moving.length} partitions are being reassigned already`, {
+      detail: `${names}${moving.length > 5 ? ' and others' : ''} count as where they are going, and are left alone.`,
+      hint: 'Plan again once they are done to see whether anything remains.',
+    }),
+  ];
+}
+
+function unknownSizes(observed: ClusterState): Problem[] {
+  const silent = observed.brokers.filter((broker) => broker.logDirs.length === 0).map((broker) => broker.id);
+  if (silent.length === 0) return [];
+  return [
+    warningProblem('plan.note', `${silent.length} of ${observed.brokers.length} brokers told nothing of their disks`, {
+      detail: `Without log dirs of ${silent.slice(0, 12).join(', ')}, no storage limit can be kept there and sizes may be missing.`,
+      hint: 'Check that the brokers answer DescribeLogDirs (Cluster:Describe permission), or add logDirs to the snapshot.',
+    }),
+  ];
+}
+
+function throttlesLeft(observed: ClusterState): Problem[] {
+  const left = throttleRecords(observed.journal);
+  if (left.length === 0) return [];
+  return [
+    warningProblem('apply.throttle-left', 'An unfinished apply left its throttle', {
+      detail: `It is still set on ${left.length} brokers and topics.`,
+      hint: 'Run `topicwright apply`: it waits for the moves in flight and puts the settings back.',
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+/** Every broker that matters to a plan: the live ones, and those that only replica lists still name. */
+import { type Broker, type ClusterState, targetReplicas } from '../model/cluster-state.ts';
+import type { BrokerId } from '../model/units.ts';
+
+export interface KnownBroker extends Broker {
+  readonly alive: boolean;
+  /** Replicas it holds, or will hold once the reassignments in flight are done. */
+  readonly replicaCount: number;
+}
+
+/** By id, ascending. What is unknown of a broker that is down is empty. */
+export function observedBrokers(state: ClusterState): readonly KnownBroker[] {
+  const replicaCounts = new Map<BrokerId, number>();
+  for (const topic of state.topics) {
+    for (const partition of topic.partitions) {
+      for (const id of targetReplicas(partition)) replicaCounts.set(id, (replicaCounts.get(id) ?? 0) + 1);
+    }
+  }
+  const live = new Map(state.brokers.map((broker) => [broker.id, broker]));
+  const ids = [...new Set([...live.keys(), ...replicaCounts.keys()])].sort((a, b) => a - b);
+  return ids.map((id) => ({
+    ...(live.get(id) ?? { id, host: '', port: 0, rack: null, tags: {}, configs: {}, logDirs: [] }),
+    alive: live.has(id),
+    replicaCount: replicaCounts.get(id) ?? 0,
+  }));
+}

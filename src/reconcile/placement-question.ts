@@ -1,0 +1,89 @@
+/** Asks the planner's question: the cluster after creations and deletions, with a goal for each governed partition. */
+import { isReassigning, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
+import type { Problem } from '../model/problem.ts';
+import { type Bytes, bytes } from '../model/units.ts';
+import type {
+  PlacementGoal,
+  PlacementProblem,
+  PlannerBroker,
+  PlannerPartition,
+  PlannerPool,
+} from '../planner/placement-problem.ts';
+import type { BoundTopic } from './bind-topics.ts';
+import type { TopicDiff } from './diff-topics.ts';
+import type { KnownBroker } from './observed-brokers.ts';
+import { placementGoal } from './placement-goal.ts';
+
+export interface PlacementQuestion {
+  readonly problem: PlacementProblem;
+  readonly problems: readonly Problem[];
+}
+
+export function placementQuestion(
+  brokers: readonly KnownBroker[],
+  pools: readonly PlannerPool[],
+  topics: readonly BoundTopic[],
+  diff: TopicDiff,
+): PlacementQuestion {
+  const problems: Problem[] = [];
+  const deleted = new Set(diff.deletions.map((topic) => topic.name));
+  const partitions: PlannerPartition[] = [];
+  const liveBrokers = brokers.filter((broker) => broker.alive).length;
+  for (const topic of topics) {
+    if (deleted.has(topic.name) || (topic.observed === null && !diff.additions.has(topic.name))) continue;
+    const goal = placementGoal(topic, liveBrokers);
+    if (!goal.ok) problems.push(...goal.problems);
+    else partitions.push(...plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0));
+  }
+  return { problem: { brokers: plannerBrokers(brokers, topics), pools, partitions }, problems };
+}
+
+function plannerPartitions(topic: BoundTopic, goal: PlacementGoal | null, added: number): PlannerPartition[] {
+  const existing = topic.observed?.partitions ?? [];
+  const kept = existing.map((partition) => ({
+    topic: topic.name,
+    partition: partition.id,
+    replicas: targetReplicas(partition),
+    sizeBytes: partition.sizeBytes,
+    // Somebody is moving it already: it counts as where it is going, and is left alone until it is there.
+    goal: isReassigning(partition) ? null : goal,
+  }));
+  const created = Array.from({ length: added }, (_, index) => ({
+    topic: topic.name,
+    partition: existing.length + index,
+    replicas: [],
+    sizeBytes: bytes(0),
+    goal,
+  }));
+  return [...kept, ...created];
+}
+
+/** Topics being deleted count neither as replicas nor as other bytes: what is planned is the cluster without them. */
+function plannerBrokers(brokers: readonly KnownBroker[], topics: readonly BoundTopic[]): PlannerBroker[] {
+  const replicaBytes = bytesByBroker(topics.flatMap((topic) => topic.observed ?? []));
+  return brokers.map((broker) => {
+    const total = broker.logDirs.reduce((sum, dir) => sum + dir.totalBytes, 0);
+    const usable = broker.logDirs.reduce((sum, dir) => sum + dir.usableBytes, 0);
+    const held = replicaBytes.get(broker.id) ?? 0;
+    return {
+      id: broker.id,
+      rack: broker.rack,
+      alive: broker.alive,
+      capacityBytes: total > 0 ? bytes(total) : null,
+      otherBytes: bytes(total > 0 ? Math.max(0, total - usable - held) : 0),
+    };
+  });
+}
+
+/** Bytes on the brokers that hold replicas now, replicas being removed included. */
+export function bytesByBroker(topics: readonly ObservedTopic[]): ReadonlyMap<number, Bytes> {
+  const sums = new Map<number, Bytes>();
+  for (const topic of topics) {
+    for (const { replicas, addingReplicas, sizeBytes } of topic.partitions) {
+      for (const id of replicas) {
+        if (!addingReplicas.includes(id)) sums.set(id, bytes((sums.get(id) ?? 0) + sizeBytes));
+      }
+    }
+  }
+  return sums;
+}
