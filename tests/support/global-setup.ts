@@ -1,0 +1,25 @@
+/** Starts one cluster per supported line of Kafka for all tests of the project `real`, and ends them afterwards. */
+import type { TestProject } from 'vitest/node';
+import { kafkaLines } from './kafka/kafka-lines.ts';
+import { startKafkaCluster } from './kafka/start-kafka-cluster.ts';
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const clusters = await Promise.all(kafkaLines.map(({ version }) => startKafkaCluster({ version })));
+  project.provide(
+    'kafkaClusters',
+    kafkaLines.map(({ name, version }, index) => ({
+      name,
+      version,
+      bootstrapServers: clusters[index]?.bootstrapServers ?? [],
+    })),
+  );
+  return async () => {
+    const endings = await Promise.allSettled(clusters.map((cluster) => cluster.stop()));
+    for (const ending of endings) {
+      if (ending.status === 'fulfilled') continue;
+      // Vitest only prints what a teardown throws; a broker that died must fail the run.
+      process.exitCode = 1;
+      throw ending.reason;
+    }
+  };
+}

@@ -1,0 +1,124 @@
+/** One node of a test cluster: its folder, its JVM, and how to stop, kill and start that again. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type GuardedProcess, startProcess } from './guarded-process.ts';
+import { type NodeLayout, nodeProperties } from './node-properties.ts';
+import { runCommand } from './run-command.ts';
+
+export interface NodeSettings {
+  readonly layout: NodeLayout;
+  readonly controllers: readonly NodeLayout[];
+  readonly properties: Readonly<Record<string, string>>;
+  readonly folder: string;
+  readonly jars: string;
+  readonly heapMb: number;
+  readonly clusterId: string;
+  readonly guarded: boolean;
+}
+
+export class KafkaNode {
+  readonly id: number;
+  readonly address: string;
+  readonly logFile: string;
+  readonly #settings: NodeSettings;
+  #running: GuardedProcess | null = null;
+  /** How the JVM ended although nobody asked; null while all is well. */
+  #unexpectedEnd: string | null = null;
+
+  constructor(settings: NodeSettings) {
+    this.id = settings.layout.id;
+    this.address = `127.0.0.1:${settings.layout.port}`;
+    this.logFile = path.join(settings.folder, 'node.log');
+    this.#settings = settings;
+  }
+
+  get pid(): number | null {
+    return this.#running?.child.pid ?? null;
+  }
+
+  get isRunning(): boolean {
+    return this.#running !== null;
+  }
+
+  /** Writes the node's configuration and formats its disks. */
+  async format(): Promise<void> {
+    const { layout, controllers, properties, folder, clusterId } = this.#settings;
+    await Promise.all([...layout.logDirs, layout.metadataDir].map((dir) => mkdir(dir, { recursive: true })));
+    await writeFile(this.#file('log4j.properties'), log4jProperties);
+    await writeFile(this.#file('server.properties'), nodeProperties(layout, controllers, properties));
+    const format = ['format', '--cluster-id', clusterId, '--config', this.#file('server.properties')];
+    const [java = 'java', ...options] = this.#java('kafka.tools.StorageTool', 64);
+    const { exitCode, output } = await runCommand(java, [...options, ...format]);
+    if (exitCode !== 0) throw new Error(`StorageTool could not format ${folder}:\n${output}`);
+  }
+
+  start(): void {
+    if (this.#running) return;
+    const command = [...this.#java('kafka.Kafka', this.#settings.heapMb), this.#file('server.properties')];
+    const started = startProcess(command, this.logFile, { guarded: this.#settings.guarded });
+    this.#running = started;
+    this.#unexpectedEnd = null;
+    void started.ended.then((how) => {
+      // stop() and kill() clear the field first.
+      if (this.#running === started) {
+        this.#running = null;
+        this.#unexpectedEnd = how;
+      }
+    });
+  }
+
+  /** A controlled shutdown (SIGTERM); resolves when the process is gone. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  /** Like pulling the plug (SIGKILL). */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Throws with the end of the node's log when its JVM died by itself. */
+  async assertAlive(): Promise<void> {
+    if (this.#unexpectedEnd === null) return;
+    throw new Error(
+      `Kafka node ${this.id} died (${this.#unexpectedEnd}). The end of ${this.logFile}:\n${await this.logTail()}`,
+    );
+  }
+
+  async logTail(lines = 40): Promise<string> {
+    const log = await readFile(this.logFile, 'utf8').catch(() => '(no log)');
+    return log.trimEnd().split('\n').slice(-lines).join('\n');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const running = this.#running;
+    this.#running = null;
+    running?.child.kill(signal);
+    await running?.ended;
+  }
+
+  #file(name: string): string {
+    return path.join(this.#settings.folder, name);
+  }
+
+  #java(mainClass: string, heapMb: number): readonly string[] {
+    const { jars, folder } = this.#settings;
+    return [
+      'java',
+      `-Xmx${heapMb}m`,
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+ExitOnOutOfMemoryError',
+      `-Dlog4j.configuration=file:${path.join(folder, 'log4j.properties')}`,
+      '-cp',
+      `${jars}/*`,
+      mainClass,
+    ];
+  }
+}
+
+const log4jProperties = `log4j.rootLogger=WARN, console
+log4j.appender.console=org.apache.log4j.ConsoleAppender
+log4j.appender.console.layout=org.apache.log4j.PatternLayout
+log4j.appender.console.layout.ConversionPattern=[%d] %p %m (%c)%n
+`;

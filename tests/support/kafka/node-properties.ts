@@ -1,0 +1,57 @@
+/** The server.properties of one KRaft node of a test cluster. */
+
+export interface NodeLayout {
+  readonly id: number;
+  readonly rack: string | null;
+  readonly isController: boolean;
+  readonly port: number;
+  /** Of the controller listener; unused where the node is only a broker. */
+  readonly controllerPort: number;
+  readonly logDirs: readonly string[];
+  readonly metadataDir: string;
+}
+
+export function nodeProperties(
+  node: NodeLayout,
+  controllers: readonly NodeLayout[],
+  extra: Readonly<Record<string, string>>,
+): string {
+  const listeners = [`PLAINTEXT://127.0.0.1:${node.port}`];
+  if (node.isController) listeners.push(`CONTROLLER://127.0.0.1:${node.controllerPort}`);
+  const properties: Record<string, string> = {
+    'node.id': String(node.id),
+    'process.roles': node.isController ? 'broker,controller' : 'broker',
+    'controller.quorum.voters': controllers.map((c) => `${c.id}@127.0.0.1:${c.controllerPort}`).join(','),
+    'controller.listener.names': 'CONTROLLER',
+    'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
+    listeners: listeners.join(','),
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${node.port}`,
+    'log.dirs': node.logDirs.join(','),
+    'metadata.log.dir': node.metadataDir,
+    ...(node.rack !== null && { 'broker.rack': node.rack }),
+    ...testDefaults,
+    ...extra,
+  };
+  return Object.entries(properties)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join('');
+}
+
+/** Small internal topics, and nothing that moves leaders or deletes data behind a test's back; quick to notice a dead broker. */
+const testDefaults: Readonly<Record<string, string>> = {
+  'auto.create.topics.enable': 'false',
+  'auto.leader.rebalance.enable': 'false',
+  'offsets.topic.num.partitions': '1',
+  'offsets.topic.replication.factor': '1',
+  'transaction.state.log.num.partitions': '1',
+  'transaction.state.log.replication.factor': '1',
+  'transaction.state.log.min.isr': '1',
+  'group.initial.rebalance.delay.ms': '0',
+  'broker.session.timeout.ms': '6000',
+  'broker.heartbeat.interval.ms': '1000',
+  'num.network.threads': '2',
+  'num.io.threads': '4',
+  'num.recovery.threads.per.data.dir': '1',
+  'log.cleaner.dedupe.buffer.size': '16777216',
+  'log.cleaner.threads': '1',
+};

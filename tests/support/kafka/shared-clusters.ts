@@ -1,0 +1,30 @@
+/** The clusters that the whole run shares, one per supported line of Kafka; for `describe.each(sharedClusters())('on $name', …)`. */
+import { inject } from 'vitest';
+import { fetchJars } from './fetch-jars.ts';
+import type { KafkaLine } from './kafka-lines.ts';
+import { runKafkaTool } from './run-kafka-tool.ts';
+
+/** What the global setup hands to the test processes. */
+export interface ProvidedCluster extends KafkaLine {
+  readonly bootstrapServers: readonly string[];
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    kafkaClusters: readonly ProvidedCluster[];
+  }
+}
+
+/** Three nodes with ids 1 to 3 in racks a, b and c. */
+export interface SharedCluster extends ProvidedCluster {
+  /** What one of Kafka's own admin tools prints about the cluster. */
+  readonly tool: (mainClass: string, args: readonly string[]) => Promise<string>;
+}
+
+export function sharedClusters(): readonly SharedCluster[] {
+  return inject('kafkaClusters').map((cluster) => ({
+    ...cluster,
+    tool: async (mainClass, args) =>
+      runKafkaTool(await fetchJars(cluster.version), cluster.bootstrapServers, mainClass, args),
+  }));
+}

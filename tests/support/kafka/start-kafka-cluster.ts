@@ -1,0 +1,140 @@
+/**
+ * Real Kafka clusters for tests, without Docker: KRaft nodes as plain JVMs on free ports of the loopback interface.
+ *
+ * Most tests share the two clusters that tests/support/global-setup.ts starts (three nodes, racks a, b and c, one per
+ * supported line): `describe.each(sharedClusters())('on $name', ({ bootstrapServers }) => …)`, from shared-clusters.ts.
+ * They are never emptied: use topic names of your own.
+ *
+ * A test that stops brokers or wants other settings starts its own:
+ *
+ *     const cluster = await startKafkaCluster({ version: '3.9.1', brokers: 4, logDirsPerBroker: 2 });
+ *     await cluster.node(2).kill();      // or stop(); then start() and cluster.whenReady()
+ *     await cluster.tool('org.apache.kafka.tools.TopicCommand', ['--list']);
+ *     await cluster.stop();
+ *
+ * Nodes die with this process, however it ends. After a test, `cluster.assertAlive()` quotes the log of a node that died by itself.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fetchJars } from './fetch-jars.ts';
+import { findFreePorts } from './find-free-ports.ts';
+import { newestVersion } from './kafka-lines.ts';
+import { KafkaNode } from './kafka-node.ts';
+import type { NodeLayout } from './node-properties.ts';
+import { runKafkaTool } from './run-kafka-tool.ts';
+import { waitUntilReady } from './wait-until-ready.ts';
+
+export interface KafkaClusterOptions {
+  readonly version?: string;
+  /** 3 unless given; ids count from 1. The first three are controllers too. */
+  readonly brokers?: number;
+  /** One rack per broker, used in turn; none for clusters without racks. `a`, `b` and `c` unless given. */
+  readonly racks?: readonly string[];
+  readonly logDirsPerBroker?: number;
+  /** 384 unless given; use 1024 from some 5,000 replicas on. */
+  readonly heapMb?: number;
+  /** Further lines of server.properties. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** false: the nodes outlive this process (npm run kafka:up). */
+  readonly guarded?: boolean;
+  /** Where nodes keep their files; a new temporary folder unless given. */
+  readonly folder?: string;
+}
+
+export class KafkaCluster {
+  readonly version: string;
+  readonly nodes: readonly KafkaNode[];
+  readonly folder: string;
+  readonly #jars: string;
+
+  constructor(version: string, nodes: readonly KafkaNode[], folder: string, jars: string) {
+    this.version = version;
+    this.nodes = nodes;
+    this.folder = folder;
+    this.#jars = jars;
+  }
+
+  get bootstrapServers(): readonly string[] {
+    return this.nodes.map((node) => node.address);
+  }
+
+  node(id: number): KafkaNode {
+    const node = this.nodes.find((candidate) => candidate.id === id);
+    if (!node) throw new Error(`no node ${id} in this cluster`);
+    return node;
+  }
+
+  /** Resolves when every running node knows exactly the running nodes. */
+  async whenReady(timeoutMs = 60_000): Promise<void> {
+    await waitUntilReady(this.nodes, timeoutMs);
+  }
+
+  async assertAlive(): Promise<void> {
+    for (const node of this.nodes) await node.assertAlive();
+  }
+
+  /** What one of Kafka's own admin tools prints about this cluster. */
+  async tool(mainClass: string, args: readonly string[]): Promise<string> {
+    const running = this.nodes.filter((node) => node.isRunning).map((node) => node.address);
+    return runKafkaTool(this.#jars, running, mainClass, args);
+  }
+
+  /** Ends every node and removes its files; fails when one had died before. */
+  async stop(): Promise<void> {
+    try {
+      await this.assertAlive();
+    } finally {
+      await Promise.all(this.nodes.map((node) => node.kill()));
+      await rm(this.folder, { recursive: true, force: true });
+    }
+  }
+}
+
+export async function startKafkaCluster(options: KafkaClusterOptions = {}): Promise<KafkaCluster> {
+  const version = options.version ?? newestVersion;
+  const jars = await fetchJars(version);
+  const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'topicwright-kafka-')));
+  const layouts = await layOutNodes(folder, options);
+  const controllers = layouts.filter((layout) => layout.isController);
+  const { properties = {}, heapMb = 384, guarded = true } = options;
+  const clusterId = randomBytes(16).toString('base64url');
+  const nodes = layouts.map(
+    (layout) =>
+      new KafkaNode({
+        ...{ layout, controllers, properties, jars, heapMb, clusterId, guarded },
+        folder: path.join(folder, String(layout.id)),
+      }),
+  );
+  const cluster = new KafkaCluster(version, nodes, folder, jars);
+  try {
+    await Promise.all(
+      nodes.map(async (node) => {
+        await node.format();
+        node.start();
+      }),
+    );
+    await cluster.whenReady();
+  } catch (error) {
+    await Promise.all(nodes.map((node) => node.kill()));
+    throw error;
+  }
+  return cluster;
+}
+
+async function layOutNodes(folder: string, options: KafkaClusterOptions): Promise<readonly NodeLayout[]> {
+  const { brokers = 3, racks = ['a', 'b', 'c'], logDirsPerBroker = 1 } = options;
+  const ports = await findFreePorts(2 * brokers);
+  return Array.from({ length: brokers }, (_, index) => ({
+    id: index + 1,
+    rack: racks[index % racks.length] ?? null,
+    isController: index < 3,
+    port: ports[2 * index] ?? 0,
+    controllerPort: ports[2 * index + 1] ?? 0,
+    logDirs: Array.from({ length: logDirsPerBroker }, (__, disk) =>
+      path.join(folder, String(index + 1), `disk-${disk + 1}`),
+    ),
+    metadataDir: path.join(folder, String(index + 1), 'metadata'),
+  }));
+}

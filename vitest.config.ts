@@ -1,0 +1,32 @@
+/** `unit` needs nothing but Node; `real` starts Kafka brokers of each supported line and shares them among its files. */
+import { defineConfig } from 'vitest/config';
+
+const realTests = ['tests/kafka/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+
+// biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: realTests,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'real',
+          include: realTests,
+          globalSetup: ['tests/support/global-setup.ts'],
+          // One file at a time: the brokers share this machine's cores with the tests, and time limits are real ones.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
