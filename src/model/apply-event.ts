@@ -6,12 +6,8 @@ import type { Bytes, BytesPerSecond } from './units.ts';
 export type ApplyEvent =
   | { readonly kind: 'step-started'; readonly step: PlanStep }
   | { readonly kind: 'step-finished'; readonly step: PlanStep }
-  | {
-      readonly kind: 'throttle-set';
-      readonly rate: BytesPerSecond;
-      readonly brokers: number;
-      readonly replicas: number;
-    }
+  /** On so many brokers or topics. */
+  | { readonly kind: 'throttle-set'; readonly resources: number }
   | {
       readonly kind: 'wave-started';
       readonly wave: number;
@@ -20,7 +16,8 @@ export type ApplyEvent =
       readonly bytes: Bytes;
     }
   | MoveProgress
-  | { readonly kind: 'throttle-removed'; readonly brokers: number; readonly topics: number }
+  /** From so many brokers or topics, which have again what they had before. */
+  | { readonly kind: 'throttle-removed'; readonly resources: number }
   | { readonly kind: 'verified'; readonly partitions: number; readonly topics: number }
   | { readonly kind: 'warning'; readonly problem: Problem };
 

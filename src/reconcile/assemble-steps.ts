@@ -14,8 +14,14 @@ import { type BrokerId, bytes } from '../model/units.ts';
 import type { PlacementAnswer } from '../planner/placement-problem.ts';
 import type { BoundTopic } from './bind-topics.ts';
 import type { ConfigDiff } from './diff-configs.ts';
-import { additionHazards, configHazards, type DiskForecast, deletionHazards, moveHazards } from './find-hazards.ts';
-import { movedLeaders, type Election } from './find-elections.ts';
+import { type Election, movedLeaders } from './find-elections.ts';
+import {
+  additionHazards,
+  configHazards,
+  type DiskForecast,
+  deletionHazards,
+  moveHazards,
+} from './find-hazards.ts';
 
 export interface StepInputs {
   readonly observed: ClusterState;
@@ -47,7 +53,9 @@ function creations({ topics, answer }: StepInputs): CreateTopicStep[] {
   return topics.flatMap((topic): CreateTopicStep[] => {
     const partitions = created.get(topic.name);
     if (!partitions || topic.observed) return [];
-    const configs = Object.entries(topic.declared?.config ?? {}).filter((entry): entry is [string, string] => entry[1] !== null);
+    const configs = Object.entries(topic.declared?.config ?? {}).filter(
+      (entry): entry is [string, string] => entry[1] !== null,
+    );
     return [
       {
         kind: 'create-topic',
@@ -122,8 +130,8 @@ function reasons(partitions: readonly PartitionChange[]): string {
 }
 
 function electionSteps({ answer, elections, observed }: StepInputs): ElectLeadersStep[] {
-  const all = [...movedLeaders(answer.changes, observed), ...elections].toSorted(
-    (a, b) => (a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1),
+  const all = [...movedLeaders(answer.changes, observed), ...elections].toSorted((a, b) =>
+    a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1,
   );
   return [...groupByTopic(all)].map(([topic, partitions]) => ({
     kind: 'elect-leaders',
@@ -152,7 +160,10 @@ function deletionSteps({ deletions }: StepInputs): DeleteTopicStep[] {
 }
 
 function heldBytes(topic: ObservedTopic | null): number {
-  return (topic?.partitions ?? []).reduce((sum, { sizeBytes, replicas }) => sum + sizeBytes * replicas.length, 0);
+  return (topic?.partitions ?? []).reduce(
+    (sum, { sizeBytes, replicas }) => sum + sizeBytes * replicas.length,
+    0,
+  );
 }
 
 function sourceOf(topic: BoundTopic | undefined): Pick<PlanStep, 'source'> {
@@ -161,6 +172,8 @@ function sourceOf(topic: BoundTopic | undefined): Pick<PlanStep, 'source'> {
 }
 
 /** Keeps the order of first appearance. */
-export function groupByTopic<Item extends { readonly topic: string }>(items: readonly Item[]): Map<string, Item[]> {
+export function groupByTopic<Item extends { readonly topic: string }>(
+  items: readonly Item[],
+): Map<string, Item[]> {
   return Map.groupBy(items, (item) => item.topic);
 }

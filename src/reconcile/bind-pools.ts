@@ -39,7 +39,9 @@ export function bindPools(
 
 function bindPool(pool: PoolDeclaration, brokers: readonly KnownBroker[]): PlannerPool {
   const selected = brokers.filter((broker) => matchesBroker(pool.select, broker)).map((broker) => broker.id);
-  const replacing = pool.replace.map(({ to }) => to).filter((id) => brokers.some((broker) => broker.id === id));
+  const replacing = pool.replace
+    .map(({ to }) => to)
+    .filter((id) => brokers.some((broker) => broker.id === id));
   return {
     name: pool.name,
     members: [...new Set([...selected, ...replacing])].sort((a, b) => a - b),
@@ -100,12 +102,16 @@ function unknownBroker(
   known: ReadonlyMap<BrokerId, KnownBroker>,
 ): Problem {
   const live = [...known.values()].filter((broker) => broker.alive).map((broker) => broker.id);
-  return errorProblem('manifest.unknown-reference', `BrokerPool ${pool.name}: broker ${id} is not in the cluster`, {
-    detail: `${field} names broker ${id}; it is not alive and holds no replica. Live brokers: ${abbreviate(live)}.`,
-    hint: 'Correct the id, or start the broker first. A range such as "1004-1012" may have gaps.',
-    source: pool.source,
-    resource: `BrokerPool/${pool.name}`,
-  });
+  return errorProblem(
+    'manifest.unknown-reference',
+    `BrokerPool ${pool.name}: broker ${id} is not in the cluster`,
+    {
+      detail: `${field} names broker ${id}; it is not alive and holds no replica. Live brokers: ${abbreviate(live)}.`,
+      hint: 'Correct the id, or start the broker first. A range such as "1004-1012" may have gaps.',
+      source: pool.source,
+      resource: `BrokerPool/${pool.name}`,
+    },
+  );
 }
 
 function emptyPool(pool: PoolDeclaration, brokers: readonly KnownBroker[]): Problem {

@@ -64,10 +64,14 @@ function placementChooser(
 function tie(topic: string, placements: readonly PlacementDeclaration[]): Problem {
   const names = placements.map((placement) => placement.name).sort();
   const [first] = placements;
-  return errorProblem('manifest.contradiction', `Topic ${topic} is selected equally closely by several Placements`, {
-    detail: `Placements ${names.join(' and ')} match it with the same kind of pattern and as many tags.`,
-    hint: 'Name the topic exactly in one of them, or make their selectors exclude each other.',
-    source: first?.source,
-    resource: `Topic/${topic}`,
-  });
+  return errorProblem(
+    'manifest.contradiction',
+    `Topic ${topic} is selected equally closely by several Placements`,
+    {
+      detail: `Placements ${names.join(' and ')} match it with the same kind of pattern and as many tags.`,
+      hint: 'Name the topic exactly in one of them, or make their selectors exclude each other.',
+      source: first?.source,
+      resource: `Topic/${topic}`,
+    },
+  );
 }

@@ -5,7 +5,7 @@ import { errorProblem, type Problem } from '../model/problem.ts';
 import type { BoundTopic } from './bind-topics.ts';
 
 export interface TopicDiff {
-  /** How many partitions each topic gets, new topics included; by name. */
+  /** How many partitions each topic gets, new topics included; by name, and only where there are any. */
   readonly additions: ReadonlyMap<string, number>;
   readonly deletions: readonly BoundTopic[];
   readonly problems: readonly Problem[];
@@ -16,21 +16,23 @@ export function diffTopics(topics: readonly BoundTopic[]): TopicDiff {
   const deletions: BoundTopic[] = [];
   const problems: Problem[] = [];
   for (const topic of topics) {
-    const { declared, observed, name } = topic;
-    if (declared === null) continue;
-    if (declared.state === 'absent') {
-      if (observed === null) continue;
-      if (name === journalTopic) problems.push(ownTopic(declared));
-      else deletions.push(topic);
-      continue;
+    const { declared, observed } = topic;
+    if (declared?.state === 'absent') {
+      if (topic.name === journalTopic) problems.push(ownTopic(declared));
+      else if (observed) deletions.push(topic);
+    } else if (declared) {
+      const added = addedPartitions(declared, observed?.partitions.length ?? 0);
+      if (typeof added === 'number') additions.set(topic.name, added);
+      else problems.push(added);
     }
-    const existing = observed?.partitions.length ?? 0;
-    const wanted = declared.partitions ?? existing;
-    if (wanted === 0) problems.push(missingPartitions(declared));
-    else if (wanted < existing) problems.push(fewerPartitions(declared, existing, wanted));
-    else if (wanted > existing) additions.set(name, wanted - existing);
   }
-  return { additions, deletions, problems };
+  return { additions: new Map([...additions].filter(([, added]) => added > 0)), deletions, problems };
+}
+
+function addedPartitions(declared: TopicDeclaration, existing: number): number | Problem {
+  const wanted = declared.partitions ?? existing;
+  if (wanted === 0) return missingPartitions(declared);
+  return wanted < existing ? fewerPartitions(declared, existing, wanted) : wanted - existing;
 }
 
 function about(declared: TopicDeclaration): { source: TopicDeclaration['source']; resource: string } {
@@ -38,11 +40,15 @@ function about(declared: TopicDeclaration): { source: TopicDeclaration['source']
 }
 
 function ownTopic(declared: TopicDeclaration): Problem {
-  return errorProblem('plan.impossible', `Topic ${declared.name} is topicwright's own and can't be declared absent`, {
-    detail: 'It records which configs git has set and which throttles are in force.',
-    hint: 'Remove the document.',
-    ...about(declared),
-  });
+  return errorProblem(
+    'plan.impossible',
+    `Topic ${declared.name} is topicwright's own and can't be declared absent`,
+    {
+      detail: 'It records which configs git has set and which throttles are in force.',
+      hint: 'Remove the document.',
+      ...about(declared),
+    },
+  );
 }
 
 function missingPartitions(declared: TopicDeclaration): Problem {
@@ -54,9 +60,13 @@ function missingPartitions(declared: TopicDeclaration): Problem {
 }
 
 function fewerPartitions(declared: TopicDeclaration, existing: number, wanted: number): Problem {
-  return errorProblem('plan.impossible', `Topic ${declared.name} can't go from ${existing} to ${wanted} partitions`, {
-    detail: 'Kafka can add partitions, but never remove them: their records would be lost.',
-    hint: `Set spec.partitions to ${existing} or more, or copy the data to a new topic with ${wanted} partitions.`,
-    ...about(declared),
-  });
+  return errorProblem(
+    'plan.impossible',
+    `Topic ${declared.name} can't go from ${existing} to ${wanted} partitions`,
+    {
+      detail: 'Kafka can add partitions, but never remove them: their records would be lost.',
+      hint: `Set spec.partitions to ${existing} or more, or copy the data to a new topic with ${wanted} partitions.`,
+      ...about(declared),
+    },
+  );
 }

@@ -6,7 +6,9 @@ import type { Plan } from '../model/plan.ts';
 /** The digest of everything in a plan but its digest. */
 export function planDigest(plan: Omit<Plan, 'digest'> & { readonly digest?: string }): string {
   const { digest: _, ...rest } = plan;
-  return createHash('sha256').update(JSON.stringify(sortKeys(rest))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(sortKeys(rest)))
+    .digest('hex');
 }
 
 /** The digest of what plans rest on: brokers, assignments, configs and journal; sizes, leaders and time don't count. */

@@ -20,14 +20,25 @@ export function disksOf(
   for (const { members, capacityBytes, maxUtilization } of pools) {
     for (const id of members) {
       const capacity = capacityBytes ?? totals.get(id) ?? 0;
-      if (capacity > 0) limits.set(id, Math.min(limits.get(id) ?? Number.POSITIVE_INFINITY, Math.floor(capacity * maxUtilization)));
+      if (capacity > 0)
+        limits.set(
+          id,
+          Math.min(limits.get(id) ?? Number.POSITIVE_INFINITY, Math.floor(capacity * maxUtilization)),
+        );
     }
   }
   return new Map(
     brokers.map((broker) => {
       const total = sum(broker, 'totalBytes');
       const used = total > 0 ? total - sum(broker, 'usableBytes') : (held.get(broker.id) ?? 0);
-      return [broker.id, { usedBytes: used, limitBytes: limits.get(broker.id) ?? null, capacityBytes: total > 0 ? total : null }];
+      return [
+        broker.id,
+        {
+          usedBytes: used,
+          limitBytes: limits.get(broker.id) ?? null,
+          capacityBytes: total > 0 ? total : null,
+        },
+      ];
     }),
   );
 }
@@ -42,7 +53,9 @@ export function diskForecasts(
   partitions: readonly PlannerPartition[],
   changes: readonly PartitionChange[],
 ): ReadonlyMap<BrokerId, DiskForecast> {
-  const sizes = new Map(partitions.map(({ topic, partition, sizeBytes }) => [`${topic}/${partition}`, sizeBytes]));
+  const sizes = new Map(
+    partitions.map(({ topic, partition, sizeBytes }) => [`${topic}/${partition}`, sizeBytes]),
+  );
   const after = new Map(
     brokers.map((broker) => [broker.id, sum(broker, 'totalBytes') - sum(broker, 'usableBytes')] as const),
   );

@@ -22,5 +22,8 @@ export function brokerTagger(desired: DesiredState): (broker: Pick<Broker, 'id' 
     .flatMap((document) => document.brokers)
     .map(({ ids, tags }) => ({ ids: new Set(ids), tags }));
   return (broker) =>
-    Object.assign({ ...broker.tags }, ...rules.filter((rule) => rule.ids.has(broker.id)).map((rule) => rule.tags));
+    Object.assign(
+      { ...broker.tags },
+      ...rules.filter((rule) => rule.ids.has(broker.id)).map((rule) => rule.tags),
+    );
 }

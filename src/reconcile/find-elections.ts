@@ -12,12 +12,17 @@ export interface Election {
 }
 
 /** Changed partitions whose leader of now is not their preferred leader afterwards. */
-export function movedLeaders(changes: readonly PartitionChange[], observed: ClusterState): readonly Election[] {
+export function movedLeaders(
+  changes: readonly PartitionChange[],
+  observed: ClusterState,
+): readonly Election[] {
   const live = partitionIndex(observed);
   return changes.flatMap(({ topic, partition, to }): Election[] => {
     const [preferred] = to;
     const leader = live.get(topic)?.[partition]?.leader ?? null;
-    return preferred === undefined || preferred === leader ? [] : [{ topic, partition, from: leader, to: preferred }];
+    return preferred === undefined || preferred === leader
+      ? []
+      : [{ topic, partition, from: leader, to: preferred }];
   });
 }
 
@@ -38,7 +43,9 @@ export function strayLeaders(
     const pool = goal && pools.get(goal.pool);
     if (!now || !pool || changed.has(`${topic}/${partition}`)) return [];
     const cares =
-      pool.pool.balance.leaders !== null || goal.leaderRacks !== null || (now.leader !== null && pool.banned.has(now.leader));
+      pool.pool.balance.leaders !== null ||
+      goal.leaderRacks !== null ||
+      (now.leader !== null && pool.banned.has(now.leader));
     const preferred = cares ? electable(now) : null;
     return preferred === null ? [] : [{ topic, partition, from: now.leader, to: preferred }];
   });

@@ -1,5 +1,5 @@
 /** What could hurt about a step, for its reviewer to weigh; called by assemble-steps.ts. */
-import { type ConfigDifference, type Hazard, type PartitionChange, addedReplicas } from '../model/plan.ts';
+import { addedReplicas, type ConfigDifference, type Hazard, type PartitionChange } from '../model/plan.ts';
 import { type BrokerId, type Bytes, formatBytes } from '../model/units.ts';
 
 /** A broker's disks, as the plan leaves them. */
@@ -53,10 +53,14 @@ export function configHazards(changes: readonly ConfigDifference[]): readonly Ha
       return [{ kind: 'data-deleted', text: `${key} shrinks: older records are deleted soon after` }];
     }
     if (key === 'cleanup.policy' && after.includes('delete') && !before.includes('delete')) {
-      return [{ kind: 'data-deleted', text: 'cleanup.policy deletes records past the retention from now on' }];
+      return [
+        { kind: 'data-deleted', text: 'cleanup.policy deletes records past the retention from now on' },
+      ];
     }
     if (key === 'cleanup.policy' && after.includes('compact') && !before.includes('compact')) {
-      return [{ kind: 'data-deleted', text: 'cleanup.policy keeps only the latest record of each key from now on' }];
+      return [
+        { kind: 'data-deleted', text: 'cleanup.policy keeps only the latest record of each key from now on' },
+      ];
     }
     return [];
   });

@@ -55,7 +55,9 @@ export interface ThrottleRecord {
 
 const throttlePrefix = 'throttle/';
 const throttleKey = (resource: ConfigResource): string =>
-  resource.kind === 'topic' ? `${throttlePrefix}topic/${resource.name}` : `${throttlePrefix}broker/${resource.id}`;
+  resource.kind === 'topic'
+    ? `${throttlePrefix}topic/${resource.name}`
+    : `${throttlePrefix}broker/${resource.id}`;
 
 /** The throttles that an unfinished run left, brokers before topics. */
 export function throttleRecords(journal: Journal): readonly ThrottleRecord[] {

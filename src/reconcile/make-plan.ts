@@ -4,8 +4,8 @@ import type { DesiredState } from '../model/desired-state.ts';
 import type { DrainedBroker, PartitionChange, Plan, PlanBroker } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
 import { type BrokerId, type Bytes, bytes } from '../model/units.ts';
-import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../planner/placement-problem.ts';
 import { placeReplicas } from '../planner/place-replicas.ts';
+import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../planner/placement-problem.ts';
 import { assembleSteps } from './assemble-steps.ts';
 import { bindPools } from './bind-pools.ts';
 import { type BoundTopic, bindTopics } from './bind-topics.ts';
@@ -17,10 +17,10 @@ import { diskForecasts, disksOf } from './disks.ts';
 import { strayLeaders } from './find-elections.ts';
 import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
 import { orderJournalStep, withJournalTopic } from './journal-topic.ts';
+import { observationWarnings } from './observation-warnings.ts';
 import { observedBrokers } from './observed-brokers.ts';
 import { placementQuestion } from './placement-question.ts';
 import { scheduleWaves } from './schedule-waves.ts';
-import { observationWarnings } from './observation-warnings.ts';
 import { summarizePlan } from './summarize-plan.ts';
 
 /** All problems at once: of the declarations against this cluster first, then of the placement. */
@@ -42,7 +42,20 @@ export function makePlan(desired: DesiredState, observed: ClusterState): Result<
     ...schedule.overLimit.map(passesLimitMidway),
     ...observationWarnings(observed, brokers),
   ];
-  return { ok: true, value: draftPlan({ desired, observed, pools, topics, diff, question: question.problem, answer: answer.value, warnings }), warnings: [] };
+  return {
+    ok: true,
+    value: draftPlan({
+      desired,
+      observed,
+      pools,
+      topics,
+      diff,
+      question: question.problem,
+      answer: answer.value,
+      warnings,
+    }),
+    warnings: [],
+  };
 }
 
 interface Draft {
@@ -112,7 +125,9 @@ const bytesOrNull = (count: number | null): Bytes | null => (count === null ? nu
 
 function movingPools(question: PlacementProblem, answer: PlacementAnswer): ReadonlySet<string> {
   const moving = new Set(answer.changes.map(({ topic }) => topic));
-  return new Set(question.partitions.flatMap(({ topic, goal }) => (goal && moving.has(topic) ? [goal.pool] : [])));
+  return new Set(
+    question.partitions.flatMap(({ topic, goal }) => (goal && moving.has(topic) ? [goal.pool] : [])),
+  );
 }
 
 /** Which config keys git owns, and which brokers it has emptied, once the plan is done. */
@@ -127,24 +142,36 @@ function journalAfterwards(
     const keys = Object.keys(declared.config).filter((key) => declared.config[key] !== null);
     return configOwnership(journal, name, declared.state === 'absent' ? [] : keys);
   });
-  const emptied = new Set(drained.filter(({ replicasAfter }) => replicasAfter === 0).map(({ broker }) => broker));
+  const emptied = new Set(
+    drained.filter(({ replicasAfter }) => replicasAfter === 0).map(({ broker }) => broker),
+  );
   const live = observed.brokers.map(({ id }) => id);
-  const brokers = [...new Set([...live, ...emptied])].map((id) => drainedRecord(journal, id, emptied.has(id)));
+  const brokers = [...new Set([...live, ...emptied])].map((id) =>
+    drainedRecord(journal, id, emptied.has(id)),
+  );
   return Object.assign({}, ...configs, ...brokers);
 }
 
 function noRoomMidway(stuck: readonly PartitionChange[]): Problem {
   const names = stuck.slice(0, 5).map(({ topic, partition }) => `${topic}/${partition}`);
   const more = stuck.length > names.length ? ` and ${stuck.length - names.length} more` : '';
-  return errorProblem('plan.infeasible', `${stuck.length} moves fit in no order: each waits for space that another one takes`, {
-    detail: `The brokers have room for the result, but not for the way there: ${names.join(', ')}${more}.`,
-    hint: 'Free space on one of the brokers, or add one to the pool.',
-  });
+  return errorProblem(
+    'plan.infeasible',
+    `${stuck.length} moves fit in no order: each waits for space that another one takes`,
+    {
+      detail: `The brokers have room for the result, but not for the way there: ${names.join(', ')}${more}.`,
+      hint: 'Free space on one of the brokers, or add one to the pool.',
+    },
+  );
 }
 
 function passesLimitMidway(broker: BrokerId): Problem {
-  return warningProblem('plan.note', `Broker ${broker} passes its storage limit while replicas are exchanged`, {
-    detail: 'No order of moves avoids it. Its disks have room, and it is below its limit afterwards.',
-    resource: `Broker/${broker}`,
-  });
+  return warningProblem(
+    'plan.note',
+    `Broker ${broker} passes its storage limit while replicas are exchanged`,
+    {
+      detail: 'No order of moves avoids it. Its disks have room, and it is below its limit afterwards.',
+      resource: `Broker/${broker}`,
+    },
+  );
 }

@@ -4,7 +4,10 @@ import { type Problem, warningProblem } from '../model/problem.ts';
 import { throttleRecords } from './journal-records.ts';
 import type { KnownBroker } from './observed-brokers.ts';
 
-export function observationWarnings(observed: ClusterState, brokers: readonly KnownBroker[]): readonly Problem[] {
+export function observationWarnings(
+  observed: ClusterState,
+  brokers: readonly KnownBroker[],
+): readonly Problem[] {
   return [
     ...brokers.filter((broker) => !broker.alive).map(brokerDown),
     ...reassignmentsInFlight(observed),
@@ -39,10 +42,14 @@ function unknownSizes(observed: ClusterState): Problem[] {
   const silent = observed.brokers.filter((broker) => broker.logDirs.length === 0).map((broker) => broker.id);
   if (silent.length === 0) return [];
   return [
-    warningProblem('plan.note', `${silent.length} of ${observed.brokers.length} brokers told nothing of their disks`, {
-      detail: `Without log dirs of ${silent.slice(0, 12).join(', ')}, no storage limit can be kept there and sizes may be missing.`,
-      hint: 'Check that the brokers answer DescribeLogDirs (Cluster:Describe permission), or add logDirs to the snapshot.',
-    }),
+    warningProblem(
+      'plan.note',
+      `${silent.length} of ${observed.brokers.length} brokers told nothing of their disks`,
+      {
+        detail: `Without log dirs of ${silent.slice(0, 12).join(', ')}, no storage limit can be kept there and sizes may be missing.`,
+        hint: 'Check that the brokers answer DescribeLogDirs (Cluster:Describe permission), or add logDirs to the snapshot.',
+      },
+    ),
   ];
 }
 

@@ -35,7 +35,10 @@ export function scheduleWaves(
   while (waiting.length > 0) {
     let wave = fillWave(waiting, state, (disk) => disk.limitBytes);
     if (wave.length === 0) {
-      wave = fillWave(waiting, state, (disk) => disk.capacityBytes && disk.capacityBytes * usableShare).slice(0, 1);
+      wave = fillWave(waiting, state, (disk) => disk.capacityBytes && disk.capacityBytes * usableShare).slice(
+        0,
+        1,
+      );
       for (const change of wave) for (const id of passedLimits(change, state)) overLimit.add(id);
     }
     if (wave.length === 0) break;

@@ -1,5 +1,11 @@
 /** Counts what a plan does, for its last line and its reviewers; called by make-plan.ts. */
-import { addedReplicas, type DrainedBroker, type PlanStep, type PlanSummary, removedReplicas } from '../model/plan.ts';
+import {
+  addedReplicas,
+  type DrainedBroker,
+  type PlanStep,
+  type PlanSummary,
+  removedReplicas,
+} from '../model/plan.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import type { PlacementAnswer, PlannerPartition, PlannerPool } from '../planner/placement-problem.ts';
 import type { BoundTopic } from './bind-topics.ts';
@@ -17,12 +23,17 @@ export interface SummaryInputs {
 export function summarizePlan(inputs: SummaryInputs): PlanSummary {
   const { steps, answer, topics, configs } = inputs;
   const count = (kind: PlanStep['kind']): number => steps.filter((step) => step.kind === kind).length;
-  const moved = answer.changes.filter((change) => addedReplicas(change).length + removedReplicas(change).length > 0);
+  const moved = answer.changes.filter(
+    (change) => addedReplicas(change).length + removedReplicas(change).length > 0,
+  );
   return {
     topicsCreated: count('create-topic'),
     topicsDeleted: count('delete-topic'),
     topicsReconfigured: count('set-config'),
-    partitionsAdded: steps.reduce((sum, step) => sum + (step.kind === 'add-partitions' ? step.assignments.length : 0), 0),
+    partitionsAdded: steps.reduce(
+      (sum, step) => sum + (step.kind === 'add-partitions' ? step.assignments.length : 0),
+      0,
+    ),
     partitionsMoved: moved.length,
     replicasMoved: moved.reduce((sum, change) => sum + addedReplicas(change).length, 0),
     bytesMoved: bytes(moved.reduce((sum, change) => sum + change.bytes, 0)),
@@ -31,7 +42,9 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
     balance: answer.balance,
     unreachableGoals: answer.unreachableGoals,
     drained: drainedBrokers(inputs),
-    ungovernedTopics: topics.filter((topic) => !topic.declared && !topic.placement).map((topic) => topic.name),
+    ungovernedTopics: topics
+      .filter((topic) => !topic.declared && !topic.placement)
+      .map((topic) => topic.name),
     unownedConfigs: [...configs]
       .filter(([, diff]) => diff.unowned.length > 0)
       .map(([topic, diff]) => ({ topic, keys: diff.unowned })),
@@ -40,7 +53,9 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
 
 /** Counts over every partition of the cluster, so that "no replicas" means that the broker can be stopped. */
 function drainedBrokers({ pools, partitions, answer }: SummaryInputs): readonly DrainedBroker[] {
-  const drained = new Set(pools.flatMap((pool) => [...pool.drained, ...pool.replace.map(({ from }) => from)]));
+  const drained = new Set(
+    pools.flatMap((pool) => [...pool.drained, ...pool.replace.map(({ from }) => from)]),
+  );
   if (drained.size === 0) return [];
   const changes = new Map(answer.changes.map((change) => [`${change.topic}/${change.partition}`, change.to]));
   const before = new Map<BrokerId, number>();

@@ -1,0 +1,172 @@
+/** Applies a plan: observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
+import { type ClusterPort, journalTopic, type TopicPartition } from '../model/cluster-port.ts';
+import type { ClusterState } from '../model/cluster-state.ts';
+import type { Plan, PlanStep } from '../model/plan.ts';
+import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
+import type { BrokerId } from '../model/units.ts';
+import { type ApplyContext, interrupted } from './apply-context.ts';
+import { disksOf } from './disks.ts';
+import { finishLastRun } from './finish-last-run.ts';
+import { detachMoves, type MoveRequest, moveReplicas } from './move-replicas.ts';
+import { describeOutcome, requireAllDone } from './outcomes.ts';
+import { remainingSteps } from './remaining-steps.ts';
+import type { Disk } from './schedule-waves.ts';
+import { verifyPlan } from './verify-plan.ts';
+
+export interface ApplyOptions {
+  /** Deletes topics that hold data. */
+  readonly allowDataLoss: boolean;
+  /** Starts the moves and returns while they go on. */
+  readonly detach: boolean;
+}
+
+export interface ApplyReport {
+  /** What this run did, in order. */
+  readonly applied: readonly PlanStep[];
+  /** Steps that were done already, by an earlier run or by somebody else. */
+  readonly alreadyDone: number;
+  readonly durationMs: number;
+  readonly detached: boolean;
+}
+
+/** Throws a ProblemError: `plan.stale` and `plan.data-loss` before anything is changed, `apply.*` afterwards. */
+export async function applyPlan(
+  plan: Plan,
+  options: ApplyOptions,
+  context: ApplyContext,
+): Promise<ApplyReport> {
+  const startedAt = context.clock.now();
+  const observed = await finishLastRun(await context.port.observe(), context);
+  const steps = unwrap(remainingSteps(plan, observed));
+  if (!options.allowDataLoss) refuseDataLoss(steps, observed);
+  await runSteps(steps, plan, observed, options, context);
+  const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
+  if (!detached) {
+    await verifyPlan(plan, context);
+    await recordInJournal(plan, context.port);
+  }
+  return {
+    applied: steps,
+    alreadyDone: plan.steps.length - steps.length,
+    durationMs: context.clock.now() - startedAt,
+    detached,
+  };
+}
+
+async function runSteps(
+  steps: readonly PlanStep[],
+  plan: Plan,
+  observed: ClusterState,
+  options: ApplyOptions,
+  context: ApplyContext,
+): Promise<void> {
+  const of = <Kind extends PlanStep['kind']>(kind: Kind): Extract<PlanStep, { kind: Kind }>[] =>
+    steps.filter((step): step is Extract<PlanStep, { kind: Kind }> => step.kind === kind);
+  await stage(of('create-topic'), context, createTopics);
+  await stage(of('add-partitions'), context, addPartitions);
+  await stage(of('set-config'), context, setConfigs);
+  await stage(of('move-replicas'), context, async (moves) => {
+    const changes = moves.flatMap((step) => step.partitions);
+    const request: MoveRequest = { changes, rate: plan.throttle.rate, disks: plannedDisks(plan, observed) };
+    await (options.detach ? detachMoves : moveReplicas)(request, context);
+  });
+  if (options.detach && of('move-replicas').length > 0) return;
+  await stage(of('elect-leaders'), context, electLeaders);
+  await stage(of('delete-topic'), context, deleteTopics);
+}
+
+/** Steps of one kind are done together, in few requests. */
+async function stage<Step extends PlanStep>(
+  steps: readonly Step[],
+  context: ApplyContext,
+  run: (steps: readonly Step[], context: ApplyContext) => Promise<void>,
+): Promise<void> {
+  if (steps.length === 0) return;
+  if (context.signal.aborted) throw interrupted();
+  for (const step of steps) context.onEvent({ kind: 'step-started', step });
+  await run(steps, context);
+  for (const step of steps) context.onEvent({ kind: 'step-finished', step });
+}
+
+type StepOf<Kind extends PlanStep['kind']> = Extract<PlanStep, { kind: Kind }>;
+
+async function createTopics(steps: readonly StepOf<'create-topic'>[], { port }: ApplyContext): Promise<void> {
+  const topics = steps.map(({ topic, assignments, configs }) => ({ name: topic, assignments, configs }));
+  requireAllDone('Creation', await port.createTopics(topics));
+}
+
+async function addPartitions(
+  steps: readonly StepOf<'add-partitions'>[],
+  { port }: ApplyContext,
+): Promise<void> {
+  requireAllDone('Adding partitions', await port.addPartitions(steps));
+}
+
+async function setConfigs(steps: readonly StepOf<'set-config'>[], { port }: ApplyContext): Promise<void> {
+  const outcomes = await port.alterConfigs(
+    steps.map(({ topic, changes }) => ({
+      resource: { kind: 'topic', name: topic },
+      operations: changes.map(({ key, to }) =>
+        to === null ? { operation: 'delete', key } : { operation: 'set', key, value: to },
+      ),
+    })),
+  );
+  requireAllDone('Setting configs', outcomes);
+}
+
+async function deleteTopics(steps: readonly StepOf<'delete-topic'>[], { port }: ApplyContext): Promise<void> {
+  requireAllDone('Deletion', await port.deleteTopics(steps.map(({ topic }) => topic)));
+}
+
+/** A preferred leader that is not in sync yet is no failure: Kafka elects it once it is. */
+async function electLeaders(
+  steps: readonly StepOf<'elect-leaders'>[],
+  { port, onEvent }: ApplyContext,
+): Promise<void> {
+  const wanted = steps.flatMap(({ topic, partitions }) =>
+    partitions.map(({ partition }): TopicPartition => ({ topic, partition })),
+  );
+  for (const outcome of await port.electLeaders(wanted)) {
+    if (outcome.error === null) continue;
+    const { topic, partition } = outcome.resource;
+    const problem = errorProblem('cluster.request-failed', `${topic}/${partition} keeps its leader`, {
+      detail: describeOutcome(outcome),
+      hint: 'Apply again once all its replicas are in sync.',
+      resource: `Topic/${topic}`,
+    });
+    onEvent({ kind: 'warning', problem: { ...problem, severity: 'warning' } });
+  }
+}
+
+function plannedDisks(plan: Plan, observed: ClusterState): ReadonlyMap<BrokerId, Disk> {
+  const limits = new Map(plan.brokers.map(({ id, diskLimitBytes }) => [id, diskLimitBytes]));
+  const disks = disksOf(observed.brokers, observed.topics, []);
+  return new Map([...disks].map(([id, disk]) => [id, { ...disk, limitBytes: limits.get(id) ?? null }]));
+}
+
+function refuseDataLoss(steps: readonly PlanStep[], observed: ClusterState): void {
+  const live = new Map(observed.topics.map((topic) => [topic.name, topic]));
+  const holding = steps.filter(
+    (step) =>
+      step.kind === 'delete-topic' &&
+      live.get(step.topic)?.partitions.some((partition) => partition.sizeBytes > 0),
+  );
+  if (holding.length === 0) return;
+  throw new ProblemError(
+    holding.map(({ topic, source }) =>
+      errorProblem('plan.data-loss', `Topic ${topic} holds data and would be deleted`, {
+        detail: 'Nothing was changed.',
+        hint: 'If its records are no longer needed, apply with --allow-data-loss.',
+        source,
+        resource: `Topic/${topic}`,
+      }),
+    ),
+  );
+}
+
+/** Where the journal's topic does not exist, nothing was applied that it would have to remember. */
+async function recordInJournal(plan: Plan, port: ClusterPort): Promise<void> {
+  if (Object.keys(plan.journal).length === 0) return;
+  const { topics } = await port.observe();
+  if (topics.some(({ name }) => name === journalTopic)) await port.appendJournal(plan.journal);
+}

@@ -1,0 +1,89 @@
+/** Sorts the differences between git and the cluster by type, repaired ones and those that are only told; called by the entries. */
+import { type ClusterState, targetReplicas } from '../model/cluster-state.ts';
+import type { DriftItem, DriftKind, DriftReport } from '../model/drift.ts';
+import { addedReplicas, type MoveRule, type PartitionChange, type Plan, type PlanStep } from '../model/plan.ts';
+import { formatBytes } from '../model/units.ts';
+
+/** `plan` was made from `observed`. Items are by kind of step, in the order of the plan. */
+export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
+  const items = [
+    ...plan.steps.flatMap((step) => stepDrift(step, observed)),
+    ...plan.summary.unownedConfigs.map(({ topic, keys }) =>
+      told('config-unowned', `Topic/${topic}`, `${keys.join(', ')} set by somebody else, not declared in git`),
+    ),
+    ...plan.summary.ungovernedTopics.map((topic) =>
+      told('topic-ungoverned', `Topic/${topic}`, 'in the cluster, but matched by nothing in git'),
+    ),
+    ...plan.warnings.flatMap(warningDrift),
+  ];
+  return { cluster: plan.cluster, clusterId: plan.clusterId, items };
+}
+
+function repaired(kind: DriftKind, resource: string, text: string): DriftItem {
+  return { kind, resource, text, repaired: true };
+}
+
+function told(kind: DriftKind, resource: string, text: string): DriftItem {
+  return { kind, resource, text, repaired: false };
+}
+
+function stepDrift(step: PlanStep, observed: ClusterState): DriftItem[] {
+  const resource = `Topic/${step.topic}`;
+  switch (step.kind) {
+    case 'create-topic':
+      return [repaired('topic-missing', resource, 'declared, but not in the cluster')];
+    case 'delete-topic':
+      return [repaired('topic-unwanted', resource, 'declared absent, but still in the cluster')];
+    case 'add-partitions':
+      return [repaired('partitions', resource, step.reason)];
+    case 'set-config':
+      return step.changes.map(({ key, from, to }) =>
+        repaired('config', resource, `${key} is ${from ?? 'not set'}, git wants ${to ?? 'the default'}`),
+      );
+    case 'elect-leaders':
+      return [repaired('leaders', resource, `${step.partitions.length} partitions are not led by their preferred leader`)];
+    case 'move-replicas':
+      return moveDrift(resource, step.partitions, observed);
+  }
+}
+
+const kindOfRule: Readonly<Record<MoveRule, DriftKind>> = {
+  drain: 'placement',
+  replace: 'placement',
+  pool: 'placement',
+  duplicate: 'placement',
+  racks: 'placement',
+  capacity: 'placement',
+  'replication-factor': 'replication-factor',
+  'storage-balance': 'balance',
+  'replica-balance': 'balance',
+  'leader-rules': 'leaders',
+  'leader-balance': 'leaders',
+};
+
+/** One item for each kind of reason, with the first reason in full. */
+function moveDrift(resource: string, changes: readonly PartitionChange[], observed: ClusterState): DriftItem[] {
+  const mixed = hasMixedReplicationFactor(resource.slice('Topic/'.length), observed);
+  const groups = Map.groupBy(changes, ({ reason }) => {
+    const kind = kindOfRule[reason.rule];
+    return kind === 'replication-factor' && mixed ? 'mixed-replication-factor' : kind;
+  });
+  return [...groups].map(([kind, group]) => {
+    const moved = group.reduce((sum, change) => sum + addedReplicas(change).length, 0);
+    const size = group.reduce((sum, change) => sum + change.bytes, 0);
+    const count = group.length === 1 ? '1 partition' : `${group.length} partitions`;
+    const cost = moved > 0 ? ` (${moved} replicas, ${formatBytes(size)})` : '';
+    return repaired(kind, resource, `${count}${cost}: ${group[0]?.reason.text ?? ''}`);
+  });
+}
+
+function hasMixedReplicationFactor(name: string, observed: ClusterState): boolean {
+  const topic = observed.topics.find((candidate) => candidate.name === name);
+  return new Set(topic?.partitions.map((partition) => targetReplicas(partition).length)).size > 1;
+}
+
+function warningDrift({ code, summary, detail, resource }: Plan['warnings'][number]): DriftItem[] {
+  if (code === 'cluster.broker-down') return [told('broker-down', resource ?? 'Broker', detail)];
+  if (code === 'apply.throttle-left') return [repaired('throttle-left', 'Cluster', `${summary}: ${detail}`)];
+  return [];
+}

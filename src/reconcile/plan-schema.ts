@@ -1,0 +1,166 @@
+/** The JSON Schema of a saved plan; written to schemas/plan.schema.json and checked by plan-file.ts. */
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const text = (description: string): Schema => ({ type: 'string', description });
+const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
+const list = (description: string, items: Schema): Schema => ({ type: 'array', description, items });
+const orNull = (schema: Schema): Schema => ({ ...schema, type: [schema['type'], 'null'] });
+const object = (description: string, properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
+  type: 'object',
+  description,
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  additionalProperties: false,
+});
+const textMap = (description: string, values: Schema = { type: 'string' }): Schema => ({
+  type: 'object',
+  description,
+  additionalProperties: values,
+});
+
+const broker = count('A broker id.');
+const replicas = (description: string): Schema => list(description, broker);
+const assignments = list('Replicas by partition, the preferred leader first.', replicas('Replicas of one partition.'));
+const source = object('Where in git the declaration stands.', {
+  file: text('The manifest.'),
+  line: count('From 1.'),
+  column: count('From 1.'),
+});
+
+const step = (kind: string, symbol: string, properties: Readonly<Record<string, Schema>>): Schema =>
+  object(
+    `A step of kind ${kind}.`,
+    {
+      kind: { const: kind, description: 'What the step does.' },
+      symbol: { const: symbol, description: 'The sign that users see in front of it.' },
+      topic: text('The topic it is about.'),
+      reason: text('Why, in one clause.'),
+      hazards: list(
+        'What could hurt.',
+        object('A hazard.', { kind: text('Its kind.'), text: text('In words.') }),
+      ),
+      source,
+      ...properties,
+    },
+    ['source'],
+  );
+
+const partitionChange = object('One partition whose replicas change.', {
+  topic: text('The topic.'),
+  partition: count('The partition.'),
+  from: replicas('Replicas before, the preferred leader first.'),
+  to: replicas('Replicas after, the preferred leader first.'),
+  bytes: count('Bytes to copy: the size of one replica times the replicas added.'),
+  reason: object('Why it changes.', { rule: text('The rule that it serves.'), text: text('In words and numbers.') }),
+});
+
+const steps: readonly Schema[] = [
+  step('create-topic', '+', {
+    replicationFactor: count('Replicas of each partition.'),
+    assignments,
+    configs: textMap('Configs to create it with.'),
+  }),
+  step('add-partitions', '+', { existing: count('Partitions before.'), assignments }),
+  step('set-config', '~', {
+    changes: list(
+      'The keys that change.',
+      object('One key.', {
+        key: text('The config key.'),
+        from: orNull(text('Set now; null: the default holds.')),
+        to: orNull(text('Set afterwards; null: the default holds.')),
+        default: orNull(text('The default of the cluster, where it is known.')),
+      }),
+    ),
+  }),
+  step('move-replicas', '-/+', { partitions: list('The partitions that change.', partitionChange) }),
+  step('elect-leaders', '>', {
+    partitions: list(
+      'The partitions to elect the preferred leader of.',
+      object('One partition.', {
+        partition: count('The partition.'),
+        from: orNull(broker),
+        to: broker,
+      }),
+    ),
+  }),
+  step('delete-topic', '-', { partitions: count('Partitions it has.'), bytes: count('Bytes of all replicas.') }),
+];
+
+const spread = object('Over the brokers that may hold anything.', {
+  min: { type: 'number', description: 'The least.' },
+  mean: { type: 'number', description: 'The mean.' },
+  max: { type: 'number', description: 'The most.' },
+});
+
+const summary = object('What the plan amounts to.', {
+  topicsCreated: count('Topics created.'),
+  topicsDeleted: count('Topics deleted.'),
+  topicsReconfigured: count('Topics whose configs change.'),
+  partitionsAdded: count('Partitions added to topics that exist.'),
+  partitionsMoved: count('Partitions whose set of replicas changes.'),
+  replicasMoved: count('Replicas copied to another broker.'),
+  bytesMoved: count('Bytes copied.'),
+  lowerBoundBytes: count('No valid plan copies fewer bytes.'),
+  leadersChanged: count('Partitions that get another preferred leader.'),
+  balance: list(
+    'By pool and dimension.',
+    object('The balance of one dimension.', {
+      pool: text('The pool.'),
+      dimension: { enum: ['storage', 'replicas', 'leaders'], description: 'What is balanced.' },
+      unit: { enum: ['utilization', 'bytes', 'count'], description: 'Of the figures.' },
+      tolerance: orNull({ type: 'number', description: 'Allowed distance from the mean, as a share of it; null: not declared.' }),
+      before: spread,
+      after: spread,
+      withinTolerance: { type: 'boolean', description: 'Afterwards.' },
+    }),
+  ),
+  unreachableGoals: list(
+    'What no plan can reach, and why.',
+    object('One goal.', { pool: text('The pool.'), dimension: text('The dimension.'), why: text('Why.') }),
+  ),
+  drained: list(
+    'Brokers that give up every replica.',
+    object('One broker.', {
+      broker,
+      replicasBefore: count('Replicas before.'),
+      replicasAfter: count('Replicas that stay; 0: safe to stop.'),
+      topicsLeft: list('Their topics.', { type: 'string' }),
+    }),
+  ),
+  ungovernedTopics: list('Live topics that nothing in git matches.', { type: 'string' }),
+  unownedConfigs: list(
+    'Config keys that somebody else set.',
+    object('One topic.', { topic: text('The topic.'), keys: list('The keys.', { type: 'string' }) }),
+  ),
+});
+
+export const planSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'topicwright plan',
+  ...object('What topicwright will do, in which order and why. Written by `plan --out`, applied by `apply plan.json`.', {
+    apiVersion: { const: 'topicwright/v1', description: 'The version of this format.' },
+    kind: { const: 'Plan', description: 'What the file is.' },
+    digest: text('SHA-256 (hex) over everything else in the plan.'),
+    cluster: text('metadata.name of the Cluster document.'),
+    clusterId: text("Kafka's own id of the cluster."),
+    observedDigest: text('SHA-256 (hex) over brokers, assignments, configs and journal as observed.'),
+    brokers: list(
+      'The live brokers.',
+      object('One broker.', {
+        id: broker,
+        host: text('Its host.'),
+        rack: orNull(text('Its rack.')),
+        diskLimitBytes: orNull(count('Up to where its disks may fill; null: unknown.')),
+      }),
+    ),
+    throttle: object('How moves are paced.', {
+      rate: { type: 'number', exclusiveMinimum: 0, description: 'Bytes per second, for each broker and direction.' },
+      reason: text('Where the rate comes from.'),
+    }),
+    steps: { type: 'array', description: 'In the order in which they are applied.', items: { oneOf: steps } },
+    summary,
+    warnings: list('What a reader should know.', { type: 'object' }),
+    journal: textMap('Journal records to append once the steps are done.', { type: ['string', 'null'] }),
+  }),
+};

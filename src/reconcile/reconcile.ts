@@ -1,0 +1,34 @@
+/** The main job as one sentence: observe, plan, ask, apply (which observes again and verifies); called by the entries. */
+import type { DesiredState } from '../model/desired-state.ts';
+import type { Plan } from '../model/plan.ts';
+import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
+import type { ApplyContext } from './apply-context.ts';
+import { type ApplyOptions, type ApplyReport, applyPlan } from './apply-plan.ts';
+import { makePlan } from './make-plan.ts';
+
+export interface Approval {
+  /** Shows the plan to whoever decides. */
+  readonly approve: (plan: Plan) => Promise<boolean>;
+}
+
+/** null: there was nothing to do. Throws a ProblemError, `apply.declined` where the plan was not approved. */
+export async function reconcile(
+  desired: DesiredState,
+  options: ApplyOptions & Approval,
+  context: ApplyContext,
+): Promise<ApplyReport | null> {
+  const observed = await context.port.observe();
+  const plan = unwrap(makePlan(desired, observed));
+  if (!hasChanges(plan)) return null;
+  if (!(await options.approve(plan))) throw new ProblemError([declined]);
+  return await applyPlan(plan, options, context);
+}
+
+/** Whether there is anything to apply: steps, or what an unfinished run left behind. */
+export function hasChanges(plan: Plan): boolean {
+  return plan.steps.length > 0 || plan.warnings.some(({ code }) => code === 'apply.throttle-left');
+}
+
+const declined = errorProblem('apply.declined', 'Not approved: nothing was changed', {
+  hint: 'Answer yes, or pass --auto-approve where nobody can answer.',
+});

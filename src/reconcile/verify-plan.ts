@@ -1,0 +1,42 @@
+/** Observes the cluster once more and compares it with what the plan promised; called by apply-plan.ts. */
+import type { ClusterState } from '../model/cluster-state.ts';
+import type { Plan, PlanStep } from '../model/plan.ts';
+import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import type { ApplyContext } from './apply-context.ts';
+import { remainingSteps } from './remaining-steps.ts';
+
+/** Brokers learn of a change one after the other: a difference counts once it has lasted this long. */
+const patienceMs = 10_000;
+const pollMs = 500;
+
+export async function verifyPlan(plan: Plan, { port, clock, onEvent }: ApplyContext): Promise<void> {
+  const deadline = clock.now() + patienceMs;
+  for (;;) {
+    const problems = unmet(plan, await port.observe());
+    if (problems.length === 0) break;
+    if (clock.now() >= deadline) throw new ProblemError(problems);
+    await clock.sleep(pollMs);
+  }
+  const partitions = plan.steps.reduce(
+    (sum, step) => sum + (step.kind === 'move-replicas' ? step.partitions.length : 0),
+    0,
+  );
+  onEvent({ kind: 'verified', partitions, topics: new Set(plan.steps.map(({ topic }) => topic)).size });
+}
+
+function unmet(plan: Plan, observed: ClusterState): readonly Problem[] {
+  const left = remainingSteps(plan, observed);
+  if (!left.ok) return left.problems.map((problem) => ({ ...problem, code: 'apply.failed' as const }));
+  return left.value.filter((step) => step.kind !== 'elect-leaders').map(notDone);
+}
+
+function notDone({ topic, kind }: PlanStep): Problem {
+  return errorProblem(
+    'apply.failed',
+    `Kafka accepted the step ${kind} of ${topic}, but the cluster does not show it`,
+    {
+      hint: 'Look at the cluster with `topicwright plan`, and apply again.',
+      resource: `Topic/${topic}`,
+    },
+  );
+}
