@@ -1,7 +1,13 @@
 /** Sorts the differences between git and the cluster by type, repaired ones and those that are only told; called by the entries. */
 import { type ClusterState, targetReplicas } from '../model/cluster-state.ts';
 import type { DriftItem, DriftKind, DriftReport } from '../model/drift.ts';
-import { addedReplicas, type MoveRule, type PartitionChange, type Plan, type PlanStep } from '../model/plan.ts';
+import {
+  addedReplicas,
+  type MoveRule,
+  type PartitionChange,
+  type Plan,
+  type PlanStep,
+} from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
 
 /** `plan` was made from `observed`. Items are by kind of step, in the order of the plan. */
@@ -9,7 +15,11 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
   const items = [
     ...plan.steps.flatMap((step) => stepDrift(step, observed)),
     ...plan.summary.unownedConfigs.map(({ topic, keys }) =>
-      told('config-unowned', `Topic/${topic}`, `${keys.join(', ')} set by somebody else, not declared in git`),
+      told(
+        'config-unowned',
+        `Topic/${topic}`,
+        `${keys.join(', ')} set by somebody else, not declared in git`,
+      ),
     ),
     ...plan.summary.ungovernedTopics.map((topic) =>
       told('topic-ungoverned', `Topic/${topic}`, 'in the cluster, but matched by nothing in git'),
@@ -41,7 +51,13 @@ function stepDrift(step: PlanStep, observed: ClusterState): DriftItem[] {
         repaired('config', resource, `${key} is ${from ?? 'not set'}, git wants ${to ?? 'the default'}`),
       );
     case 'elect-leaders':
-      return [repaired('leaders', resource, `${step.partitions.length} partitions are not led by their preferred leader`)];
+      return [
+        repaired(
+          'leaders',
+          resource,
+          `${step.partitions.length} partitions are not led by their preferred leader`,
+        ),
+      ];
     case 'move-replicas':
       return moveDrift(resource, step.partitions, observed);
   }
@@ -62,7 +78,11 @@ const kindOfRule: Readonly<Record<MoveRule, DriftKind>> = {
 };
 
 /** One item for each kind of reason, with the first reason in full. */
-function moveDrift(resource: string, changes: readonly PartitionChange[], observed: ClusterState): DriftItem[] {
+function moveDrift(
+  resource: string,
+  changes: readonly PartitionChange[],
+  observed: ClusterState,
+): DriftItem[] {
   const mixed = hasMixedReplicationFactor(resource.slice('Topic/'.length), observed);
   const groups = Map.groupBy(changes, ({ reason }) => {
     const kind = kindOfRule[reason.rule];

@@ -24,12 +24,10 @@ export function withJournalTopic(desired: DesiredState, observed: ClusterState):
 /** The step that creates it goes first; alone it goes, as there is nothing to record yet. */
 export function orderJournalStep(steps: readonly PlanStep[]): readonly PlanStep[] {
   const isOwn = (step: PlanStep): boolean => step.kind === 'create-topic' && step.topic === journalTopic;
-  const own = steps
-    .filter(isOwn)
-    .map((step) => ({
-      ...step,
-      reason: "topicwright's own journal: configs that git owns, throttles in force",
-    }));
+  const own = steps.filter(isOwn).map((step) => ({
+    ...step,
+    reason: "topicwright's own journal: configs that git owns, throttles in force",
+  }));
   const others = steps.filter((step) => !isOwn(step));
   return others.length === 0 ? [] : [...own, ...others];
 }

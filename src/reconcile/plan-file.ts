@@ -16,7 +16,9 @@ export function parsePlanFile(text: string, file: string): Result<Plan> {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   const validate = ajv.compile<Plan>(planSchema);
   if (!validate(value)) {
-    const details = (validate.errors ?? []).slice(0, 5).map(({ instancePath, message }) => `${instancePath || 'the file'} ${message}`);
+    const details = (validate.errors ?? [])
+      .slice(0, 5)
+      .map(({ instancePath, message }) => `${instancePath || 'the file'} ${message}`);
     return refuse(file, 'is not a plan of this version', `${details.join('; ')}.`);
   }
   if (planDigest(value) !== value.digest) {

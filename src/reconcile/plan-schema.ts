@@ -6,7 +6,11 @@ const text = (description: string): Schema => ({ type: 'string', description });
 const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
 const list = (description: string, items: Schema): Schema => ({ type: 'array', description, items });
 const orNull = (schema: Schema): Schema => ({ ...schema, type: [schema['type'], 'null'] });
-const object = (description: string, properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
+const object = (
+  description: string,
+  properties: Readonly<Record<string, Schema>>,
+  optional: readonly string[] = [],
+): Schema => ({
   type: 'object',
   description,
   properties,
@@ -21,7 +25,10 @@ const textMap = (description: string, values: Schema = { type: 'string' }): Sche
 
 const broker = count('A broker id.');
 const replicas = (description: string): Schema => list(description, broker);
-const assignments = list('Replicas by partition, the preferred leader first.', replicas('Replicas of one partition.'));
+const assignments = list(
+  'Replicas by partition, the preferred leader first.',
+  replicas('Replicas of one partition.'),
+);
 const source = object('Where in git the declaration stands.', {
   file: text('The manifest.'),
   line: count('From 1.'),
@@ -52,7 +59,10 @@ const partitionChange = object('One partition whose replicas change.', {
   from: replicas('Replicas before, the preferred leader first.'),
   to: replicas('Replicas after, the preferred leader first.'),
   bytes: count('Bytes to copy: the size of one replica times the replicas added.'),
-  reason: object('Why it changes.', { rule: text('The rule that it serves.'), text: text('In words and numbers.') }),
+  reason: object('Why it changes.', {
+    rule: text('The rule that it serves.'),
+    text: text('In words and numbers.'),
+  }),
 });
 
 const steps: readonly Schema[] = [
@@ -84,7 +94,10 @@ const steps: readonly Schema[] = [
       }),
     ),
   }),
-  step('delete-topic', '-', { partitions: count('Partitions it has.'), bytes: count('Bytes of all replicas.') }),
+  step('delete-topic', '-', {
+    partitions: count('Partitions it has.'),
+    bytes: count('Bytes of all replicas.'),
+  }),
 ];
 
 const spread = object('Over the brokers that may hold anything.', {
@@ -109,7 +122,10 @@ const summary = object('What the plan amounts to.', {
       pool: text('The pool.'),
       dimension: { enum: ['storage', 'replicas', 'leaders'], description: 'What is balanced.' },
       unit: { enum: ['utilization', 'bytes', 'count'], description: 'Of the figures.' },
-      tolerance: orNull({ type: 'number', description: 'Allowed distance from the mean, as a share of it; null: not declared.' }),
+      tolerance: orNull({
+        type: 'number',
+        description: 'Allowed distance from the mean, as a share of it; null: not declared.',
+      }),
       before: spread,
       after: spread,
       withinTolerance: { type: 'boolean', description: 'Afterwards.' },
@@ -138,29 +154,40 @@ const summary = object('What the plan amounts to.', {
 export const planSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'topicwright plan',
-  ...object('What topicwright will do, in which order and why. Written by `plan --out`, applied by `apply plan.json`.', {
-    apiVersion: { const: 'topicwright/v1', description: 'The version of this format.' },
-    kind: { const: 'Plan', description: 'What the file is.' },
-    digest: text('SHA-256 (hex) over everything else in the plan.'),
-    cluster: text('metadata.name of the Cluster document.'),
-    clusterId: text("Kafka's own id of the cluster."),
-    observedDigest: text('SHA-256 (hex) over brokers, assignments, configs and journal as observed.'),
-    brokers: list(
-      'The live brokers.',
-      object('One broker.', {
-        id: broker,
-        host: text('Its host.'),
-        rack: orNull(text('Its rack.')),
-        diskLimitBytes: orNull(count('Up to where its disks may fill; null: unknown.')),
+  ...object(
+    'What topicwright will do, in which order and why. Written by `plan --out`, applied by `apply plan.json`.',
+    {
+      apiVersion: { const: 'topicwright/v1', description: 'The version of this format.' },
+      kind: { const: 'Plan', description: 'What the file is.' },
+      digest: text('SHA-256 (hex) over everything else in the plan.'),
+      cluster: text('metadata.name of the Cluster document.'),
+      clusterId: text("Kafka's own id of the cluster."),
+      observedDigest: text('SHA-256 (hex) over brokers, assignments, configs and journal as observed.'),
+      brokers: list(
+        'The live brokers.',
+        object('One broker.', {
+          id: broker,
+          host: text('Its host.'),
+          rack: orNull(text('Its rack.')),
+          diskLimitBytes: orNull(count('Up to where its disks may fill; null: unknown.')),
+        }),
+      ),
+      throttle: object('How moves are paced.', {
+        rate: {
+          type: 'number',
+          exclusiveMinimum: 0,
+          description: 'Bytes per second, for each broker and direction.',
+        },
+        reason: text('Where the rate comes from.'),
       }),
-    ),
-    throttle: object('How moves are paced.', {
-      rate: { type: 'number', exclusiveMinimum: 0, description: 'Bytes per second, for each broker and direction.' },
-      reason: text('Where the rate comes from.'),
-    }),
-    steps: { type: 'array', description: 'In the order in which they are applied.', items: { oneOf: steps } },
-    summary,
-    warnings: list('What a reader should know.', { type: 'object' }),
-    journal: textMap('Journal records to append once the steps are done.', { type: ['string', 'null'] }),
-  }),
+      steps: {
+        type: 'array',
+        description: 'In the order in which they are applied.',
+        items: { oneOf: steps },
+      },
+      summary,
+      warnings: list('What a reader should know.', { type: 'object' }),
+      journal: textMap('Journal records to append once the steps are done.', { type: ['string', 'null'] }),
+    },
+  ),
 };

@@ -89,7 +89,9 @@ export class MoveWatch {
 }
 
 function downText(down: readonly BrokerId[]): string {
-  return down.length === 0 ? '' : ` Down among their receivers: ${down.toSorted((a, b) => a - b).join(', ')}.`;
+  return down.length === 0
+    ? ''
+    : ` Down among their receivers: ${down.toSorted((a, b) => a - b).join(', ')}.`;
 }
 
 function nameOf({ topic, partition }: { readonly topic: string; readonly partition: number }): string {
