@@ -12,21 +12,17 @@ export interface TopicDiff {
 }
 
 export function diffTopics(topics: readonly BoundTopic[]): TopicDiff {
+  const unwanted = topics.filter(({ declared }) => declared?.state === 'absent');
+  const own = unwanted.filter(({ name }) => name === journalTopic);
   const additions = new Map<string, number>();
-  const deletions: BoundTopic[] = [];
-  const problems: Problem[] = [];
-  for (const topic of topics) {
-    const { declared, observed } = topic;
-    if (declared?.state === 'absent') {
-      if (topic.name === journalTopic) problems.push(ownTopic(declared));
-      else if (observed) deletions.push(topic);
-    } else if (declared) {
-      const added = addedPartitions(declared, observed?.partitions.length ?? 0);
-      if (typeof added === 'number') additions.set(topic.name, added);
-      else problems.push(added);
-    }
+  const problems = own.flatMap(({ declared }) => (declared ? [ownTopic(declared)] : []));
+  for (const { name, declared, observed } of topics) {
+    if (declared?.state !== 'present') continue;
+    const added = addedPartitions(declared, observed?.partitions.length ?? 0);
+    if (typeof added !== 'number') problems.push(added);
+    else if (added > 0) additions.set(name, added);
   }
-  return { additions: new Map([...additions].filter(([, added]) => added > 0)), deletions, problems };
+  return { additions, deletions: unwanted.filter((topic) => topic.observed && !own.includes(topic)), problems };
 }
 
 function addedPartitions(declared: TopicDeclaration, existing: number): number | Problem {
