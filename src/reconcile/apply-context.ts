@@ -10,8 +10,8 @@ export interface ApplyContext {
   /** Aborted: nothing new starts; what is in flight is waited for, and its throttle taken back. */
   readonly signal: AbortSignal;
   readonly onEvent: (event: ApplyEvent) => void;
-  /** How long no byte and no partition may come forward before an apply gives up waiting. */
-  readonly stallTimeoutMs: number;
+  /** How long no byte and no partition may come forward before an apply gives up waiting; 5 minutes unless given. */
+  readonly stallTimeoutMs?: number;
 }
 
 export function interrupted(): ProblemError {

@@ -1,15 +1,24 @@
 /** Brings together what git and the cluster say of each topic: its declaration, its live state, its Placement; called by make-plan.ts. */
+import { journalTopic } from '../model/cluster-port.ts';
 import type { ClusterState, ObservedTopic, Tags } from '../model/cluster-state.ts';
 import type { DesiredState, PlacementDeclaration, TopicDeclaration } from '../model/desired-state.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
 import { compareSpecificity, type Specificity, type TopicMatcher, topicMatcher } from '../model/selector.ts';
 import { topicTagger } from './effective-tags.ts';
 
+/** Narrows a plan to the topics that this declaration is about. */
+export interface PlanTarget {
+  readonly kind: 'Topic' | 'Placement' | 'BrokerPool';
+  readonly name: string;
+}
+
 export interface BoundTopic {
   readonly name: string;
   readonly declared: TopicDeclaration | null;
   readonly observed: ObservedTopic | null;
   readonly placement: PlacementDeclaration | null;
+  /** Not among the targets of this plan: it stays as it is. */
+  readonly excluded: boolean;
 }
 
 export interface BoundTopics {
@@ -18,7 +27,12 @@ export interface BoundTopics {
   readonly problems: readonly Problem[];
 }
 
-export function bindTopics(desired: DesiredState, observed: ClusterState): BoundTopics {
+/** Without targets, all topics are bound; with targets, the others count as load only. */
+export function bindTopics(
+  desired: DesiredState,
+  observed: ClusterState,
+  targets: readonly PlanTarget[] = [],
+): BoundTopics {
   const declared = new Map(desired.topics.map((topic) => [topic.name, topic]));
   const live = new Map(observed.topics.map((topic) => [topic.name, topic]));
   const tagsOf = topicTagger(desired);
@@ -27,14 +41,37 @@ export function bindTopics(desired: DesiredState, observed: ClusterState): Bound
   const topics = [...new Set([...declared.keys(), ...live.keys()])].sort().map((name) => {
     const choice = choose(name, tagsOf(name, live.get(name)?.tags ?? {}));
     if (choice.length > 1) problems.push(tie(name, choice));
-    return {
+    const topic = {
       name,
       declared: declared.get(name) ?? null,
       observed: live.get(name) ?? null,
       placement: choice[0] ?? null,
+      excluded: false,
     };
+    return targets.length === 0 || targets.some((target) => isTarget(topic, target)) ? topic : exclude(topic);
   });
+  problems.push(
+    ...targets.filter((target) => !topics.some((topic) => isTarget(topic, target))).map(unknownTarget),
+  );
   return { topics, problems };
+}
+
+function isTarget({ name, placement, excluded }: BoundTopic, target: PlanTarget): boolean {
+  if (excluded) return false;
+  if (target.kind === 'Topic') return name === target.name;
+  return (target.kind === 'Placement' ? placement?.name : placement?.pool) === target.name;
+}
+
+/** topicwright's own topic is never left out: whatever is applied may need it. */
+function exclude(topic: BoundTopic): BoundTopic {
+  return topic.name === journalTopic ? topic : { ...topic, declared: null, placement: null, excluded: true };
+}
+
+function unknownTarget({ kind, name }: PlanTarget): Problem {
+  return errorProblem('cli.usage', `No topic belongs to the target ${kind}/${name}`, {
+    detail: 'Neither a declared topic nor a live one does.',
+    hint: 'Check the name; `topicwright show` lists the topics of the cluster.',
+  });
 }
 
 /** Returns the most specific Placements for a topic: none, one, or a tie. */

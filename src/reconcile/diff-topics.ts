@@ -22,7 +22,11 @@ export function diffTopics(topics: readonly BoundTopic[]): TopicDiff {
     if (typeof added !== 'number') problems.push(added);
     else if (added > 0) additions.set(name, added);
   }
-  return { additions, deletions: unwanted.filter((topic) => topic.observed && !own.includes(topic)), problems };
+  return {
+    additions,
+    deletions: unwanted.filter((topic) => topic.observed && !own.includes(topic)),
+    problems,
+  };
 }
 
 function addedPartitions(declared: TopicDeclaration, existing: number): number | Problem {

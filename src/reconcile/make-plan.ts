@@ -8,7 +8,7 @@ import { placeReplicas } from '../planner/place-replicas.ts';
 import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../planner/placement-problem.ts';
 import { assembleSteps } from './assemble-steps.ts';
 import { bindPools } from './bind-pools.ts';
-import { type BoundTopic, bindTopics } from './bind-topics.ts';
+import { type BoundTopic, bindTopics, type PlanTarget } from './bind-topics.ts';
 import { chooseThrottle } from './choose-throttle.ts';
 import { type ConfigDiff, diffConfigs } from './diff-configs.ts';
 import { diffTopics, type TopicDiff } from './diff-topics.ts';
@@ -23,11 +23,24 @@ import { placementQuestion } from './placement-question.ts';
 import { scheduleWaves } from './schedule-waves.ts';
 import { summarizePlan } from './summarize-plan.ts';
 
+export interface PlanOptions {
+  /** Only what concerns these; empty: everything. */
+  readonly targets?: readonly PlanTarget[];
+}
+
 /** All problems at once: of the declarations against this cluster first, then of the placement. */
-export function makePlan(desired: DesiredState, observed: ClusterState): Result<Plan> {
+export function makePlan(
+  desired: DesiredState,
+  observed: ClusterState,
+  { targets = [] }: PlanOptions = {},
+): Result<Plan> {
   const brokers = observedBrokers(observed);
   const { pools, problems: poolProblems } = bindPools(desired, brokers, observed.journal);
-  const { topics, problems: topicProblems } = bindTopics(withJournalTopic(desired, observed), observed);
+  const { topics, problems: topicProblems } = bindTopics(
+    withJournalTopic(desired, observed),
+    observed,
+    targets,
+  );
   const diff = diffTopics(topics);
   const question = placementQuestion(brokers, pools, topics, diff);
   const problems = [...poolProblems, ...topicProblems, ...diff.problems, ...question.problems];

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { type ApplyOptions, type ApplyReport, applyPlan } from './apply-plan.ts';
-import { makePlan } from './make-plan.ts';
+import { makePlan, type PlanOptions } from './make-plan.ts';
 
 export interface Approval {
   /** Shows the plan to whoever decides. */
@@ -14,11 +14,11 @@ export interface Approval {
 /** null: there was nothing to do. Throws a ProblemError, `apply.declined` where the plan was not approved. */
 export async function reconcile(
   desired: DesiredState,
-  options: ApplyOptions & Approval,
+  options: ApplyOptions & PlanOptions & Approval,
   context: ApplyContext,
 ): Promise<ApplyReport | null> {
   const observed = await context.port.observe();
-  const plan = unwrap(makePlan(desired, observed));
+  const plan = unwrap(makePlan(desired, observed, options));
   if (!hasChanges(plan)) return null;
   if (!(await options.approve(plan))) throw new ProblemError([declined]);
   return await applyPlan(plan, options, context);

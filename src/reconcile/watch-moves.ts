@@ -8,6 +8,7 @@ import type { ApplyContext } from './apply-context.ts';
 /** Short at first, as small moves are done at once; longer while large ones run. */
 const firstPollMs = 200;
 const lastPollMs = 2_000;
+const defaultStallTimeoutMs = 300_000;
 
 export class MoveWatch {
   readonly #context: ApplyContext;
@@ -26,7 +27,7 @@ export class MoveWatch {
 
   /** Throws `apply.failed` when nothing at all moves on for the stall timeout. */
   async untilDone(wave: readonly PartitionChange[]): Promise<void> {
-    const { clock, port, stallTimeoutMs } = this.#context;
+    const { clock, port, stallTimeoutMs = defaultStallTimeoutMs } = this.#context;
     const names = new Set(wave.map(nameOf));
     let movedOnAt = clock.now();
     let position = '';
@@ -40,7 +41,9 @@ export class MoveWatch {
       const now = `${open.length}:${copied}`;
       if (now !== position) movedOnAt = clock.now();
       position = now;
-      if (clock.now() - movedOnAt > stallTimeoutMs) throw new ProblemError([await this.#stalled(inFlight)]);
+      if (clock.now() - movedOnAt > stallTimeoutMs) {
+        throw new ProblemError([await this.#stalled(inFlight, stallTimeoutMs)]);
+      }
       await clock.sleep(Math.min(lastPollMs, firstPollMs * 1.5 ** poll));
     }
     this.#bytesSettled += totalBytes(wave);
@@ -75,12 +78,12 @@ export class MoveWatch {
     });
   }
 
-  async #stalled(inFlight: readonly Reassignment[]): Promise<Problem> {
+  async #stalled(inFlight: readonly Reassignment[], stallTimeoutMs: number): Promise<Problem> {
     const { brokers } = await this.#context.port.observe();
     const alive = new Set(brokers.map(({ id }) => id));
     const down = [...new Set(inFlight.flatMap((move) => move.addingReplicas))].filter((id) => !alive.has(id));
     const names = inFlight.slice(0, 5).map(nameOf).join(', ');
-    const idle = formatDuration(this.#context.stallTimeoutMs);
+    const idle = formatDuration(stallTimeoutMs);
     return errorProblem('apply.failed', `${inFlight.length} moves have not come forward for ${idle}`, {
       detail: `Still in flight: ${names}${inFlight.length > 5 ? ' and others' : ''}.${downText(down)}`,
       hint: 'They stay in Kafka and go on when they can. The throttle is taken back; apply again to watch them.',

@@ -1,0 +1,108 @@
+/** `topicwright apply`: makes the cluster as git wants it, or applies a saved plan exactly as it is. */
+import type { Command } from 'commander';
+import {
+  type ApplyContext,
+  type ApplyReport,
+  applyPlan,
+  type ClusterConnection,
+  type DesiredState,
+  type Plan,
+  parsePlanFile,
+  reconcile,
+  unwrap,
+} from '../../index.ts';
+import { renderApplySummary } from '../../report/render-apply-summary.ts';
+import { askYes } from '../ask.ts';
+import { type CommonOptions, collect, parseTarget } from '../common-options.ts';
+import { abortOnSignals } from '../interrupt.ts';
+import { progressReporter } from '../progress.ts';
+import { renderPlans } from '../render-plans.ts';
+import { loadDesired, onlyCluster, readTextFile, withCluster } from '../run.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
+
+interface ApplyCommandOptions extends CommonOptions {
+  readonly autoApprove?: boolean;
+  readonly detach?: boolean;
+  readonly allowDataLoss?: boolean;
+  readonly target: readonly string[];
+  readonly verbose?: boolean;
+}
+
+export function define(command: Command): void {
+  command
+    .argument('[plan.json]', 'a plan saved by `plan --out`; without it, plans first and asks')
+    .option('--auto-approve', 'do not ask')
+    .option('--detach', 'start the moves and return; the next apply finishes them')
+    .option('--allow-data-loss', 'delete topics that hold data, where git says `state: absent`')
+    .option('--target <kind/name>', 'only this Topic, Placement or BrokerPool; repeatable', collect, [])
+    .option('--verbose', 'every partition, nothing folded into counts')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  topicwright apply                        plan, show, ask, apply
+  topicwright plan --out plan.json && topicwright apply plan.json
+  topicwright apply --auto-approve         where nobody can answer
+
+Ctrl-C lets what is in flight finish and takes the throttle back; apply again to go on.
+A second Ctrl-C quits at once: the next apply takes the throttle back.`,
+    )
+    .action(runApply);
+}
+
+async function runApply(planFile: string | undefined, options: ApplyCommandOptions): Promise<void> {
+  const terminal = openTerminal(options);
+  const chosen = loadDesired(options, terminal);
+  const clusters = planFile === undefined ? chosen : [onlyCluster(chosen, 'A plan file')];
+  const saved = planFile === undefined ? null : unwrap(parsePlanFile(readTextFile(planFile), planFile));
+  const signal = abortOnSignals(terminal);
+  for (const desired of clusters) {
+    await withCluster(desired, (connection) =>
+      applyCluster({ desired, saved, connection, signal, options, terminal }),
+    );
+  }
+}
+
+interface ApplyRun {
+  readonly desired: DesiredState;
+  readonly saved: Plan | null;
+  readonly connection: ClusterConnection;
+  readonly signal: AbortSignal;
+  readonly options: ApplyCommandOptions;
+  readonly terminal: Terminal;
+}
+
+async function applyCluster(run: ApplyRun): Promise<void> {
+  const { desired, saved, options, terminal } = run;
+  const { detach = false, allowDataLoss = false, autoApprove = false } = options;
+  const progress = progressReporter(terminal, options.format);
+  const context: ApplyContext = { ...run.connection, signal: run.signal, onEvent: progress.onEvent };
+  let plan = saved;
+  const approve = async (made: Plan): Promise<boolean> => {
+    plan = made;
+    if (options.format !== 'json')
+      terminal.out(renderPlans([made], options.format, { ...terminal, verbose: options.verbose ?? false }));
+    return autoApprove || (await askYes(`Apply this plan to cluster ${made.cluster}?`, terminal));
+  };
+  const applyOptions = { detach, allowDataLoss, targets: options.target.map(parseTarget) };
+  try {
+    const report = saved
+      ? await applyPlan(saved, applyOptions, context)
+      : await reconcile(desired, { ...applyOptions, approve }, context);
+    progress.close();
+    terminal.out(resultText(plan, report, options, terminal));
+  } finally {
+    progress.close();
+  }
+}
+
+function resultText(
+  plan: Plan | null,
+  report: ApplyReport | null,
+  options: ApplyCommandOptions,
+  terminal: Terminal,
+): string {
+  if (options.format === 'json') return JSON.stringify({ plan, report });
+  if (plan === null || report === null) return 'No changes. The cluster matches git.';
+  return renderApplySummary(plan, report, { color: terminal.colorOut, width: terminal.width });
+}

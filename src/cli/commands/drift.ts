@@ -1,0 +1,53 @@
+/** `topicwright drift`: how the cluster differs from git, by type; for a schedule. */
+import type { Command } from 'commander';
+import { type DriftReport, findDrift, makePlan, unwrap } from '../../index.ts';
+import { renderDriftJson } from '../../report/render-drift-json.ts';
+import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
+import { renderDriftText } from '../../report/render-drift-text.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { exitChangesPending } from '../exit-codes.ts';
+import { loadDesired, observe } from '../run.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
+
+interface DriftOptions extends CommonOptions {
+  readonly snapshot?: string;
+}
+
+export function define(command: Command): void {
+  command
+    .option('--snapshot <file>', 'compare with a snapshot instead of the live cluster')
+    .addHelpText(
+      'after',
+      `
+Exits 2 when an apply would change something, 0 otherwise.
+
+Examples:
+  topicwright drift -f kafka/
+  topicwright drift --format json | jq '.items[] | select(.repaired)'`,
+    )
+    .action(runDrift);
+}
+
+async function runDrift(options: DriftOptions): Promise<void> {
+  const terminal = openTerminal(options);
+  const reports: DriftReport[] = [];
+  for (const desired of loadDesired(options, terminal)) {
+    const observed = await observe(desired, options.snapshot);
+    reports.push(findDrift(unwrap(makePlan(desired, observed)), observed));
+  }
+  terminal.out(renderReports(reports, options, terminal));
+  if (reports.some(({ items }) => items.some(({ repaired }) => repaired)))
+    process.exitCode = exitChangesPending;
+}
+
+function renderReports(
+  reports: readonly DriftReport[],
+  { format }: DriftOptions,
+  terminal: Terminal,
+): string {
+  const text = { color: terminal.colorOut, width: terminal.width };
+  if (format === 'text') return reports.map((report) => renderDriftText(report, text)).join('\n');
+  if (format === 'markdown') return reports.map(renderDriftMarkdown).join('\n');
+  const rendered = reports.map(renderDriftJson);
+  return rendered.length === 1 ? (rendered[0] ?? '') : `[${rendered.join(',')}]`;
+}

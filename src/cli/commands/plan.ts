@@ -1,0 +1,60 @@
+/** `topicwright plan`: shows what would change on the cluster, or on a snapshot of it. */
+import type { Command } from 'commander';
+import { type DesiredState, hasChanges, makePlan, type Plan, unwrap } from '../../index.ts';
+import { renderPlanJson } from '../../report/render-plan-json.ts';
+import { renderReassignmentJson } from '../../report/render-reassignment-json.ts';
+import { type CommonOptions, collect, parseTarget } from '../common-options.ts';
+import { exitChangesPending } from '../exit-codes.ts';
+import { renderPlans } from '../render-plans.ts';
+import { loadDesired, observe, onlyCluster, writeTextFile } from '../run.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface PlanOptions extends CommonOptions {
+  readonly snapshot?: string;
+  readonly out?: string;
+  readonly reassignmentJson?: string;
+  readonly target: readonly string[];
+  readonly detailedExitcode?: boolean;
+  readonly verbose?: boolean;
+}
+
+export function define(command: Command): void {
+  command
+    .option('--snapshot <file>', 'plan offline, on a snapshot instead of the live cluster')
+    .option('--out <file>', 'save the plan, to be applied exactly as it is')
+    .option('--reassignment-json <file>', 'write the moves as kafka-reassign-partitions.sh reads them')
+    .option('--target <kind/name>', 'only this Topic, Placement or BrokerPool; repeatable', collect, [])
+    .option('--detailed-exitcode', 'exit 2 when changes are pending')
+    .option('--verbose', 'every partition, nothing folded into counts')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  topicwright plan                                  what would change, all clusters
+  topicwright plan -f kafka/ --cluster prod --out plan.json
+  topicwright plan --snapshot prod.json             offline; the same answer every time
+  topicwright plan --target Topic/orders --verbose`,
+    )
+    .action(runPlan);
+}
+
+async function runPlan(options: PlanOptions): Promise<void> {
+  const terminal = openTerminal(options);
+  const chosen = loadDesired(options, terminal);
+  const single = options.out ?? options.reassignmentJson ?? options.snapshot;
+  const clusters = single === undefined ? chosen : [onlyCluster(chosen, 'A file')];
+  const plans = await Promise.all(clusters.map((desired) => planCluster(desired, options)));
+  for (const plan of plans) saveFiles(plan, options);
+  terminal.out(renderPlans(plans, options.format, { ...terminal, verbose: options.verbose ?? false }));
+  if (options.detailedExitcode && plans.some(hasChanges)) process.exitCode = exitChangesPending;
+}
+
+async function planCluster(desired: DesiredState, options: PlanOptions): Promise<Plan> {
+  const observed = await observe(desired, options.snapshot);
+  return unwrap(makePlan(desired, observed, { targets: options.target.map(parseTarget) }));
+}
+
+function saveFiles(plan: Plan, { out, reassignmentJson }: PlanOptions): void {
+  if (out !== undefined) writeTextFile(out, renderPlanJson(plan));
+  if (reassignmentJson !== undefined) writeTextFile(reassignmentJson, renderReassignmentJson(plan));
+}

@@ -1,0 +1,31 @@
+/** `topicwright snapshot`: writes the observed cluster to a file, to plan on offline or to simulate. */
+import type { Command } from 'commander';
+import { formatSnapshot } from '../../index.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { loadDesired, observe, onlyCluster, writeTextFile } from '../run.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface SnapshotOptions extends CommonOptions {
+  readonly out?: string;
+}
+
+export function define(command: Command): void {
+  command
+    .option('--out <file>', 'write it there instead of to standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  topicwright snapshot -f kafka/ --cluster prod --out prod.json
+  topicwright plan --snapshot prod.json`,
+    )
+    .action(runSnapshot);
+}
+
+async function runSnapshot(options: SnapshotOptions): Promise<void> {
+  const terminal = openTerminal(options);
+  const desired = onlyCluster(loadDesired(options, terminal), 'A snapshot');
+  const text = formatSnapshot(await observe(desired, undefined));
+  if (options.out === undefined) terminal.out(text);
+  else writeTextFile(options.out, text);
+}

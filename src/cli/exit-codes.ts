@@ -1,0 +1,47 @@
+/** The exit code of every problem, and of a whole run: the one map, used by main.ts. */
+import type { Problem, ProblemCode } from '../model/problem.ts';
+
+export const exitDone = 0;
+export const exitChangesPending = 2;
+const exitError = 1;
+const exitInfeasible = 3;
+const exitConflict = 4;
+export const exitInterrupted = 130;
+
+const exitCodes: Readonly<Record<ProblemCode, number>> = {
+  'manifest.unreadable': exitError,
+  'manifest.syntax': exitError,
+  'manifest.unknown-kind': exitError,
+  'manifest.unknown-key': exitError,
+  'manifest.invalid': exitError,
+  'manifest.missing-variable': exitError,
+  'manifest.duplicate': exitError,
+  'manifest.contradiction': exitError,
+  'manifest.unknown-reference': exitError,
+  'manifest.empty': exitError,
+  'snapshot.invalid': exitError,
+  'plan-file.invalid': exitError,
+  'plan.wrong-cluster': exitConflict,
+  'plan.stale': exitConflict,
+  'plan.infeasible': exitInfeasible,
+  'plan.impossible': exitInfeasible,
+  'plan.data-loss': exitError,
+  'plan.note': exitError,
+  'cluster.unreachable': exitError,
+  'cluster.request-failed': exitError,
+  'cluster.broker-down': exitError,
+  'apply.declined': exitError,
+  'apply.failed': exitError,
+  'apply.interrupted': exitInterrupted,
+  'apply.throttle-left': exitError,
+  'lease.held': exitConflict,
+  'cli.usage': exitError,
+  bug: exitError,
+};
+
+/** What keeps a run from even starting counts before what it found out. */
+export function exitCodeOf(problems: readonly Problem[]): number {
+  const codes = problems.filter(({ severity }) => severity === 'error').map(({ code }) => exitCodes[code]);
+  if (codes.includes(exitInterrupted)) return exitInterrupted;
+  return codes.length === 0 ? exitDone : Math.min(...codes);
+}

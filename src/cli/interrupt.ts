@@ -1,0 +1,20 @@
+/** Ctrl-C and SIGTERM: the first lets what is in flight finish, the second ends at once. */
+import { exitInterrupted } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+export function abortOnSignals(terminal: Terminal): AbortSignal {
+  const controller = new AbortController();
+  const onSignal = (): void => {
+    if (controller.signal.aborted) {
+      terminal.err(
+        '\nStopped. Moves in flight go on in Kafka; the next `topicwright apply` takes the throttle back.',
+      );
+      process.exit(exitInterrupted);
+    }
+    terminal.err('\nInterrupted: waiting for what is in flight. Press Ctrl-C again to quit at once.');
+    controller.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return controller.signal;
+}

@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+/** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import { withCommonOptions } from './common-options.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { endQuietlyOnClosedPipe, openTerminal } from './terminal.ts';
+
+/** One file a command: its arguments, its help and what it does. */
+export interface CommandModule {
+  /** Adds arguments, options and the action. */
+  readonly define: (command: Command) => void;
+}
+
+const commands: Readonly<Record<string, { summary: string; load: () => Promise<CommandModule> }>> = {
+  validate: { summary: 'check manifests without any cluster', load: () => import('./commands/validate.ts') },
+  plan: {
+    summary: 'show what would change, and prove that it is the least',
+    load: () => import('./commands/plan.ts'),
+  },
+  apply: { summary: 'make the cluster as git wants it', load: () => import('./commands/apply.ts') },
+  drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
+  snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
+  show: {
+    summary: 'show a saved plan, a snapshot or the live cluster',
+    load: () => import('./commands/show.ts'),
+  },
+  demo: { summary: 'try it all on an embedded cluster', load: () => import('./commands/demo.ts') },
+};
+
+async function main(args: readonly string[]): Promise<void> {
+  endQuietlyOnClosedPipe();
+  const program = new Command('topicwright')
+    .description('Kafka topics, replica placement and throttles as code.')
+    .version(version())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true });
+  const wanted = args.find((argument) => Object.hasOwn(commands, argument));
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    const command = program.command(name).description(summary).exitOverride();
+    if (name === wanted) (await load()).define(withCommonOptions(command));
+  }
+  await program.parseAsync([...args], { from: 'user' });
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+async function report(error: unknown, args: readonly string[]): Promise<number> {
+  // commander has said on stderr what is wrong with the arguments.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  const problems = error instanceof ProblemError ? error.problems : [bug(error)];
+  const { problemText } = await import('./run.ts');
+  const terminal = openTerminal({ color: !args.includes('--no-color') });
+  terminal.err(problemText(problems, terminal));
+  return exitCodeOf(problems);
+}
+
+function bug(error: unknown): Problem {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return errorProblem('bug', 'topicwright failed in a way that it should not', {
+    detail: process.env['TOPICWRIGHT_DEBUG'] ? (stack ?? message) : `${name}: ${message}`,
+    hint: 'Please report it, with what TOPICWRIGHT_DEBUG=1 adds. Whatever was applied is safe: apply again to go on.',
+  });
+}
+
+const args = process.argv.slice(2);
+try {
+  await main(args);
+} catch (error) {
+  process.exitCode = await report(error, args);
+}

@@ -1,0 +1,107 @@
+/** What commands share while they run: loading, connecting, and closing what was opened. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  type ClusterConnection,
+  type ClusterState,
+  connectCluster,
+  type DesiredState,
+  loadDesiredStates,
+  type Problem,
+  ProblemError,
+  parseSnapshot,
+  unwrap,
+} from '../index.ts';
+import { errorProblem } from '../model/problem.ts';
+import { renderProblems } from '../report/render-problems.ts';
+import type { CommonOptions } from './common-options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The desired states of the chosen clusters; warnings go to stderr. */
+export function loadDesired(options: CommonOptions, terminal: Terminal): readonly DesiredState[] {
+  const paths = options.file.length === 0 ? ['.'] : options.file;
+  const { var: variables, cluster } = options;
+  const loaded = loadDesiredStates({
+    paths,
+    environment: process.env,
+    variables,
+    ...(cluster !== undefined && { cluster }),
+  });
+  if (loaded.ok) warn(loaded.warnings, terminal);
+  return unwrap(loaded);
+}
+
+/** For what concerns one cluster only, such as a plan file. */
+export function onlyCluster(desired: readonly DesiredState[], what: string): DesiredState {
+  const [first, ...others] = desired;
+  if (first && others.length === 0) return first;
+  throw new ProblemError([
+    errorProblem('cli.usage', `${what} is about one cluster, and ${desired.length} are declared`, {
+      detail: `Declared are: ${desired.map(({ cluster }) => cluster.name).join(', ')}.`,
+      hint: 'Choose one with --cluster NAME.',
+    }),
+  ]);
+}
+
+export async function withCluster<Value>(
+  { cluster }: DesiredState,
+  work: (connection: ClusterConnection) => Promise<Value>,
+  options: { readonly simulationPaceMs?: number } = {},
+): Promise<Value> {
+  const connection = await connectCluster(cluster, options);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.port.close();
+  }
+}
+
+/** The live cluster, or the one in a snapshot file. */
+export async function observe(desired: DesiredState, snapshot: string | undefined): Promise<ClusterState> {
+  if (snapshot !== undefined) return unwrap(parseSnapshot(readTextFile(snapshot), snapshot));
+  return await withCluster(desired, ({ port }) => port.observe());
+}
+
+export function readTextFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ProblemError([
+      errorProblem('manifest.unreadable', `${file} can't be read`, {
+        detail: `${(error as Error).message}.`,
+        hint: 'Check the path; it is relative to the current folder.',
+      }),
+    ]);
+  }
+}
+
+export function writeTextFile(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new ProblemError([
+      errorProblem('cli.usage', `${file} can't be written`, {
+        detail: `${(error as Error).message}.`,
+        hint: 'Check that its folder exists and may be written to.',
+      }),
+    ]);
+  }
+}
+
+export function warn(problems: readonly Problem[], terminal: Terminal): void {
+  if (problems.length > 0) terminal.err(problemText(problems, terminal));
+}
+
+/** With the lines of the files that they are about. */
+export function problemText(problems: readonly Problem[], terminal: Terminal): string {
+  const files = new Set(problems.flatMap(({ source }) => (source ? [source.file] : [])));
+  const sources = new Map([...files].flatMap((file) => readIfPossible(file)));
+  return renderProblems(problems, { color: terminal.colorErr, width: terminal.width, sources });
+}
+
+function readIfPossible(file: string): [string, string][] {
+  try {
+    return [[file, readFileSync(file, 'utf8')]];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * topicwright as a library: what the command line and the Action are made of.
+ *
+ * ```ts
+ * const [desired] = unwrap(loadDesiredStates({ paths: ['kafka/'], environment: process.env }));
+ * const { port } = await connectCluster(desired.cluster);
+ * const plan = unwrap(makePlan(desired, await port.observe()));
+ * ```
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { loadManifests, type ManifestReader } from './manifest/load-manifests.ts';
+import { resolveCluster } from './manifest/resolve-cluster.ts';
+import type { DesiredState } from './model/desired-state.ts';
+import { errorProblem, type Problem, type Result } from './model/problem.ts';
+
+export type { ApplyEvent, MoveProgress } from './model/apply-event.ts';
+export type { Clock } from './model/clock.ts';
+export type { ClusterPort } from './model/cluster-port.ts';
+export type { ClusterState } from './model/cluster-state.ts';
+export type { DesiredState } from './model/desired-state.ts';
+export type { DriftReport } from './model/drift.ts';
+export type { Plan, PlanStep, PlanSummary } from './model/plan.ts';
+export { type Problem, ProblemError, type Result, unwrap } from './model/problem.ts';
+export { formatSnapshot, parseSnapshot } from './model/snapshot-file.ts';
+export type { ApplyContext } from './reconcile/apply-context.ts';
+export { type ApplyOptions, type ApplyReport, applyPlan } from './reconcile/apply-plan.ts';
+export type { PlanTarget } from './reconcile/bind-topics.ts';
+export { findDrift } from './reconcile/find-drift.ts';
+export { makePlan } from './reconcile/make-plan.ts';
+export { parsePlanFile } from './reconcile/plan-file.ts';
+export { hasChanges, reconcile } from './reconcile/reconcile.ts';
+export { type ClusterConnection, connectCluster } from './wiring.ts';
+
+export interface LoadOptions {
+  /** Files and folders, searched for manifests. */
+  readonly paths: readonly string[];
+  /** For `${env:NAME}`. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** For `${var:NAME}`. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Only this cluster; all that are declared otherwise. */
+  readonly cluster?: string;
+}
+
+/** What git wants of each cluster, by name; or all problems of all files. */
+export function loadDesiredStates(options: LoadOptions): Result<readonly DesiredState[]> {
+  const { paths, environment, variables = {}, cluster } = options;
+  const loaded = loadManifests({ paths, reader: diskReader, environment, variables });
+  if (!loaded.ok) return loaded;
+  const names = loaded.value.clusters.map(({ name }) => name).sort();
+  const chosen = cluster === undefined ? names : names.filter((name) => name === cluster);
+  if (chosen.length === 0) return { ok: false, problems: [noCluster(names, cluster)] };
+  const resolved = chosen.map((name) => resolveCluster(loaded.value, name));
+  const problems = resolved.flatMap((result) => (result.ok ? [] : result.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    value: resolved.flatMap((result) => (result.ok ? [result.value] : [])),
+    warnings: [...loaded.warnings, ...resolved.flatMap((result) => (result.ok ? result.warnings : []))],
+  };
+}
+
+function noCluster(names: readonly string[], wanted: string | undefined): Problem {
+  if (wanted === undefined || names.length === 0) {
+    return errorProblem('manifest.unknown-reference', 'No Cluster document was found', {
+      detail: 'Without one there is nothing to compare the other documents with.',
+      hint: 'Add a document of kind Cluster, or name its folder with --file.',
+    });
+  }
+  return errorProblem('manifest.unknown-reference', `No Cluster is named ${wanted}`, {
+    detail: `Declared are: ${names.join(', ')}.`,
+    hint: 'Correct --cluster, or leave it out for all of them.',
+  });
+}
+
+const diskReader: ManifestReader = {
+  isFolder: (path) => statSync(path).isDirectory(),
+  list: (folder) => readdirSync(folder),
+  read: (file) => readFileSync(file, 'utf8'),
+};

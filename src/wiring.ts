@@ -1,0 +1,74 @@
+/** Turns a Cluster document into ports: the only file that builds adapters; called by the entries. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from './model/clock.ts';
+import type { ClusterPort } from './model/cluster-port.ts';
+import type { ClusterDeclaration, Connection } from './model/desired-state.ts';
+import { errorProblem, ProblemError, unwrap } from './model/problem.ts';
+
+export interface ClusterConnection {
+  readonly port: ClusterPort;
+  readonly clock: Clock;
+}
+
+export interface ConnectOptions {
+  /** A simulated cluster's time flies; this slows each of its sleeps down, for people to watch. */
+  readonly simulationPaceMs?: number;
+}
+
+/** Throws a ProblemError: `cluster.unreachable`, or `snapshot.invalid` for a simulation's file. */
+export async function connectCluster(
+  cluster: ClusterDeclaration,
+  options: ConnectOptions = {},
+): Promise<ClusterConnection> {
+  const { connection } = cluster;
+  return connection.kind === 'kafka'
+    ? openKafka(connection)
+    : openSimulatedCluster(cluster, connection, options);
+}
+
+async function openKafka(connection: Extract<Connection, { kind: 'kafka' }>): Promise<ClusterConnection> {
+  const { connectKafka } = await import('./kafka/connect-kafka.ts');
+  return { port: await connectKafka(connection), clock: systemClock };
+}
+
+async function openSimulatedCluster(
+  cluster: ClusterDeclaration,
+  { file }: Extract<Connection, { kind: 'simulation' }>,
+  { simulationPaceMs = 0 }: ConnectOptions,
+): Promise<ClusterConnection> {
+  const { openSimulation } = await import('./simulation/open-simulation.ts');
+  const text = readSimulation(cluster, file);
+  const save = (changed: string): void => writeWhole(file, changed);
+  return unwrap(openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }));
+}
+
+function readSimulation(cluster: ClusterDeclaration, file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ProblemError([
+      errorProblem('manifest.unreadable', `The simulated cluster's file ${file} can't be read`, {
+        detail: `${(error as Error).message}.`,
+        hint: 'spec.simulation is relative to the manifest; `topicwright snapshot` writes such a file.',
+        source: cluster.source,
+        resource: `Cluster/${cluster.name}`,
+      }),
+    ]);
+  }
+}
+
+/** A reader never sees half a file, and a kill leaves the old one. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.tmp`, text);
+  renameSync(`${file}.tmp`, file);
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (durationMs, signal) => {
+    await sleep(durationMs, undefined, signal ? { signal } : {}).catch((error: Error) => {
+      if (error.name !== 'AbortError') throw error;
+    });
+  },
+};
