@@ -1,0 +1,100 @@
+/** `topicwright demo`: the whole main job on an embedded cluster, in a folder that stays to be edited. */
+import { cpSync, existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { type ApplyContext, applyPlan, type DesiredState, makePlan, type Plan, ProblemError, unwrap } from '../../index.ts';
+import { errorProblem } from '../../model/problem.ts';
+import { renderApplySummary } from '../../report/render-apply-summary.ts';
+import { renderIntent } from '../../report/render-intent.ts';
+import { renderPlanText } from '../../report/render-plan-text.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { abortOnSignals } from '../interrupt.ts';
+import { progressReporter } from '../progress.ts';
+import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
+
+interface DemoOptions extends CommonOptions {
+  readonly force?: boolean;
+}
+
+/** For people to watch: each of the simulated cluster's sleeps takes this long in their time. */
+const paceMs = 60;
+const readingPauseMs = 600;
+
+export function define(command: Command): void {
+  command
+    .argument('[folder]', 'where to put the manifests and the embedded cluster', 'demo')
+    .option('--force', 'start anew where the folder exists: its files are overwritten')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  topicwright demo
+  topicwright plan -f demo                 afterwards, once you have edited demo/topics.yaml`,
+    )
+    .action(runDemo);
+}
+
+async function runDemo(folder: string, options: DemoOptions): Promise<void> {
+  const terminal = openTerminal(options);
+  copyExample(folder, options.force ?? false);
+  const desired = onlyCluster(loadDesired({ ...options, file: [folder] }, terminal), 'The demo');
+  const signal = abortOnSignals(terminal);
+  await withCluster(desired, (connection) => tellStory(folder, desired, { ...connection, signal }, terminal), {
+    simulationPaceMs: terminal.live ? paceMs : 0,
+  });
+}
+
+function copyExample(folder: string, force: boolean): void {
+  if (existsSync(folder) && !force) throw new ProblemError([folderExists(folder)]);
+  cpSync(fileURLToPath(new URL('../../../examples/demo/', import.meta.url)), folder, { recursive: true });
+}
+
+async function tellStory(
+  folder: string,
+  desired: DesiredState,
+  connection: Omit<ApplyContext, 'onEvent'>,
+  terminal: Terminal,
+): Promise<void> {
+  const { port } = connection;
+  const chapter = chapters(terminal);
+  await chapter(`What git wants (${folder}/*.yaml)`);
+  terminal.out(renderIntent(desired));
+  await chapter('The plan');
+  const plan = unwrap(makePlan(desired, await port.observe()));
+  terminal.out(planText(plan, terminal));
+  await chapter('Applying it to the embedded cluster');
+  const progress = progressReporter(terminal, 'text');
+  try {
+    const context = { ...connection, onEvent: progress.onEvent };
+    const report = await applyPlan(plan, { detach: false, allowDataLoss: false }, context);
+    progress.close();
+    terminal.out(renderApplySummary(plan, report, { color: terminal.colorOut, width: terminal.width }));
+  } finally {
+    progress.close();
+  }
+  await chapter('A second plan');
+  terminal.out(planText(unwrap(makePlan(desired, await port.observe())), terminal));
+  terminal.out(`\nNow it is yours: edit ${folder}/*.yaml, then run\n\n  npx topicwright plan -f ${folder}\n  npx topicwright apply -f ${folder}`);
+}
+
+function chapters(terminal: Terminal): (title: string) => Promise<void> {
+  let number = 0;
+  return async (title) => {
+    if (number > 0 && terminal.live) await sleep(readingPauseMs);
+    number += 1;
+    terminal.out(`${number > 1 ? '\n' : ''}${number}. ${title}\n`);
+  };
+}
+
+function planText(plan: Plan, { colorOut: color, width }: Terminal): string {
+  return renderPlanText(plan, { color, width, verbose: false });
+}
+
+function folderExists(folder: string): ReturnType<typeof errorProblem> {
+  return errorProblem('cli.usage', `The folder ${folder} exists`, {
+    detail: 'The demo does not overwrite what you may have edited.',
+    hint: `Go on with \`npx topicwright plan -f ${folder}\`, or start anew with \`npm run demo -- --force\`.`,
+  });
+}
