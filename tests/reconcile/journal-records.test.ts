@@ -1,0 +1,53 @@
+/** What outlives a run. */
+import { expect, test } from 'vitest';
+import { brokerId } from '../../src/model/units.ts';
+import {
+  configOwnership,
+  drainedRecord,
+  forgetThrottles,
+  ownedConfigKeys,
+  rememberThrottles,
+  type ThrottleRecord,
+  throttleRecords,
+  wasDrained,
+} from '../../src/reconcile/journal-records.ts';
+
+/** As a compacted topic does: the latest value of each key, none for null. */
+const compact = (...records: (Readonly<Record<string, string | null>> | null)[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(Object.assign({}, ...records) as Record<string, string | null>).flatMap(([key, value]) =>
+      value === null ? [] : [[key, value]],
+    ),
+  );
+
+test('the config keys that git owns are read back as they were recorded', () => {
+  const journal = compact(configOwnership({}, 'orders', ['retention.ms', 'cleanup.policy']));
+  expect(ownedConfigKeys(journal, 'orders')).toEqual(['cleanup.policy', 'retention.ms']);
+  expect(ownedConfigKeys(journal, 'payments')).toEqual([]);
+});
+
+test('what the journal says already is not said again', () => {
+  const journal = compact(configOwnership({}, 'orders', ['a', 'b']));
+  expect(configOwnership(journal, 'orders', ['b', 'a'])).toBeNull();
+  expect(configOwnership({}, 'orders', [])).toBeNull();
+  expect(compact(journal, configOwnership(journal, 'orders', []))).toEqual({});
+});
+
+test('a drained broker is remembered until it takes part again', () => {
+  const journal = compact(drainedRecord({}, brokerId(1003), true));
+  expect(wasDrained(journal, brokerId(1003))).toBe(true);
+  expect(drainedRecord(journal, brokerId(1003), true)).toBeNull();
+  expect(compact(journal, drainedRecord(journal, brokerId(1003), false))).toEqual({});
+});
+
+test('throttles are remembered resource by resource, and forgotten one by one', () => {
+  const records: ThrottleRecord[] = [
+    { resource: { kind: 'broker', id: brokerId(1) }, before: { a: '1' }, set: { a: '2' }, partitions: [] },
+    { resource: { kind: 'topic', name: 'orders' }, before: {}, set: { b: '0:1' }, partitions: [0] },
+  ];
+  const journal = compact(rememberThrottles(records));
+  expect(throttleRecords(journal)).toEqual(records);
+  expect(throttleRecords(compact(journal, forgetThrottles([{ kind: 'broker', id: brokerId(1) }])))).toEqual(
+    records.slice(1),
+  );
+});
