@@ -1,0 +1,55 @@
+/** Runs the command line as a user does: a process of its own, from the sources or (e2e) from the build. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** dist/ instead of src/. */
+  readonly built?: boolean;
+  /** Called with everything written so far, and what sends signals. */
+  readonly onOutput?: (output: string, kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+export const sourceEntry: string = path.join(root, 'src/cli/main.ts');
+export const builtEntry: string = path.join(root, 'dist/cli/main.js');
+
+/** Standard input is no terminal and empty, as in CI. */
+export async function topicwright(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const entry = options.built ? builtEntry : sourceEntry;
+  const child = spawn(process.execPath, [entry, ...args], {
+    cwd: options.cwd ?? root,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      output[stream] += text;
+      options.onOutput?.(output.stdout + output.stderr, (signal) => child.kill(signal));
+    });
+  }
+  return await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...output }));
+  });
+}
+
+/** A new folder with these files; paths may have folders. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'topicwright-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
