@@ -1,0 +1,113 @@
+/**
+ * 500 topics of 6 partitions on three real brokers: how long `apply` takes to create them, how long and how much memory
+ * `plan` takes as a whole process, and where its time goes. Run by `npm run bench:topics [-- --version 3.9.1]`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { connectCluster, loadDesiredStates, makePlan, unwrap } from '../src/index.ts';
+import { renderPlanText } from '../src/report/render-plan-text.ts';
+import { builtEntry, folderWith } from '../tests/support/cli.ts';
+import { newestVersion } from '../tests/support/kafka/kafka-lines.ts';
+import { startKafkaCluster } from '../tests/support/kafka/start-kafka-cluster.ts';
+
+const topicCount = 500;
+const runs = 7;
+
+const { values } = parseArgs({ options: { version: { type: 'string', default: newestVersion } } });
+const cluster = await startKafkaCluster({ version: values.version, heapMb: 1024 });
+const folder = folderWith({ 'kafka.yaml': manifest(cluster.bootstrapServers) });
+try {
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  const creation = measure(['apply', '--auto-approve', '-f', folder]);
+  const plans = Array.from({ length: runs }, () => measure(['plan', '--detailed-exitcode', '-f', folder]));
+  const splits: Split[] = [];
+  for (let run = 0; run < runs; run++) splits.push(await splitPlan(folder));
+  print(creation, plans, splits);
+} finally {
+  await cluster.stop();
+  rmSync(folder, { recursive: true });
+}
+
+interface Measurement {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+}
+
+/** A whole process, start included; GNU time tells its peak memory. */
+function measure(args: readonly string[]): Measurement {
+  const startedAt = performance.now();
+  const run = spawnSync('/usr/bin/time', ['-f', 'peak %M', process.execPath, builtEntry, ...args], {
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - startedAt) / 1000;
+  if (run.status !== 0) throw new Error(`${args[0]} exited with ${run.status}: ${run.stderr}`);
+  const [, peak = '0'] = /peak (\d+)/.exec(run.stderr) ?? [];
+  return { seconds, peakMegabytes: Number(peak) / 1024 };
+}
+
+type Split = Readonly<Record<'load' | 'connect' | 'observe' | 'plan' | 'render', number>>;
+
+async function splitPlan(manifests: string): Promise<Split> {
+  const marks = [performance.now()];
+  const mark = (): void => void marks.push(performance.now());
+  const [desired] = unwrap(loadDesiredStates({ paths: [manifests], environment: process.env }));
+  if (!desired) throw new Error('no cluster');
+  mark();
+  const { port } = await connectCluster(desired.cluster);
+  mark();
+  const observed = await port.observe();
+  mark();
+  const plan = unwrap(makePlan(desired, observed));
+  mark();
+  renderPlanText(plan, { color: false, width: 80, verbose: false });
+  mark();
+  await port.close();
+  const [load = 0, connect = 0, observe = 0, planned = 0, render = 0] = marks
+    .slice(1)
+    .map((at, index) => at - (marks[index] ?? 0));
+  return { load, connect, observe, plan: planned, render };
+}
+
+function print(creation: Measurement, plans: readonly Measurement[], splits: readonly Split[]): void {
+  const milliseconds = (of: (split: Split) => number): string => median(splits.map(of)).toFixed(0);
+  console.log(
+    `Kafka ${values.version}, three brokers, ${topicCount} topics of 6 partitions, replication factor 3; medians of ${runs} runs.\n`,
+  );
+  console.log('| what | value |');
+  console.log('|---|---|');
+  console.log(`| apply: create all ${topicCount} topics | ${creation.seconds.toFixed(2)} s |`);
+  console.log(`| plan: whole process | ${median(plans.map(({ seconds }) => seconds)).toFixed(2)} s |`);
+  console.log(
+    `| plan: peak memory | ${median(plans.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0)} MB |`,
+  );
+  for (const stage of ['load', 'connect', 'observe', 'plan', 'render'] as const) {
+    console.log(`| plan: ${stage} | ${milliseconds((split) => split[stage])} ms |`);
+  }
+}
+
+function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
+function manifest(servers: readonly string[]): string {
+  const topics = Array.from({ length: topicCount }, (_, index) => {
+    const name = `bench-${String(index).padStart(3, '0')}`;
+    return `---\napiVersion: topicwright/v1\nkind: Topic\nmetadata: {name: ${name}}\nspec: {partitions: 6, replicationFactor: 3, config: {retention.ms: 3d}}\n`;
+  });
+  return `apiVersion: topicwright/v1
+kind: Cluster
+metadata: {name: bench}
+spec: {bootstrapServers: [${servers.join(', ')}]}
+---
+apiVersion: topicwright/v1
+kind: BrokerPool
+metadata: {name: all}
+spec: {balance: {replicas: 10%, leaders: 5%}}
+---
+apiVersion: topicwright/v1
+kind: Placement
+metadata: {name: default}
+spec: {select: {topics: ["bench-*"]}, pool: all}
+${topics.join('')}`;
+}
