@@ -82,7 +82,10 @@ const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a missing secret',
-    manifest: replaced('spec: {simulation: ./cluster.json}', 'spec: {simulation: "${env:TOPICWRIGHT_NOWHERE}"}'),
+    manifest: replaced(
+      'spec: {simulation: ./cluster.json}',
+      'spec: {simulation: "${env:TOPICWRIGHT_NOWHERE}"}',
+    ),
     code: 1,
     says: [/TOPICWRIGHT_NOWHERE/],
   },
@@ -112,7 +115,10 @@ const mistakes: readonly Mistake[] = [
   },
   {
     name: 'fewer partitions than there are',
-    manifest: replaced('metadata: {name: payments}\nspec: {partitions: 3', 'metadata: {name: orders}\nspec: {partitions: 2'),
+    manifest: replaced(
+      'metadata: {name: payments}\nspec: {partitions: 3',
+      'metadata: {name: orders}\nspec: {partitions: 2',
+    ),
     code: 3,
     says: [/can't go from 3 to 2 partitions/, /kafka\.yaml:1\d:\d+/],
   },
@@ -130,7 +136,10 @@ describe('apply refuses', () => {
 
   test('every mistake of all files at once', async () => {
     write(replaced('kind: Topic', 'kind: Topik').replace('pool: all', 'pol: all'));
-    writeFileSync(path.join(folder, 'more.yaml'), replaced('partitions: 3', 'partitions: 0').split('---\n').at(-1) ?? '');
+    writeFileSync(
+      path.join(folder, 'more.yaml'),
+      replaced('partitions: 3', 'partitions: 0').split('---\n').at(-1) ?? '',
+    );
     const { stderr } = await apply();
     for (const pattern of [/Topik/, /\bpol\b/, /more\.yaml:4:/]) expect(stderr).toMatch(pattern);
   });
@@ -175,7 +184,10 @@ describe('apply refuses', () => {
 
   test('a plan of another cluster', async () => {
     write(base);
-    const other = folderWith({ 'kafka.yaml': base, 'cluster.json': snapshot.replace(/"clusterId": ?"[^"]*"/, '"clusterId":"other"') });
+    const other = folderWith({
+      'kafka.yaml': base,
+      'cluster.json': snapshot.replace(/"clusterId": ?"[^"]*"/, '"clusterId":"other"'),
+    });
     const plan = path.join(other, 'plan.json');
     await topicwright(['plan', '-f', other, '--out', plan]);
     const result = await apply(plan);
@@ -189,7 +201,11 @@ describe('apply refuses', () => {
     await topicwright(['plan', '-f', folder, '--out', plan]);
     const file = path.join(folder, 'cluster.json');
     const meanwhile = formatSnapshot(
-      cluster().brokers(3, { racks: ['a', 'b', 'c'] }).topic('orders', { partitions: 3, replicationFactor: 2 }).topic('payments', { partitions: 1, replicationFactor: 1 }).build(),
+      cluster()
+        .brokers(3, { racks: ['a', 'b', 'c'] })
+        .topic('orders', { partitions: 3, replicationFactor: 2 })
+        .topic('payments', { partitions: 1, replicationFactor: 1 })
+        .build(),
     );
     writeFileSync(file, meanwhile);
     const result = await apply(plan);
