@@ -1,0 +1,180 @@
+/** What makes a plan stale, what is done already, and what does not matter. */
+import { describe, expect, test } from 'vitest';
+import type { Plan, PlanStep } from '../../src/model/plan.ts';
+import { brokerId, bytes } from '../../src/model/units.ts';
+import { remainingSteps } from '../../src/reconcile/remaining-steps.ts';
+import { cluster } from '../support/cluster.ts';
+
+const ids = (...list: number[]) => list.map(brokerId);
+const planOf = (...steps: PlanStep[]): Plan =>
+  ({ clusterId: 'test-cluster', cluster: 'test', steps }) as unknown as Plan;
+const step = { reason: 'for the test', hazards: [] };
+const create: PlanStep = {
+  ...step,
+  kind: 'create-topic',
+  symbol: '+',
+  topic: 'new',
+  replicationFactor: 2,
+  assignments: [ids(1, 2)],
+  configs: {},
+};
+const grow: PlanStep = {
+  ...step,
+  kind: 'add-partitions',
+  symbol: '+',
+  topic: 'orders',
+  existing: 2,
+  assignments: [ids(2, 3)],
+};
+const configure: PlanStep = {
+  ...step,
+  kind: 'set-config',
+  symbol: '~',
+  topic: 'orders',
+  changes: [{ key: 'retention.ms', from: '1', to: '2', default: null }],
+};
+const move: PlanStep = {
+  ...step,
+  kind: 'move-replicas',
+  symbol: '-/+',
+  topic: 'orders',
+  partitions: [
+    {
+      topic: 'orders',
+      partition: 0,
+      from: ids(1, 2),
+      to: ids(1, 3),
+      bytes: bytes(1),
+      reason: { rule: 'drain', text: '' },
+    },
+  ],
+};
+const remove: PlanStep = {
+  ...step,
+  kind: 'delete-topic',
+  symbol: '-',
+  topic: 'old',
+  partitions: 1,
+  bytes: bytes(0),
+};
+const plan = planOf(create, grow, configure, move, remove);
+
+const before = () =>
+  cluster()
+    .brokers(3)
+    .topic('orders', {
+      replicas: [
+        [1, 2],
+        [2, 3],
+      ],
+      configs: { 'retention.ms': '1' },
+    })
+    .topic('old', { replicas: [[1]] });
+
+const staleness = (state: ReturnType<typeof before>, of: Plan = plan): string => {
+  const result = remainingSteps(of, state.build());
+  return result.ok ? '' : result.problems.map(({ code, summary }) => `${code} ${summary}`).join('\n');
+};
+
+test('on the cluster that was planned for, every step remains', () => {
+  expect(remainingSteps(plan, before().build())).toMatchObject({ ok: true, value: plan.steps });
+});
+
+test('on the cluster that it leads to, none does', () => {
+  const after = cluster()
+    .brokers(3)
+    .topic('orders', {
+      replicas: [
+        [1, 3],
+        [2, 3],
+        [2, 3],
+      ],
+      configs: { 'retention.ms': '2' },
+    })
+    .topic('new', { replicas: [[1, 2]] })
+    .build();
+  expect(remainingSteps(plan, after)).toMatchObject({ ok: true, value: [] });
+});
+
+test('a move in flight to where it is planned counts as done', () => {
+  const state = before().reassigning('orders', 0, [1, 3]).build();
+  expect(remainingSteps(planOf(move), state)).toMatchObject({ ok: true, value: [] });
+});
+
+test('changes elsewhere do not matter', () => {
+  const state = before()
+    .topic('other', { replicas: [[3]] })
+    .broker(9);
+  expect(staleness(state)).toBe('');
+});
+
+describe('a plan is stale when', () => {
+  test('a topic to create exists by now', () => {
+    expect(staleness(before().topic('new', { replicas: [[3]] }))).toMatch(/plan\.stale .*topic new exists/);
+  });
+
+  test('somebody added partitions', () => {
+    const state = before().topic('orders', {
+      replicas: [
+        [1, 2],
+        [2, 3],
+        [1, 3],
+      ],
+      configs: { 'retention.ms': '1' },
+    });
+    expect(staleness(state)).toMatch(/topic orders has 3 partitions, the plan found 2/);
+  });
+
+  test('somebody set the config to a third value', () => {
+    const state = before().topic('orders', {
+      replicas: [
+        [1, 2],
+        [2, 3],
+      ],
+      configs: { 'retention.ms': '7' },
+    });
+    expect(staleness(state)).toMatch(/retention\.ms is 7, the plan found 1/);
+  });
+
+  test('a partition was moved elsewhere, or is on its way there', () => {
+    const state = before().topic('orders', {
+      replicas: [
+        [3, 2],
+        [2, 3],
+      ],
+      configs: { 'retention.ms': '1' },
+    });
+    expect(staleness(state)).toMatch(/partition orders\/0 is on \[3, 2\], the plan found \[1, 2\]/);
+    expect(staleness(before().reassigning('orders', 0, [2, 3]))).toMatch(/orders\/0/);
+  });
+
+  test('a broker that is to receive replicas is down', () => {
+    expect(staleness(before().down(3))).toMatch(/broker 3, which is to receive orders\/0, is down/);
+  });
+
+  test('a topic it touches is gone', () => {
+    const state = cluster()
+      .brokers(3)
+      .topic('old', { replicas: [[1]] });
+    expect(staleness(state, planOf(move))).toMatch(/topic orders is gone/);
+  });
+
+  test('the topic to delete may be another one of that name', () => {
+    expect(staleness(before().topic('old', { replicas: [[1], [2]] }))).toMatch(/topic old has 2 partitions/);
+  });
+
+  test('all that changed is named at once', () => {
+    expect(
+      staleness(
+        before()
+          .topic('new', { replicas: [[3]] })
+          .down(3),
+      ).split('\n').length,
+    ).toBeGreaterThan(1);
+  });
+});
+
+test('another cluster is refused before anything is compared', () => {
+  const result = remainingSteps(plan, { ...before().build(), clusterId: 'other' });
+  expect(result).toMatchObject({ ok: false, problems: [{ code: 'plan.wrong-cluster' }] });
+});

@@ -1,0 +1,112 @@
+/** Builds desired states for tests of reconcile/: `desired({ pools: [pool('general', { drain: [3] })] })`. */
+import type {
+  DesiredState,
+  PlacementDeclaration,
+  PoolDeclaration,
+  TagsDeclaration,
+  ThrottlePolicyDeclaration,
+  TopicDeclaration,
+} from '../../src/model/desired-state.ts';
+import type { SourcePosition } from '../../src/model/problem.ts';
+import type { TopicPattern } from '../../src/model/selector.ts';
+import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
+
+const source: SourcePosition = { file: 'kafka.yaml', line: 1, column: 1 };
+
+export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): DesiredState {
+  return {
+    cluster: { name: 'test', source, connection: { kind: 'simulation', file: 'cluster.json' } },
+    pools: [],
+    placements: [],
+    topics: [],
+    tags: [],
+    throttlePolicies: [],
+    ...parts,
+  };
+}
+
+type Ids = readonly number[];
+
+export interface PoolOptions extends Partial<Pick<PoolDeclaration, 'balance' | 'storage'>> {
+  readonly ids?: Ids;
+  readonly namedIds?: Ids;
+  readonly racks?: readonly string[];
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly drain?: Ids;
+  readonly cordon?: Ids;
+  readonly leaderless?: Ids;
+  readonly replace?: readonly (readonly [from: number, to: number])[];
+}
+
+export function pool(name: string, options: PoolOptions = {}): PoolDeclaration {
+  const ids = (list: Ids = []): PoolDeclaration['drain'] => list.map(brokerId);
+  return {
+    name,
+    source,
+    select: {
+      ids: options.ids ? ids(options.ids) : null,
+      namedIds: ids(options.namedIds),
+      racks: options.racks ?? null,
+      tags: options.tags ?? {},
+    },
+    drain: ids(options.drain),
+    replace: (options.replace ?? []).map(([from, to]) => ({ from: brokerId(from), to: brokerId(to) })),
+    cordon: ids(options.cordon),
+    leaderless: ids(options.leaderless),
+    storage: options.storage ?? { capacityBytes: null, maxUtilization: 0.85 },
+    balance: options.balance ?? { storage: null, replicas: null, leaders: null },
+  };
+}
+
+/** Patterns as in YAML: a `*` alone or within makes a glob. */
+export function pattern(text: string): TopicPattern {
+  return /[*?[\]{}]/.test(text) ? { kind: 'glob', glob: text } : { kind: 'exact', name: text };
+}
+
+export function placement(
+  name: string,
+  topics: readonly string[] | null,
+  options: Partial<PlacementDeclaration> & { readonly tags?: Readonly<Record<string, string>> } = {},
+): PlacementDeclaration {
+  const { tags = {}, ...rest } = options;
+  return {
+    name,
+    source,
+    select: { patterns: topics?.map(pattern) ?? null, tags },
+    pool: 'general',
+    replicationFactor: null,
+    racks: { kind: 'max' },
+    leaderRacks: null,
+    ...rest,
+  };
+}
+
+export function topic(name: string, options: Partial<TopicDeclaration> = {}): TopicDeclaration {
+  return {
+    name,
+    source,
+    tags: {},
+    partitions: null,
+    replicationFactor: null,
+    config: {},
+    configSources: {},
+    state: 'present',
+    ...options,
+  };
+}
+
+export function topicTags(
+  name: string,
+  topics: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): TagsDeclaration {
+  return {
+    name,
+    source,
+    brokers: [],
+    topics: Object.entries(topics).map(([text, tags]) => ({ pattern: pattern(text), tags })),
+  };
+}
+
+export function fixedThrottle(name: string, poolName: string, rate: number): ThrottlePolicyDeclaration {
+  return { name, source, pool: poolName, pacing: { mode: 'fixed', rate: bytesPerSecond(rate) } };
+}
