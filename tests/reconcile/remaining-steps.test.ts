@@ -59,7 +59,7 @@ const remove: PlanStep = {
 };
 const plan = planOf(create, grow, configure, move, remove);
 
-const before = () =>
+const planned = () =>
   cluster()
     .brokers(3)
     .topic('orders', {
@@ -71,13 +71,13 @@ const before = () =>
     })
     .topic('old', { replicas: [[1]] });
 
-const staleness = (state: ReturnType<typeof before>, of: Plan = plan): string => {
+const staleness = (state: ReturnType<typeof planned>, of: Plan = plan): string => {
   const result = remainingSteps(of, state.build());
   return result.ok ? '' : result.problems.map(({ code, summary }) => `${code} ${summary}`).join('\n');
 };
 
 test('on the cluster that was planned for, every step remains', () => {
-  expect(remainingSteps(plan, before().build())).toMatchObject({ ok: true, value: plan.steps });
+  expect(remainingSteps(plan, planned().build())).toMatchObject({ ok: true, value: plan.steps });
 });
 
 test('on the cluster that it leads to, none does', () => {
@@ -97,12 +97,12 @@ test('on the cluster that it leads to, none does', () => {
 });
 
 test('a move in flight to where it is planned counts as done', () => {
-  const state = before().reassigning('orders', 0, [1, 3]).build();
+  const state = planned().reassigning('orders', 0, [1, 3]).build();
   expect(remainingSteps(planOf(move), state)).toMatchObject({ ok: true, value: [] });
 });
 
 test('changes elsewhere do not matter', () => {
-  const state = before()
+  const state = planned()
     .topic('other', { replicas: [[3]] })
     .broker(9);
   expect(staleness(state)).toBe('');
@@ -110,11 +110,11 @@ test('changes elsewhere do not matter', () => {
 
 describe('a plan is stale when', () => {
   test('a topic to create exists by now', () => {
-    expect(staleness(before().topic('new', { replicas: [[3]] }))).toMatch(/plan\.stale .*topic new exists/);
+    expect(staleness(planned().topic('new', { replicas: [[3]] }))).toMatch(/plan\.stale .*topic new exists/);
   });
 
   test('somebody added partitions', () => {
-    const state = before().topic('orders', {
+    const state = planned().topic('orders', {
       replicas: [
         [1, 2],
         [2, 3],
@@ -126,7 +126,7 @@ describe('a plan is stale when', () => {
   });
 
   test('somebody set the config to a third value', () => {
-    const state = before().topic('orders', {
+    const state = planned().topic('orders', {
       replicas: [
         [1, 2],
         [2, 3],
@@ -137,7 +137,7 @@ describe('a plan is stale when', () => {
   });
 
   test('a partition was moved elsewhere, or is on its way there', () => {
-    const state = before().topic('orders', {
+    const state = planned().topic('orders', {
       replicas: [
         [3, 2],
         [2, 3],
@@ -145,11 +145,11 @@ describe('a plan is stale when', () => {
       configs: { 'retention.ms': '1' },
     });
     expect(staleness(state)).toMatch(/partition orders\/0 is on \[3, 2\], the plan found \[1, 2\]/);
-    expect(staleness(before().reassigning('orders', 0, [2, 3]))).toMatch(/orders\/0/);
+    expect(staleness(planned().reassigning('orders', 0, [2, 3]))).toMatch(/orders\/0/);
   });
 
   test('a broker that is to receive replicas is down', () => {
-    expect(staleness(before().down(3))).toMatch(/broker 3, which is to receive orders\/0, is down/);
+    expect(staleness(planned().down(3))).toMatch(/broker 3, which is to receive orders\/0, is down/);
   });
 
   test('a topic it touches is gone', () => {
@@ -160,13 +160,13 @@ describe('a plan is stale when', () => {
   });
 
   test('the topic to delete may be another one of that name', () => {
-    expect(staleness(before().topic('old', { replicas: [[1], [2]] }))).toMatch(/topic old has 2 partitions/);
+    expect(staleness(planned().topic('old', { replicas: [[1], [2]] }))).toMatch(/topic old has 2 partitions/);
   });
 
   test('all that changed is named at once', () => {
     expect(
       staleness(
-        before()
+        planned()
           .topic('new', { replicas: [[3]] })
           .down(3),
       ).split('\n').length,
@@ -175,6 +175,6 @@ describe('a plan is stale when', () => {
 });
 
 test('another cluster is refused before anything is compared', () => {
-  const result = remainingSteps(plan, { ...before().build(), clusterId: 'other' });
+  const result = remainingSteps(plan, { ...planned().build(), clusterId: 'other' });
   expect(result).toMatchObject({ ok: false, problems: [{ code: 'plan.wrong-cluster' }] });
 });
