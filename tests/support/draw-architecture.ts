@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cruise, type ICruiseOptions } from 'dependency-cruiser';
 
 const file = 'docs/architecture.md';
-const markers = /(<!-- diagram -->\n)[^]*(<!-- \/diagram -->)/;
+const markers = /(<!-- diagram -->\n)[\s\S]*(<!-- \/diagram -->)/;
 
 /** The document with the diagram as the code has it now. */
 export async function drawnArchitecture(): Promise<string> {
