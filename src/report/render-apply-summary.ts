@@ -1,0 +1,57 @@
+/** What an apply has done, in its last lines; called by the commands apply and demo. */
+import pc from 'picocolors';
+import { addedReplicas, type Plan, type PlanStep } from '../model/plan.ts';
+import { formatBytes, formatDuration } from '../model/units.ts';
+import { renderDrainedBrokers } from './render-drained-brokers.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** The report of an apply, as reconcile/ returns it. */
+export interface AppliedSteps {
+  readonly applied: readonly PlanStep[];
+  readonly alreadyDone: number;
+  readonly durationMs: number;
+  readonly detached: boolean;
+}
+
+export interface SummaryOptions {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+export function renderApplySummary(plan: Plan, report: AppliedSteps, options: SummaryOptions): string {
+  const paint = pc.createColors(options.color);
+  const done = doneText(report);
+  const lines = report.detached
+    ? [
+        'Started, and left to go on in Kafka.',
+        'Run `topicwright apply` again to watch it, finish the rest and take the throttle back.',
+      ]
+    : [
+        `Applied in ${formatDuration(report.durationMs)}: ${done}. The cluster is as planned, and no throttle is left.`,
+      ];
+  const [headline = '', ...rest] = lines.flatMap((line) => wrapText(line, options.width));
+  const proof = report.detached ? [] : renderDrainedBrokers(plan.summary.drained, options);
+  return `\n${[paint.green(paint.bold(headline)), ...rest, ...proof].join('\n')}\n`;
+}
+
+function doneText({ applied, alreadyDone }: AppliedSteps): string {
+  const count = (kind: PlanStep['kind']): number => applied.filter((step) => step.kind === kind).length;
+  const changes = applied.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));
+  const moved = changes.reduce((sum, change) => sum + addedReplicas(change).length, 0);
+  const copied = changes.reduce((sum, change) => sum + change.bytes, 0);
+  const leaders = changes.filter(({ from, to }) => from[0] !== to[0]).length;
+  const parts = [
+    part(count('create-topic'), 'topic created', 'topics created'),
+    part(count('add-partitions'), 'topic grown', 'topics grown'),
+    part(count('set-config'), 'topic configured', 'topics configured'),
+    part(moved, `replica moved (${formatBytes(copied)})`, `replicas moved (${formatBytes(copied)})`),
+    part(leaders, 'leader changed', 'leaders changed'),
+    part(count('delete-topic'), 'topic deleted', 'topics deleted'),
+    part(alreadyDone, 'step was done already', 'steps were done already'),
+  ].flat();
+  return parts.length === 0 ? 'nothing was left to do' : parts.join(', ');
+}
+
+function part(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : many}`];
+}

@@ -1,0 +1,6 @@
+/** Drift for programs; called by the command drift. */
+import type { DriftReport } from '../model/drift.ts';
+
+export function renderDriftJson(report: DriftReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
