@@ -1,6 +1,6 @@
 /** What an apply has done, in its last lines; called by the commands apply and demo. */
 import pc from 'picocolors';
-import { addedReplicas, type Plan, type PlanStep } from '../model/plan.ts';
+import { addedReplicas, type DrainedBroker, type Plan, type PlanStep } from '../model/plan.ts';
 import { formatBytes, formatDuration } from '../model/units.ts';
 import { renderDrainedBrokers } from './render-drained-brokers.ts';
 import { wrapText } from './wrap-text.ts';
@@ -30,8 +30,14 @@ export function renderApplySummary(plan: Plan, report: AppliedSteps, options: Su
         `Applied in ${formatDuration(report.durationMs)}: ${done}. The cluster is as planned, and no throttle is left.`,
       ];
   const [headline = '', ...rest] = lines.flatMap((line) => wrapText(line, options.width));
-  const proof = report.detached ? [] : renderDrainedBrokers(plan.summary.drained, options);
+  const drained = plan.summary.drained.map(asOfNow);
+  const proof = report.detached ? [] : renderDrainedBrokers(drained, options);
   return `\n${[paint.green(paint.bold(headline)), ...rest, ...proof].join('\n')}\n`;
+}
+
+/** What the plan promised has happened. */
+function asOfNow(broker: DrainedBroker): DrainedBroker {
+  return broker.replicasAfter === 0 ? { ...broker, replicasBefore: 0 } : broker;
 }
 
 function doneText({ applied, alreadyDone }: AppliedSteps): string {

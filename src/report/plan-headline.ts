@@ -1,0 +1,44 @@
+/** A plan in one sentence, and what it costs against the least that it could; called by the reporters of plans. */
+import type { Plan, PlanSummary } from '../model/plan.ts';
+import { formatBytes } from '../model/units.ts';
+
+/** `Plan: 2 topics to create, 1 to change; 34 replicas move (12.4 GiB, …), 5 leaders change.` */
+export function planHeadline(plan: Plan): string {
+  const { summary, steps } = plan;
+  if (steps.length === 0) return 'No changes. The cluster matches git.';
+  const grown = new Set(steps.filter(({ kind }) => kind === 'add-partitions').map(({ topic }) => topic)).size;
+  const parts = [
+    clause(summary.topicsCreated, 'topic', 'to create'),
+    clause(grown, 'topic', `to grow by ${summary.partitionsAdded} partitions`),
+    clause(summary.topicsReconfigured, 'topic', 'to configure'),
+    clause(summary.topicsDeleted, 'topic', 'to delete'),
+    summary.replicasMoved > 0
+      ? [
+          `${counted(summary.replicasMoved, 'replica')} to move (${formatBytes(summary.bytesMoved)}, ${gapText(summary)})`,
+        ]
+      : clause(summary.partitionsMoved, 'partition', 'to lose replicas'),
+    clause(summary.leadersChanged, 'preferred leader', 'to change'),
+    summary.leadersChanged === 0 ? clause(electedPartitions(plan), 'leader', 'to elect') : [],
+  ].flat();
+  return `Plan: ${parts.join(', ')}.`;
+}
+
+/** How far the bytes are from the proven minimum. */
+export function gapText({ bytesMoved, lowerBoundBytes }: PlanSummary): string {
+  if (bytesMoved <= lowerBoundBytes) return 'the provable minimum';
+  if (lowerBoundBytes === 0) return 'all of it for balance';
+  const gap = (100 * (bytesMoved - lowerBoundBytes)) / lowerBoundBytes;
+  return `${gap.toFixed(gap < 10 ? 1 : 0)}% above the provable minimum`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function clause(count: number, noun: string, what: string): string[] {
+  return count === 0 ? [] : [`${counted(count, noun)} ${what}`];
+}
+
+function electedPartitions({ steps }: Plan): number {
+  return steps.reduce((sum, step) => sum + (step.kind === 'elect-leaders' ? step.partitions.length : 0), 0);
+}

@@ -1,0 +1,161 @@
+/** One topic's steps for a terminal: what happens to it, replica by replica, and why; called by render-plan-text.ts. */
+import pc from 'picocolors';
+import {
+  addedReplicas,
+  type ConfigDifference,
+  type Hazard,
+  type MoveReplicasStep,
+  type PartitionChange,
+  type PlanStep,
+  removedReplicas,
+} from '../model/plan.ts';
+import { formatBytes } from '../model/units.ts';
+import type { BrokerName } from './broker-names.ts';
+import { withHint } from './config-hint.ts';
+import { counted } from './plan-headline.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface StepTextOptions {
+  readonly color: boolean;
+  readonly width: number;
+  readonly verbose: boolean;
+  readonly nameOf: BrokerName;
+}
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+/** Of one topic, so many partitions are listed; the rest becomes a count by reason. */
+const listedPartitions = 6;
+const indent = '      ';
+
+export function stepText(step: PlanStep, options: StepTextOptions): string[] {
+  const paint = pc.createColors(options.color);
+  const symbol = colorOf(step, paint)(step.symbol.padStart(4));
+  const place = step.source ? paint.dim(`  ${step.source.file}:${step.source.line}`) : '';
+  return [
+    `${symbol} ${paint.bold(step.topic)}  ${titleOf(step)}${place}`,
+    ...bodyOf(step, options, paint),
+    ...step.hazards.flatMap((hazard) => hazardText(hazard, options.width, paint)),
+  ];
+}
+
+function colorOf({ kind }: PlanStep, paint: Paint): (text: string) => string {
+  if (kind === 'create-topic' || kind === 'add-partitions') return paint.green;
+  if (kind === 'delete-topic') return paint.red;
+  return kind === 'elect-leaders' ? paint.cyan : paint.yellow;
+}
+
+function titleOf(step: PlanStep): string {
+  switch (step.kind) {
+    case 'create-topic':
+      return `created: ${counted(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
+    case 'add-partitions':
+      return `grows from ${step.existing} to ${step.existing + step.assignments.length} partitions`;
+    case 'set-config':
+      return counted(step.changes.length, 'config') + (step.changes.length === 1 ? ' changes' : ' change');
+    case 'move-replicas':
+      return moveTitle(step);
+    case 'elect-leaders':
+      return `elects the preferred leader of ${counted(step.partitions.length, 'partition')}`;
+    case 'delete-topic':
+      return `deleted, with ${counted(step.partitions, 'partition')} and ${formatBytes(step.bytes)}`;
+  }
+}
+
+function moveTitle({ partitions }: MoveReplicasStep): string {
+  const moved = partitions.reduce((sum, change) => sum + addedReplicas(change).length, 0);
+  const removed = partitions.reduce((sum, change) => sum + removedReplicas(change).length, 0);
+  const copied = partitions.reduce((sum, change) => sum + change.bytes, 0);
+  if (moved > 0)
+    return `${counted(partitions.length, 'partition')}: ${counted(moved, 'replica')} to copy, ${formatBytes(copied)}`;
+  if (removed > 0)
+    return `${counted(partitions.length, 'partition')}: ${counted(removed, 'replica')} to remove`;
+  return `${counted(partitions.length, 'partition')}: another preferred leader, no bytes`;
+}
+
+function bodyOf(step: PlanStep, options: StepTextOptions, paint: Paint): string[] {
+  switch (step.kind) {
+    case 'create-topic':
+      return [
+        ...Object.entries(step.configs).map(
+          ([key, value]) => `${indent}${paint.green('+')} ${key} = ${withHint(key, value)}`,
+        ),
+        ...placements(step.assignments, 0, options),
+      ];
+    case 'add-partitions':
+      return placements(step.assignments, step.existing, options);
+    case 'set-config':
+      return step.changes.flatMap((change) => configText(change, options.width, paint));
+    case 'move-replicas':
+      return movesText(step.partitions, options, paint);
+    case 'elect-leaders':
+    case 'delete-topic':
+      return [];
+  }
+}
+
+function placements(
+  assignments: PartitionChange['to'][] | readonly PartitionChange['to'][],
+  first: number,
+  options: StepTextOptions,
+): string[] {
+  if (!options.verbose) return [];
+  return assignments.map(
+    (replicas, index) => `${indent}partition ${first + index}: ${replicas.map(options.nameOf).join(', ')}`,
+  );
+}
+
+function configText(
+  { key, from, to, default: fallback }: ConfigDifference,
+  width: number,
+  paint: Paint,
+): string[] {
+  const symbol = from === null ? paint.green('+') : to === null ? paint.red('-') : paint.yellow('~');
+  const shown = (value: string | null): string => {
+    if (value !== null) return withHint(key, value);
+    return fallback === null ? 'the default' : `the default, ${withHint(key, fallback)}`;
+  };
+  const [first = '', ...rest] = wrapText(`${key}: ${shown(from)} -> ${shown(to)}`, width - indent.length - 2);
+  return [`${indent}${symbol} ${first}`, ...rest.map((line) => `${indent}    ${line}`)];
+}
+
+function movesText(changes: readonly PartitionChange[], options: StepTextOptions, paint: Paint): string[] {
+  const listed = options.verbose ? changes : changes.slice(0, listedPartitions);
+  const folded =
+    changes.length <= listedPartitions + 1 || options.verbose ? [] : changes.slice(listedPartitions);
+  const shown = folded.length === 0 ? changes : listed;
+  return [...shown.flatMap((change) => moveText(change, options, paint)), ...foldText(folded, paint)];
+}
+
+function moveText(change: PartitionChange, { nameOf, width }: StepTextOptions, paint: Paint): string[] {
+  const added = new Set(addedReplicas(change));
+  const replicas = [
+    ...change.to.filter((id) => !added.has(id)).map((id) => nameOf(id)),
+    ...removedReplicas(change).map((id) => paint.red(`-${nameOf(id)}`)),
+    ...[...added].map((id) => paint.green(`+${nameOf(id)}`)),
+  ];
+  const leader =
+    change.from[0] === change.to[0] || change.to[0] === undefined
+      ? ''
+      : paint.cyan(`, led by ${change.to[0]}`);
+  const size = change.bytes > 0 ? `, ${formatBytes(change.bytes)}` : '';
+  const reason = wrapText(change.reason.text, width - indent.length - 2).map((line) =>
+    paint.dim(`${indent}  ${line}`),
+  );
+  return [`${indent}${change.partition}: ${replicas.join(' ')}${leader}${size}`, ...reason];
+}
+
+function foldText(changes: readonly PartitionChange[], paint: Paint): string[] {
+  return [...Map.groupBy(changes, ({ reason }) => reason.rule)].map(([rule, group]) => {
+    const size = group.reduce((sum, change) => sum + change.bytes, 0);
+    return paint.dim(
+      `${indent}and ${counted(group.length, 'more partition')} for ${rule}, ${formatBytes(size)} (--verbose lists them)`,
+    );
+  });
+}
+
+function hazardText({ text }: Hazard, width: number, paint: Paint): string[] {
+  return wrapText(text, width - indent.length - 2).map((line, index) =>
+    paint.yellow(`${indent}${index === 0 ? '!' : ' '} ${line}`),
+  );
+}

@@ -1,0 +1,105 @@
+/** A plan for a terminal: warnings, steps by topic, balance before and after, and what it amounts to; called by the commands. */
+import pc from 'picocolors';
+import type { Plan, PlanStep } from '../model/plan.ts';
+import { formatRate } from '../model/units.ts';
+import { balanceTable } from './balance-table.ts';
+import { brokerNames } from './broker-names.ts';
+import { counted, planHeadline } from './plan-headline.ts';
+import { stepText } from './plan-step-text.ts';
+import { renderDrainedBrokers } from './render-drained-brokers.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface PlanTextOptions {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Every partition, nothing folded into counts. */
+  readonly verbose: boolean;
+}
+
+export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
+  const { color, width, verbose } = options;
+  const paint = pc.createColors(color);
+  const wrapped = (text: string, style: (line: string) => string = String): string[] =>
+    wrapText(text, width).map(style);
+  const showBalance = plan.summary.replicasMoved + plan.summary.leadersChanged > 0 || verbose;
+  const sections = [
+    wrapped(
+      `Cluster ${plan.cluster}, ${counted(plan.brokers.length, 'broker')}${racksText(plan)}`,
+      paint.dim,
+    ),
+    plan.warnings.flatMap(({ summary, detail, hint }) =>
+      wrapped(`! ${summary}. ${detail} ${hint}`.trim(), paint.yellow),
+    ),
+    legend(plan.steps, paint.dim),
+    stepsText(plan, options),
+    showBalance ? balanceTable(plan.summary.balance) : [],
+    plan.summary.unreachableGoals.flatMap(({ pool, dimension, why }) =>
+      wrapped(`Out of reach: ${dimension} of pool ${pool}. ${why}`, paint.yellow),
+    ),
+    [
+      ...renderDrainedBrokers(plan.summary.drained, options),
+      ...leftAlone(plan).flatMap((text) => wrapped(text, paint.dim)),
+      ...(plan.summary.bytesMoved > 0
+        ? wrapped(`Paced at ${formatRate(plan.throttle.rate)}: ${plan.throttle.reason}.`)
+        : []),
+    ],
+    wrapped(planHeadline(plan), paint.bold),
+  ];
+  const shown = sections.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function racksText({ brokers }: Plan): string {
+  const racks = new Set(brokers.map(({ rack }) => rack).filter((rack) => rack !== null));
+  return racks.size === 0 ? '' : ` in ${counted(racks.size, 'rack')}`;
+}
+
+const meanings: Readonly<Record<PlanStep['symbol'], string>> = {
+  '+': 'create or grow',
+  '~': 'change configs',
+  '-/+': 'move replicas',
+  '>': 'elect leaders',
+  '-': 'delete',
+};
+
+function legend(steps: readonly PlanStep[], dim: (text: string) => string): string[] {
+  const used = [...new Set(steps.map(({ symbol }) => symbol))];
+  return used.length === 0 ? [] : [dim(used.map((symbol) => `${symbol} ${meanings[symbol]}`).join('   '))];
+}
+
+/** So many topics are listed with their steps; the rest becomes a count by kind. */
+const listedTopics = 30;
+
+function stepsText(plan: Plan, options: PlanTextOptions): string[] {
+  const nameOf = brokerNames(plan);
+  const topics = [...Map.groupBy(plan.steps, ({ topic }) => topic).values()];
+  const listed =
+    options.verbose || topics.length <= listedTopics + 1 ? topics : topics.slice(0, listedTopics);
+  const folded = topics.slice(listed.length).flat();
+  const counts = [...Map.groupBy(folded, ({ kind }) => kind)].map(
+    ([kind, steps]) => `${counted(steps.length, 'topic')} to ${kind}`,
+  );
+  const more =
+    folded.length === 0
+      ? []
+      : wrapText(`  and more (--verbose lists them): ${counts.join(', ')}`, options.width);
+  return [
+    ...listed.flatMap((steps) => steps.flatMap((step) => stepText(step, { ...options, nameOf }))),
+    ...more,
+  ];
+}
+
+function leftAlone({ summary }: Plan): string[] {
+  const { ungovernedTopics, unownedConfigs } = summary;
+  return [
+    ...(ungovernedTopics.length > 0
+      ? [`${counted(ungovernedTopics.length, 'topic')} matched by nothing in git: left alone.`]
+      : []),
+    ...(unownedConfigs.length > 0
+      ? [
+          `Configs that somebody else set on ${counted(unownedConfigs.length, 'declared topic')}: left alone (drift names them).`,
+        ]
+      : []),
+  ];
+}
