@@ -1,0 +1,148 @@
+/** ClusterSnapshot files (DESIGN.md, file formats): read by the entries and the embedded cluster, written by `snapshot`. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { checkSnapshot } from './check-snapshot.ts';
+import type { Broker, ClusterState, ObservedTopic, Partition } from './cluster-state.ts';
+import { describeSchemaErrors, explainMistakes, explainSyntax } from './explain-snapshot.ts';
+import type { Result } from './problem.ts';
+import {
+  defaultLinkBytesPerSecond,
+  healthyIsr,
+  preferredLeader,
+  type SimulationSection,
+  type SnapshotJson,
+  toClusterState,
+  toSimulationSection,
+} from './snapshot-json.ts';
+import { snapshotSchema } from './snapshot-schema.ts';
+
+export interface SnapshotFile {
+  readonly state: ClusterState;
+  readonly simulation: SimulationSection;
+}
+
+/** `file` names it in problems, which are all of code `snapshot.invalid`. */
+export function parseSnapshot(text: string, file: string): Result<ClusterState> {
+  const parsed = parseSnapshotFile(text, file);
+  return parsed.ok ? { ...parsed, value: parsed.value.state } : parsed;
+}
+
+/** The same, with what only the embedded cluster knows. */
+export function parseSnapshotFile(text: string, file: string): Result<SnapshotFile> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problems: explainSyntax(text, file, (error as Error).message) };
+  }
+  const isSnapshot = snapshotValidator();
+  if (!isSnapshot(json)) {
+    const mistakes = describeSchemaErrors(isSnapshot.errors ?? [], json);
+    return { ok: false, problems: explainMistakes(mistakes, text, file) };
+  }
+  const mistakes = checkSnapshot(json);
+  if (mistakes.length > 0) return { ok: false, problems: explainMistakes(mistakes, text, file) };
+  const value = { state: toClusterState(json), simulation: toSimulationSection(json) };
+  return { ok: true, value, warnings: [] };
+}
+
+let compiled: ValidateFunction<SnapshotJson> | undefined;
+
+function snapshotValidator(): ValidateFunction<SnapshotJson> {
+  compiled ??= new Ajv2020({ allErrors: true, strict: false }).compile<SnapshotJson>(snapshotSchema);
+  return compiled;
+}
+
+/** One broker or partition a line; what is default is left out. The same state always gives the same text. */
+export function formatSnapshot(state: ClusterState, simulation?: SimulationSection): string {
+  const { clusterId, takenAt, brokers, topics, topicDefaults, journal } = state;
+  const members = [
+    member('apiVersion', JSON.stringify('topicwright/v1')),
+    member('kind', JSON.stringify('ClusterSnapshot')),
+    member('clusterId', JSON.stringify(clusterId)),
+    member('takenAt', JSON.stringify(takenAt)),
+    member('brokers', formatList(brokers.map(formatBroker))),
+    member('topics', formatList(topics.map(formatTopic))),
+    ...(isEmpty(topicDefaults) ? [] : [member('topicDefaults', formatMap(topicDefaults))]),
+    ...(isEmpty(journal) ? [] : [member('journal', formatMap(journal))]),
+    ...(simulation ? formatSimulation(simulation) : []),
+  ];
+  return `{${members.join(',')}\n}\n`;
+}
+
+function member(key: string, value: string): string {
+  return `\n${JSON.stringify(key)}: ${value}`;
+}
+
+function formatList(items: readonly string[]): string {
+  return items.length === 0 ? '[]' : `[\n  ${items.join(',\n  ')}\n]`;
+}
+
+function formatMap(map: Readonly<Record<string, string>>): string {
+  return `{\n  ${Object.entries(map)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n  ')}\n}`;
+}
+
+function formatBroker({ id, host, port, rack, tags, configs, logDirs }: Broker): string {
+  return JSON.stringify({
+    ...{ id, host, port },
+    ...(rack !== null && { rack }),
+    ...(!isEmpty(tags) && { tags }),
+    ...(!isEmpty(configs) && { configs }),
+    ...(logDirs.length > 0 && { logDirs }),
+  });
+}
+
+/** A topic that has not changed is not formatted anew: the embedded cluster saves often. */
+const formattedTopics = new WeakMap<ObservedTopic, string>();
+
+function formatTopic(topic: ObservedTopic): string {
+  const known = formattedTopics.get(topic);
+  if (known !== undefined) return known;
+  const { name, tags, configs, partitions } = topic;
+  const head = JSON.stringify({
+    name,
+    ...(!isEmpty(tags) && { tags }),
+    ...(!isEmpty(configs) && { configs }),
+  });
+  const lines = partitions.map((partition) => `    ${formatPartition(partition)}`).join(',\n');
+  const text = `${head.slice(0, -1)},"partitions":[\n${lines}\n  ]}`;
+  formattedTopics.set(topic, text);
+  return text;
+}
+
+function formatPartition(partition: Partition): string {
+  const { id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas } = partition;
+  const isHealthy = sameIds(isr, healthyIsr(replicas, addingReplicas));
+  return JSON.stringify({
+    ...{ id, replicas },
+    ...(!isHealthy && { isr }),
+    ...(leader !== preferredLeader(replicas, isr) && { leader }),
+    ...(sizeBytes > 0 && { sizeBytes }),
+    ...(addingReplicas.length > 0 && { addingReplicas }),
+    ...(removingReplicas.length > 0 && { removingReplicas }),
+  });
+}
+
+function formatSimulation(simulation: SimulationSection): readonly string[] {
+  const { linkBytesPerSecond, downBrokers, replicas } = simulation;
+  const members = [
+    ...(linkBytesPerSecond === defaultLinkBytesPerSecond
+      ? []
+      : [member('linkBytesPerSecond', String(linkBytesPerSecond))]),
+    ...(downBrokers.length === 0 ? [] : [member('downBrokers', formatList(downBrokers.map(formatBroker)))]),
+    ...(replicas.length === 0
+      ? []
+      : [member('replicas', formatList(replicas.map((one) => JSON.stringify(one))))]),
+  ];
+  return members.length === 0 ? [] : [member('simulation', `{${members.join(',')}\n}`)];
+}
+
+function sameIds(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
+}
+
+function isEmpty(map: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in map) return false;
+  return true;
+}

@@ -1,0 +1,159 @@
+/** A ClusterSnapshot as its JSON has it, and how it becomes a ClusterState; used by snapshot-file.ts and check-snapshot.ts. */
+import type { Broker, ClusterState, ObservedTopic, Partition } from './cluster-state.ts';
+import type { BrokerId, BytesPerSecond } from './units.ts';
+import { brokerId, bytes, bytesPerSecond } from './units.ts';
+
+export interface SnapshotJson {
+  readonly clusterId: string;
+  readonly takenAt: string;
+  readonly brokers: readonly BrokerJson[];
+  readonly topics: readonly TopicJson[];
+  readonly topicDefaults?: TextMap;
+  readonly journal?: TextMap;
+  readonly simulation?: {
+    readonly linkBytesPerSecond?: number;
+    readonly downBrokers?: readonly BrokerJson[];
+    readonly replicas?: readonly ReplicaJson[];
+  };
+}
+
+type TextMap = Readonly<Record<string, string>>;
+
+export interface BrokerJson {
+  readonly id: number;
+  readonly host?: string;
+  readonly port?: number;
+  readonly rack?: string | null;
+  readonly tags?: TextMap;
+  readonly configs?: TextMap;
+  readonly logDirs?: readonly {
+    readonly path: string;
+    readonly totalBytes: number;
+    readonly usableBytes: number;
+  }[];
+}
+
+export interface TopicJson {
+  readonly name: string;
+  readonly tags?: TextMap;
+  readonly configs?: TextMap;
+  readonly partitions: readonly PartitionJson[];
+}
+
+export interface PartitionJson {
+  readonly id: number;
+  readonly replicas: readonly number[];
+  readonly isr?: readonly number[];
+  readonly leader?: number | null;
+  readonly sizeBytes?: number;
+  readonly addingReplicas?: readonly number[];
+  readonly removingReplicas?: readonly number[];
+}
+
+interface ReplicaJson {
+  readonly topic: string;
+  readonly partition: number;
+  readonly broker: number;
+  readonly sizeBytes: number;
+}
+
+/** What the embedded cluster keeps in its file beyond what can be observed. */
+export interface SimulationSection {
+  readonly linkBytesPerSecond: BytesPerSecond;
+  readonly downBrokers: readonly Broker[];
+  /** Replicas that differ in size from their partition; sizes may hold fractions of a byte under way. */
+  readonly replicas: readonly {
+    readonly topic: string;
+    readonly partition: number;
+    readonly broker: BrokerId;
+    readonly sizeBytes: number;
+  }[];
+}
+
+/** 1 Gbit/s. */
+export const defaultLinkBytesPerSecond: BytesPerSecond = bytesPerSecond(125_000_000);
+
+/** Sorted, whatever the order in the file, with everything filled in that may be absent. */
+export function toClusterState(json: SnapshotJson): ClusterState {
+  return {
+    clusterId: json.clusterId,
+    takenAt: json.takenAt,
+    brokers: json.brokers.map(toBroker).sort((a, b) => a.id - b.id),
+    topics: json.topics.map(toTopic).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    topicDefaults: sortKeys(json.topicDefaults),
+    journal: sortKeys(json.journal),
+  };
+}
+
+export function toSimulationSection({ simulation = {} }: SnapshotJson): SimulationSection {
+  const { linkBytesPerSecond, downBrokers = [], replicas = [] } = simulation;
+  return {
+    linkBytesPerSecond:
+      linkBytesPerSecond === undefined ? defaultLinkBytesPerSecond : bytesPerSecond(linkBytesPerSecond),
+    downBrokers: downBrokers.map(toBroker).sort((a, b) => a.id - b.id),
+    replicas: replicas.map((replica) => ({ ...replica, broker: brokerId(replica.broker) })),
+  };
+}
+
+function toBroker({ id, host, port = 9092, rack = null, tags, configs, logDirs = [] }: BrokerJson): Broker {
+  return {
+    id: brokerId(id),
+    host: host ?? `broker-${id}`,
+    port,
+    rack,
+    tags: sortKeys(tags),
+    configs: sortKeys(configs),
+    logDirs: logDirs
+      .map(({ path, totalBytes, usableBytes }) => ({
+        path,
+        totalBytes: bytes(totalBytes),
+        usableBytes: bytes(usableBytes),
+      }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+function toTopic({ name, tags, configs, partitions }: TopicJson): ObservedTopic {
+  return {
+    name,
+    tags: sortKeys(tags),
+    configs: sortKeys(configs),
+    partitions: partitions.map(toPartition).sort((a, b) => a.id - b.id),
+  };
+}
+
+function toPartition({ id, sizeBytes = 0, ...json }: PartitionJson): Partition {
+  const replicas = json.replicas.map(brokerId);
+  const addingReplicas = (json.addingReplicas ?? none).map(brokerId);
+  const isr = json.isr?.map(brokerId) ?? healthyIsr(replicas, addingReplicas);
+  const leader = json.leader === undefined ? preferredLeader(replicas, isr) : json.leader;
+  return {
+    id,
+    replicas,
+    isr,
+    leader: leader === null ? null : brokerId(leader),
+    sizeBytes: bytes(sizeBytes),
+    addingReplicas,
+    removingReplicas: (json.removingReplicas ?? none).map(brokerId),
+  };
+}
+
+const none: readonly number[] = [];
+
+/** The ISR of a partition whose file states none. */
+export function healthyIsr(
+  replicas: readonly BrokerId[],
+  addingReplicas: readonly BrokerId[],
+): readonly BrokerId[] {
+  return addingReplicas.length === 0 ? replicas : replicas.filter((id) => !addingReplicas.includes(id));
+}
+
+/** The leader of a partition whose file states none. */
+export function preferredLeader(replicas: readonly BrokerId[], isr: readonly BrokerId[]): BrokerId | null {
+  return replicas.find((id) => isr.includes(id)) ?? null;
+}
+
+function sortKeys(map: TextMap | undefined): TextMap {
+  if (map === undefined) return {};
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

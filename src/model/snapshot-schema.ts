@@ -1,0 +1,129 @@
+/** The JSON Schema of a ClusterSnapshot: written to schemas/cluster-snapshot.schema.json and checked by snapshot-file.ts. */
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const text = (description: string): Schema => ({ type: 'string', minLength: 1, description });
+const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
+const list = (description: string, items: Schema): Schema => ({ type: 'array', description, items });
+const textMap = (description: string): Schema => ({
+  type: 'object',
+  description,
+  additionalProperties: { type: 'string' },
+});
+const object = (
+  description: string,
+  required: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+): Schema => ({
+  type: 'object',
+  description,
+  properties: { ...required, ...optional },
+  required: Object.keys(required),
+  additionalProperties: false,
+});
+
+const brokerIds = (description: string): Schema => list(description, count('A broker id.'));
+
+const logDir = object('One disk of a broker.', {
+  path: text('Where it is mounted.'),
+  totalBytes: count('Its size in bytes; 0: unknown.'),
+  usableBytes: count('Free bytes of it.'),
+});
+
+const brokerSchema = object(
+  'A broker. One that only appears in replica lists is down.',
+  { id: count('Its node.id.') },
+  {
+    host: text('Its advertised host; by default `broker-` and its id.'),
+    port: { type: 'integer', minimum: 0, maximum: 65_535, description: 'Its port; 9092 by default.' },
+    rack: { type: ['string', 'null'], description: 'Its broker.rack; absent: none.' },
+    tags: textMap('Its tags; absent: none.'),
+    configs: textMap('Dynamic configs set on purpose on this broker; absent: none.'),
+    logDirs: list('Its disks; absent: not known.', logDir),
+  },
+);
+
+const partitionSchema = object(
+  'A partition.',
+  {
+    id: count('Its number, from 0.'),
+    replicas: {
+      ...brokerIds(
+        "As Kafka's metadata has them, the preferred leader first; while it is being reassigned: old and new ones.",
+      ),
+      minItems: 1,
+    },
+  },
+  {
+    isr: brokerIds('In-sync replicas; absent: all but those being added.'),
+    leader: {
+      type: ['integer', 'null'],
+      minimum: 0,
+      description: 'null: offline; absent: the first replica that is in sync.',
+    },
+    sizeBytes: count('Bytes of one replica on disk; absent: 0.'),
+    addingReplicas: brokerIds('Replicas being added by a reassignment in flight; absent: none.'),
+    removingReplicas: brokerIds('Replicas being removed by a reassignment in flight; absent: none.'),
+  },
+);
+
+const topicSchema = object(
+  'A topic.',
+  { name: text('Its name.'), partitions: { ...list('Its partitions.', partitionSchema), minItems: 1 } },
+  {
+    tags: textMap('Its tags; absent: none.'),
+    configs: textMap('Topic configs set on purpose; absent: none.'),
+  },
+);
+
+const simulationSchema = object(
+  'What only the embedded cluster knows of itself; other commands ignore it.',
+  {},
+  {
+    linkBytesPerSecond: {
+      type: 'number',
+      exclusiveMinimum: 0,
+      description: "Speed of each broker's network link, in and out; 125,000,000 (1 Gbit/s) by default.",
+    },
+    downBrokers: list('Brokers that are down and may come back, with their disks.', brokerSchema),
+    replicas: list(
+      'Replicas that differ in size from their partition: copies under way, and those left behind by a broker that was down. Of the others being added, nothing has arrived yet.',
+      object('One replica.', {
+        topic: text('The topic.'),
+        partition: count('The partition.'),
+        broker: count('The broker that holds it.'),
+        sizeBytes: { type: 'number', minimum: 0, description: 'Bytes that have arrived so far.' },
+      }),
+    ),
+  },
+);
+
+export const snapshotSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'topicwright cluster snapshot',
+  ...object(
+    'A Kafka cluster as it was observed. Written by `topicwright snapshot`; read by `plan --snapshot` and as the embedded cluster of a Cluster document (`simulation:`).',
+    {
+      apiVersion: { const: 'topicwright/v1', description: 'The version of this format.' },
+      kind: { const: 'ClusterSnapshot', description: 'What the file is.' },
+      clusterId: text("Kafka's own id of the cluster."),
+      takenAt: {
+        type: 'string',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$',
+        description:
+          'When it was observed: ISO 8601, UTC. The clock of an embedded cluster goes on from here.',
+      },
+      brokers: list('The brokers that are alive.', brokerSchema),
+      topics: list('The topics.', topicSchema),
+    },
+    {
+      topicDefaults: textMap(
+        "What each topic config is where a topic does not set it: broker settings over Kafka's defaults; absent: unknown.",
+      ),
+      journal: textMap(
+        "topicwright's own records in the cluster, the latest value of each key; absent: none.",
+      ),
+      simulation: simulationSchema,
+    },
+  ),
+};
