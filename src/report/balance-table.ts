@@ -1,42 +1,17 @@
 /** How even each pool is before and after a plan, as a table for terminals; called by render-plan-text.ts. */
-import Table from 'cli-table3';
 import type { PoolBalance, Spread } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
-
-const noBorders = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-  ]
-    .concat(['mid', 'mid-mid', 'right', 'right-mid', 'middle'])
-    .map((part) => [part, part === 'middle' ? '  ' : '']),
-);
+import { plainTable } from './plain-table.ts';
 
 /** Lowest, mean and highest over the brokers of each pool; the last column compares with what git allows. */
 export function balanceTable(balance: readonly PoolBalance[]): string[] {
   if (balance.length === 0) return [];
-  const table = new Table({
-    head: ['  pool', '', 'before: min', 'mean', 'max', 'after: min', 'mean', 'max', 'allowed'],
-    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'left'],
-    chars: noBorders,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  for (const [index, row] of balance.entries()) {
+  const head = ['  pool', '', 'before: min', 'mean', 'max', 'after: min', 'mean', 'max', 'allowed'];
+  const rows = balance.map((row, index) => {
     const pool = balance[index - 1]?.pool === row.pool ? '' : `  ${row.pool}`;
-    table.push([pool, row.dimension, ...figures(row, row.before), ...figures(row, row.after), verdict(row)]);
-  }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+    return [pool, row.dimension, ...figures(row, row.before), ...figures(row, row.after), verdict(row)];
+  });
+  return plainTable(head, rows, [2, 3, 4, 5, 6, 7]);
 }
 
 function figures({ unit }: PoolBalance, { min, mean, max }: Spread): string[] {

@@ -1,0 +1,119 @@
+/** What git wants of a cluster, in a few lines; called by the commands show and demo. */
+import type {
+  DesiredState,
+  PlacementDeclaration,
+  PoolDeclaration,
+  RackRule,
+  ThrottlePolicyDeclaration,
+  TopicDeclaration,
+} from '../model/desired-state.ts';
+import { formatRate } from '../model/units.ts';
+import { withHint } from './config-hint.ts';
+
+/** Topics beyond these are counted. */
+const listedTopics = 12;
+
+export function renderIntent(desired: DesiredState): string {
+  const topics = desired.topics.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const rows: [kind: string, text: string][] = [
+    ['cluster', desired.cluster.name],
+    ...desired.pools.map((pool): [string, string] => [`pool ${pool.name}`, poolText(pool)]),
+    ...desired.placements.map((placement): [string, string] => [
+      `placement ${placement.name}`,
+      placementText(placement),
+    ]),
+    ...desired.throttlePolicies.map((policy): [string, string] => [
+      `throttle ${policy.name}`,
+      throttleText(policy),
+    ]),
+    ...topics
+      .slice(0, listedTopics)
+      .map((topic): [string, string] => [`topic ${topic.name}`, topicText(topic)]),
+    ...(topics.length > listedTopics
+      ? [['', `and ${topics.length - listedTopics} more topics`] as [string, string]]
+      : []),
+  ];
+  const column = Math.max(...rows.map(([kind]) => kind.length));
+  return `${rows.map(([kind, text]) => `  ${kind.padEnd(column)}  ${text}`.trimEnd()).join('\n')}\n`;
+}
+
+function poolText(pool: PoolDeclaration): string {
+  const { select, balance, storage } = pool;
+  const chosen = [
+    select.ids && `brokers ${select.ids.join(', ')}`,
+    select.racks && `racks ${select.racks.join(', ')}`,
+    ...Object.entries(select.tags).map(([key, value]) => `${key}=${value}`),
+  ].filter((part) => part !== null);
+  const within = Object.entries(balance).flatMap(([dimension, share]) =>
+    share === null ? [] : [`${dimension} within ${percent(share)}`],
+  );
+  return [
+    chosen.length === 0 ? 'every broker' : chosen.join(', '),
+    ...list('drain', pool.drain),
+    ...list(
+      'replace',
+      pool.replace.map(({ from, to }) => `${from} by ${to}`),
+    ),
+    ...list('cordon', pool.cordon),
+    ...list('leaderless', pool.leaderless),
+    ...within,
+    `disks up to ${percent(storage.maxUtilization)}`,
+  ].join('; ');
+}
+
+function placementText({
+  select,
+  pool,
+  replicationFactor,
+  racks,
+  leaderRacks,
+}: PlacementDeclaration): string {
+  const patterns = select.patterns?.map((pattern) =>
+    pattern.kind === 'exact' ? pattern.name : pattern.kind === 'glob' ? pattern.glob : `/${pattern.regex}/`,
+  );
+  const tags = Object.entries(select.tags).map(([key, value]) => `${key}=${value}`);
+  return [
+    [`topics ${patterns?.join(', ') ?? 'of any name'}`, ...tags].join(' with '),
+    `on pool ${pool}`,
+    ...(replicationFactor === null ? [] : [`${replicationFactor} replicas`]),
+    rackText(racks),
+    ...(leaderRacks ? [`led from ${leaderRacks.join(', ')}`] : []),
+  ].join('; ');
+}
+
+function rackText(rule: RackRule): string {
+  switch (rule.kind) {
+    case 'max':
+      return 'spread over racks';
+    case 'none':
+      return 'racks ignored';
+    case 'distinct':
+      return `at least ${rule.racks} racks`;
+    case 'within-one':
+      return 'within one rack';
+  }
+}
+
+function throttleText({ pool, pacing }: ThrottlePolicyDeclaration): string {
+  return pacing.mode === 'fixed'
+    ? `pool ${pool} at ${formatRate(pacing.rate)} per broker`
+    : `pool ${pool} automatic, at least ${formatRate(pacing.minRate)} per broker`;
+}
+
+function topicText({ state, partitions, replicationFactor, config }: TopicDeclaration): string {
+  if (state === 'absent') return 'absent';
+  const configs = Object.entries(config).map(
+    ([key, value]) => `${key} ${value === null ? 'default' : withHint(key, value)}`,
+  );
+  return [
+    ...(partitions === null ? [] : [`${partitions} partitions`]),
+    ...(replicationFactor === null ? [] : [`${replicationFactor} replicas`]),
+    ...configs,
+  ].join('; ');
+}
+
+function list(word: string, items: readonly (string | number)[]): string[] {
+  return items.length === 0 ? [] : [`${word} ${items.join(', ')}`];
+}
+
+const percent = (share: number): string => `${Math.round(1000 * share) / 10}%`;

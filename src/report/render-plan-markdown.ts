@@ -1,0 +1,141 @@
+/** A plan as a pull-request comment: headline and warnings first, details folded; called by the commands plan and show. */
+import { addedReplicas, type Plan, type PlanStep } from '../model/plan.ts';
+import { formatBytes, formatRate } from '../model/units.ts';
+import { formatFigure, verdict } from './balance-table.ts';
+import { type BrokerName, brokerNames } from './broker-names.ts';
+import { withHint } from './config-hint.ts';
+import { details, escapeMarkdown, fencedBlock, markdownTable } from './markdown.ts';
+import { counted, planHeadline } from './plan-headline.ts';
+import { drainedText } from './render-drained-brokers.ts';
+
+/** Everything that comes from the cluster or from manifests is escaped. */
+export function renderPlanMarkdown(plan: Plan): string {
+  const { summary, warnings } = plan;
+  const nameOf = brokerNames(plan);
+  const sections = [
+    `### topicwright: cluster ${escapeMarkdown(plan.cluster)}`,
+    `**${planHeadline(plan)}**`,
+    ...bullets(
+      warnings.map(
+        (problem) =>
+          `:warning: ${escapeMarkdown(`${problem.summary}. ${problem.detail} ${problem.hint}`.trim())}`,
+      ),
+    ),
+    ...bullets(hazards(plan)),
+    ...bullets(summary.drained.map(drainedText)),
+    ...bullets(
+      summary.unreachableGoals.map(
+        ({ pool, dimension, why }) =>
+          `Out of reach: ${dimension} of pool ${escapeMarkdown(pool)}. ${escapeMarkdown(why)}`,
+      ),
+    ),
+    ...stepTable(plan),
+    ...configDiff(plan),
+    ...moveDetails(plan, nameOf),
+    ...balanceDetails(plan),
+    ...(summary.bytesMoved > 0
+      ? [`Paced at ${formatRate(plan.throttle.rate)}: ${escapeMarkdown(plan.throttle.reason)}.`]
+      : []),
+    ...leftAlone(plan),
+    `<sub>Plan ${plan.digest.slice(0, 12)}</sub>`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function bullets(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+}
+
+function hazards({ steps }: Plan): string[] {
+  return steps.flatMap(({ topic, hazards: found }) =>
+    found.map(({ text }) => `:warning: ${escapeMarkdown(topic)}: ${escapeMarkdown(text)}`),
+  );
+}
+
+function stepTable({ steps }: Plan): string[] {
+  if (steps.length === 0) return [];
+  const rows = steps.map((step) => [
+    `\`${step.symbol}\``,
+    escapeMarkdown(step.topic),
+    stepFacts(step),
+    escapeMarkdown(step.reason),
+  ]);
+  return [markdownTable(['', 'topic', 'what', 'why'], rows, [])];
+}
+
+function stepFacts(step: PlanStep): string {
+  switch (step.kind) {
+    case 'create-topic':
+      return `create ${counted(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
+    case 'add-partitions':
+      return `grow from ${step.existing} to ${step.existing + step.assignments.length} partitions`;
+    case 'set-config':
+      return `change ${counted(step.changes.length, 'config')}`;
+    case 'move-replicas': {
+      const copied = step.partitions.reduce((sum, change) => sum + change.bytes, 0);
+      const moved = step.partitions.reduce((sum, change) => sum + addedReplicas(change).length, 0);
+      return `${counted(step.partitions.length, 'partition')} change, ${counted(moved, 'replica')} to copy, ${formatBytes(copied)}`;
+    }
+    case 'elect-leaders':
+      return `elect ${counted(step.partitions.length, 'leader')}`;
+    case 'delete-topic':
+      return `**delete** ${counted(step.partitions, 'partition')}, ${formatBytes(step.bytes)}`;
+  }
+}
+
+function configDiff({ steps }: Plan): string[] {
+  const lines = steps.flatMap((step) => {
+    if (step.kind === 'create-topic')
+      return Object.entries(step.configs).map(
+        ([key, value]) => `+ ${step.topic}: ${key} = ${oneLine(key, value)}`,
+      );
+    if (step.kind !== 'set-config') return [];
+    return step.changes.flatMap(({ key, from, to }) => [
+      ...(from === null ? [] : [`- ${step.topic}: ${key} = ${oneLine(key, from)}`]),
+      ...(to === null ? [] : [`+ ${step.topic}: ${key} = ${oneLine(key, to)}`]),
+    ]);
+  });
+  return lines.length === 0 ? [] : [fencedBlock('diff', lines)];
+}
+
+const oneLine = (key: string, value: string): string => withHint(key, value).replace(/[\r\n]+/g, ' ');
+
+function moveDetails({ steps }: Plan, nameOf: BrokerName): string[] {
+  const changes = steps.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));
+  if (changes.length === 0) return [];
+  const rows = changes.map(({ topic, partition, from, to, bytes, reason }) => [
+    `${escapeMarkdown(topic)}/${partition}`,
+    escapeMarkdown(from.map(nameOf).join(', ')),
+    escapeMarkdown(to.map(nameOf).join(', ')),
+    formatBytes(bytes),
+    escapeMarkdown(reason.text),
+  ]);
+  const table = markdownTable(['partition', 'from', 'to', 'copied', 'why'], rows, [3]);
+  return [details(counted(changes.length, 'partition change'), table)];
+}
+
+function balanceDetails({ summary }: Plan): string[] {
+  if (summary.balance.length === 0) return [];
+  const rows = summary.balance.map((row) => [
+    escapeMarkdown(row.pool),
+    row.dimension,
+    ...[row.before, row.after].flatMap(({ min, mean, max }) =>
+      [min, mean, max].map((figure) => formatFigure(row.unit, figure)),
+    ),
+    verdict(row),
+  ]);
+  const head = ['pool', '', 'before: min', 'mean', 'max', 'after: min', 'mean', 'max', 'allowed'];
+  return [details('Balance before and after', markdownTable(head, rows, [2, 3, 4, 5, 6, 7]))];
+}
+
+function leftAlone({ summary }: Plan): string[] {
+  const { ungovernedTopics, unownedConfigs } = summary;
+  return [
+    ...(ungovernedTopics.length > 0
+      ? [`${counted(ungovernedTopics.length, 'topic')} matched by nothing in git: left alone.`]
+      : []),
+    ...(unownedConfigs.length > 0
+      ? [`Configs that somebody else set on ${counted(unownedConfigs.length, 'declared topic')}: left alone.`]
+      : []),
+  ];
+}
