@@ -1,7 +1,5 @@
 /** The options that every command takes, and how commands come by their desired states. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type PlanTarget, ProblemError } from '../index.ts';
-import { errorProblem } from '../model/problem.ts';
 
 export type Format = 'text' | 'markdown' | 'json';
 
@@ -38,17 +36,4 @@ function collectVariable(
   const at = value.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Write it as KEY=VALUE.');
   return { ...previous, [value.slice(0, at)]: value.slice(at + 1) };
-}
-
-/** `Topic/orders`. */
-export function parseTarget(text: string): PlanTarget {
-  const [, kind, name] = /^(Topic|Placement|BrokerPool)\/(.+)$/.exec(text) ?? [];
-  if (name !== undefined && (kind === 'Topic' || kind === 'Placement' || kind === 'BrokerPool'))
-    return { kind, name };
-  throw new ProblemError([
-    errorProblem('cli.usage', `${text} is no target`, {
-      detail: 'A target is Topic/NAME, Placement/NAME or BrokerPool/NAME.',
-      hint: 'Write it as --target Topic/orders.',
-    }),
-  ]);
 }

@@ -13,8 +13,9 @@ import {
 } from '../../index.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { askYes } from '../ask.ts';
-import { type CommonOptions, collect, parseTarget } from '../common-options.ts';
+import { type CommonOptions, collect } from '../common-options.ts';
 import { abortOnSignals } from '../interrupt.ts';
+import { parseTarget } from '../parse-target.ts';
 import { progressReporter } from '../progress.ts';
 import { renderPlans } from '../render-plans.ts';
 import { loadDesired, onlyCluster, readTextFile, withCluster } from '../run.ts';

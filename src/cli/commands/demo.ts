@@ -3,7 +3,15 @@ import { cpSync, existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { type ApplyContext, applyPlan, type DesiredState, makePlan, type Plan, ProblemError, unwrap } from '../../index.ts';
+import {
+  type ApplyContext,
+  applyPlan,
+  type DesiredState,
+  makePlan,
+  type Plan,
+  ProblemError,
+  unwrap,
+} from '../../index.ts';
 import { errorProblem } from '../../model/problem.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { renderIntent } from '../../report/render-intent.ts';
@@ -41,9 +49,13 @@ async function runDemo(folder: string, options: DemoOptions): Promise<void> {
   copyExample(folder, options.force ?? false);
   const desired = onlyCluster(loadDesired({ ...options, file: [folder] }, terminal), 'The demo');
   const signal = abortOnSignals(terminal);
-  await withCluster(desired, (connection) => tellStory(folder, desired, { ...connection, signal }, terminal), {
-    simulationPaceMs: terminal.live ? paceMs : 0,
-  });
+  await withCluster(
+    desired,
+    (connection) => tellStory(folder, desired, { ...connection, signal }, terminal),
+    {
+      simulationPaceMs: terminal.live ? paceMs : 0,
+    },
+  );
 }
 
 function copyExample(folder: string, force: boolean): void {
@@ -76,7 +88,9 @@ async function tellStory(
   }
   await chapter('A second plan');
   terminal.out(planText(unwrap(makePlan(desired, await port.observe())), terminal));
-  terminal.out(`\nNow it is yours: edit ${folder}/*.yaml, then run\n\n  npx topicwright plan -f ${folder}\n  npx topicwright apply -f ${folder}`);
+  terminal.out(
+    `\nNow it is yours: edit ${folder}/*.yaml, then run\n\n  npx topicwright plan -f ${folder}\n  npx topicwright apply -f ${folder}`,
+  );
 }
 
 function chapters(terminal: Terminal): (title: string) => Promise<void> {
