@@ -7,7 +7,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, (character) => `&#${character.codePointAt(0)};`)
+    .replace(/[\\`*_{}[\]#|~]/g, (character) => `&#${character.codePointAt(0)};`)
     .replace(/@/g, '@<!-- -->')
     .replace(/:\/\//g, ':<!-- -->//');
 }

@@ -31,9 +31,14 @@ const indent = '      ';
 export function stepText(step: PlanStep, options: StepTextOptions): string[] {
   const paint = pc.createColors(options.color);
   const symbol = colorOf(step, paint)(step.symbol.padStart(4));
-  const place = step.source ? paint.dim(`  ${step.source.file}:${step.source.line}`) : '';
+  const place = step.source ? ` (${step.source.file}:${step.source.line})` : '';
+  const [title = '', ...rest] = wrapText(
+    `${step.topic}  ${titleOf(step)}${place}`,
+    options.width - indent.length,
+  );
   return [
-    `${symbol} ${paint.bold(step.topic)}  ${titleOf(step)}${place}`,
+    `${symbol} ${title.replace(step.topic, paint.bold)}`,
+    ...rest.map((line) => `${indent}  ${line}`),
     ...bodyOf(step, options, paint),
     ...step.hazards.flatMap((hazard) => hazardText(hazard, options.width, paint)),
   ];
@@ -124,33 +129,46 @@ function movesText(changes: readonly PartitionChange[], options: StepTextOptions
   const folded =
     changes.length <= listedPartitions + 1 || options.verbose ? [] : changes.slice(listedPartitions);
   const shown = folded.length === 0 ? changes : listed;
-  return [...shown.flatMap((change) => moveText(change, options, paint)), ...foldText(folded, paint)];
-}
-
-function moveText(change: PartitionChange, { nameOf, width }: StepTextOptions, paint: Paint): string[] {
-  const added = new Set(addedReplicas(change));
-  const replicas = [
-    ...change.to.filter((id) => !added.has(id)).map((id) => nameOf(id)),
-    ...removedReplicas(change).map((id) => paint.red(`-${nameOf(id)}`)),
-    ...[...added].map((id) => paint.green(`+${nameOf(id)}`)),
+  return [
+    ...shown.flatMap((change) => moveText(change, options, paint)),
+    ...foldText(folded, options.width, paint),
   ];
-  const leader =
-    change.from[0] === change.to[0] || change.to[0] === undefined
-      ? ''
-      : paint.cyan(`, led by ${change.to[0]}`);
-  const size = change.bytes > 0 ? `, ${formatBytes(change.bytes)}` : '';
-  const reason = wrapText(change.reason.text, width - indent.length - 2).map((line) =>
-    paint.dim(`${indent}  ${line}`),
-  );
-  return [`${indent}${change.partition}: ${replicas.join(' ')}${leader}${size}`, ...reason];
 }
 
-function foldText(changes: readonly PartitionChange[], paint: Paint): string[] {
-  return [...Map.groupBy(changes, ({ reason }) => reason.rule)].map(([rule, group]) => {
+function moveText(change: PartitionChange, options: StepTextOptions, paint: Paint): string[] {
+  const { width } = options;
+  const replicas = replicasText(change, options);
+  const [preferred] = change.to;
+  const notes = [
+    ...(change.from[0] === preferred || preferred === undefined ? [] : [`led by ${preferred}`]),
+    ...(change.bytes > 0 ? [formatBytes(change.bytes)] : []),
+  ].join(', ');
+  const onOneLine = `${indent}${change.partition}: ${replicas}, ${notes}`;
+  const first =
+    notes !== '' && onOneLine.length <= width ? onOneLine : `${indent}${change.partition}: ${replicas}`;
+  const below = first === onOneLine || notes === '' ? change.reason.text : `${notes}, ${change.reason.text}`;
+  const reason = wrapText(below, width - indent.length - 2).map((line) => paint.dim(`${indent}  ${line}`));
+  return [
+    first.replace(/ -\S+( \(.*?\))?/g, paint.red).replace(/ \+\S+( \(.*?\))?/g, paint.green),
+    ...reason,
+  ];
+}
+
+/** `1001 (a) 1002 (b) -1003 (c) +1006 (c)`: those that stay in their new order, then who goes and who comes. */
+function replicasText(change: PartitionChange, { nameOf }: StepTextOptions): string {
+  const added = addedReplicas(change);
+  return [
+    ...change.to.filter((id) => !added.includes(id)).map(nameOf),
+    ...removedReplicas(change).map((id) => `-${nameOf(id)}`),
+    ...added.map((id) => `+${nameOf(id)}`),
+  ].join(' ');
+}
+
+function foldText(changes: readonly PartitionChange[], width: number, paint: Paint): string[] {
+  return [...Map.groupBy(changes, ({ reason }) => reason.rule)].flatMap(([rule, group]) => {
     const size = group.reduce((sum, change) => sum + change.bytes, 0);
-    return paint.dim(
-      `${indent}and ${counted(group.length, 'more partition')} for ${rule}, ${formatBytes(size)} (--verbose lists them)`,
-    );
+    const text = `and ${counted(group.length, 'more partition')} for ${rule}, ${formatBytes(size)} (--verbose lists them)`;
+    return wrapText(text, width - indent.length).map((line) => paint.dim(`${indent}${line}`));
   });
 }
 

@@ -31,9 +31,9 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
     plan.warnings.flatMap(({ summary, detail, hint }) =>
       wrapped(`! ${summary}. ${detail} ${hint}`.trim(), paint.yellow),
     ),
-    legend(plan.steps, paint.dim),
+    legend(plan.steps).flatMap((text) => wrapped(text, paint.dim)),
     stepsText(plan, options),
-    showBalance ? balanceTable(plan.summary.balance) : [],
+    showBalance ? balanceTable(plan.summary.balance, width) : [],
     plan.summary.unreachableGoals.flatMap(({ pool, dimension, why }) =>
       wrapped(`Out of reach: ${dimension} of pool ${pool}. ${why}`, paint.yellow),
     ),
@@ -63,9 +63,9 @@ const meanings: Readonly<Record<PlanStep['symbol'], string>> = {
   '-': 'delete',
 };
 
-function legend(steps: readonly PlanStep[], dim: (text: string) => string): string[] {
+function legend(steps: readonly PlanStep[]): string[] {
   const used = [...new Set(steps.map(({ symbol }) => symbol))];
-  return used.length === 0 ? [] : [dim(used.map((symbol) => `${symbol} ${meanings[symbol]}`).join('   '))];
+  return used.length === 0 ? [] : [used.map((symbol) => `${symbol} ${meanings[symbol]}`).join(', ')];
 }
 
 /** So many topics are listed with their steps; the rest becomes a count by kind. */

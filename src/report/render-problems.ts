@@ -45,7 +45,8 @@ function codeFrame({ source }: Problem, sources: ReadonlyMap<string, string>, co
   if (!source || text === undefined || !isManifest(source.file)) return [];
   const frame = codeFrameColumns(
     text,
-    { start: { line: source.line, column: source.column } },
+    // Babel counts columns from 0.
+    { start: { line: source.line, column: source.column - 1 } },
     { forceColor: color, linesAbove: 2, linesBelow: 1 },
   );
   return ['', ...frame.split('\n').map((line) => `  ${line}`.trimEnd()), ''];

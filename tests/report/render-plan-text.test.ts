@@ -1,0 +1,50 @@
+/** Plans as people read them in a terminal. */
+import { describe, expect, test } from 'vitest';
+import { renderPlanText } from '../../src/report/render-plan-text.ts';
+import { drainPlan, emptyPlan, fullPlan, planWith } from '../support/plan.ts';
+
+const plain = { color: false, width: 80, verbose: false };
+
+test.each([
+  ['empty', emptyPlan, plain],
+  ['full', fullPlan, plain],
+  ['full-narrow', fullPlan, { ...plain, width: 60 }],
+  ['full-verbose', fullPlan, { ...plain, verbose: true }],
+  ['drain-folded', drainPlan('clicks', 40), plain],
+])('%s', async (name, plan, options) => {
+  await expect(renderPlanText(plan, options)).toMatchFileSnapshot(`golden/plan-${name}.txt`);
+});
+
+describe.each([60, 80, 140])('at %i columns', (width) => {
+  test.each([
+    ['a plan of everything', fullPlan],
+    ['a drain', drainPlan('clicks', 40)],
+  ])('%s fits', (_, plan) => {
+    for (const verbose of [true, false]) {
+      const lines = renderPlanText(plan, { color: false, width, verbose }).split('\n');
+      for (const line of lines.filter((one) => one.trim().includes(' '))) {
+        expect(line.length, line).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+});
+
+test('without colour there is no escape code, with colour only the codes are added', () => {
+  const uncolored = renderPlanText(fullPlan, plain);
+  const colored = renderPlanText(fullPlan, { ...plain, color: true });
+  expect(uncolored).not.toContain('\u001b');
+  expect(colored).toContain('\u001b[');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is taken out
+  expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(uncolored);
+});
+
+test('two thousand moves and five hundred topics are folded into counts', () => {
+  expect(renderPlanText(drainPlan('clicks', 2000), plain).split('\n').length).toBeLessThan(40);
+  const many = planWith(
+    Array.from({ length: 500 }, (_, index) => drainPlan(`topic-${index}`, 1).steps).flat(),
+  );
+  const text = renderPlanText(many, plain);
+  expect(text.split('\n').length).toBeLessThan(120);
+  expect(text).toContain('470 topics to move-replicas');
+  expect(renderPlanText(many, { ...plain, verbose: true })).toContain('topic-499');
+});

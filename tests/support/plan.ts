@@ -1,0 +1,217 @@
+/** Plans for tests of the reporters: one of everything, or as many moves as wanted. */
+import type { PartitionChange, Plan, PlanStep, PlanSummary } from '../../src/model/plan.ts';
+import { type BrokerId, brokerId, bytes, bytesPerSecond } from '../../src/model/units.ts';
+
+const gibibyte = 2 ** 30;
+const ids = (...list: number[]): BrokerId[] => list.map(brokerId);
+
+const nothing: PlanSummary = {
+  topicsCreated: 0,
+  topicsDeleted: 0,
+  topicsReconfigured: 0,
+  partitionsAdded: 0,
+  partitionsMoved: 0,
+  replicasMoved: 0,
+  bytesMoved: bytes(0),
+  lowerBoundBytes: bytes(0),
+  leadersChanged: 0,
+  balance: [],
+  unreachableGoals: [],
+  drained: [],
+  ungovernedTopics: [],
+  unownedConfigs: [],
+};
+
+export function planWith(
+  steps: readonly PlanStep[],
+  summary: Partial<PlanSummary> = {},
+  more: Partial<Plan> = {},
+): Plan {
+  return {
+    apiVersion: 'topicwright/v1',
+    kind: 'Plan',
+    digest: '5f2c'.repeat(16),
+    cluster: 'prod',
+    clusterId: 'q1Sh-9_ISia_zwGINzRvyQ',
+    observedDigest: 'a11c'.repeat(16),
+    brokers: [1001, 1002, 1003, 1004, 1005, 1006].map((id, index) => ({
+      id: brokerId(id),
+      host: `kafka-${id}`,
+      rack: 'abc'[index % 3] ?? null,
+      diskLimitBytes: bytes(100 * gibibyte),
+    })),
+    throttle: { rate: bytesPerSecond(50_000_000), reason: 'ThrottlePolicy default sets 50 MB/s per broker' },
+    steps,
+    summary: { ...nothing, ...summary },
+    warnings: [],
+    journal: {},
+    ...more,
+  };
+}
+
+export const emptyPlan: Plan = planWith([]);
+
+const common = { reason: 'for the test', hazards: [] };
+
+export function move(
+  topic: string,
+  partition: number,
+  from: number[],
+  to: number[],
+  size = gibibyte,
+): PartitionChange {
+  const added = to.filter((id) => !from.includes(id)).length;
+  return {
+    topic,
+    partition,
+    from: ids(...from),
+    to: ids(...to),
+    bytes: bytes(added * size),
+    reason: { rule: 'drain', text: 'broker 1003 is drained' },
+  };
+}
+
+/** So many partitions of one topic leave broker 1003. */
+export function drainPlan(topic: string, partitions: number): Plan {
+  const changes = Array.from({ length: partitions }, (_, partition) =>
+    move(topic, partition, [1001, 1002, 1003], [1001, 1002, 1006]),
+  );
+  const step: PlanStep = { ...common, kind: 'move-replicas', symbol: '-/+', topic, partitions: changes };
+  const moved = bytes(partitions * gibibyte);
+  return planWith([step], {
+    partitionsMoved: partitions,
+    replicasMoved: partitions,
+    bytesMoved: moved,
+    lowerBoundBytes: moved,
+    drained: [{ broker: brokerId(1003), replicasBefore: partitions, replicasAfter: 0, topicsLeft: [] }],
+  });
+}
+
+/** One step of every kind, warnings, hazards, balance, goals out of reach, a broker that is not empty. */
+export const fullPlan: Plan = planWith(
+  [
+    {
+      ...common,
+      kind: 'create-topic',
+      symbol: '+',
+      topic: 'refunds',
+      reason: 'declared, and not in the cluster',
+      source: { file: 'kafka/topics.yaml', line: 17, column: 1 },
+      replicationFactor: 3,
+      assignments: [ids(1001, 1002, 1006), ids(1002, 1006, 1004)],
+      configs: { 'cleanup.policy': 'compact', 'retention.ms': '604800000' },
+    },
+    {
+      ...common,
+      kind: 'add-partitions',
+      symbol: '+',
+      topic: 'payments',
+      reason: '8 partitions are declared, 6 exist',
+      hazards: [
+        { kind: 'key-order', text: 'records with a key may go to another partition than before: 6 become 8' },
+      ],
+      existing: 6,
+      assignments: [ids(1001, 1005, 1006), ids(1002, 1006, 1004)],
+    },
+    {
+      ...common,
+      kind: 'set-config',
+      symbol: '~',
+      topic: 'orders',
+      reason: 'the declared config differs',
+      hazards: [{ kind: 'data-deleted', text: 'retention.ms shrinks: older records are deleted soon after' }],
+      source: { file: 'kafka/topics.yaml', line: 3, column: 1 },
+      changes: [
+        { key: 'max.message.bytes', from: null, to: '2097152', default: '1048588' },
+        { key: 'retention.ms', from: '604800000', to: '86400000', default: '604800000' },
+        { key: 'segment.bytes', from: '1048576', to: null, default: '1073741824' },
+      ],
+    },
+    {
+      ...common,
+      kind: 'move-replicas',
+      symbol: '-/+',
+      topic: 'orders',
+      reason: 'drain, leader-balance',
+      hazards: [{ kind: 'leader-moves', text: '2 partitions get another leader: clients reconnect' }],
+      partitions: [
+        move('orders', 0, [1003, 1001, 1002], [1001, 1002, 1006], 3.1 * gibibyte),
+        {
+          ...move('orders', 4, [1001, 1002, 1006], [1002, 1001, 1006]),
+          reason: { rule: 'leader-balance', text: 'leaders: broker 1001 led 9, the mean is 6.5' },
+        },
+      ],
+    },
+    {
+      ...common,
+      kind: 'elect-leaders',
+      symbol: '>',
+      topic: 'orders',
+      partitions: [
+        { partition: 0, from: brokerId(1003), to: brokerId(1001) },
+        { partition: 4, from: brokerId(1001), to: brokerId(1002) },
+      ],
+    },
+    {
+      ...common,
+      kind: 'delete-topic',
+      symbol: '-',
+      topic: 'legacy',
+      reason: 'declared absent',
+      hazards: [{ kind: 'data-deleted', text: 'deletes 12 GiB of data for good' }],
+      partitions: 3,
+      bytes: bytes(12 * gibibyte),
+    },
+  ],
+  {
+    topicsCreated: 1,
+    topicsDeleted: 1,
+    topicsReconfigured: 1,
+    partitionsAdded: 2,
+    partitionsMoved: 1,
+    replicasMoved: 1,
+    bytesMoved: bytes(3.1 * gibibyte),
+    lowerBoundBytes: bytes(3 * gibibyte),
+    leadersChanged: 2,
+    balance: [
+      {
+        pool: 'general',
+        dimension: 'storage',
+        unit: 'utilization',
+        tolerance: 0.1,
+        before: { min: 0.241, mean: 0.375, max: 0.497 },
+        after: { min: 0.35, mean: 0.375, max: 0.401 },
+        withinTolerance: true,
+      },
+      {
+        pool: 'general',
+        dimension: 'leaders',
+        unit: 'count',
+        tolerance: 0.05,
+        before: { min: 3, mean: 6.5, max: 12 },
+        after: { min: 5, mean: 6.5, max: 9 },
+        withinTolerance: false,
+      },
+    ],
+    unreachableGoals: [
+      { pool: 'general', dimension: 'leaders', why: 'Broker 1005 holds too few replicas that may lead.' },
+    ],
+    drained: [
+      { broker: brokerId(1003), replicasBefore: 21, replicasAfter: 0, topicsLeft: [] },
+      { broker: brokerId(1004), replicasBefore: 8, replicasAfter: 2, topicsLeft: ['handmade'] },
+    ],
+    ungovernedTopics: ['handmade'],
+    unownedConfigs: [{ topic: 'orders', keys: ['flush.ms'] }],
+  },
+  {
+    warnings: [
+      {
+        code: 'cluster.broker-down',
+        severity: 'warning',
+        summary: 'Broker 1007 is down',
+        detail: '12 replicas are on it. They stay, as it may come back; nothing new is placed there.',
+        hint: 'If it is gone for good, add 1007 to the drain of its BrokerPool: its replicas are then copied to others.',
+      },
+    ],
+  },
+);
