@@ -1,0 +1,142 @@
+/** Seeded instances of the planner's question, by family and size; used by the benchmark and by property tests. */
+import type { BalanceTolerances } from '../../src/model/desired-state.ts';
+import { type BrokerId, brokerId, bytes } from '../../src/model/units.ts';
+import type {
+  PlacementGoal,
+  PlacementProblem,
+  PlannerBroker,
+  PlannerPool,
+} from '../../src/planner/placement-problem.ts';
+import { type Random, random } from './random.ts';
+
+export const families = ['replace', 'drain', 'expand', 'skew', 'rf', 'racks', 'leaders'] as const;
+export type Family = (typeof families)[number];
+
+export interface InstanceSize {
+  readonly brokers: number;
+  readonly partitions: number;
+}
+
+export const sizes = {
+  S: { brokers: 12, partitions: 600 },
+  M: { brokers: 60, partitions: 10_000 },
+  L: { brokers: 300, partitions: 60_000 },
+  XL: { brokers: 1_000, partitions: 200_000 },
+  XXL: { brokers: 1_000, partitions: 1_000_000 },
+} as const satisfies Record<string, InstanceSize>;
+export type SizeName = keyof typeof sizes;
+
+export interface InstanceOptions extends InstanceSize {
+  readonly family: Family;
+  readonly seed: number;
+  readonly tolerance?: Partial<BalanceTolerances>;
+  /** Of the log-normal sizes' logarithm. */
+  readonly sigma?: number;
+  /** Disk of each broker as a multiple of the mean load, all brokers together; omitted: 2. */
+  readonly capacityFactor?: number;
+}
+
+const racks = ['a', 'b', 'c'];
+const replicationFactor = 3;
+const partitionsPerTopic = 12;
+const medianBytes = 1e9;
+
+/** Three racks, brokers dealt to them in turn, topics of twelve partitions, one replica a rack. */
+export function generateInstance(options: InstanceOptions): PlacementProblem {
+  const { family, seed, brokers: brokerCount, partitions: partitionCount, sigma = 2 } = options;
+  const chance = random(seed);
+  const factor = family === 'rf' ? 2 : replicationFactor;
+  const sizesBytes = Array.from({ length: partitionCount }, () =>
+    Math.round(medianBytes * Math.exp(sigma * chance.normal())),
+  );
+  const weights = Array.from({ length: brokerCount }, () => (family === 'skew' ? 0.5 + chance.next() : 1));
+  const placement = deal(chance, sizesBytes, weights, factor, family);
+  const added =
+    family === 'expand' ? Math.max(3, Math.floor(brokerCount / 4 / 3) * 3) : family === 'replace' ? 1 : 0;
+  const total = brokerCount + added;
+  const meanBytes = (sizesBytes.reduce((a, b) => a + b, 0) * replicationFactor) / brokerCount;
+  const capacity = bytes(Math.round(meanBytes * (options.capacityFactor ?? 2) + 2 * Math.max(...sizesBytes)));
+  const brokers = Array.from(
+    { length: total },
+    (_, b): PlannerBroker => ({
+      id: idOf(b),
+      rack: racks[family === 'replace' && b === brokerCount ? 0 : b % 3] ?? null,
+      alive: true,
+      capacityBytes: capacity,
+      otherBytes: bytes(0),
+    }),
+  );
+  const goal: PlacementGoal = {
+    pool: 'general',
+    replicationFactor,
+    racks: { kind: 'max' },
+    leaderRacks: null,
+  };
+  return {
+    brokers,
+    pools: [pool(options, brokers)],
+    partitions: sizesBytes.map((sizeBytes, p) => ({
+      topic: `topic-${String(Math.floor(p / partitionsPerTopic)).padStart(6, '0')}`,
+      partition: p % partitionsPerTopic,
+      replicas: (placement[p] ?? []).map(idOf),
+      sizeBytes: bytes(sizeBytes),
+      goal,
+    })),
+  };
+}
+
+const idOf = (b: number): BrokerId => brokerId(1001 + b);
+
+function pool(options: InstanceOptions, brokers: readonly PlannerBroker[]): PlannerPool {
+  const { family, brokers: brokerCount, tolerance } = options;
+  const drainCount = Math.max(1, Math.floor(brokerCount / 3 / 6));
+  return {
+    name: 'general',
+    members: brokers.map(({ id }) => id),
+    // Brokers are dealt to racks in turn: every third one is in the same rack.
+    drained: family === 'drain' ? Array.from({ length: drainCount }, (_, i) => idOf(i * 3)) : [],
+    replace: family === 'replace' ? [{ from: idOf(0), to: idOf(brokerCount) }] : [],
+    cordoned: [],
+    leaderless: [],
+    capacityBytes: null,
+    maxUtilization: 0.85,
+    balance: { storage: null, replicas: null, leaders: null, ...tolerance },
+  };
+}
+
+/** Replicas of each partition as broker indices. Rack repair: a fifth of the partitions have two replicas in one rack. */
+function deal(
+  chance: Random,
+  sizesBytes: readonly number[],
+  weights: readonly number[],
+  factor: number,
+  family: Family,
+): readonly (readonly number[])[] {
+  const load = weights.map(() => 0);
+  const perRack = Math.floor(weights.length / 3);
+  const pick = (rack: number): number => {
+    const candidates = [0, 1, 2].map(() => chance.below(perRack) * 3 + rack);
+    if (family === 'skew') return pickWeighted(chance, weights, perRack, rack);
+    return candidates.reduce((a, b) => ((load[b] ?? 0) < (load[a] ?? 0) ? b : a));
+  };
+  return sizesBytes.map((size) => {
+    const first = chance.below(3);
+    const broken = family === 'racks' && chance.below(5) === 0;
+    const replicas: number[] = [];
+    for (let i = 0; i < factor; i++) {
+      const rack = (first + (broken && i === factor - 1 ? i - 1 : i)) % 3;
+      let broker = pick(rack);
+      while (replicas.includes(broker)) broker = chance.below(perRack) * 3 + rack;
+      replicas.push(broker);
+      load[broker] = (load[broker] ?? 0) + size;
+    }
+    return replicas;
+  });
+}
+
+function pickWeighted(chance: Random, weights: readonly number[], perRack: number, rack: number): number {
+  for (;;) {
+    const broker = chance.below(perRack) * 3 + rack;
+    if (chance.next() * 1.5 < (weights[broker] ?? 0)) return broker;
+  }
+}

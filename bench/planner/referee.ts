@@ -1,0 +1,194 @@
+/** Judges an answer by the question alone; shares no code with the planner. Used by the benchmark and by property tests. */
+import type { PlacementAnswer, PlacementProblem } from '../../src/planner/placement-problem.ts';
+
+export interface Verdict {
+  /** Broken hard rules, as sentences; empty: a valid answer. */
+  readonly violations: readonly string[];
+  readonly bytesMoved: number;
+  readonly replicasMoved: number;
+  readonly leadersChanged: number;
+  /** Smallest and largest load of a living, undrained broker over the mean, of the first pool. */
+  readonly storage: readonly [min: number, max: number];
+  readonly replicas: readonly [min: number, max: number];
+  readonly leaders: readonly [min: number, max: number];
+}
+
+export function judge(problem: PlacementProblem, answer: PlacementAnswer): Verdict {
+  const after = applyAnswer(problem, answer);
+  const violations = [
+    ...wrongChanges(problem, answer),
+    ...after.partitions.flatMap((partition, i) => wrongPlacement(problem, partition, problem.partitions[i])),
+    ...overfullBrokers(problem, after),
+  ];
+  const [storage, replicas, leaders] = spreads(after);
+  return {
+    violations,
+    bytesMoved: answer.changes.reduce((sum, change) => sum + change.bytes, 0),
+    replicasMoved: answer.changes.reduce(
+      (sum, { from, to }) => sum + to.filter((b) => !from.includes(b)).length,
+      0,
+    ),
+    leadersChanged: answer.changes.filter(({ from, to }) => from[0] !== to[0]).length,
+    storage,
+    replicas,
+    leaders,
+  };
+}
+
+/** The question as it is once the answer is carried out. */
+export function applyAnswer(problem: PlacementProblem, answer: PlacementAnswer): PlacementProblem {
+  const placed = new Map<string, PlacementProblem['partitions'][number]['replicas']>();
+  for (const { topic, partition, to } of answer.changes) placed.set(`${topic}/${partition}`, to);
+  for (const { topic, partition, replicas } of answer.created) placed.set(`${topic}/${partition}`, replicas);
+  return {
+    ...problem,
+    partitions: problem.partitions.map((partition) => ({
+      ...partition,
+      replicas: placed.get(`${partition.topic}/${partition.partition}`) ?? partition.replicas,
+    })),
+  };
+}
+
+type Partition = PlacementProblem['partitions'][number];
+
+function wrongChanges(problem: PlacementProblem, answer: PlacementAnswer): string[] {
+  const known = new Map(
+    problem.partitions.map((partition) => [`${partition.topic}/${partition.partition}`, partition]),
+  );
+  return answer.changes.flatMap(({ topic, partition, from, to, bytes }) => {
+    const name = `${topic}/${partition}`;
+    const before = known.get(name);
+    if (!before?.goal) return [`${name} changes, though nothing governs it`];
+    const added = to.filter((broker) => !before.replicas.includes(broker)).length;
+    return [
+      ...(from.join() === before.replicas.join() ? [] : [`${name}: from is not what it has`]),
+      ...(from.join() === to.join() ? [`${name} changes nothing`] : []),
+      ...(bytes === added * before.sizeBytes ? [] : [`${name}: bytes are not those of what it adds`]),
+    ];
+  });
+}
+
+function wrongPlacement(
+  problem: PlacementProblem,
+  after: Partition,
+  before: Partition | undefined,
+): string[] {
+  const { goal, replicas, topic, partition } = after;
+  if (!goal || !before) return [];
+  const pool = problem.pools.find(({ name }) => name === goal.pool);
+  if (!pool) return [];
+  const gone = problem.pools.flatMap(({ drained, replace }) => [
+    ...drained,
+    ...replace.map(({ from }) => from),
+  ]);
+  const closed = problem.pools.flatMap(({ cordoned }) => cordoned);
+  const alive = new Set(problem.brokers.filter((broker) => broker.alive).map(({ id }) => id));
+  const rules: [broken: boolean, text: string][] = [
+    [replicas.length !== goal.replicationFactor, `has ${replicas.length} replicas`],
+    [new Set(replicas).size !== replicas.length, 'has two replicas on one broker'],
+    [replicas.some((id) => !pool.members.includes(id)), 'is outside its pool'],
+    [replicas.some((id) => gone.includes(id)), 'is on a drained broker'],
+    [
+      replicas.some((id) => closed.includes(id) && !before.replicas.includes(id)),
+      'is new on a cordoned broker',
+    ],
+    [
+      replicas.some((id) => !alive.has(id) && !before.replicas.includes(id)),
+      'is new on a broker that is down',
+    ],
+    [!racksHold(problem, after, before), 'breaks its rack rule'],
+  ];
+  return rules.filter(([broken]) => broken).map(([, text]) => `${topic}/${partition} ${text}`);
+}
+
+function racksHold(problem: PlacementProblem, after: Partition, before: Partition): boolean {
+  const { goal, replicas } = after;
+  const pool = problem.pools.find(({ name }) => name === goal?.pool);
+  if (!goal || !pool) return true;
+  const rackOf = rackLookup(problem);
+  const distinct = new Set(replicas.map(rackOf)).size;
+  const gone = problem.pools.flatMap((each) => [...each.drained, ...each.replace.map(({ from }) => from)]);
+  const shut = [...gone, ...problem.pools.flatMap(({ cordoned }) => cordoned)];
+  const open = problem.brokers.filter(
+    ({ id, alive }) => alive && pool.members.includes(id) && !shut.includes(id),
+  );
+  const keepable = before.replicas.filter((id) => pool.members.includes(id) && !gone.includes(id));
+  const possible = new Set([...open.map(({ id }) => rackOf(id)), ...keepable.map(rackOf)]).size;
+  switch (goal.racks.kind) {
+    case 'max':
+      return distinct === Math.min(goal.replicationFactor, possible);
+    case 'none':
+      return true;
+    case 'distinct':
+      return distinct >= Math.min(goal.racks.racks, goal.replicationFactor) || possible <= 1;
+    case 'within-one':
+      return distinct === 1;
+  }
+}
+
+const rackTables = new WeakMap<PlacementProblem['brokers'], Map<number, string>>();
+function rackLookup({ brokers }: PlacementProblem): (id: number) => string {
+  const table = rackTables.get(brokers) ?? new Map(brokers.map(({ id, rack }) => [id, rack ?? '']));
+  rackTables.set(brokers, table);
+  return (id) => table.get(id) ?? '';
+}
+
+function bytesPerBroker(problem: PlacementProblem): Map<number, number> {
+  const sums = new Map<number, number>(problem.brokers.map(({ id, otherBytes }) => [id, otherBytes]));
+  for (const { replicas, sizeBytes } of problem.partitions) {
+    for (const id of replicas) sums.set(id, (sums.get(id) ?? 0) + sizeBytes);
+  }
+  return sums;
+}
+
+function overfullBrokers(before: PlacementProblem, after: PlacementProblem): string[] {
+  const held = bytesPerBroker(after);
+  const heldBefore = bytesPerBroker(before);
+  return before.pools.flatMap((pool) =>
+    before.brokers
+      .filter(({ id, alive }) => alive && pool.members.includes(id))
+      .flatMap(({ id, capacityBytes }) => {
+        const capacity = pool.capacityBytes ?? capacityBytes;
+        const now = held.get(id) ?? 0;
+        const grew = now > (heldBefore.get(id) ?? 0);
+        const over = capacity !== null && now > capacity * pool.maxUtilization;
+        return over && grew ? [`broker ${id} passes its limit`] : [];
+      }),
+  );
+}
+
+type Pair = readonly [min: number, max: number];
+
+function spreads(after: PlacementProblem): [Pair, Pair, Pair] {
+  const pool = after.pools[0];
+  const gone = new Set(
+    after.pools.flatMap((each) => [...each.drained, ...each.replace.map(({ from }) => from)]),
+  );
+  const members = after.brokers.filter(
+    ({ id, alive }) => alive && pool?.members.includes(id) && !gone.has(id),
+  );
+  const held = bytesPerBroker(after);
+  const count = new Map<number, number>();
+  const lead = new Map<number, number>();
+  for (const { replicas } of after.partitions) {
+    for (const id of replicas) count.set(id, (count.get(id) ?? 0) + 1);
+    lead.set(replicas[0] ?? -1, (lead.get(replicas[0] ?? -1) ?? 0) + 1);
+  }
+  const capacity = (id: number): number =>
+    pool?.capacityBytes ?? after.brokers.find((broker) => broker.id === id)?.capacityBytes ?? 1;
+  const mean =
+    members.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0) /
+    members.reduce((sum, { id }) => sum + capacity(id), 0);
+  const spread = (values: readonly number[], around?: number): Pair => {
+    const middle = around ?? values.reduce((a, b) => a + b, 0) / values.length;
+    return [Math.min(...values) / middle, Math.max(...values) / middle];
+  };
+  return [
+    spread(
+      members.map(({ id }) => (held.get(id) ?? 0) / capacity(id)),
+      mean,
+    ),
+    spread(members.map(({ id }) => count.get(id) ?? 0)),
+    spread(members.map(({ id }) => lead.get(id) ?? 0)),
+  ];
+}

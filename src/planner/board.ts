@@ -1,0 +1,172 @@
+/** The cluster as typed arrays over indices, which every step of the planner reads and edits; set up by set-up-board.ts. */
+import type { BalanceTolerances } from '../model/desired-state.ts';
+import type { BrokerId } from '../model/units.ts';
+import type { PlacementGoal } from './placement-problem.ts';
+
+/** Brokers by id. Flags are 0 or 1, and hold for every pool: what one pool drains is drained for all. */
+export interface BrokerTable {
+  readonly count: number;
+  readonly ids: readonly BrokerId[];
+  /** Index into `rackNames`; brokers without a rack share one, as nothing proves them apart. */
+  readonly rack: Int32Array;
+  readonly rackNames: readonly string[];
+  readonly alive: Uint8Array;
+  /** Gives up every replica: drained, or replaced by another one. */
+  readonly drained: Uint8Array;
+  readonly cordoned: Uint8Array;
+  readonly leaderless: Uint8Array;
+  /** The broker that takes its slots; -1: none. */
+  readonly replacement: Int32Array;
+  /** Takes the slots of another broker. */
+  readonly replaces: Uint8Array;
+  /** Infinity: unknown. */
+  readonly limitBytes: Float64Array;
+}
+
+export interface PoolTable {
+  readonly name: string;
+  readonly member: Uint8Array;
+  /** Members that new replicas may go to. */
+  readonly receives: Uint8Array;
+  /** The same as indices, by rack. */
+  readonly receiversByRack: readonly Int32Array[];
+  /** Members that are alive and not drained: what balance is measured over. */
+  readonly measured: Int32Array;
+  /** Of those, the ones that balance may take from and give to: neither cordoned nor taking another one's slots. */
+  readonly movable: Int32Array;
+  readonly unit: 'utilization' | 'bytes';
+  /** Bytes; 1 for each where one is unknown, so that shares of it are bytes. */
+  readonly capacity: Float64Array;
+  readonly tolerance: BalanceTolerances;
+}
+
+/** Partitions by topic name and number. */
+export interface PartitionTable {
+  readonly count: number;
+  readonly topicNames: readonly string[];
+  readonly topic: Int32Array;
+  readonly number: Int32Array;
+  /** Of one replica. */
+  readonly sizeBytes: Float64Array;
+  readonly goals: readonly PlacementGoal[];
+  /** Index into `goals`; -1: stays as it is. */
+  readonly goal: Int32Array;
+  /** Index into the board's pools; -1: stays as it is. */
+  readonly pool: Int32Array;
+  /** Replicas wanted; as many as there are where nothing is wanted. */
+  readonly replicationFactor: Uint16Array;
+  /** 1: to be created. */
+  readonly created: Uint8Array;
+  /** Indices by size, the largest first; equal ones by index. */
+  readonly bySize: Uint32Array;
+  /** Where a partition stands in `bySize`. */
+  readonly sizeRank: Uint32Array;
+  /** Distinct racks that its replicas need. */
+  readonly rackNeed: Uint16Array;
+  /** The rack that holds all of its replicas; -1: they are not bound to one. */
+  readonly onlyRack: Int32Array;
+}
+
+export interface Board {
+  readonly brokers: BrokerTable;
+  readonly pools: readonly PoolTable[];
+  readonly partitions: PartitionTable;
+  /** Slots of each partition in `home` and `slots`; partition p's begin at p * width. */
+  readonly width: number;
+  /** Brokers of the replicas as they are, preferred leader first; -1: none. */
+  readonly home: Int32Array;
+  /** As they are planned; -1: none, or still to be placed. */
+  readonly slots: Int32Array;
+  /** Planned preferred leader of each partition. */
+  readonly leader: Int32Array;
+  /** Per broker, as planned. */
+  readonly bytes: Float64Array;
+  readonly replicas: Int32Array;
+  readonly leaders: Int32Array;
+  /** Why a partition changes: an index into moveRules (move-causes.ts), and the broker at fault; -1: not yet. */
+  readonly cause: Int8Array;
+  readonly causeBroker: Int32Array;
+}
+
+/** Puts a replica into an empty slot. */
+export function putReplica(board: Board, partition: number, slot: number, broker: number): void {
+  board.slots[partition * board.width + slot] = broker;
+  board.bytes[broker] = (board.bytes[broker] ?? 0) + (board.partitions.sizeBytes[partition] ?? 0);
+  board.replicas[broker] = (board.replicas[broker] ?? 0) + 1;
+}
+
+/** Empties a slot. */
+export function takeReplica(board: Board, partition: number, slot: number): void {
+  const index = partition * board.width + slot;
+  const broker = board.slots[index] ?? -1;
+  if (broker < 0) return;
+  board.slots[index] = -1;
+  board.bytes[broker] = (board.bytes[broker] ?? 0) - (board.partitions.sizeBytes[partition] ?? 0);
+  board.replicas[broker] = (board.replicas[broker] ?? 0) - 1;
+}
+
+/** Moves the replica in a slot to another broker. */
+export function moveReplica(board: Board, partition: number, slot: number, broker: number): void {
+  takeReplica(board, partition, slot);
+  putReplica(board, partition, slot, broker);
+}
+
+/** The slot in which a broker holds a replica of the partition, as planned; -1: it holds none. */
+export function slotOf(board: Board, partition: number, broker: number): number {
+  const begin = partition * board.width;
+  for (let slot = 0; slot < board.width; slot++) if (board.slots[begin + slot] === broker) return slot;
+  return -1;
+}
+
+/** Whether the broker holds a replica of the partition today. */
+export function isHome(board: Board, partition: number, broker: number): boolean {
+  const begin = partition * board.width;
+  for (let slot = 0; slot < board.width; slot++) if (board.home[begin + slot] === broker) return true;
+  return false;
+}
+
+/** Replicas of the partition in a rack, as planned. */
+export function replicasInRack(board: Board, partition: number, rack: number): number {
+  const begin = partition * board.width;
+  let count = 0;
+  for (let slot = 0; slot < board.width; slot++) {
+    const broker = board.slots[begin + slot] ?? -1;
+    if (broker >= 0 && board.brokers.rack[broker] === rack) count++;
+  }
+  return count;
+}
+
+/** Distinct racks that hold a replica of the partition, as planned. */
+export function distinctRacks(board: Board, partition: number): number {
+  const { slots, width, brokers } = board;
+  const begin = partition * width;
+  let distinct = 0;
+  for (let slot = 0; slot < width; slot++) {
+    const broker = slots[begin + slot] ?? -1;
+    if (broker < 0) continue;
+    const rack = brokers.rack[broker] ?? -1;
+    let first = true;
+    for (let before = 0; before < slot && first; before++) {
+      const other = slots[begin + before] ?? -1;
+      first = other < 0 || brokers.rack[other] !== rack;
+    }
+    if (first) distinct++;
+  }
+  return distinct;
+}
+
+/** Whether the replica on `from` may move to `to`: a receiver that holds none, and the rack rule still holds. */
+export function mayMove(board: Board, partition: number, from: number, to: number): boolean {
+  const { partitions, brokers } = board;
+  const pool = board.pools[partitions.pool[partition] ?? -1];
+  if (!pool || pool.receives[to] !== 1 || slotOf(board, partition, to) >= 0) return false;
+  const fromRack = brokers.rack[from] ?? -1;
+  const toRack = brokers.rack[to] ?? -1;
+  if (fromRack === toRack) return true;
+  const only = partitions.onlyRack[partition] ?? -1;
+  if (only >= 0) return false;
+  const lost = replicasInRack(board, partition, fromRack) === 1 ? 1 : 0;
+  const won = replicasInRack(board, partition, toRack) === 0 ? 1 : 0;
+  if (won >= lost) return true;
+  return distinctRacks(board, partition) - 1 >= (partitions.rackNeed[partition] ?? 0);
+}

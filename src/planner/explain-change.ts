@@ -1,0 +1,93 @@
+/** Tells in words why a partition changes, with the names and numbers at hand; called by write-answer.ts. */
+import type { MoveReason } from '../model/plan.ts';
+import { formatBytes } from '../model/units.ts';
+import type { Board, PoolTable } from './board.ts';
+import type { Loads } from './measure-balance.ts';
+import { moveRules } from './move-causes.ts';
+
+export function explainChange(board: Board, before: Loads, p: number): MoveReason {
+  const rule = moveRules[board.cause[p] ?? -1] ?? 'leader-balance';
+  return { rule, text: reasonText(board, before, p, rule) };
+}
+
+function reasonText(board: Board, before: Loads, p: number, rule: MoveReason['rule']): string {
+  const { brokers, partitions } = board;
+  const b = board.causeBroker[p] ?? -1;
+  const broker = `broker ${brokers.ids[b]}`;
+  const pool = board.pools[partitions.pool[p] ?? -1];
+  if (!pool) return '';
+  switch (rule) {
+    case 'drain':
+      return `${broker} is drained`;
+    case 'replace':
+      return `broker ${brokers.ids[brokers.replacement[b] ?? -1]} replaces ${broker}`;
+    case 'pool':
+      return `${broker} is not in pool ${pool.name}`;
+    case 'duplicate':
+      return `${broker} was listed twice`;
+    case 'replication-factor':
+      return `replication factor: ${homeCount(board, p)} to ${partitions.replicationFactor[p]}`;
+    case 'racks':
+      return rackText(board, p);
+    case 'capacity':
+      return `storage: ${broker} holds ${formatBytes(before.bytes[b] ?? 0)}, its limit is ${formatBytes(brokers.limitBytes[b] ?? 0)}`;
+    case 'storage-balance':
+      return `storage: ${broker} was at ${fillText(pool, before.bytes[b] ?? 0, b)}, the mean is ${meanFillText(board, pool)}`;
+    case 'replica-balance':
+      return `replicas: ${broker} had ${before.replicas[b]}, the mean is ${meanCount(pool.measured, board.replicas)}`;
+    case 'leader-rules':
+      return leaderRuleText(board, p, b);
+    case 'leader-balance':
+      return `leaders: ${broker} led ${before.leaders[b]}, the mean is ${meanCount(pool.measured, board.leaders)}`;
+  }
+}
+
+function homeCount({ home, width }: Board, p: number): number {
+  return home.subarray(p * width, (p + 1) * width).filter((b) => b >= 0).length;
+}
+
+/** `racks: b held 2 of 3 replicas`. */
+function rackText(board: Board, p: number): string {
+  const { home, width, brokers } = board;
+  const held = [...home.subarray(p * width, (p + 1) * width)].filter((b) => b >= 0);
+  const racks = held.map((b) => brokers.rackNames[brokers.rack[b] ?? -1] ?? '');
+  const counts = [...new Set(racks)].map((rack) => ({
+    rack: rack === '' ? 'no rack' : rack,
+    count: racks.filter((other) => other === rack).length,
+  }));
+  const fullest = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  if ((board.partitions.onlyRack[p] ?? -1) >= 0)
+    return `racks: ${counts.length} racks held replicas, one should`;
+  if (fullest.count > 1) return `racks: ${fullest.rack} held ${fullest.count} of ${held.length} replicas`;
+  return `racks: ${counts.length} of ${board.partitions.rackNeed[p]} racks held a replica`;
+}
+
+function fillText(pool: PoolTable, bytes: number, b: number): string {
+  return pool.unit === 'bytes' ? formatBytes(bytes) : percent(bytes / (pool.capacity[b] ?? 1));
+}
+
+function meanFillText({ bytes }: Board, pool: PoolTable): string {
+  let sum = 0;
+  let room = 0;
+  for (const b of pool.measured) {
+    sum += bytes[b] ?? 0;
+    room += pool.capacity[b] ?? 0;
+  }
+  return pool.unit === 'bytes' ? formatBytes(Math.round(sum / room)) : percent(sum / room);
+}
+
+function meanCount(brokers: Int32Array, counts: Int32Array): string {
+  const sum = brokers.reduce((total, b) => total + (counts[b] ?? 0), 0);
+  return (sum / Math.max(1, brokers.length)).toFixed(1);
+}
+
+function leaderRuleText({ brokers, partitions }: Board, p: number, b: number): string {
+  const broker = `broker ${brokers.ids[b]}`;
+  const racks = partitions.goals[partitions.goal[p] ?? -1]?.leaderRacks;
+  if (brokers.alive[b] === 0) return `${broker} is down`;
+  if (brokers.drained[b] === 1) return `${broker} is drained`;
+  if (brokers.leaderless[b] === 1) return `${broker} is leaderless`;
+  return racks ? `leaders belong in ${racks.join(', ')}` : `${broker} may not lead`;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

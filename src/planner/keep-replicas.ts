@@ -1,0 +1,195 @@
+/**
+ * Decides which replicas each partition keeps, and so which it must copy: the fewest that its hard rules allow, partition
+ * by partition. Called by place-replicas.ts; what is missing afterwards is placed by place-missing.ts.
+ *
+ * With K replicas that may stay, in D distinct racks, a partition that wants F replicas in N racks keeps
+ * min(K, F - max(0, N - D)) of them: every rack that it lacks has to be filled by a new replica, and no other one has to be new.
+ */
+import { type Board, distinctRacks, putReplica, slotOf, takeReplica } from './board.ts';
+import { blame } from './move-causes.ts';
+import { addObstacle, type Obstacles } from './obstacles.ts';
+import { chooseOnlyRack, mayStay, rackNeed } from './rack-needs.ts';
+
+/** Empties the slots of replicas that go, and moves the others together in front where the replication factor shrinks. */
+export function keepReplicas(board: Board, obstacles: Obstacles): void {
+  const { partitions } = board;
+  for (const p of partitions.bySize) {
+    if ((partitions.pool[p] ?? -1) < 0) continue;
+    partitions.rackNeed[p] = rackNeed(board, p);
+    if (goalOf(board, p)?.racks.kind === 'within-one') partitions.onlyRack[p] = chooseOnlyRack(board, p);
+    if (isSettled(board, p) || !isPossible(board, p, obstacles)) continue;
+    if (partitions.created[p] === 0) keepMost(board, p);
+  }
+}
+
+const goalOf = ({ partitions }: Board, p: number) => partitions.goals[partitions.goal[p] ?? -1];
+
+/** Whether every hard rule but the brokers' limits holds as it is. */
+function isSettled(board: Board, p: number): boolean {
+  const { partitions, home, width, brokers } = board;
+  const factor = partitions.replicationFactor[p] ?? 0;
+  const only = partitions.onlyRack[p] ?? -1;
+  for (let slot = 0; slot < width; slot++) {
+    const broker = home[p * width + slot] ?? -1;
+    if (broker >= 0 !== slot < factor) return false;
+    if (broker < 0) continue;
+    if (!mayStay(board, p, slot) || (only >= 0 && brokers.rack[broker] !== only)) return false;
+  }
+  return distinctRacks(board, p) >= (partitions.rackNeed[p] ?? 0);
+}
+
+function keepMost(board: Board, p: number): void {
+  const { partitions, home, width } = board;
+  const factor = partitions.replicationFactor[p] ?? 0;
+  blameHomes(board, p);
+  const candidates: number[] = [];
+  for (let slot = 0; slot < width; slot++) if (mayKeep(board, p, slot)) candidates.push(slot);
+  for (let slot = 0; slot < width; slot++) takeReplica(board, p, slot);
+  const kept = chooseKept(board, p, candidates);
+  const begin = p * width;
+  const order = slotOrder(board, p, kept, factor);
+  for (const [slot, from] of order.entries()) {
+    if (from >= 0 && kept.has(from)) putReplica(board, p, slot, home[begin + from] ?? -1);
+    else if (from >= 0) replaceOneForOne(board, p, slot, home[begin + from] ?? -1);
+  }
+}
+
+function mayKeep(board: Board, p: number, slot: number): boolean {
+  const only = board.partitions.onlyRack[p] ?? -1;
+  const broker = board.home[p * board.width + slot] ?? -1;
+  return mayStay(board, p, slot) && (only < 0 || board.brokers.rack[broker] === only);
+}
+
+/** Slots of `home` to keep: one a rack first, the leader first among those, then living brokers, then the emptiest. */
+function chooseKept(board: Board, p: number, candidates: readonly number[]): ReadonlySet<number> {
+  const { partitions, brokers, home, width } = board;
+  const factor = partitions.replicationFactor[p] ?? 0;
+  const rackOf = (slot: number): number => brokers.rack[home[p * width + slot] ?? -1] ?? -1;
+  const racks = new Set(candidates.map(rackOf)).size;
+  const missingRacks = Math.max(0, (partitions.rackNeed[p] ?? 0) - racks);
+  const most = Math.min(candidates.length, factor - missingRacks);
+  const perRack = new Map<number, number>();
+  const kept = new Set<number>();
+  while (kept.size < most) {
+    const best = candidates
+      .filter((slot) => !kept.has(slot))
+      .reduce((a, b) => (preferKept(board, p, perRack, a, b) ? a : b));
+    kept.add(best);
+    perRack.set(rackOf(best), (perRack.get(rackOf(best)) ?? 0) + 1);
+  }
+  return kept;
+}
+
+/** Whether the replica in slot `a` is kept before the one in slot `b`, where `a` comes first. */
+function preferKept(
+  { brokers, pools, partitions, home, width, bytes }: Board,
+  p: number,
+  perRack: ReadonlyMap<number, number>,
+  a: number,
+  b: number,
+): boolean {
+  const [brokerA, brokerB] = [home[p * width + a] ?? -1, home[p * width + b] ?? -1];
+  const taken = (broker: number): number => perRack.get(brokers.rack[broker] ?? -1) ?? 0;
+  if (taken(brokerA) !== taken(brokerB)) return taken(brokerA) < taken(brokerB);
+  if (a === 0) return true;
+  const alive = (brokers.alive[brokerA] ?? 0) - (brokers.alive[brokerB] ?? 0);
+  if (alive !== 0) return alive > 0;
+  const capacity = pools[partitions.pool[p] ?? -1]?.capacity;
+  const fill = (broker: number): number => (bytes[broker] ?? 0) / (capacity?.[broker] ?? 1);
+  return fill(brokerA) <= fill(brokerB);
+}
+
+/** For each planned slot the slot of `home` that it continues, -1 for one to be added: everything keeps its place where it can. */
+function slotOrder(board: Board, p: number, kept: ReadonlySet<number>, factor: number): readonly number[] {
+  const { home, width } = board;
+  const order: number[] = [];
+  let surplus = -factor;
+  for (let slot = 0; slot < width; slot++) if ((home[p * width + slot] ?? -1) >= 0) surplus++;
+  for (let slot = 0; slot < width; slot++) {
+    if ((home[p * width + slot] ?? -1) < 0) continue;
+    if (!kept.has(slot) && surplus > 0) surplus--;
+    else order.push(slot);
+  }
+  while (order.length < factor) order.push(-1);
+  return order;
+}
+
+/** The replacing broker takes the very slot, where the rules let it. */
+function replaceOneForOne(board: Board, p: number, slot: number, from: number): void {
+  const { brokers, partitions } = board;
+  const to = brokers.replacement[from] ?? -1;
+  if (to < 0 || board.pools[partitions.pool[p] ?? -1]?.receives[to] !== 1) return;
+  if (slotOf(board, p, to) >= 0) return;
+  const only = partitions.onlyRack[p] ?? -1;
+  if (only >= 0 && brokers.rack[to] !== only) return;
+  putReplica(board, p, slot, to);
+  const missing = emptySlots(board, p);
+  if (distinctRacks(board, p) + missing < (partitions.rackNeed[p] ?? 0)) takeReplica(board, p, slot);
+}
+
+/** Replicas that the partition still lacks. */
+export function emptySlots({ slots, width, partitions }: Board, p: number): number {
+  let empty = 0;
+  const factor = partitions.replicationFactor[p] ?? 0;
+  for (let slot = 0; slot < factor; slot++) if ((slots[p * width + slot] ?? -1) < 0) empty++;
+  return empty;
+}
+
+/** Notes the hardest rule that the replicas break as they are. */
+function blameHomes(board: Board, p: number): void {
+  const { brokers, pools, partitions, home, width } = board;
+  const held = Array.from(home.subarray(p * width, (p + 1) * width)).filter((b) => b >= 0);
+  const drained = held.find((b) => brokers.drained[b] === 1);
+  const stranger = held.find((b) => pools[partitions.pool[p] ?? -1]?.member[b] !== 1);
+  const twice = held.find((b, i) => held.indexOf(b) < i);
+  if (drained !== undefined && (brokers.replacement[drained] ?? -1) < 0) blame(board, p, 'drain', drained);
+  if (drained !== undefined) blame(board, p, 'replace', drained);
+  if (stranger !== undefined) blame(board, p, 'pool', stranger);
+  if (twice !== undefined) blame(board, p, 'duplicate', twice);
+  if (held.length !== partitions.replicationFactor[p]) blame(board, p, 'replication-factor', -1);
+  blame(board, p, 'racks', -1);
+}
+
+/** Whether there are enough brokers and racks at all. */
+function isPossible(board: Board, p: number, obstacles: Obstacles): boolean {
+  const { partitions, brokers, width } = board;
+  const pool = board.pools[partitions.pool[p] ?? -1];
+  const goal = goalOf(board, p);
+  if (!pool || !goal) return false;
+  const factor = goal.replicationFactor;
+  if (goal.racks.kind === 'within-one') {
+    if ((partitions.onlyRack[p] ?? -1) >= 0) return true;
+    const summary = `Pool ${pool.name}: no rack has ${factor} brokers for all replicas of a partition`;
+    addObstacle(obstacles, p, summary, 'Add brokers to one rack, or lower the replication factor.');
+    return false;
+  }
+  const racks = new Set<number>();
+  let places = 0;
+  for (const [rack, receivers] of pool.receiversByRack.entries()) {
+    places += receivers.length;
+    if (receivers.length > 0) racks.add(rack);
+  }
+  for (let slot = 0; slot < width; slot++) {
+    if (!mayStay(board, p, slot)) continue;
+    const broker = board.home[p * width + slot] ?? -1;
+    racks.add(brokers.rack[broker] ?? -1);
+    if (pool.receives[broker] !== 1) places++;
+  }
+  if (places < factor) {
+    const summary = `Pool ${pool.name} lacks ${count(factor - places, 'broker')} for replication factor ${factor}: ${count(places, 'broker')} may hold replicas`;
+    addObstacle(
+      obstacles,
+      p,
+      summary,
+      'Add brokers to the pool, drain fewer, or lower the replication factor.',
+    );
+    return false;
+  }
+  const need = partitions.rackNeed[p] ?? 0;
+  if (racks.size >= need) return true;
+  const summary = `Pool ${pool.name} lacks ${count(need - racks.size, 'rack')}: its rule asks for ${need} distinct racks, and ${count(racks.size, 'rack')} may hold replicas`;
+  addObstacle(obstacles, p, summary, 'Add brokers in another rack to the pool, or lower spec.racks.spread.');
+  return false;
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,61 @@
+/** Which replicas of each partition may be its preferred leader; called by choose-leaders.ts and balance-leaders.ts. */
+import type { Board } from './board.ts';
+
+export interface LeaderCandidates {
+  /** Per partition one bit for each slot whose replica may lead. */
+  readonly slots: Uint32Array;
+  /** The leader that costs no change; -1: there is none (it goes, or may not lead), so that any choice is a change. */
+  readonly origin: Int32Array;
+  /** Partitions whose leader rules no replica satisfies: the best of the rest leads. */
+  readonly unruly: readonly number[];
+}
+
+/** Slots beyond these follow only; no topic has as many replicas. */
+const slotsPerMask = 31;
+const rankOfRules = 3;
+
+/** Brokers by how well they may lead under a goal: 3 as its rules ask, 2 in another rack, 1 leaderless or drained, 0 down. */
+function leaderRanks({ brokers }: Board, leaderRacks: readonly string[] | null): Uint8Array {
+  return Uint8Array.from({ length: brokers.count }, (_, b) => {
+    if (brokers.alive[b] === 0) return 0;
+    if (brokers.drained[b] === 1 || brokers.leaderless[b] === 1) return 1;
+    const rack = brokers.rackNames[brokers.rack[b] ?? -1] ?? '';
+    return leaderRacks === null || leaderRacks.includes(rack) ? rankOfRules : 2;
+  });
+}
+
+/** By index into the goals of the board. */
+export function ranksByGoal(board: Board): readonly Uint8Array[] {
+  const cache = new Map<string, Uint8Array>();
+  return board.partitions.goals.map(({ leaderRacks }) => {
+    const key = JSON.stringify(leaderRacks);
+    const ranks = cache.get(key) ?? leaderRanks(board, leaderRacks);
+    cache.set(key, ranks);
+    return ranks;
+  });
+}
+
+export function leaderCandidates(board: Board, ranks: readonly Uint8Array[]): LeaderCandidates {
+  const { partitions, slots, home, width } = board;
+  const masks = new Uint32Array(partitions.count);
+  const origin = new Int32Array(partitions.count).fill(-1);
+  const unruly: number[] = [];
+  for (let p = 0; p < partitions.count; p++) {
+    const rankOf = ranks[partitions.goal[p] ?? -1];
+    if (!rankOf || (partitions.pool[p] ?? -1) < 0) continue;
+    const begin = p * width;
+    let best = 0;
+    for (let slot = 0; slot < Math.min(width, slotsPerMask); slot++) {
+      const broker = slots[begin + slot] ?? -1;
+      const rank = broker < 0 ? -1 : (rankOf[broker] ?? 0);
+      if (rank < best) continue;
+      masks[p] = (rank > best ? 0 : (masks[p] ?? 0)) | (1 << slot);
+      best = rank;
+      // Where a better rank comes later, this one is forgotten again.
+      if (broker === home[begin]) origin[p] = broker;
+      else if (rank > (rankOf[origin[p] ?? -1] ?? rank)) origin[p] = -1;
+    }
+    if (best < rankOfRules) unruly.push(p);
+  }
+  return { slots: masks, origin, unruly };
+}

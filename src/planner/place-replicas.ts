@@ -1,0 +1,61 @@
+/** The planner: where every replica goes, at the fewest bytes, and who leads; called by reconcile/. */
+import type { UnreachableGoal } from '../model/plan.ts';
+import type { Result } from '../model/problem.ts';
+import { bytes } from '../model/units.ts';
+import { balanceLeaders } from './balance-leaders.ts';
+import { balancePools } from './balance-pools.ts';
+import type { Board } from './board.ts';
+import { boundBytes } from './bound-bytes.ts';
+import { chooseLeaders } from './choose-leaders.ts';
+import { keepReplicas } from './keep-replicas.ts';
+import { leaderCandidates, ranksByGoal } from './leader-candidates.ts';
+import { leaderBounds } from './load-bounds.ts';
+import { leadersOf, measureBalance, snapshotLoads } from './measure-balance.ts';
+import { infeasible, type Obstacles } from './obstacles.ts';
+import { placeCreated } from './place-created.ts';
+import { placeMissing } from './place-missing.ts';
+import type { PlacementAnswer, PlacementProblem } from './placement-problem.ts';
+import { reportShortfalls } from './report-shortfalls.ts';
+import { setUpBoard } from './set-up-board.ts';
+import { unreachableBalance, unreachableLeaders } from './unreachable-goals.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/** Pure: the same question, in whatever order, gives the same answer. Infeasible: every obstacle at once. */
+export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer> {
+  const board = setUpBoard(problem);
+  const before = snapshotLoads(board);
+  const lowerBoundBytes = boundBytes(board);
+  const obstacles: Obstacles = new Map();
+
+  keepReplicas(board, obstacles);
+  if (obstacles.size === 0) {
+    const unplaced = [...placeMissing(board), ...placeCreated(board)];
+    balancePools(board);
+    reportShortfalls(board, unplaced, obstacles);
+  }
+  if (obstacles.size > 0) return { ok: false, problems: infeasible(board, obstacles) };
+
+  const leaderGoals = placeLeaders(board);
+  const balance = measureBalance(board, before);
+  return {
+    ok: true,
+    warnings: [],
+    value: {
+      ...writeAnswer(board, before),
+      lowerBoundBytes: bytes(lowerBoundBytes),
+      balance,
+      unreachableGoals: [...unreachableBalance(board, balance), ...leaderGoals],
+    },
+  };
+}
+
+function placeLeaders(board: Board): readonly UnreachableGoal[] {
+  const candidates = leaderCandidates(board, ranksByGoal(board));
+  chooseLeaders(board, candidates);
+  for (const [index, pool] of board.pools.entries()) {
+    if (pool.tolerance.leaders === null) continue;
+    const brokers = leadersOf(board, index);
+    balanceLeaders(board, index, candidates, leaderBounds(board, brokers, pool.tolerance.leaders));
+  }
+  return unreachableLeaders(board, candidates.unruly);
+}

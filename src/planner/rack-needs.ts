@@ -1,0 +1,72 @@
+/** How many distinct racks each partition needs, by its rack rule and by where replicas can be; called by keep-replicas.ts. */
+import { type Board, slotOf } from './board.ts';
+
+/** Whether the replica in a slot of `home` may stay: on a member that keeps its replicas, and not a second one there. */
+export function mayStay(board: Board, partition: number, slot: number): boolean {
+  const { brokers, home, width } = board;
+  const begin = partition * width;
+  const broker = home[begin + slot] ?? -1;
+  const pool = board.pools[board.partitions.pool[partition] ?? -1];
+  if (broker < 0 || pool?.member[broker] !== 1 || brokers.drained[broker] === 1) return false;
+  for (let before = 0; before < slot; before++) if (home[begin + before] === broker) return false;
+  return true;
+}
+
+/**
+ * Racks that could hold a replica of the partition: those with a receiver, and those where a replica may stay.
+ * Brokers without a rack count as one rack, so that a pool without racks has nothing to spread over.
+ */
+function possibleRacks(board: Board, partition: number): number {
+  const { brokers, home, width, partitions } = board;
+  const receivers = board.pools[partitions.pool[partition] ?? -1]?.receiversByRack ?? [];
+  let racks = 0;
+  for (const inRack of receivers) if (inRack.length > 0) racks++;
+  const seen: number[] = [];
+  for (let slot = 0; slot < width; slot++) {
+    const rack = brokers.rack[home[partition * width + slot] ?? -1] ?? -1;
+    if (rack < 0 || (receivers[rack]?.length ?? 0) > 0 || seen.includes(rack)) continue;
+    if (mayStay(board, partition, slot)) seen.push(rack);
+  }
+  return racks + seen.length;
+}
+
+/** Distinct racks that the partition needs; more than there can be where its rule asks for more. */
+export function rackNeed(board: Board, partition: number): number {
+  const { partitions } = board;
+  const rule = partitions.goals[partitions.goal[partition] ?? -1]?.racks;
+  const factor = partitions.replicationFactor[partition] ?? 0;
+  if (rule === undefined || rule.kind === 'none' || rule.kind === 'within-one') return 1;
+  if (rule.kind === 'max') return Math.min(factor, possibleRacks(board, partition));
+  return hasRacks(board, partition) ? Math.min(factor, rule.racks) : 1;
+}
+
+function hasRacks(board: Board, partition: number): boolean {
+  const pool = board.pools[board.partitions.pool[partition] ?? -1];
+  return pool?.measured.some((b) => board.brokers.rackNames[board.brokers.rack[b] ?? -1] !== '') ?? false;
+}
+
+/**
+ * For the rule `{within: one}`: the rack that can hold every replica and keeps the most of them, then the one with the
+ * most free receivers; -1: none can.
+ */
+export function chooseOnlyRack(board: Board, partition: number): number {
+  const { brokers, partitions, home, width } = board;
+  const receivers = board.pools[partitions.pool[partition] ?? -1]?.receiversByRack ?? [];
+  const factor = partitions.replicationFactor[partition] ?? 0;
+  let best = -1;
+  let mostKept = -1;
+  let mostRoom = -1;
+  for (let rack = 0; rack < brokers.rackNames.length; rack++) {
+    let kept = 0;
+    for (let slot = 0; slot < width; slot++) {
+      const broker = home[partition * width + slot] ?? -1;
+      if (broker >= 0 && brokers.rack[broker] === rack && mayStay(board, partition, slot)) kept++;
+    }
+    const free = receivers[rack]?.reduce((n, b) => (slotOf(board, partition, b) < 0 ? n + 1 : n), 0) ?? 0;
+    if (kept + free < factor || kept < mostKept || (kept === mostKept && free <= mostRoom)) continue;
+    best = rack;
+    mostKept = kept;
+    mostRoom = free;
+  }
+  return best;
+}

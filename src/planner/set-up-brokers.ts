@@ -1,0 +1,89 @@
+/** Sets up the tables of brokers and pools; called by set-up-board.ts. */
+import { type BrokerId, brokerId } from '../model/units.ts';
+import type { BrokerTable, PoolTable } from './board.ts';
+import type { PlacementProblem, PlannerBroker, PlannerPool } from './placement-problem.ts';
+
+/** Brokers by id. One that only a replica names is taken for a broker that is down. */
+export function allBrokers(problem: PlacementProblem): readonly PlannerBroker[] {
+  const brokers = new Map(problem.brokers.map((broker) => [broker.id, broker]));
+  for (const { replicas } of problem.partitions) {
+    for (const id of replicas) if (!brokers.has(id)) brokers.set(id, unknownBroker(id));
+  }
+  return [...brokers.values()].sort((a, b) => a.id - b.id);
+}
+
+const unknownBroker = (id: BrokerId): PlannerBroker => ({
+  id,
+  rack: null,
+  alive: false,
+  capacityBytes: null,
+  otherBytes: 0 as PlannerBroker['otherBytes'],
+});
+
+export function brokerTable(brokers: readonly PlannerBroker[], pools: readonly PlannerPool[]): BrokerTable {
+  const index = new Map(brokers.map((broker, i) => [broker.id, i]));
+  const rackNames = [...new Set(brokers.map(({ rack }) => rack ?? ''))].sort();
+  const rackIndex = new Map(rackNames.map((name, i) => [name, i]));
+  const flags = (list: (pool: PlannerPool) => readonly BrokerId[]): Uint8Array => {
+    const flagged = new Set(pools.flatMap(list));
+    return Uint8Array.from(brokers, ({ id }) => (flagged.has(id) ? 1 : 0));
+  };
+  const replacements = new Map(pools.flatMap(({ replace }) => replace.map(({ from, to }) => [from, to])));
+  return {
+    count: brokers.length,
+    ids: brokers.map(({ id }) => brokerId(id)),
+    rack: Int32Array.from(brokers, ({ rack }) => rackIndex.get(rack ?? '') ?? -1),
+    rackNames,
+    alive: Uint8Array.from(brokers, ({ alive }) => (alive ? 1 : 0)),
+    drained: flags(({ drained, replace }) => [...drained, ...replace.map(({ from }) => from)]),
+    cordoned: flags(({ cordoned }) => cordoned),
+    leaderless: flags(({ leaderless }) => leaderless),
+    replacement: Int32Array.from(brokers, ({ id }) => index.get(replacements.get(id) ?? brokerId(-1)) ?? -1),
+    replaces: flags(({ replace }) => replace.map(({ to }) => to)),
+    limitBytes: limits(brokers, pools),
+  };
+}
+
+/** The lowest limit of the pools that a broker belongs to. */
+function limits(brokers: readonly PlannerBroker[], pools: readonly PlannerPool[]): Float64Array {
+  const lowest = new Map<BrokerId, number>();
+  const own = new Map(brokers.map(({ id, capacityBytes }) => [id, capacityBytes]));
+  for (const { members, capacityBytes, maxUtilization } of pools) {
+    for (const id of members) {
+      const capacity = capacityBytes ?? own.get(id) ?? Number.POSITIVE_INFINITY;
+      const limit = Math.floor(capacity * maxUtilization);
+      lowest.set(id, Math.min(lowest.get(id) ?? Number.POSITIVE_INFINITY, limit));
+    }
+  }
+  return Float64Array.from(brokers, ({ id }) => lowest.get(id) ?? Number.POSITIVE_INFINITY);
+}
+
+export function poolTable(
+  pool: PlannerPool,
+  brokers: readonly PlannerBroker[],
+  table: BrokerTable,
+): PoolTable {
+  const members = new Set(pool.members);
+  const isMember = (b: number): boolean => members.has(brokerId(table.ids[b] ?? -1));
+  const stays = (b: number): boolean => isMember(b) && table.alive[b] === 1 && table.drained[b] === 0;
+  const indices = Array.from({ length: table.count }, (_, b) => b);
+  const receivers = indices.filter((b) => stays(b) && table.cordoned[b] === 0);
+  const receives = new Uint8Array(table.count);
+  for (const b of receivers) receives[b] = 1;
+  const measured = Int32Array.from(indices.filter(stays));
+  const capacities = brokers.map((broker) => pool.capacityBytes ?? broker.capacityBytes ?? 0);
+  const known = measured.every((b) => (capacities[b] ?? 0) > 0);
+  return {
+    name: pool.name,
+    member: Uint8Array.from(indices, (b) => (isMember(b) ? 1 : 0)),
+    receives,
+    receiversByRack: table.rackNames.map((_, rack) =>
+      Int32Array.from(receivers.filter((b) => table.rack[b] === rack)),
+    ),
+    measured,
+    movable: Int32Array.from(receivers.filter((b) => table.replaces[b] === 0)),
+    unit: known ? 'utilization' : 'bytes',
+    capacity: Float64Array.from(capacities, (capacity) => (known && capacity > 0 ? capacity : 1)),
+    tolerance: pool.balance,
+  };
+}
