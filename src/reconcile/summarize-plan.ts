@@ -8,6 +8,7 @@ import {
 } from '../model/plan.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import type { PlacementAnswer, PlannerPartition, PlannerPool } from '../planner/placement-problem.ts';
+import { everyBroker } from './bind-pools.ts';
 import type { BoundTopic } from './bind-topics.ts';
 import type { ConfigDiff } from './diff-configs.ts';
 
@@ -39,7 +40,7 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
     bytesMoved: bytes(moved.reduce((sum, change) => sum + change.bytes, 0)),
     lowerBoundBytes: answer.lowerBoundBytes,
     leadersChanged: answer.changes.filter(({ from, to }) => from[0] !== to[0]).length,
-    balance: answer.balance,
+    balance: answer.balance.filter(({ pool }) => pool !== everyBroker),
     unreachableGoals: answer.unreachableGoals,
     drained: drainedBrokers(inputs),
     ungovernedTopics: topics

@@ -73,7 +73,9 @@ const listedTopics = 30;
 
 function stepsText(plan: Plan, options: PlanTextOptions): string[] {
   const nameOf = brokerNames(plan);
-  const topics = [...Map.groupBy(plan.steps, ({ topic }) => topic).values()];
+  const topics = [...Map.groupBy(plan.steps, ({ topic }) => topic)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, steps]) => steps);
   const listed =
     options.verbose || topics.length <= listedTopics + 1 ? topics : topics.slice(0, listedTopics);
   const folded = topics.slice(listed.length).flat();
