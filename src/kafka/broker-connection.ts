@@ -1,0 +1,169 @@
+/** One connection to one broker: opened with TLS and SASL, used for any request, closed for good; held by ClusterConnections. */
+import './tame-request-queue.ts';
+import { connect as connectPlain, isIP, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import Connection from 'kafkajs/src/network/connection.js';
+import Decoder from 'kafkajs/src/protocol/decoder.js';
+import Encoder from 'kafkajs/src/protocol/encoder.js';
+import { errorProblem, ProblemError } from '../model/problem.ts';
+import { BrokerUnavailable, describeFailure } from './broker-unavailable.ts';
+import type { KafkaRequest } from './kafka-request.ts';
+import type { KafkaLimits, KafkaSettings } from './kafka-settings.ts';
+import { type ApiVersionRanges, apiVersionsRequest } from './requests/api-versions.ts';
+import { skipTaggedFields, writeNoTaggedFields } from './wire-format.ts';
+
+export class BrokerConnection {
+  readonly address: string;
+  readonly #connection: Connection;
+  readonly #settings: KafkaSettings;
+  readonly #limits: KafkaLimits;
+  #socket: Socket | null = null;
+  #versions: ApiVersionRanges = new Map();
+  /** Why it can't be used any more. */
+  #broken: BrokerUnavailable | null = null;
+
+  constructor(host: string, port: number, settings: KafkaSettings, limits: KafkaLimits) {
+    this.address = `${host}:${port}`;
+    this.#settings = settings;
+    this.#limits = limits;
+    this.#connection = new Connection({
+      ...{ host, port, clientId: 'topicwright', logger: silentLogger },
+      ssl: settings.tls && withServerName(settings.tls, host),
+      sasl: settings.sasl && { ...settings.sasl },
+      connectionTimeout: limits.connectTimeoutMs,
+      requestTimeout: limits.requestTimeoutMs,
+      // Time limits are kept here, per request; kafkajs would poll for them ten times a second.
+      enforceRequestTimeout: false,
+      socketFactory: (request) => this.#openSocket(request),
+    });
+  }
+
+  get isUsable(): boolean {
+    return this.#broken === null && this.#connection.isConnected();
+  }
+
+  /** Throws BrokerUnavailable when the broker can't be reached or refuses the credentials. */
+  async open(): Promise<void> {
+    await this.#within(this.#limits.connectTimeoutMs, 'no answer', async () => {
+      await this.#connection.connect();
+      this.#versions = await this.#exchange(apiVersionsRequest());
+      this.#connection.setVersions(Object.fromEntries(this.#versions));
+      this.#connection.setSupportAuthenticationProtocol(true);
+      await this.#connection.authenticate();
+    });
+  }
+
+  /** Throws BrokerUnavailable when there is no answer in time; the connection is closed then. */
+  async send<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
+    if (this.#broken) throw this.#broken;
+    this.#requireSupport(request);
+    const timeoutMs = this.#limits.requestTimeoutMs + (request.timeoutMs ?? 0);
+    return this.#within(timeoutMs, `no answer to ${request.apiName}`, () => this.#exchange(request));
+  }
+
+  /** Requests still under way fail. */
+  close(): void {
+    this.#break(new BrokerUnavailable(this.address, 'the connection was closed'));
+  }
+
+  async #exchange<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
+    const { apiKey, apiVersion, apiName, flexible } = request;
+    return this.#connection.send({
+      request: {
+        ...{ apiKey, apiVersion, apiName },
+        encode: async () => {
+          const encoder = new Encoder();
+          if (flexible) writeNoTaggedFields(encoder);
+          await request.encode(encoder);
+          return encoder;
+        },
+      },
+      response: {
+        decode: async (payload) => {
+          const decoder = new Decoder(payload);
+          if (flexible) skipTaggedFields(decoder);
+          return request.decode(decoder);
+        },
+        parse: async (answer) => answer,
+      },
+    });
+  }
+
+  async #within<Answer>(timeoutMs: number, what: string, run: () => Promise<Answer>): Promise<Answer> {
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`${what} within ${timeoutMs / 1000} s`)), timeoutMs);
+    });
+    try {
+      return await Promise.race([run(), limit]);
+    } catch (error) {
+      throw this.#break(this.#broken ?? new BrokerUnavailable(this.address, this.#explain(error)));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #explain(error: unknown): string {
+    return describeFailure(error, this.#settings.tls !== null);
+  }
+
+  #break(reason: BrokerUnavailable): BrokerUnavailable {
+    if (this.#broken) return this.#broken;
+    this.#broken = reason;
+    this.#connection.rejectRequests(reason);
+    // Sends nothing: it only stops kafkajs's timers. The socket may hang, so it is not closed politely.
+    this.#connection.disconnect().catch(() => undefined);
+    this.#socket?.destroy();
+    return reason;
+  }
+
+  #openSocket({ host, port, ssl, onConnect }: Connection.SocketRequest): Socket {
+    const socket = ssl
+      ? connectTls({ host, port, ...ssl }, onConnect)
+      : connectPlain({ host, port }, onConnect);
+    socket.setNoDelay(true);
+    if (!ssl) socket.once('data', (data: Buffer) => this.#noticeTls(data));
+    this.#socket = socket;
+    return socket;
+  }
+
+  /** A TLS port answers plain bytes with an alert record (RFC 8446, 5.1), which would read as a size of 350 MB. */
+  #noticeTls(data: Buffer): void {
+    if (data[0] !== 0x15 || data[1] !== 0x03) return;
+    this.#break(
+      new BrokerUnavailable(this.address, 'the port speaks TLS; the Cluster document asks for plaintext'),
+    );
+  }
+
+  #requireSupport({ apiKey, apiName, apiVersion }: KafkaRequest<unknown>): void {
+    const range = this.#versions.get(apiKey);
+    if (range && range.minVersion <= apiVersion && apiVersion <= range.maxVersion) return;
+    throw new ProblemError([
+      errorProblem(
+        'cluster.request-failed',
+        `Broker ${this.address} does not support ${apiName} version ${apiVersion}`,
+        {
+          detail: range
+            ? `It supports versions ${range.minVersion} to ${range.maxVersion}.`
+            : 'It does not know this request at all.',
+          hint: 'topicwright works with Apache Kafka 3.3 and newer.',
+        },
+      ),
+    ]);
+  }
+}
+
+/** TLS checks certificates against a name; an IP address must not be sent as one (RFC 6066). */
+function withServerName({ serverName, ...tls }: NonNullable<KafkaSettings['tls']>, host: string): object {
+  const servername = serverName ?? (isIP(host) ? undefined : host);
+  return { ...tls, ...(servername !== undefined && { servername }) };
+}
+
+const silent = (): void => undefined;
+const silentLogger: Connection.Logger = {
+  namespace: () => silentLogger,
+  debug: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+};

@@ -1,0 +1,53 @@
+/** One broker (or bootstrap server) that could not be asked, and why, in words for people. */
+
+/** Thrown by BrokerConnection; caught in this folder, where the cluster goes on without that broker or asks another. */
+export class BrokerUnavailable extends Error {
+  /** `host:port`. */
+  readonly address: string;
+  readonly reason: string;
+
+  constructor(address: string, reason: string) {
+    super(`${address}: ${reason}`);
+    this.name = 'BrokerUnavailable';
+    this.address = address;
+    this.reason = reason;
+  }
+}
+
+/** Turns what Node, TLS or kafkajs threw into a reason such as `connection refused (ECONNREFUSED)`. */
+export function describeFailure(error: unknown, usesTls: boolean): string {
+  const { code, message } = readError(error);
+  const known = code === null ? undefined : reasonsByCode[code];
+  if (known) return `${known} (${code})`;
+  if (usesTls && (code === 'ECONNRESET' || /before secure TLS connection/.test(message))) {
+    return 'the TLS handshake was cut off; the port may not speak TLS';
+  }
+  if (/wrong version number|packet length too long|EPROTO/.test(message)) {
+    return 'the answer is not TLS; the port may be a plaintext one';
+  }
+  if (/Closed connection|ECONNRESET|Not connected/.test(`${message} ${code}`)) {
+    return 'the broker closed the connection; it may expect TLS or SASL on this port';
+  }
+  return message.replace(/^Connection error: /, '') || String(code);
+}
+
+const reasonsByCode: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ENOTFOUND: 'the host name is unknown',
+  EAI_AGAIN: 'the host name could not be looked up',
+  EHOSTUNREACH: 'no route to the host',
+  ENETUNREACH: 'no route to the network',
+  ETIMEDOUT: 'no answer',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed and not trusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate chain is self-signed and not trusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not signed by a trusted authority',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not signed by a trusted authority',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host name',
+};
+
+function readError(error: unknown): { readonly code: string | null; readonly message: string } {
+  if (!(error instanceof Error)) return { code: null, message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return { code, message: error.message };
+}

@@ -1,0 +1,106 @@
+/** Creates, extends and deletes topics; done when every live broker knows. The port's createTopics, addPartitions and deleteTopics. */
+import type { KafkaError, NewPartitions, NewTopic, Outcome } from '../model/cluster-port.ts';
+import type { ClusterConnections } from './cluster-connections.ts';
+import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
+import type { KafkaRequest } from './kafka-request.ts';
+import { createPartitionsRequest } from './requests/create-partitions.ts';
+import { createTopicsRequest } from './requests/create-topics.ts';
+import { deleteTopicsRequest } from './requests/delete-topics.ts';
+import type { NamedError } from './requests/named-error.ts';
+import { retryOutcomes } from './retry-outcomes.ts';
+import { splitBatches } from './split-batches.ts';
+import { hasPartitions, isGone, type TopicCheck, waitForMetadata } from './wait-for-metadata.ts';
+
+/** A KRaft controller refuses a request that makes more than 10,000 records (MAX_RECORDS_PER_USER_OP). */
+const partitionsPerRequest = 2_000;
+const topicsPerDeletion = 500;
+
+export async function createTopics(
+  cluster: ClusterConnections,
+  topics: readonly NewTopic[],
+): Promise<readonly Outcome<string>[]> {
+  return changeTopics(cluster, topics, {
+    nameOf: ({ name }) => name,
+    batches: (pending) => splitBatches(pending, partitionsPerRequest, (topic) => topic.assignments.length),
+    request: createTopicsRequest,
+    check: ({ assignments }) => hasPartitions(assignments.length),
+    meansDone: ['TOPIC_ALREADY_EXISTS'],
+  });
+}
+
+export async function addPartitions(
+  cluster: ClusterConnections,
+  additions: readonly NewPartitions[],
+): Promise<readonly Outcome<string>[]> {
+  return changeTopics(cluster, additions, {
+    nameOf: ({ topic }) => topic,
+    batches: (pending) => splitBatches(pending, partitionsPerRequest, (added) => added.assignments.length),
+    request: createPartitionsRequest,
+    check: ({ existing, assignments }) => hasPartitions(existing + assignments.length),
+    meansDone: ['INVALID_PARTITIONS'],
+  });
+}
+
+export async function deleteTopics(
+  cluster: ClusterConnections,
+  topics: readonly string[],
+): Promise<readonly Outcome<string>[]> {
+  return changeTopics(cluster, topics, {
+    nameOf: (name) => name,
+    batches: (pending) => splitBatches(pending, topicsPerDeletion),
+    request: deleteTopicsRequest,
+    check: () => isGone,
+    meansDone: ['UNKNOWN_TOPIC_OR_PARTITION'],
+    final: ['UNKNOWN_TOPIC_OR_PARTITION'],
+  });
+}
+
+interface TopicChange<Item> {
+  readonly nameOf: (item: Item) => string;
+  readonly batches: (items: readonly Item[]) => readonly (readonly Item[])[];
+  readonly request: (items: readonly Item[]) => KafkaRequest<readonly NamedError[]>;
+  /** What every broker's metadata must show afterwards. */
+  readonly check: (item: Item) => TopicCheck;
+  readonly meansDone: readonly string[];
+  readonly final?: readonly string[];
+}
+
+async function changeTopics<Item>(
+  cluster: ClusterConnections,
+  items: readonly Item[],
+  change: TopicChange<Item>,
+): Promise<readonly Outcome<string>[]> {
+  const { meansDone, final = [] } = change;
+  const outcomes: Outcome<Item>[] = [];
+  for (const batch of change.batches(items)) {
+    const attempt = (pending: readonly Item[]): Promise<readonly (KafkaError | null)[]> =>
+      sendChange(cluster, pending, change);
+    const retry = { timeoutMs: cluster.limits.retryTimeoutMs, refresh: () => cluster.metadata([]) };
+    outcomes.push(...(await retryOutcomes(batch, attempt, { ...retry, meansDone, final })));
+  }
+  const done = outcomes.filter(({ error }) => error === null).map(({ resource }) => resource);
+  const checks = new Map(done.map((item) => [change.nameOf(item), change.check(item)]));
+  const late = checks.size === 0 ? new Set<string>() : await waitForMetadata(cluster, checks);
+  return outcomes.map(({ resource, error }) => {
+    const name = change.nameOf(resource);
+    return { resource: name, error: late.has(name) ? lateError(name) : error };
+  });
+}
+
+async function sendChange<Item>(
+  cluster: ClusterConnections,
+  items: readonly Item[],
+  { nameOf, request }: TopicChange<Item>,
+): Promise<readonly (KafkaError | null)[]> {
+  const answers = await cluster.sendToController(request(items));
+  const byName = new Map(answers.map((answer) => [answer.name, answer]));
+  return items.map((item) => {
+    const answer = byName.get(nameOf(item));
+    return answer ? kafkaError(answer.errorCode, answer.message) : kafkaError(-1);
+  });
+}
+
+function lateError(name: string): KafkaError {
+  const message = `The controller has changed ${name}, but not every broker has learned of it within 30 s.`;
+  return kafkaErrorNamed('REQUEST_TIMED_OUT', message);
+}

@@ -1,0 +1,137 @@
+/** The connections to one cluster: to whichever broker answers, to the controller, to each broker by id; opened on first use. */
+import { ProblemError } from '../model/problem.ts';
+import type { BrokerId } from '../model/units.ts';
+import { BrokerConnection } from './broker-connection.ts';
+import { BrokerUnavailable } from './broker-unavailable.ts';
+import type { KafkaRequest } from './kafka-request.ts';
+import type { KafkaLimits, KafkaSettings } from './kafka-settings.ts';
+import { type BrokerMetadata, type Metadata, metadataRequest } from './requests/metadata.ts';
+import { parseServer, unreachableProblem } from './unreachable-problem.ts';
+
+/** How many known brokers are tried, besides the bootstrap servers, when a connection was lost. */
+const fallbackBrokers = 8;
+/** How often a question is asked anew, over another connection, when one breaks. */
+const attempts = 3;
+
+export class ClusterConnections {
+  readonly limits: KafkaLimits;
+  readonly #settings: KafkaSettings;
+  #brokers: ReadonlyMap<BrokerId, BrokerMetadata> = new Map();
+  #controllerId = -1;
+  /** The first that answered; serves whatever any broker can. */
+  #anchor: BrokerConnection | null = null;
+  #anchorOpening: Promise<BrokerConnection> | null = null;
+  readonly #byBroker = new Map<BrokerId, Promise<BrokerConnection>>();
+  #isClosed = false;
+
+  constructor(settings: KafkaSettings, limits: KafkaLimits) {
+    this.#settings = settings;
+    this.limits = limits;
+  }
+
+  /** The brokers that were alive when metadata was last read. */
+  get brokers(): readonly BrokerMetadata[] {
+    return [...this.#brokers.values()];
+  }
+
+  /** As the first broker that answers knows it. Throws a ProblemError when none does. */
+  async metadata(topics: readonly string[] | 'all'): Promise<Metadata> {
+    const metadata = await this.askAny(metadataRequest(topics));
+    this.#brokers = new Map(metadata.brokers.map((broker) => [broker.id, broker]));
+    this.#controllerId = metadata.controllerId;
+    return metadata;
+  }
+
+  /** For questions that any broker answers: asked again over another connection when one breaks. */
+  async askAny<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      const connection = await this.#anchorConnection();
+      try {
+        return await connection.send(request);
+      } catch (error) {
+        if (!(error instanceof BrokerUnavailable) || this.#isClosed) throw error;
+        if (attempt === attempts) throw this.#unreachable([error]);
+      }
+    }
+  }
+
+  /** For changes: sent once. Throws BrokerUnavailable when it is unknown whether they were made. */
+  async sendToController<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
+    const controller = [...this.#brokers.keys()].find((id) => id === this.#controllerId);
+    const connection =
+      controller === undefined ? await this.#anchorConnection() : await this.#connectionTo(controller);
+    return connection.send(request);
+  }
+
+  /** Throws BrokerUnavailable when that broker can't be asked, or is not among the live ones. */
+  async sendToBroker<Answer>(broker: BrokerId, request: KafkaRequest<Answer>): Promise<Answer> {
+    const connection = await this.#connectionTo(broker);
+    return connection.send(request);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#anchor?.close();
+    for (const opening of this.#byBroker.values()) {
+      opening.then((connection) => connection.close()).catch(() => undefined);
+    }
+    this.#byBroker.clear();
+  }
+
+  async #anchorConnection(): Promise<BrokerConnection> {
+    if (this.#anchor?.isUsable) return this.#anchor;
+    this.#anchorOpening ??= this.#openAnchor().finally(() => {
+      this.#anchorOpening = null;
+    });
+    return this.#anchorOpening;
+  }
+
+  /** All candidates are tried at once: the first wins, the others are closed. */
+  async #openAnchor(): Promise<BrokerConnection> {
+    const known = this.brokers.slice(0, fallbackBrokers).map(({ host, port }) => `${host}:${port}`);
+    const servers = [...new Set([...this.#settings.bootstrapServers, ...known])];
+    const candidates = servers.map((server) => this.#newConnection(parseServer(server)));
+    try {
+      const winner = await Promise.any(
+        candidates.map(async (connection) => {
+          await connection.open();
+          return connection;
+        }),
+      );
+      this.#anchor = winner;
+      return winner;
+    } catch (error) {
+      throw error instanceof AggregateError ? this.#unreachable(error.errors) : error;
+    } finally {
+      for (const candidate of candidates) if (candidate !== this.#anchor) candidate.close();
+    }
+  }
+
+  async #connectionTo(id: BrokerId): Promise<BrokerConnection> {
+    const broker = this.#brokers.get(id);
+    if (!broker) throw new BrokerUnavailable(`broker ${id}`, 'it is not among the live brokers');
+    const existing = await this.#byBroker.get(id)?.catch(() => null);
+    if (existing?.isUsable) return existing;
+    const opening = this.#openBroker(broker);
+    this.#byBroker.set(id, opening);
+    return opening;
+  }
+
+  async #openBroker({ host, port }: BrokerMetadata): Promise<BrokerConnection> {
+    if (this.#anchor?.isUsable && this.#anchor.address === `${host}:${port}`) return this.#anchor;
+    const connection = this.#newConnection({ host, port });
+    await connection.open();
+    return connection;
+  }
+
+  #newConnection({ host, port }: { readonly host: string; readonly port: number }): BrokerConnection {
+    return new BrokerConnection(host, port, this.#settings, this.limits);
+  }
+
+  #unreachable(failures: readonly unknown[]): Error {
+    const unexpected = failures.find((failure) => !(failure instanceof BrokerUnavailable));
+    if (unexpected instanceof Error) return unexpected;
+    const reasons = failures.filter((failure) => failure instanceof BrokerUnavailable);
+    return new ProblemError([unreachableProblem(reasons, this.#settings)]);
+  }
+}

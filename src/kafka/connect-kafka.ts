@@ -1,0 +1,39 @@
+/** The ClusterPort over Apache Kafka: called by wiring.ts with a Cluster document's connection. */
+import type { ClusterPort } from '../model/cluster-port.ts';
+import { alterConfigs } from './alter-configs.ts';
+import { addPartitions, createTopics, deleteTopics } from './change-topics.ts';
+import { ClusterConnections } from './cluster-connections.ts';
+import { describeReplicas } from './describe-brokers.ts';
+import { appendJournal } from './journal.ts';
+import { defaultLimits, type KafkaLimits, type KafkaSettings } from './kafka-settings.ts';
+import { observeCluster } from './observe-cluster.ts';
+import { readConfigs } from './read-configs.ts';
+import { alterReassignments, electLeaders, listReassignments } from './reassign-partitions.ts';
+
+/** Throws a ProblemError `cluster.unreachable`, naming each server and its reason, when none answers within some ten seconds. */
+export async function connectKafka(
+  settings: KafkaSettings,
+  limits: Partial<KafkaLimits> = {},
+): Promise<ClusterPort> {
+  const cluster = new ClusterConnections(settings, { ...defaultLimits, ...limits });
+  try {
+    await cluster.metadata([]);
+  } catch (error) {
+    cluster.close();
+    throw error;
+  }
+  return {
+    observe: () => observeCluster(cluster),
+    createTopics: (topics) => createTopics(cluster, topics),
+    addPartitions: (additions) => addPartitions(cluster, additions),
+    deleteTopics: (topics) => deleteTopics(cluster, topics),
+    alterConfigs: (changes) => alterConfigs(cluster, changes),
+    readConfigs: (resources) => readConfigs(cluster, resources),
+    alterReassignments: (changes) => alterReassignments(cluster, changes),
+    listReassignments: () => listReassignments(cluster),
+    electLeaders: (partitions) => electLeaders(cluster, partitions),
+    describeReplicas: (brokers) => describeReplicas(cluster, brokers),
+    appendJournal: (records) => appendJournal(cluster, records),
+    close: async () => cluster.close(),
+  };
+}

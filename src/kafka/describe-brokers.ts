@@ -1,0 +1,80 @@
+/** What brokers tell of themselves: log dirs, replicas on disk, dynamic configs; for observing and the port's describeReplicas. */
+import type { ReplicaOnDisk } from '../model/cluster-port.ts';
+import type { Configs, LogDir } from '../model/cluster-state.ts';
+import { type BrokerId, bytes } from '../model/units.ts';
+import { BrokerUnavailable } from './broker-unavailable.ts';
+import type { ClusterConnections } from './cluster-connections.ts';
+import type { KafkaRequest } from './kafka-request.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import { configSources, describeConfigsRequest } from './requests/describe-configs.ts';
+import { type DescribedLogDir, describeLogDirsRequest } from './requests/describe-log-dirs.ts';
+import { toConfigs } from './to-configs.ts';
+
+const brokersAtOnce = 64;
+
+export interface DescribedBroker {
+  readonly id: BrokerId;
+  readonly configs: Configs;
+  /** Disks that work; null: the broker did not answer in time. */
+  readonly logDirs: readonly DescribedLogDir[] | null;
+}
+
+/** In the order of the ids; brokers are asked in parallel. */
+export async function describeBrokers(
+  cluster: ClusterConnections,
+  brokers: readonly BrokerId[],
+): Promise<readonly DescribedBroker[]> {
+  return mapConcurrently(brokers, brokersAtOnce, async (id) => {
+    const ask = <Answer>(request: KafkaRequest<Answer>): Promise<Answer | null> =>
+      askOrNull(cluster, id, request);
+    const describeOwnConfigs = describeConfigsRequest([{ kind: 'broker', id }], { defaults: false });
+    const [logDirs, resources] = await Promise.all([ask(describeLogDirsRequest()), ask(describeOwnConfigs)]);
+    return { id, logDirs, configs: toConfigs(resources?.[0]?.configs ?? [], configSources.dynamicBroker) };
+  });
+}
+
+export async function describeReplicas(
+  cluster: ClusterConnections,
+  brokers: readonly BrokerId[],
+): Promise<readonly ReplicaOnDisk[]> {
+  const answers = await mapConcurrently(brokers, brokersAtOnce, async (broker) => {
+    const logDirs = await askOrNull(cluster, broker, describeLogDirsRequest());
+    return replicasOnDisk(broker, logDirs ?? []);
+  });
+  return answers.flat();
+}
+
+/** Log dirs that have failed report nothing, and hold nothing. */
+export function workingLogDirs(logDirs: readonly DescribedLogDir[]): readonly LogDir[] {
+  return logDirs
+    .filter(({ errorCode }) => errorCode === 0)
+    .map(({ path, totalBytes, usableBytes }) => ({
+      path,
+      totalBytes: bytes(Math.max(0, totalBytes)),
+      usableBytes: bytes(Math.max(0, usableBytes)),
+    }));
+}
+
+/** A replica on its way between two disks of a broker (KIP-113) counts once. */
+function replicasOnDisk(broker: BrokerId, logDirs: readonly DescribedLogDir[]): readonly ReplicaOnDisk[] {
+  return logDirs.flatMap(({ topics }) =>
+    topics.flatMap(({ name, replicas }) =>
+      replicas
+        .filter(({ isFuture }) => !isFuture)
+        .map(({ partition, sizeBytes }) => ({ broker, topic: name, partition, sizeBytes: bytes(sizeBytes) })),
+    ),
+  );
+}
+
+async function askOrNull<Answer>(
+  cluster: ClusterConnections,
+  broker: BrokerId,
+  request: KafkaRequest<Answer>,
+): Promise<Answer | null> {
+  try {
+    return await cluster.sendToBroker(broker, request);
+  } catch (error) {
+    if (error instanceof BrokerUnavailable) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+/** One request of Kafka's protocol with its answer's shape: made by requests/, sent by BrokerConnection. */
+import type Decoder from 'kafkajs/src/protocol/decoder.js';
+import type Encoder from 'kafkajs/src/protocol/encoder.js';
+
+export interface KafkaRequest<Answer> {
+  readonly apiName: string;
+  readonly apiKey: number;
+  readonly apiVersion: number;
+  /** KIP-482: header and body end in tagged fields, and lengths are compact. */
+  readonly flexible: boolean;
+  /** Writes the body, without the header. */
+  readonly encode: (encoder: Encoder) => void | Promise<void>;
+  /** Reads the body, without the header. */
+  readonly decode: (decoder: Decoder) => Answer | Promise<Answer>;
+  /** How long the broker itself may work on it; its answer is awaited a little longer. */
+  readonly timeoutMs?: number;
+}

@@ -1,0 +1,110 @@
+/** The whole cluster in one look: the port's observe. Everything that needs no other answer is asked at the same time. */
+import { journalTopic, type Reassignment } from '../model/cluster-port.ts';
+import type { Broker, ClusterState, Configs, ObservedTopic } from '../model/cluster-state.ts';
+import { errorProblem, ProblemError } from '../model/problem.ts';
+import { bytes } from '../model/units.ts';
+import type { ClusterConnections } from './cluster-connections.ts';
+import { type DescribedBroker, describeBrokers, workingLogDirs } from './describe-brokers.ts';
+import { readJournal } from './journal.ts';
+import { readTopicConfigs } from './read-configs.ts';
+import { listReassignments } from './reassign-partitions.ts';
+import type { BrokerMetadata, Metadata, TopicMetadata } from './requests/metadata.ts';
+import { partitionKey } from './requests/partitions-by-topic.ts';
+import { readTopicDefaults } from './topic-defaults.ts';
+
+export async function observeCluster(cluster: ClusterConnections): Promise<ClusterState> {
+  const metadata = await cluster.metadata('all');
+  const brokers = metadata.brokers.toSorted((a, b) => a.id - b.id);
+  const topics = metadata.topics
+    .filter(({ errorCode }) => errorCode === 0)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = topics.map(({ name }) => name);
+  const [described, reassignments, configs, topicDefaults, journal] = await Promise.all([
+    describeBrokers(
+      cluster,
+      brokers.map(({ id }) => id),
+    ),
+    listReassignments(cluster),
+    readTopicConfigs(cluster, names),
+    readTopicDefaults(cluster, names),
+    names.includes(journalTopic) ? readJournal(cluster) : {},
+  ]);
+  requireSomeAnswer(brokers, described);
+  const facts = { configs, sizes: largestSizes(described), reassignments: byPartition(reassignments) };
+  return {
+    clusterId: metadata.clusterId,
+    takenAt: new Date().toISOString(),
+    brokers: brokers.map((broker, index) => toBroker(broker, described[index])),
+    // Without its configs a topic was deleted meanwhile.
+    topics: topics.filter(({ name }) => configs.has(name)).map((topic) => toTopic(topic, facts)),
+    topicDefaults,
+    journal,
+  };
+}
+
+/** Bootstrap servers that answer while no broker does: what they advertise is out of reach. */
+function requireSomeAnswer(brokers: Metadata['brokers'], described: readonly DescribedBroker[]): void {
+  if (described.some(({ logDirs }) => logDirs !== null)) return;
+  const addresses = brokers.map(({ id, host, port }) => `${id} at ${host}:${port}`).join(', ');
+  throw new ProblemError([
+    errorProblem(
+      'cluster.unreachable',
+      'The bootstrap server answers, but none of the brokers that it names does',
+      {
+        detail: `Not reached: ${addresses}.`,
+        hint: 'Brokers hand out the addresses of their advertised.listeners: make these reachable from here (DNS, VPN, another listener).',
+      },
+    ),
+  ]);
+}
+
+function toBroker({ id, host, port, rack }: BrokerMetadata, described: DescribedBroker | undefined): Broker {
+  const logDirs = workingLogDirs(described?.logDirs ?? []);
+  return { id, host, port, rack, tags: {}, configs: described?.configs ?? {}, logDirs };
+}
+
+interface TopicFacts {
+  readonly configs: ReadonlyMap<string, Configs>;
+  /** By topic, then partition. */
+  readonly sizes: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly reassignments: ReadonlyMap<string, Reassignment>;
+}
+
+function toTopic({ name, partitions }: TopicMetadata, facts: TopicFacts): ObservedTopic {
+  const sizes = facts.sizes.get(name);
+  return {
+    name,
+    tags: {},
+    configs: facts.configs.get(name) ?? {},
+    partitions: partitions
+      .toSorted((a, b) => a.id - b.id)
+      .map(({ id, replicas, isr, leader }) => {
+        const moving = facts.reassignments.get(partitionKey({ topic: name, partition: id }));
+        return {
+          ...{ id, replicas, isr, leader },
+          sizeBytes: bytes(sizes?.get(id) ?? 0),
+          addingReplicas: moving?.addingReplicas ?? [],
+          removingReplicas: moving?.removingReplicas ?? [],
+        };
+      }),
+  };
+}
+
+/** Replicas differ a little (one that is being copied differs much): the largest is what a new copy will become. */
+function largestSizes(brokers: readonly DescribedBroker[]): TopicFacts['sizes'] {
+  const sizes = new Map<string, Map<number, number>>();
+  for (const { name, replicas } of brokers
+    .flatMap(({ logDirs }) => logDirs ?? [])
+    .flatMap(({ topics }) => topics)) {
+    const ofTopic = sizes.get(name) ?? new Map<number, number>();
+    sizes.set(name, ofTopic);
+    for (const { partition, sizeBytes } of replicas) {
+      if (sizeBytes > (ofTopic.get(partition) ?? -1)) ofTopic.set(partition, sizeBytes);
+    }
+  }
+  return sizes;
+}
+
+function byPartition(reassignments: readonly Reassignment[]): ReadonlyMap<string, Reassignment> {
+  return new Map(reassignments.map((reassignment) => [partitionKey(reassignment), reassignment]));
+}

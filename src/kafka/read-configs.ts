@@ -1,0 +1,106 @@
+/** What was set on purpose on topics and brokers: the port's readConfigs, and the topics' part of observing. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ConfigResource, ResourceConfigs } from '../model/cluster-port.ts';
+import type { Configs } from '../model/cluster-state.ts';
+import type { BrokerId } from '../model/units.ts';
+import { BrokerUnavailable } from './broker-unavailable.ts';
+import type { ClusterConnections } from './cluster-connections.ts';
+import { kafkaError } from './kafka-errors.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import { resourceKey } from './requests/config-resource.ts';
+import {
+  configSources,
+  type DescribedResource,
+  describeConfigsRequest,
+} from './requests/describe-configs.ts';
+import { splitBatches } from './split-batches.ts';
+import { toConfigs } from './to-configs.ts';
+
+/** Some 2 KB of answer for each topic. */
+const topicsPerRequest = 200;
+const batchesAtOnce = 12;
+const brokersAtOnce = 32;
+/** For a topic that was created a moment ago, which not every broker knows yet. */
+const attempts = 4;
+const delayMs = 150;
+
+export async function readConfigs(
+  cluster: ClusterConnections,
+  resources: readonly ConfigResource[],
+): Promise<readonly ResourceConfigs[]> {
+  const topics = resources.filter((resource) => resource.kind === 'topic');
+  const brokers = resources.filter((resource) => resource.kind === 'broker');
+  const [ofTopics, ofBrokers] = await Promise.all([
+    readTopicConfigs(
+      cluster,
+      topics.map(({ name }) => name),
+    ),
+    mapConcurrently(brokers, brokersAtOnce, async (broker) => {
+      const answers = await askBroker(cluster, broker.id, [broker]);
+      return [resourceKey(broker), readAnswer(answers?.[0], configSources.dynamicBroker)] as const;
+    }),
+  ]);
+  const byBroker = new Map(ofBrokers);
+  return resources.map((resource) => ({
+    resource,
+    configs:
+      (resource.kind === 'topic' ? ofTopics.get(resource.name) : byBroker.get(resourceKey(resource))) ?? null,
+  }));
+}
+
+/** By topic; topics that can't be read are missing. Any broker can answer for any topic, so the brokers share the work. */
+export async function readTopicConfigs(
+  cluster: ClusterConnections,
+  topics: readonly string[],
+): Promise<ReadonlyMap<string, Configs>> {
+  const found = new Map<string, Configs>();
+  let missing = topics;
+  for (let attempt = 1; missing.length > 0; attempt++) {
+    const { retriable } = await readOnce(cluster, missing, found);
+    if (retriable.length === 0 || attempt === attempts) return found;
+    missing = retriable;
+    await sleep(delayMs);
+  }
+  return found;
+}
+
+async function readOnce(
+  cluster: ClusterConnections,
+  topics: readonly string[],
+  found: Map<string, Configs>,
+): Promise<{ readonly retriable: readonly string[] }> {
+  const ids = cluster.brokers.map(({ id }) => id);
+  const retriable: string[] = [];
+  await mapConcurrently(splitBatches(topics, topicsPerRequest), batchesAtOnce, async (batch, index) => {
+    const resources = batch.map((name) => ({ kind: 'topic', name }) as const);
+    const broker = ids[index % ids.length];
+    const answers =
+      (broker !== undefined && (await askBroker(cluster, broker, resources))) ||
+      (await cluster.askAny(describeConfigsRequest(resources, { defaults: false })));
+    const byKey = new Map(answers.map((answer) => [answer.key, answer]));
+    for (const resource of resources) {
+      const answer = byKey.get(resourceKey(resource));
+      const configs = readAnswer(answer, configSources.dynamicTopic);
+      if (configs) found.set(resource.name, configs);
+      else if (answer && kafkaError(answer.errorCode)?.retriable) retriable.push(resource.name);
+    }
+  });
+  return { retriable };
+}
+
+function readAnswer(answer: DescribedResource | undefined, source: number): Configs | null {
+  return answer && answer.errorCode === 0 ? toConfigs(answer.configs, source) : null;
+}
+
+async function askBroker(
+  cluster: ClusterConnections,
+  broker: BrokerId,
+  resources: readonly ConfigResource[],
+): Promise<readonly DescribedResource[] | null> {
+  try {
+    return await cluster.sendToBroker(broker, describeConfigsRequest(resources, { defaults: false }));
+  } catch (error) {
+    if (error instanceof BrokerUnavailable) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+/** DescribeLogDirs v4: a broker's disks with their sizes, and every replica on them. */
+import type Decoder from 'kafkajs/src/protocol/decoder.js';
+import type { KafkaRequest } from '../kafka-request.ts';
+import {
+  readCompactArray,
+  readCompactText,
+  readNumber64,
+  skipTaggedFields,
+  writeCompactArray,
+  writeNoTaggedFields,
+} from '../wire-format.ts';
+
+export interface DescribedLogDir {
+  /** Not 0 for a disk that has failed (KAFKA_STORAGE_ERROR). */
+  readonly errorCode: number;
+  readonly path: string;
+  /** -1: unknown. */
+  readonly totalBytes: number;
+  readonly usableBytes: number;
+  readonly topics: readonly {
+    readonly name: string;
+    readonly replicas: readonly DescribedReplica[];
+  }[];
+}
+
+export interface DescribedReplica {
+  readonly partition: number;
+  readonly sizeBytes: number;
+  /** On its way from another disk of the same broker (KIP-113). */
+  readonly isFuture: boolean;
+}
+
+/**
+ * Request (v4, KIP-113, flexible) => [topic COMPACT_STRING, partitions [INT32] TAGS] (null: all) TAGS
+ * Response (KIP-827: total and usable bytes) => throttle_time_ms INT32, error_code INT16,
+ *   [error_code INT16, log_dir COMPACT_STRING,
+ *     [name COMPACT_STRING, [partition_index INT32, partition_size INT64, offset_lag INT64, is_future_key BOOLEAN TAGS] TAGS],
+ *     total_bytes INT64, usable_bytes INT64 TAGS] TAGS
+ */
+export function describeLogDirsRequest(): KafkaRequest<readonly DescribedLogDir[]> {
+  return {
+    ...{ apiName: 'DescribeLogDirs', apiKey: 35, apiVersion: 4, flexible: true },
+    encode: (encoder) => {
+      writeCompactArray(encoder, null, () => undefined);
+      writeNoTaggedFields(encoder);
+    },
+    decode: (decoder) => {
+      decoder.readInt32();
+      decoder.readInt16();
+      return readCompactArray(decoder, () => readLogDir(decoder));
+    },
+  };
+}
+
+function readLogDir(decoder: Decoder): DescribedLogDir {
+  const errorCode = decoder.readInt16();
+  const path = readCompactText(decoder);
+  const topics = readCompactArray(decoder, () => {
+    const name = readCompactText(decoder);
+    const replicas = readCompactArray(decoder, () => readReplica(decoder));
+    skipTaggedFields(decoder);
+    return { name, replicas };
+  });
+  const totalBytes = readNumber64(decoder);
+  const usableBytes = readNumber64(decoder);
+  skipTaggedFields(decoder);
+  return { errorCode, path, totalBytes, usableBytes, topics };
+}
+
+function readReplica(decoder: Decoder): DescribedReplica {
+  const partition = decoder.readInt32();
+  const sizeBytes = readNumber64(decoder);
+  readNumber64(decoder);
+  const isFuture = decoder.readBoolean();
+  skipTaggedFields(decoder);
+  return { partition, sizeBytes, isFuture };
+}

@@ -1,0 +1,61 @@
+/** ListPartitionReassignments v0: every reassignment in flight. */
+import type Decoder from 'kafkajs/src/protocol/decoder.js';
+import type { Reassignment } from '../../model/cluster-port.ts';
+import { type BrokerId, brokerId } from '../../model/units.ts';
+import type { KafkaRequest } from '../kafka-request.ts';
+import {
+  readCompactArray,
+  readCompactText,
+  skipTaggedFields,
+  writeCompactArray,
+  writeNoTaggedFields,
+} from '../wire-format.ts';
+
+const timeoutMs = 10_000;
+
+export interface ListedReassignments {
+  readonly errorCode: number;
+  readonly message: string | null;
+  readonly reassignments: readonly Reassignment[];
+}
+
+/**
+ * Request (v0, KIP-455, flexible) => timeout_ms INT32, [name COMPACT_STRING, [partition_index INT32] TAGS] (null: all) TAGS
+ * Response => throttle_time_ms INT32, error_code INT16, error_message COMPACT_NULLABLE_STRING,
+ *   [name COMPACT_STRING, [partition_index INT32, replicas [INT32], adding_replicas [INT32], removing_replicas [INT32] TAGS] TAGS] TAGS
+ */
+export function listPartitionReassignmentsRequest(): KafkaRequest<ListedReassignments> {
+  return {
+    ...{ apiName: 'ListPartitionReassignments', apiKey: 46, apiVersion: 0, flexible: true, timeoutMs },
+    encode: (encoder) => {
+      encoder.writeInt32(timeoutMs);
+      writeCompactArray(encoder, null, () => undefined);
+      writeNoTaggedFields(encoder);
+    },
+    decode: (decoder) => {
+      decoder.readInt32();
+      const errorCode = decoder.readInt16();
+      const message = decoder.readUVarIntString();
+      const topics = readCompactArray(decoder, () => readTopic(decoder));
+      return { errorCode, message, reassignments: topics.flat() };
+    },
+  };
+}
+
+function readTopic(decoder: Decoder): readonly Reassignment[] {
+  const topic = readCompactText(decoder);
+  const reassignments = readCompactArray(decoder, () => {
+    const partition = decoder.readInt32();
+    const replicas = readBrokerIds(decoder);
+    const addingReplicas = readBrokerIds(decoder);
+    const removingReplicas = readBrokerIds(decoder);
+    skipTaggedFields(decoder);
+    return { topic, partition, replicas, addingReplicas, removingReplicas };
+  });
+  skipTaggedFields(decoder);
+  return reassignments;
+}
+
+function readBrokerIds(decoder: Decoder): readonly BrokerId[] {
+  return readCompactArray(decoder, () => brokerId(decoder.readInt32()));
+}

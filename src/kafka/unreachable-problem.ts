@@ -1,0 +1,49 @@
+/** What to tell when no server of a cluster answers: each server with its own reason, and the usual causes. */
+import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import type { BrokerUnavailable } from './broker-unavailable.ts';
+import type { KafkaSettings } from './kafka-settings.ts';
+
+export function unreachableProblem(reasons: readonly BrokerUnavailable[], settings: KafkaSettings): Problem {
+  return errorProblem('cluster.unreachable', 'The Kafka cluster can not be reached', {
+    detail: reasons.map(({ address, reason }) => `${address}: ${reason}.`).join('\n'),
+    hint: usualCauses(reasons, settings).join(' '),
+  });
+}
+
+function usualCauses(reasons: readonly BrokerUnavailable[], settings: KafkaSettings): readonly string[] {
+  const text = reasons.map(({ reason }) => reason).join('\n');
+  const causes = [
+    'Check spec.bootstrapServers, and that the network (VPN, firewall) lets this machine through.',
+  ];
+  if (!settings.tls && /TLS|closed the connection/.test(text)) {
+    causes.push('For a TLS listener set `security: {tls: {}}`.');
+  }
+  if (settings.tls && /TLS|certificate/.test(text)) {
+    causes.push('Check the port and security.tls (ca, serverName).');
+  }
+  if (settings.sasl || /SASL|closed the connection/.test(text)) {
+    causes.push('Check security.sasl: mechanism, username and password.');
+  }
+  const bootstrap = new Set(settings.bootstrapServers);
+  if (reasons.some(({ address }) => !bootstrap.has(address))) {
+    causes.push(
+      'Brokers hand out the addresses of their own advertised.listeners: these must be reachable from here too.',
+    );
+  }
+  return causes;
+}
+
+/** `host:port` and `[::1]:port`; the port is 9092 unless given. */
+export function parseServer(server: string): { readonly host: string; readonly port: number } {
+  const match = /^(?:\[(?<v6>[^\]]+)\]|(?<host>[^:]+))(?::(?<port>\d{1,5}))?$/.exec(server.trim());
+  const host = match?.groups?.['v6'] ?? match?.groups?.['host'];
+  const port = Number(match?.groups?.['port'] ?? 9092);
+  if (host === undefined || port > 65_535) {
+    throw new ProblemError([
+      errorProblem('cluster.unreachable', `The bootstrap server "${server}" is not host:port`, {
+        hint: 'Write spec.bootstrapServers as a list such as [kafka-1:9092, kafka-2:9092].',
+      }),
+    ]);
+  }
+  return { host, port };
+}
