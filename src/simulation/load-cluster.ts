@@ -1,0 +1,80 @@
+/** Builds the simulated cluster from its snapshot file; called by open-simulation.ts. */
+import type { Partition } from '../model/cluster-state.ts';
+import type { SnapshotFile } from '../model/snapshot-file.ts';
+import type { BrokerId } from '../model/units.ts';
+import { SimulatedBroker } from './simulated-broker.ts';
+import { defaultBytes, SimulatedCluster } from './simulated-cluster.ts';
+import { isReassigning, SimulatedPartition } from './simulated-partition.ts';
+import { SimulatedTopic } from './simulated-topic.ts';
+
+export function loadCluster({ state, simulation }: SnapshotFile): SimulatedCluster {
+  const { clusterId, topicDefaults } = state;
+  const facts = { clusterId, topicDefaults, linkBytesPerSecond: simulation.linkBytesPerSecond };
+  const cluster = new SimulatedCluster(facts, Date.parse(state.takenAt));
+  for (const broker of state.brokers) {
+    cluster.brokers.set(broker.id, new SimulatedBroker(broker, { alive: true, isDescribed: true }));
+  }
+  for (const broker of simulation.downBrokers) {
+    cluster.brokers.set(broker.id, new SimulatedBroker(broker, { alive: false, isDescribed: true }));
+  }
+  const copied = copiedBytes(simulation.replicas);
+  for (const { name, tags, configs, partitions } of state.topics) {
+    const topic = new SimulatedTopic(name, tags, configs);
+    cluster.topics.set(name, topic);
+    for (const partition of partitions) loadPartition(cluster, topic, partition, copied);
+  }
+  for (const [key, value] of Object.entries(state.journal)) cluster.journal.set(key, value);
+  return cluster;
+}
+
+type CopiedBytes = ReadonlyMap<string, number>;
+
+function copiedBytes(replicas: SnapshotFile['simulation']['replicas']): CopiedBytes {
+  return new Map(
+    replicas.map(({ topic, partition, broker, sizeBytes }) => [
+      replicaKey(topic, partition, broker),
+      sizeBytes,
+    ]),
+  );
+}
+
+function replicaKey(topic: string, partition: number, broker: BrokerId): string {
+  return `${topic} ${partition} ${broker}`;
+}
+
+function loadPartition(
+  cluster: SimulatedCluster,
+  topic: SimulatedTopic,
+  observed: Partition,
+  copied: CopiedBytes,
+): void {
+  const { id, replicas, isr, leader, addingReplicas, removingReplicas, sizeBytes } = observed;
+  const registration = { replicas, isr, leader, addingReplicas, removingReplicas };
+  const partition = new SimulatedPartition(topic, id, registration, sizeBytes);
+  topic.partitions.push(partition);
+  for (const replica of replicas) {
+    const broker = cluster.brokers.get(replica) ?? addUnknownBroker(cluster, replica);
+    broker.place(partition);
+    if (isr.includes(replica)) continue;
+    const known = copied.get(replicaKey(topic.name, id, replica));
+    partition.behind.set(replica, known ?? defaultBytes(partition, replica));
+  }
+  if (partition.behind.size > 0) cluster.lagging.add(partition);
+  settle(cluster, partition);
+}
+
+/** A file written by hand may have brokers that are down in the ISR, or another leader; a snapshot, a move just done. */
+function settle(cluster: SimulatedCluster, partition: SimulatedPartition): void {
+  const { isr, leader } = partition.registration;
+  const isHealthy = leader !== null && isr.every((replica) => cluster.isAlive(replica));
+  if (!isHealthy || isReassigning(partition.registration))
+    cluster.change(partition, { isr: isr.filter((replica) => cluster.isAlive(replica)) });
+}
+
+/** Kafka remembers a broker as long as it is registered: one that only replica lists name is down. */
+function addUnknownBroker(cluster: SimulatedCluster, id: BrokerId): SimulatedBroker {
+  const facts = { id, host: `broker-${id}`, port: 9092, rack: null, tags: {}, configs: {}, logDirs: [] };
+  const broker = new SimulatedBroker(facts, { alive: false, isDescribed: false });
+  cluster.brokers.set(id, broker);
+  return broker;
+}

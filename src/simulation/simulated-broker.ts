@@ -1,0 +1,90 @@
+/** A broker with its disks: the simulated cluster holds one for each id it knows, dead or alive. */
+import type { Broker, Configs, LogDir, Tags } from '../model/cluster-state.ts';
+import { type BrokerId, bytes } from '../model/units.ts';
+import type { SimulatedPartition } from './simulated-partition.ts';
+
+interface Disk {
+  readonly path: string;
+  /** 0: unknown, so it never fills up and its figures stay. */
+  readonly totalBytes: number;
+  usableBytes: number;
+  replicaCount: number;
+}
+
+export class SimulatedBroker {
+  readonly id: BrokerId;
+  readonly host: string;
+  readonly port: number;
+  readonly rack: string | null;
+  readonly tags: Tags;
+  /** Only named in replica lists: nothing else is known of it, and it is down. */
+  readonly isDescribed: boolean;
+  alive: boolean;
+  configs: Configs;
+  readonly #disks: readonly Disk[];
+  /** Which disk a replica is on; with one disk there is nothing to remember. */
+  readonly #diskOf = new Map<SimulatedPartition, Disk>();
+
+  constructor(broker: Broker, state: { readonly alive: boolean; readonly isDescribed: boolean }) {
+    this.id = broker.id;
+    this.host = broker.host;
+    this.port = broker.port;
+    this.rack = broker.rack;
+    this.tags = broker.tags;
+    this.configs = broker.configs;
+    this.alive = state.alive;
+    this.isDescribed = state.isDescribed;
+    this.#disks = broker.logDirs.map((disk) => ({ ...disk, replicaCount: 0 }));
+  }
+
+  /** Notes where a replica is that came with the snapshot, whose bytes are already taken. */
+  place(partition: SimulatedPartition): void {
+    this.#diskFor(partition);
+  }
+
+  /** Takes bytes of a disk for a replica, or gives them back (negative). */
+  take(partition: SimulatedPartition, byteCount: number): void {
+    const disk = this.#diskFor(partition);
+    if (disk && disk.totalBytes > 0) disk.usableBytes -= byteCount;
+  }
+
+  /** Once its bytes have been given back. */
+  remove(partition: SimulatedPartition): void {
+    const disk = this.#diskFor(partition);
+    this.#diskOf.delete(partition);
+    if (disk) disk.replicaCount -= 1;
+  }
+
+  /** How much more of this replica fits on its disk. */
+  roomFor(partition: SimulatedPartition): number {
+    const disk = this.#diskFor(partition);
+    return disk && disk.totalBytes > 0 ? Math.max(0, disk.usableBytes) : Number.POSITIVE_INFINITY;
+  }
+
+  /** Replicas on the same disk share its room: the same number for each of them. */
+  diskIndex(partition: SimulatedPartition): number {
+    const disk = this.#diskFor(partition);
+    return disk ? this.#disks.indexOf(disk) : 0;
+  }
+
+  observe(): Broker {
+    const { id, host, port, rack, tags, configs } = this;
+    return { id, host, port, rack, tags, configs, logDirs: this.#disks.map(observeDisk) };
+  }
+
+  /** As Kafka's LogManager: a new replica goes to the disk with the fewest; in the order of paths among equals. */
+  #diskFor(partition: SimulatedPartition): Disk | undefined {
+    if (this.#disks.length < 2) return this.#disks[0];
+    const known = this.#diskOf.get(partition);
+    if (known) return known;
+    const chosen = this.#disks.reduce((best, disk) => (disk.replicaCount < best.replicaCount ? disk : best));
+    chosen.replicaCount += 1;
+    this.#diskOf.set(partition, chosen);
+    return chosen;
+  }
+}
+
+function observeDisk({ path, totalBytes, usableBytes }: Disk): LogDir {
+  const usable = Math.max(0, Math.min(usableBytes, totalBytes === 0 ? usableBytes : totalBytes));
+  return { path, totalBytes: bytes(totalBytes), usableBytes: bytes(usable) };
+}

@@ -1,0 +1,189 @@
+/** The simulated cluster itself: brokers, topics, journal and time; every change to a partition goes through `change`. */
+import type { ClusterState, Configs } from '../model/cluster-state.ts';
+import { errorProblem, ProblemError } from '../model/problem.ts';
+import type { SimulationSection } from '../model/snapshot-json.ts';
+import type { BrokerId, BytesPerSecond } from '../model/units.ts';
+import { changeRegistration, type Election } from './change-registration.ts';
+import type { SimulatedBroker } from './simulated-broker.ts';
+import { type Registration, SimulatedPartition } from './simulated-partition.ts';
+import type { SimulatedTopic } from './simulated-topic.ts';
+import { kafkaTopicDefaults } from './topic-configs.ts';
+
+export interface ClusterFacts {
+  readonly clusterId: string;
+  readonly linkBytesPerSecond: BytesPerSecond;
+  /** As the snapshot gives them; Kafka's own fill in the rest. */
+  readonly topicDefaults: Configs;
+}
+
+export class SimulatedCluster {
+  readonly facts: ClusterFacts;
+  readonly brokers: Map<BrokerId, SimulatedBroker> = new Map<BrokerId, SimulatedBroker>();
+  readonly topics: Map<string, SimulatedTopic> = new Map<string, SimulatedTopic>();
+  readonly journal: Map<string, string> = new Map<string, string>();
+  /** The partitions of which some replica is not in sync: what replication has to look at. */
+  readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
+  nowMs: number;
+
+  constructor(facts: ClusterFacts, nowMs: number) {
+    this.facts = facts;
+    this.nowMs = nowMs;
+  }
+
+  isAlive(broker: BrokerId): boolean {
+    return this.brokers.get(broker)?.alive ?? false;
+  }
+
+  partition(topic: string, partition: number): SimulatedPartition | undefined {
+    return this.topics.get(topic)?.partitions[partition];
+  }
+
+  /** What KRaft's controller does about a wanted change; false when nothing came of it. */
+  change(
+    partition: SimulatedPartition,
+    wanted: Partial<Omit<Registration, 'leader'>>,
+    election: Election = partition.topic.uncleanElections ? 'unclean' : 'online',
+  ): boolean {
+    const before = partition.registration;
+    const isAlive = (broker: BrokerId): boolean => this.isAlive(broker);
+    const after = changeRegistration(before, wanted, { election, isAlive });
+    if (JSON.stringify(after) === JSON.stringify(before)) return false;
+    this.#install(partition, after);
+    return true;
+  }
+
+  /** A new partition, whose replicas are empty and thus in sync where their brokers are alive. */
+  addPartition(topic: SimulatedTopic, replicas: readonly BrokerId[]): void {
+    const isr = replicas.filter((replica) => this.isAlive(replica));
+    const [leader = null] = isr;
+    const registration = { replicas, isr, leader, addingReplicas: [], removingReplicas: [] };
+    const partition = new SimulatedPartition(topic, topic.partitions.length, registration, 0);
+    topic.partitions.push(partition);
+    for (const replica of replicas) this.brokers.get(replica)?.place(partition);
+    this.#noteLag(partition);
+  }
+
+  removeTopic(topic: SimulatedTopic): void {
+    for (const partition of topic.partitions) {
+      for (const replica of partition.registration.replicas) this.#drop(partition, replica);
+      this.lagging.delete(partition);
+    }
+    this.topics.delete(topic.name);
+  }
+
+  /** Sets how many bytes of a partition a replica has that is not in sync, and takes or frees the disk for it. */
+  setBehind(partition: SimulatedPartition, replica: BrokerId, byteCount: number): void {
+    const grown = Math.floor(byteCount) - Math.floor(partition.bytesOn(replica));
+    this.brokers.get(replica)?.take(partition, grown);
+    partition.behind.set(replica, byteCount);
+  }
+
+  /** Data from producers, which its in-sync replicas have at once. */
+  write(partition: SimulatedPartition, byteCount: number): void {
+    for (const replica of partition.registration.isr) this.brokers.get(replica)?.take(partition, byteCount);
+    partition.sizeBytes += byteCount;
+    partition.topic.changed();
+  }
+
+  /** Throws a ProblemError when no broker is alive. */
+  observe(): ClusterState {
+    const state = this.persist();
+    if (state.brokers.length === 0) throw unreachable(this.facts.clusterId);
+    return { ...state, topicDefaults: { ...kafkaTopicDefaults, ...state.topicDefaults } };
+  }
+
+  /** What goes into the snapshot file, which does not repeat Kafka's own defaults. */
+  persist(): ClusterState {
+    const brokers = [...this.brokers.values()].filter(({ alive }) => alive).sort((a, b) => a.id - b.id);
+    const names = [...this.topics.keys()].sort();
+    return {
+      clusterId: this.facts.clusterId,
+      takenAt: new Date(this.nowMs).toISOString(),
+      brokers: brokers.map((broker) => broker.observe()),
+      topics: names.flatMap((name) => this.topics.get(name)?.observe() ?? []),
+      topicDefaults: this.facts.topicDefaults,
+      journal: Object.fromEntries([...this.journal].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+  }
+
+  /** What the snapshot file has to hold beyond what can be observed. */
+  simulationSection(): SimulationSection {
+    const down = [...this.brokers.values()].filter(({ alive, isDescribed }) => !alive && isDescribed);
+    const behind = [...this.lagging].flatMap((partition) =>
+      [...partition.behind].map(([broker, sizeBytes]) => ({ partition, broker, sizeBytes })),
+    );
+    return {
+      linkBytesPerSecond: this.facts.linkBytesPerSecond,
+      downBrokers: down.sort((a, b) => a.id - b.id).map((broker) => broker.observe()),
+      replicas: behind
+        .filter(({ partition, broker, sizeBytes }) => sizeBytes !== defaultBytes(partition, broker))
+        .map(({ partition, broker, sizeBytes }) => ({
+          topic: partition.topic.name,
+          partition: partition.id,
+          broker,
+          sizeBytes,
+        }))
+        .sort((a, b) =>
+          a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : a.partition - b.partition || a.broker - b.broker,
+        ),
+    };
+  }
+
+  #install(partition: SimulatedPartition, after: Registration): void {
+    const before = partition.registration;
+    for (const replica of before.replicas) {
+      if (!after.replicas.includes(replica)) this.#drop(partition, replica);
+    }
+    for (const replica of after.replicas) {
+      if (!before.replicas.includes(replica)) partition.behind.set(replica, 0);
+    }
+    const { leader } = after;
+    if (leader !== null && !before.isr.includes(leader)) this.#truncateTo(partition, leader, after);
+    partition.registration = after;
+    this.#noteLag(partition);
+  }
+
+  /** An unclean leader's log is the log from now on: what only the others had is lost. */
+  #truncateTo(partition: SimulatedPartition, leader: BrokerId, { replicas }: Registration): void {
+    const sizeBytes = Math.floor(partition.bytesOn(leader));
+    for (const replica of replicas) {
+      this.setBehind(partition, replica, Math.min(sizeBytes, partition.bytesOn(replica)));
+    }
+    partition.sizeBytes = sizeBytes;
+  }
+
+  #drop(partition: SimulatedPartition, replica: BrokerId): void {
+    const broker = this.brokers.get(replica);
+    broker?.take(partition, -Math.floor(partition.bytesOn(replica)));
+    broker?.remove(partition);
+    partition.behind.delete(replica);
+  }
+
+  #noteLag(partition: SimulatedPartition): void {
+    const { replicas, isr } = partition.registration;
+    for (const replica of replicas) {
+      if (!isr.includes(replica)) {
+        partition.behind.set(replica, partition.bytesOn(replica));
+      } else if (partition.behind.has(replica)) {
+        this.setBehind(partition, replica, partition.sizeBytes);
+        partition.behind.delete(replica);
+      }
+    }
+    if (partition.behind.size > 0) this.lagging.add(partition);
+    else this.lagging.delete(partition);
+    partition.topic.changed();
+  }
+}
+
+/** What a replica out of sync holds where the snapshot does not say. */
+export function defaultBytes({ registration, sizeBytes }: SimulatedPartition, replica: BrokerId): number {
+  return registration.addingReplicas.includes(replica) ? 0 : sizeBytes;
+}
+
+function unreachable(clusterId: string): ProblemError {
+  return new ProblemError([
+    errorProblem('cluster.unreachable', `No broker of the simulated cluster ${clusterId} is alive`, {
+      hint: 'Move brokers from simulation.downBrokers to brokers in its file, or take another file.',
+    }),
+  ]);
+}
