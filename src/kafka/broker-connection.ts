@@ -18,6 +18,8 @@ export class BrokerConnection {
   readonly #settings: KafkaSettings;
   readonly #limits: KafkaLimits;
   #socket: Socket | null = null;
+  #opening: Promise<void> | null = null;
+  #isOpen = false;
   #versions: ApiVersionRanges = new Map();
   /** Why it can't be used any more. */
   #broken: BrokerUnavailable | null = null;
@@ -38,19 +40,22 @@ export class BrokerConnection {
     });
   }
 
+  /** False once it has failed or was closed, by either side. */
   get isUsable(): boolean {
-    return this.#broken === null && this.#connection.isConnected();
+    return this.#broken === null && (!this.#isOpen || this.#connection.isConnected());
   }
 
-  /** Throws BrokerUnavailable when the broker can't be reached or refuses the credentials. */
-  async open(): Promise<void> {
-    await this.#within(this.#limits.connectTimeoutMs, 'no answer', async () => {
+  /** Opens it once, whoever asks. Throws BrokerUnavailable when the broker can't be reached or refuses the credentials. */
+  open(): Promise<void> {
+    this.#opening ??= this.#within(this.#limits.connectTimeoutMs, 'no answer', async () => {
       await this.#connection.connect();
       this.#versions = await this.#exchange(apiVersionsRequest());
       this.#connection.setVersions(Object.fromEntries(this.#versions));
       this.#connection.setSupportAuthenticationProtocol(true);
       await this.#connection.authenticate();
+      this.#isOpen = true;
     });
+    return this.#opening;
   }
 
   /** Throws BrokerUnavailable when there is no answer in time; the connection is closed then. */

@@ -21,7 +21,7 @@ export class ClusterConnections {
   /** The first that answered; serves whatever any broker can. */
   #anchor: BrokerConnection | null = null;
   #anchorOpening: Promise<BrokerConnection> | null = null;
-  readonly #byBroker = new Map<BrokerId, Promise<BrokerConnection>>();
+  readonly #byBroker = new Map<BrokerId, BrokerConnection>();
   #isClosed = false;
 
   constructor(settings: KafkaSettings, limits: KafkaLimits) {
@@ -72,9 +72,7 @@ export class ClusterConnections {
   close(): void {
     this.#isClosed = true;
     this.#anchor?.close();
-    for (const opening of this.#byBroker.values()) {
-      opening.then((connection) => connection.close()).catch(() => undefined);
-    }
+    for (const connection of this.#byBroker.values()) connection.close();
     this.#byBroker.clear();
   }
 
@@ -110,18 +108,16 @@ export class ClusterConnections {
   async #connectionTo(id: BrokerId): Promise<BrokerConnection> {
     const broker = this.#brokers.get(id);
     if (!broker) throw new BrokerUnavailable(`broker ${id}`, 'it is not among the live brokers');
-    const existing = await this.#byBroker.get(id)?.catch(() => null);
-    if (existing?.isUsable) return existing;
-    const opening = this.#openBroker(broker);
-    this.#byBroker.set(id, opening);
-    return opening;
-  }
-
-  async #openBroker({ host, port }: BrokerMetadata): Promise<BrokerConnection> {
-    if (this.#anchor?.isUsable && this.#anchor.address === `${host}:${port}`) return this.#anchor;
-    const connection = this.#newConnection({ host, port });
+    const existing = this.#byBroker.get(id);
+    const connection = existing?.isUsable ? existing : this.#connectionFor(broker);
+    this.#byBroker.set(id, connection);
     await connection.open();
     return connection;
+  }
+
+  #connectionFor({ host, port }: BrokerMetadata): BrokerConnection {
+    const isAnchor = this.#anchor?.isUsable && this.#anchor.address === `${host}:${port}`;
+    return isAnchor && this.#anchor ? this.#anchor : this.#newConnection({ host, port });
   }
 
   #newConnection({ host, port }: { readonly host: string; readonly port: number }): BrokerConnection {

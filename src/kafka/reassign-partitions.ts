@@ -39,11 +39,7 @@ export async function electLeaders(
   cluster: ClusterConnections,
   partitions: readonly TopicPartition[],
 ): Promise<readonly Outcome<TopicPartition>[]> {
-  const outcomes = await changePartitions(cluster, partitions, electLeadersRequest, { meansDone: [] });
-  return outcomes.map(({ resource, error }) => ({
-    resource,
-    error: error?.name === 'ELECTION_NOT_NEEDED' ? null : error,
-  }));
+  return changePartitions(cluster, partitions, electLeadersRequest, { meansDone: [] });
 }
 
 async function changePartitions<Change extends TopicPartition>(
@@ -70,7 +66,9 @@ function matchAnswers(
   const byPartition = new Map(partitions.map((answer) => [partitionKey(answer), answer]));
   return changes.map((change) => {
     const answer = byPartition.get(partitionKey(change));
-    return answer ? kafkaError(answer.errorCode, answer.message) : kafkaError(errorCode, message);
+    const error = answer ? kafkaError(answer.errorCode, answer.message) : kafkaError(errorCode, message);
+    // The leader is the preferred one already.
+    return error?.name === 'ELECTION_NOT_NEEDED' ? null : error;
   });
 }
 

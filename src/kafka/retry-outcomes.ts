@@ -16,8 +16,11 @@ export interface RetryOptions {
 
 const firstDelayMs = 100;
 const longestDelayMs = 1_000;
-/** An unknown topic may be news that still travels; after this it is a mistake. */
-const unknownTopicPatienceMs = 400;
+/** Shorter limits: an unknown topic may be news that still travels, then it is a mistake; a preferred leader may just be catching up. */
+const patienceMs: Readonly<Record<string, number>> = {
+  UNKNOWN_TOPIC_OR_PARTITION: 400,
+  PREFERRED_LEADER_NOT_AVAILABLE: 3_000,
+};
 /** After these it is unknown whether the change was made. */
 const ambiguous: ReadonlySet<string> = new Set(['NETWORK_EXCEPTION', 'REQUEST_TIMED_OUT']);
 
@@ -81,6 +84,5 @@ function settle(
 
 function isWorthAnotherTry(error: KafkaError, elapsedMs: number, options: RetryOptions): boolean {
   if (!error.retriable || options.final?.includes(error.name)) return false;
-  const isUnknown = error.name === 'UNKNOWN_TOPIC_OR_PARTITION';
-  return elapsedMs < (isUnknown ? Math.min(unknownTopicPatienceMs, options.timeoutMs) : options.timeoutMs);
+  return elapsedMs < Math.min(options.timeoutMs, patienceMs[error.name] ?? Number.POSITIVE_INFINITY);
 }
