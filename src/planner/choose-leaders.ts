@@ -8,8 +8,9 @@ export function chooseLeaders(board: Board, candidates: LeaderCandidates): void 
   const { partitions, leaders, leader, home, width } = board;
   const orphans: number[] = [];
   for (let p = 0; p < partitions.count; p++) {
-    if ((partitions.pool[p] ?? -1) < 0 || candidates.origin[p] === leader[p]) continue;
     const before = leader[p] ?? -1;
+    const stays = before >= 0 && candidates.origin[p] === before;
+    if ((partitions.pool[p] ?? -1) < 0 || stays) continue;
     if (before >= 0) leaders[before] = (leaders[before] ?? 0) - 1;
     leader[p] = candidates.origin[p] ?? -1;
     if ((leader[p] ?? -1) >= 0) setLeader(board, p, leader[p] ?? -1);
