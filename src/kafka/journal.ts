@@ -6,8 +6,8 @@ import { type BrokerId, brokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { kafkaError } from './kafka-errors.ts';
-import { type FetchedRecord, fetchRequest } from './requests/fetch.ts';
-import { earliestOffsetRequest } from './requests/list-offsets.ts';
+import { readPartition } from './read-partition.ts';
+import type { FetchedRecord } from './requests/fetch.ts';
 import { type KeyedRecord, produceRequest } from './requests/produce.ts';
 import { splitBatches } from './split-batches.ts';
 
@@ -21,7 +21,7 @@ export async function readJournal(cluster: ClusterConnections): Promise<Readonly
   const latest = new Map<string, string>();
   await withLeader(cluster, 'read', async (leader) => {
     latest.clear();
-    return readInto(latest, cluster, leader);
+    return readPartition(cluster, leader, partition, (records) => absorb(latest, records));
   });
   return Object.fromEntries([...latest].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -41,37 +41,12 @@ export async function appendJournal(
   }
 }
 
-async function readInto(
-  latest: Map<string, string>,
-  cluster: ClusterConnections,
-  leader: BrokerId,
-): Promise<KafkaError | null> {
-  let offset = 0;
-  for (;;) {
-    const answer = await cluster.sendToBroker(leader, fetchRequest(partition, offset));
-    const error = kafkaError(answer.errorCode);
-    // The log's start was cut off (DeleteRecords).
-    const isCutOff = error?.name === 'OFFSET_OUT_OF_RANGE';
-    if (error && !isCutOff) return error;
-    const next = isCutOff ? await earliestOffset(cluster, leader) : answer.nextOffset;
-    absorb(latest, answer.records);
-    if (next <= offset) return error;
-    offset = next;
-    if (!isCutOff && offset >= answer.highWatermark) return null;
-  }
-}
-
 function absorb(latest: Map<string, string>, records: readonly FetchedRecord[]): void {
   for (const { key, value } of records) {
     if (key === null) continue;
     if (value === null) latest.delete(key);
     else latest.set(key, value);
   }
-}
-
-async function earliestOffset(cluster: ClusterConnections, leader: BrokerId): Promise<number> {
-  const { offset } = await cluster.sendToBroker(leader, earliestOffsetRequest(partition));
-  return offset;
 }
 
 /** Finds the journal's leader and calls it, again while the error is retriable (a leader that has just moved) and time is left. */

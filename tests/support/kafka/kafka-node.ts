@@ -14,6 +14,7 @@ export interface NodeSettings {
   readonly heapMb: number;
   readonly clusterId: string;
   readonly guarded: boolean;
+  readonly formatArgs: readonly string[];
 }
 
 export class KafkaNode {
@@ -42,13 +43,13 @@ export class KafkaNode {
 
   /** Writes the node's configuration and formats its disks. */
   async format(): Promise<void> {
-    const { layout, controllers, properties, folder, clusterId } = this.#settings;
+    const { layout, controllers, properties, folder, clusterId, formatArgs } = this.#settings;
     await Promise.all([...layout.logDirs, layout.metadataDir].map((dir) => mkdir(dir, { recursive: true })));
     await writeFile(this.#file('log4j.properties'), log4jProperties);
     await writeFile(this.#file('server.properties'), nodeProperties(layout, controllers, properties));
     const format = ['format', '--cluster-id', clusterId, '--config', this.#file('server.properties')];
     const [java = 'java', ...options] = this.#java('kafka.tools.StorageTool', 64);
-    const { exitCode, output } = await runCommand(java, [...options, ...format]);
+    const { exitCode, output } = await runCommand(java, [...options, ...format, ...formatArgs]);
     if (exitCode !== 0) throw new Error(`StorageTool could not format ${folder}:\n${output}`);
   }
 

@@ -1,5 +1,8 @@
 /** Writes records to a topic and reads them back, for checks that data written before a move is all there after it. */
-import { type Admin, Kafka, logLevel, Partitioners } from 'kafkajs';
+import { Kafka, logLevel, Partitioners } from 'kafkajs';
+import { ClusterConnections } from '../../../src/kafka/cluster-connections.ts';
+import { defaultLimits } from '../../../src/kafka/kafka-settings.ts';
+import { readPartition } from '../../../src/kafka/read-partition.ts';
 
 const patient = { retries: 10, initialRetryTime: 100 };
 
@@ -33,35 +36,25 @@ export async function writeRecords(
   await producer.disconnect();
 }
 
-/** Every value that the topic holds now, sorted; reads each partition up to its end as it was when the call began. */
+/** Every value that the topic holds now, sorted; each partition is read up to its high watermark. */
 export async function readRecords(
   bootstrapServers: readonly string[],
   topic: string,
 ): Promise<readonly string[]> {
-  const kafka = connectTo(bootstrapServers);
-  const admin = kafka.admin();
-  await admin.connect();
-  const expected = await countRecords(admin, topic);
-  await admin.disconnect();
-  const values: string[] = [];
-  if (expected === 0) return values;
-  const groupId = `read-back-${topic}-${process.hrtime.bigint()}`;
-  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false });
-  await consumer.connect();
-  await consumer.subscribe({ topic, fromBeginning: true });
-  await new Promise<void>((resolve, reject) => {
-    consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
-    const eachMessage = async ({ message }: { message: { value: Buffer | null } }): Promise<void> => {
-      values.push(message.value?.toString() ?? '');
-      if (values.length === expected) resolve();
-    };
-    consumer.run({ autoCommit: false, eachMessage }).catch(reject);
-  });
-  await consumer.disconnect();
-  return values.sort();
-}
-
-async function countRecords(admin: Admin, topic: string): Promise<number> {
-  const offsets = await admin.fetchTopicOffsets(topic);
-  return offsets.reduce((sum, { low, high }) => sum + Number(high) - Number(low), 0);
+  const settings = { kind: 'kafka', bootstrapServers, tls: null, sasl: null } as const;
+  const cluster = new ClusterConnections(settings, defaultLimits);
+  try {
+    const { topics } = await cluster.metadata([topic]);
+    const values: string[] = [];
+    for (const { id, leader } of topics[0]?.partitions ?? []) {
+      if (leader === null) throw new Error(`${topic}, partition ${id} has no leader`);
+      const error = await readPartition(cluster, leader, { topic, partition: id }, (records) => {
+        values.push(...records.map(({ value }) => value ?? ''));
+      });
+      if (error) throw new Error(`${topic}, partition ${id}: ${error.name}`);
+    }
+    return values.sort();
+  } finally {
+    cluster.close();
+  }
 }

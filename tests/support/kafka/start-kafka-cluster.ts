@@ -15,16 +15,16 @@
  * Nodes die with this process, however it ends. After a test, `cluster.assertAlive()` quotes the log of a node that died by itself.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fetchJars } from './fetch-jars.ts';
 import { findFreePorts } from './find-free-ports.ts';
 import { newestVersion } from './kafka-lines.ts';
 import { KafkaNode } from './kafka-node.ts';
+import { newTestFolder } from './new-test-folder.ts';
 import type { NodeLayout } from './node-properties.ts';
 import { runKafkaTool } from './run-kafka-tool.ts';
-import { waitUntilReady } from './wait-until-ready.ts';
+import { type ClientSecurity, waitUntilReady } from './wait-until-ready.ts';
 
 export interface KafkaClusterOptions {
   readonly version?: string;
@@ -37,6 +37,10 @@ export interface KafkaClusterOptions {
   readonly heapMb?: number;
   /** Further lines of server.properties. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Further arguments of StorageTool's format, such as `--add-scram`. */
+  readonly formatArgs?: readonly string[];
+  /** How clients log in, when the properties ask for it. */
+  readonly security?: ClientSecurity;
   /** false: the nodes outlive this process (npm run kafka:up). */
   readonly guarded?: boolean;
   /** Where nodes keep their files; a new temporary folder unless given. */
@@ -48,12 +52,20 @@ export class KafkaCluster {
   readonly nodes: readonly KafkaNode[];
   readonly folder: string;
   readonly #jars: string;
+  readonly #security: ClientSecurity;
 
-  constructor(version: string, nodes: readonly KafkaNode[], folder: string, jars: string) {
+  constructor(
+    version: string,
+    nodes: readonly KafkaNode[],
+    folder: string,
+    jars: string,
+    security: ClientSecurity,
+  ) {
     this.version = version;
     this.nodes = nodes;
     this.folder = folder;
     this.#jars = jars;
+    this.#security = security;
   }
 
   get bootstrapServers(): readonly string[] {
@@ -68,7 +80,7 @@ export class KafkaCluster {
 
   /** Resolves when every running node knows exactly the running nodes. */
   async whenReady(timeoutMs = 60_000): Promise<void> {
-    await waitUntilReady(this.nodes, timeoutMs);
+    await waitUntilReady(this.nodes, this.#security, timeoutMs);
   }
 
   async assertAlive(): Promise<void> {
@@ -95,19 +107,19 @@ export class KafkaCluster {
 export async function startKafkaCluster(options: KafkaClusterOptions = {}): Promise<KafkaCluster> {
   const version = options.version ?? newestVersion;
   const jars = await fetchJars(version);
-  const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'topicwright-kafka-')));
+  const folder = options.folder ?? (await newTestFolder());
   const layouts = await layOutNodes(folder, options);
   const controllers = layouts.filter((layout) => layout.isController);
-  const { properties = {}, heapMb = 384, guarded = true } = options;
+  const { properties = {}, heapMb = 384, guarded = true, formatArgs = [], security = {} } = options;
   const clusterId = randomBytes(16).toString('base64url');
   const nodes = layouts.map(
     (layout) =>
       new KafkaNode({
-        ...{ layout, controllers, properties, jars, heapMb, clusterId, guarded },
+        ...{ layout, controllers, properties, jars, heapMb, clusterId, guarded, formatArgs },
         folder: path.join(folder, String(layout.id)),
       }),
   );
-  const cluster = new KafkaCluster(version, nodes, folder, jars);
+  const cluster = new KafkaCluster(version, nodes, folder, jars, security);
   try {
     await Promise.all(
       nodes.map(async (node) => {
