@@ -50,12 +50,14 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
     Math.round(medianBytes * Math.exp(sigma * chance.normal())),
   );
   const weights = Array.from({ length: brokerCount }, () => (family === 'skew' ? 0.5 + chance.next() : 1));
-  const placement = deal(chance, sizesBytes, weights, factor, family);
+  const placement = deal(chance, partitionCount, weights, factor, family);
   const added =
     family === 'expand' ? Math.max(3, Math.floor(brokerCount / 4 / 3) * 3) : family === 'replace' ? 1 : 0;
   const total = brokerCount + added;
   const meanBytes = (sizesBytes.reduce((a, b) => a + b, 0) * replicationFactor) / brokerCount;
-  const capacity = bytes(Math.round(meanBytes * (options.capacityFactor ?? 2) + 2 * Math.max(...sizesBytes)));
+  const capacity = bytes(
+    Math.round(meanBytes * (options.capacityFactor ?? 2) + 2 * sizesBytes.reduce((a, b) => Math.max(a, b))),
+  );
   const brokers = Array.from(
     { length: total },
     (_, b): PlannerBroker => ({
@@ -107,28 +109,21 @@ function pool(options: InstanceOptions, brokers: readonly PlannerBroker[]): Plan
 /** Replicas of each partition as broker indices. Rack repair: a fifth of the partitions have two replicas in one rack. */
 function deal(
   chance: Random,
-  sizesBytes: readonly number[],
+  count: number,
   weights: readonly number[],
   factor: number,
   family: Family,
 ): readonly (readonly number[])[] {
-  const load = weights.map(() => 0);
   const perRack = Math.floor(weights.length / 3);
-  const pick = (rack: number): number => {
-    const candidates = [0, 1, 2].map(() => chance.below(perRack) * 3 + rack);
-    if (family === 'skew') return pickWeighted(chance, weights, perRack, rack);
-    return candidates.reduce((a, b) => ((load[b] ?? 0) < (load[a] ?? 0) ? b : a));
-  };
-  return sizesBytes.map((size) => {
+  return Array.from({ length: count }, () => {
     const first = chance.below(3);
     const broken = family === 'racks' && chance.below(5) === 0;
     const replicas: number[] = [];
     for (let i = 0; i < factor; i++) {
       const rack = (first + (broken && i === factor - 1 ? i - 1 : i)) % 3;
-      let broker = pick(rack);
+      let broker = pickWeighted(chance, weights, perRack, rack);
       while (replicas.includes(broker)) broker = chance.below(perRack) * 3 + rack;
       replicas.push(broker);
-      load[broker] = (load[broker] ?? 0) + size;
     }
     return replicas;
   });

@@ -45,7 +45,7 @@ function runCase(size: SizeName, family: Family, tolerance: Partial<BalanceToler
   const seconds = (performance.now() - began) / 1000;
   const megabytes = process.memoryUsage().rss / 1e6;
   const label = Object.entries(tolerance)
-    .map(([dimension, share]) => `${dimension} ${share * 100}%`)
+    .map(([dimension, share]) => `${dimension} ${(share ?? 0) * 100}%`)
     .join(', ');
   if (!result.ok)
     return `| ${size} | ${family} | ${label} | ${seconds.toFixed(2)} | ${result.problems

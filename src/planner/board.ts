@@ -38,6 +38,8 @@ export interface PoolTable {
   /** Bytes; 1 for each where one is unknown, so that shares of it are bytes. */
   readonly capacity: Float64Array;
   readonly tolerance: BalanceTolerances;
+  /** Every partition of the pool has exactly one replica in each rack, so replicas only move within theirs. */
+  readonly rackLocked: boolean;
 }
 
 /** Partitions by topic name and number. */
@@ -87,6 +89,37 @@ export interface Board {
   readonly cause: Int8Array;
   readonly causeBroker: Int32Array;
 }
+
+/** Of one replica of the partition. */
+export const sizeOf = ({ partitions }: Board, p: number): number => partitions.sizeBytes[p] ?? 0;
+
+/** On the broker, as planned. */
+export const bytesOn = ({ bytes }: Board, b: number): number => bytes[b] ?? 0;
+
+/** On the broker, as planned. */
+export const replicasOn = ({ replicas }: Board, b: number): number => replicas[b] ?? 0;
+
+/** Of the broker, as an index; -1: no such broker. */
+export const rackOf = ({ brokers }: Board, b: number): number => brokers.rack[b] ?? -1;
+
+/** The broker in a slot, as planned; -1: none. */
+export const brokerIn = ({ slots, width }: Board, p: number, slot: number): number =>
+  slots[p * width + slot] ?? -1;
+
+/** The broker in a slot, as it is; -1: none. */
+export const homeIn = ({ home, width }: Board, p: number, slot: number): number =>
+  home[p * width + slot] ?? -1;
+
+/** The pool that the partition belongs to; undefined: it stays as it is. */
+export const poolOf = ({ pools, partitions }: Board, p: number): PoolTable | undefined =>
+  pools[partitions.pool[p] ?? -1];
+
+/** What the partition has to satisfy; undefined: it stays as it is. */
+export const goalOf = ({ partitions }: Board, p: number): PlacementGoal | undefined =>
+  partitions.goals[partitions.goal[p] ?? -1];
+
+/** Replicas that the partition should have. */
+export const factorOf = ({ partitions }: Board, p: number): number => partitions.replicationFactor[p] ?? 0;
 
 /** Puts a replica into an empty slot. */
 export function putReplica(board: Board, partition: number, slot: number, broker: number): void {

@@ -3,9 +3,9 @@ import type { UnreachableGoal } from '../model/plan.ts';
 import type { Result } from '../model/problem.ts';
 import { bytes } from '../model/units.ts';
 import { balanceLeaders } from './balance-leaders.ts';
-import { balancePools } from './balance-pools.ts';
+import { balancePools, isReached, type PoolGoals, poolGoals } from './balance-pools.ts';
 import type { Board } from './board.ts';
-import { boundBytes } from './bound-bytes.ts';
+import { boundBasis, boundBytes } from './bound-bytes.ts';
 import { chooseLeaders } from './choose-leaders.ts';
 import { keepReplicas } from './keep-replicas.ts';
 import { leaderCandidates, ranksByGoal } from './leader-candidates.ts';
@@ -24,10 +24,11 @@ import { writeAnswer } from './write-answer.ts';
 export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer> {
   const board = setUpBoard(problem);
   const before = snapshotLoads(board);
-  const lowerBoundBytes = boundBytes(board);
+  const basis = boundBasis(board);
   const obstacles: Obstacles = new Map();
 
   keepReplicas(board, obstacles);
+  const goals = board.pools.map((pool) => poolGoals(board, pool));
   if (obstacles.size === 0) {
     const unplaced = [...placeMissing(board), ...placeCreated(board)];
     balancePools(board);
@@ -42,11 +43,19 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
     warnings: [],
     value: {
       ...writeAnswer(board, before),
-      lowerBoundBytes: bytes(lowerBoundBytes),
+      lowerBoundBytes: bytes(Math.ceil(boundBytes(basis, reached(board, goals)))),
       balance,
       unreachableGoals: [...unreachableBalance(board, balance), ...leaderGoals],
     },
   };
+}
+
+/** Goals that the plan doesn't reach bind no plan: they are told as unreachable instead. */
+function reached(board: Board, goals: readonly PoolGoals[]): readonly (PoolGoals | null)[] {
+  return board.pools.map((pool, i) => {
+    const goal = goals[i];
+    return goal && isReached(board, pool, goal) ? goal : null;
+  });
 }
 
 function placeLeaders(board: Board): readonly UnreachableGoal[] {

@@ -8,9 +8,9 @@ export function setUpBoard(problem: PlacementProblem): Board {
   const brokerList = allBrokers(problem);
   const poolList = problem.pools.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const brokers = brokerTable(brokerList, poolList);
-  const pools = poolList.map((pool) => poolTable(pool, brokerList, brokers));
   const sorted = sortPartitions(problem.partitions);
   const partitions = partitionTable(sorted, new Map(poolList.map(({ name }, i) => [name, i])));
+  const pools = poolList.map((pool) => poolTable(pool, brokerList, brokers, partitions.goals));
   const width = sorted.reduce(
     (most, { replicas, goal }) => Math.max(most, replicas.length, goal?.replicationFactor ?? 0),
     1,

@@ -1,7 +1,7 @@
 /** Sets up the tables of brokers and pools; called by set-up-board.ts. */
 import { type BrokerId, brokerId } from '../model/units.ts';
 import type { BrokerTable, PoolTable } from './board.ts';
-import type { PlacementProblem, PlannerBroker, PlannerPool } from './placement-problem.ts';
+import type { PlacementGoal, PlacementProblem, PlannerBroker, PlannerPool } from './placement-problem.ts';
 
 /** Brokers by id. One that only a replica names is taken for a broker that is down. */
 export function allBrokers(problem: PlacementProblem): readonly PlannerBroker[] {
@@ -62,6 +62,7 @@ export function poolTable(
   pool: PlannerPool,
   brokers: readonly PlannerBroker[],
   table: BrokerTable,
+  goals: readonly PlacementGoal[],
 ): PoolTable {
   const members = new Set(pool.members);
   const isMember = (b: number): boolean => members.has(brokerId(table.ids[b] ?? -1));
@@ -71,6 +72,8 @@ export function poolTable(
   const receives = new Uint8Array(table.count);
   for (const b of receivers) receives[b] = 1;
   const measured = Int32Array.from(indices.filter(stays));
+  const rackSet = (list: readonly number[]): ReadonlySet<number> =>
+    new Set(list.map((b) => table.rack[b] ?? -1));
   const capacities = brokers.map((broker) => pool.capacityBytes ?? broker.capacityBytes ?? 0);
   const known = measured.every((b) => (capacities[b] ?? 0) > 0);
   return {
@@ -85,5 +88,27 @@ export function poolTable(
     unit: known ? 'utilization' : 'bytes',
     capacity: Float64Array.from(capacities, (capacity) => (known && capacity > 0 ? capacity : 1)),
     tolerance: pool.balance,
+    rackLocked: isRackLocked(
+      pool,
+      goals,
+      rackSet(receivers),
+      rackSet(indices.filter((b) => isMember(b) && !table.drained[b])),
+    ),
   };
+}
+
+function isRackLocked(
+  pool: PlannerPool,
+  goals: readonly PlacementGoal[],
+  receiving: ReadonlySet<number>,
+  keeping: ReadonlySet<number>,
+): boolean {
+  const racks = receiving.size;
+  const own = goals.filter((goal) => goal.pool === pool.name);
+  const reachesAll = [...keeping].every((rack) => receiving.has(rack));
+  return (
+    racks > 1 &&
+    reachesAll &&
+    own.every((goal) => goal.racks.kind === 'max' && goal.replicationFactor === racks)
+  );
 }

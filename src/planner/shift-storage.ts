@@ -2,11 +2,12 @@
  * Brings each broker's bytes within bounds by moving the fewest: what is above sheds its excess, what is below is filled.
  * Called by balance-pools.ts, for the brokers' limits and for the balance of storage.
  *
- * Nothing less than the sum of all excess can leave, and nothing less than the sum of all lack can arrive. So excess goes where
- * something lacks first, and each broker moves the largest replicas that don't overshoot: what is wasted is less than its smallest.
+ * Nothing less than the sum of all excess can leave, and nothing less than the sum of all lack can arrive. So first excess
+ * goes where as much is lacking, then what excess is left goes where there is room, then what is still lacking comes from
+ * where it can be spared. Each time the largest replicas that don't overshoot go first: what is wasted is less than the smallest.
  */
 import type { MoveRule } from '../model/plan.ts';
-import { type Board, mayMove, type PoolTable } from './board.ts';
+import { type Board, brokerIn, bytesOn, mayMove, type PoolTable, sizeOf } from './board.ts';
 import type { LoadBounds } from './load-bounds.ts';
 import { blame } from './move-causes.ts';
 import { firstAtMost, type ReplicaLists, shiftReplica } from './replica-lists.ts';
@@ -17,19 +18,79 @@ export interface StorageShift {
   readonly lists: ReplicaLists;
   readonly bounds: LoadBounds;
   readonly rule: MoveRule;
+  /** Who takes part. */
+  readonly brokers: Int32Array;
 }
 
 /** Returns whether anything moved. */
 export function shiftStorage(shift: StorageShift): boolean {
-  const { board, pool, bounds } = shift;
-  let moved = false;
-  const excess = (b: number): number => (board.bytes[b] ?? 0) - (bounds.high[b] ?? 0);
-  const lack = (b: number): number => (bounds.low[b] ?? 0) - (board.bytes[b] ?? 0);
-  const donors = pool.movable.filter((b) => excess(b) > 0).sort((a, b) => excess(b) - excess(a) || a - b);
+  const { brokers } = shift;
+  const byNeed = (need: (b: number) => number): Int32Array =>
+    brokers.filter((b) => need(b) > 0).sort((a, b) => need(b) - need(a) || a - b);
+  const donors = byNeed((b) => excessOf(shift, b));
+  if (donors.length === 0 && byNeed((b) => lackOf(shift, b)).length === 0) return false;
+  let moved = donors.length > 0 && match(shift);
   for (const b of donors) moved = shed(shift, b) || moved;
-  const needy = pool.movable.filter((b) => lack(b) > 0).sort((a, b) => lack(b) - lack(a) || a - b);
-  for (const b of needy) moved = fill(shift, b) || moved;
+  for (const b of byNeed((b) => lackOf(shift, b))) moved = fill(shift, b) || moved;
   return moved;
+}
+
+/** Bytes above the upper bound; a broker that is above it goes down to its goal. */
+function excessOf({ board, bounds }: StorageShift, b: number): number {
+  const isAbove = bytesOn(board, b) > (bounds.high[b] ?? 0);
+  return isAbove ? bytesOn(board, b) - (bounds.goal[b] ?? 0) : 0;
+}
+
+const lackOf = ({ board, bounds }: StorageShift, b: number): number =>
+  (bounds.low[b] ?? 0) - bytesOn(board, b);
+
+/** Moves replicas from excess to lack that exceed neither, the largest of all brokers first. */
+function match(shift: StorageShift): boolean {
+  const { board, brokers, pool } = shift;
+  const { partitions, width } = board;
+  const index = board.pools.indexOf(pool);
+  const excess = new Float64Array(board.brokers.count);
+  for (const b of brokers) excess[b] = excessOf(shift, b);
+  let mostLack = brokers.reduce((most, b) => Math.max(most, lackOf(shift, b)), 0);
+  let moved = false;
+  for (const p of partitions.bySize) {
+    const size = sizeOf(board, p);
+    if (partitions.pool[p] !== index || size > mostLack || size === 0) continue;
+    for (let slot = 0; slot < width; slot++) {
+      const from = brokerIn(board, p, slot);
+      if (from < 0 || size > (excess[from] ?? 0)) continue;
+      const to = mostLacking(shift, p, from);
+      if (to < 0 || lackOf(shift, to) < size) continue;
+      relocate(shift, p, from, to, from);
+      excess[from] = (excess[from] ?? 0) - size;
+      mostLack = brokers.reduce((most, b) => Math.max(most, lackOf(shift, b)), 0);
+      moved = true;
+    }
+  }
+  return moved;
+}
+
+function mostLacking(shift: StorageShift, p: number, from: number): number {
+  let best = -1;
+  let most = 0;
+  for (const b of shift.brokers) {
+    const lack = lackOf(shift, b);
+    if (lack <= most || !mayMove(shift.board, p, from, b)) continue;
+    best = b;
+    most = lack;
+  }
+  return best;
+}
+
+function relocate(
+  { board, lists, rule }: StorageShift,
+  p: number,
+  from: number,
+  to: number,
+  because: number,
+): void {
+  shiftReplica(board, lists, p, from, to);
+  blame(board, p, rule, because);
 }
 
 const sizeAt = ({ partitions }: Board, rank: number): number =>
@@ -38,7 +99,7 @@ const sizeAt = ({ partitions }: Board, rank: number): number =>
 function shed(shift: StorageShift, from: number): boolean {
   const { board, lists, bounds } = shift;
   const list = lists[from] ?? [];
-  const excess = (): number => (board.bytes[from] ?? 0) - (bounds.high[from] ?? 0);
+  const excess = (): number => bytesOn(board, from) - (bounds.goal[from] ?? 0);
   let moved = false;
   let at = 0;
   while (excess() > 0) {
@@ -47,31 +108,36 @@ function shed(shift: StorageShift, from: number): boolean {
     if (sendAway(shift, from, list[at] ?? 0)) moved = true;
     else at++;
   }
-  // One that overshoots, the smallest that does.
-  for (at = firstAtMost(board, list, excess()) - 1; at >= 0 && excess() > 0; at--) {
+  return shedSmallestAbove(shift, from) || moved;
+}
+
+/** One that overshoots, the smallest that does. */
+function shedSmallestAbove(shift: StorageShift, from: number): boolean {
+  const { board, lists, bounds } = shift;
+  const list = lists[from] ?? [];
+  const excess = bytesOn(board, from) - (bounds.high[from] ?? 0);
+  if (excess <= 0) return false;
+  for (let at = firstAtMost(board, list, excess) - 1; at >= 0; at--) {
     const rank = list[at] ?? 0;
-    if ((board.bytes[from] ?? 0) - sizeAt(board, rank) < (bounds.low[from] ?? 0)) break;
-    moved = sendAway(shift, from, rank) || moved;
+    if (bytesOn(board, from) - sizeAt(board, rank) < (bounds.low[from] ?? 0)) return false;
+    if (sendAway(shift, from, rank)) return true;
   }
-  return moved;
+  return false;
 }
 
 function sendAway(shift: StorageShift, from: number, rank: number): boolean {
-  const { board, lists, rule } = shift;
-  const p = board.partitions.bySize[rank] ?? 0;
+  const p = shift.board.partitions.bySize[rank] ?? 0;
   const to = destination(shift, p, from);
-  if (to < 0) return false;
-  shiftReplica(board, lists, p, from, to);
-  blame(board, p, rule, from);
-  return true;
+  if (to >= 0) relocate(shift, p, from, to, from);
+  return to >= 0;
 }
 
 /** The emptiest broker that stays within its bounds, one that lacks bytes before any other; -1: none. */
-function destination({ board, pool, bounds }: StorageShift, p: number, from: number): number {
+function destination({ board, pool, bounds, brokers }: StorageShift, p: number, from: number): number {
   const size = board.partitions.sizeBytes[p] ?? 0;
   let best = -1;
   let bestFill = Number.POSITIVE_INFINITY;
-  for (const b of pool.movable) {
+  for (const b of brokers) {
     const bytes = board.bytes[b] ?? 0;
     if (bytes + size > (bounds.high[b] ?? 0)) continue;
     const fill = bytes / (pool.capacity[b] ?? 1) - (bytes < (bounds.low[b] ?? 0) ? 1e18 : 0);
@@ -106,10 +172,14 @@ function pullLargest(shift: StorageShift, to: number, lack: number, places: Int3
   return false;
 }
 
-function fullestDonor({ board, pool, bounds, lists }: StorageShift, to: number, places: Int32Array): number {
+function fullestDonor(
+  { board, pool, bounds, lists, brokers }: StorageShift,
+  to: number,
+  places: Int32Array,
+): number {
   let fullest = -1;
   let most = 0;
-  for (const b of pool.movable) {
+  for (const b of brokers) {
     const bytes = board.bytes[b] ?? 0;
     const share = bytes / (pool.capacity[b] ?? 1);
     if (b === to || share <= most || bytes <= (bounds.low[b] ?? 0)) continue;
@@ -122,28 +192,42 @@ function fullestDonor({ board, pool, bounds, lists }: StorageShift, to: number, 
 
 /** The smallest replica anywhere that covers what is lacking. */
 function pullSmallestAbove(shift: StorageShift, to: number, lack: number): boolean {
-  const { board, pool, bounds, lists } = shift;
-  const room = (bounds.high[to] ?? 0) - (board.bytes[to] ?? 0);
+  const { board, brokers, bounds } = shift;
+  const room = (bounds.high[to] ?? 0) - bytesOn(board, to);
   let best = -1;
   let bestRank = -1;
-  for (const from of pool.movable) {
-    const list = lists[from] ?? [];
-    const spare = Math.min(room, (board.bytes[from] ?? 0) - (bounds.low[from] ?? 0));
-    for (let at = firstAtMost(board, list, lack) - 1; at >= 0 && (list[at] ?? 0) > bestRank; at--) {
-      const rank = list[at] ?? 0;
-      if (sizeAt(board, rank) > spare) break;
-      if (!mayMove(board, board.partitions.bySize[rank] ?? 0, from, to)) continue;
-      best = from;
-      bestRank = rank;
-    }
+  for (const from of brokers) {
+    if (from === to) continue;
+    const spare = Math.min(room, bytesOn(board, from) - (bounds.low[from] ?? 0));
+    const rank = smallestBetween(shift, from, to, lack, spare, bestRank);
+    if (rank <= bestRank) continue;
+    best = from;
+    bestRank = rank;
   }
   return best >= 0 && take(shift, best, to, bestRank);
 }
 
-function take({ board, lists, rule }: StorageShift, from: number, to: number, rank: number): boolean {
-  const p = board.partitions.bySize[rank] ?? 0;
-  if (!mayMove(board, p, from, to)) return false;
-  shiftReplica(board, lists, p, from, to);
-  blame(board, p, rule, rule === 'capacity' ? from : to);
+/** The smallest replica above `least` bytes and up to `most` that may move, if it is smaller than the one of rank `than`; -1: none. */
+function smallestBetween(
+  { board, lists }: StorageShift,
+  from: number,
+  to: number,
+  least: number,
+  most: number,
+  than: number,
+): number {
+  const list = lists[from] ?? [];
+  for (let at = firstAtMost(board, list, least) - 1; at >= 0; at--) {
+    const rank = list[at] ?? 0;
+    if (rank <= than || sizeAt(board, rank) > most) return -1;
+    if (mayMove(board, board.partitions.bySize[rank] ?? 0, from, to)) return rank;
+  }
+  return -1;
+}
+
+function take(shift: StorageShift, from: number, to: number, rank: number): boolean {
+  const p = shift.board.partitions.bySize[rank] ?? 0;
+  if (!mayMove(shift.board, p, from, to)) return false;
+  relocate(shift, p, from, to, to);
   return true;
 }
