@@ -23,7 +23,8 @@ export function changeRegistration(
   const { leader, isUnclean } = electLeader(target, view);
   if (leader !== null && isUnclean) return { ...target, leader, isr: [leader] };
   // The last in-sync replica stays in the ISR when it dies: it alone may lead again without loss.
-  return { ...target, leader, isr: target.isr.length === 0 ? current.isr : target.isr };
+  const isr = target.isr.length === 0 ? current.isr : target.isr;
+  return { ...target, leader, isr: target.replicas.filter((replica) => isr.includes(replica)) };
 }
 
 function completeReassignment(target: Registration): Registration {

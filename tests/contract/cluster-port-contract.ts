@@ -1,0 +1,33 @@
+/**
+ * The one suite that every ClusterPort has to pass: the embedded cluster and real Kafka alike, so that they can't drift
+ * apart. Where they differ, Kafka is right. Called by each implementation's test file.
+ */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { describeChangingTopics } from './changing-topics.ts';
+import { describeConfiguring } from './configuring.ts';
+import type { ContractCluster } from './contract-cluster.ts';
+import { describeKeepingAJournal } from './keeping-a-journal.ts';
+import { describeMovingUnderThrottle } from './moving-under-throttle.ts';
+import { describeObserving } from './observing.ts';
+import { describeReassigning } from './reassigning.ts';
+
+export function describeClusterPort(name: string, start: () => Promise<ContractCluster>): void {
+  describe(`the ClusterPort of ${name}`, () => {
+    let started: ContractCluster | undefined;
+    const cluster = (): ContractCluster => {
+      if (!started) throw new Error('the cluster has not started');
+      return started;
+    };
+    beforeAll(async () => {
+      started = await start();
+    });
+    afterAll(async () => started?.stop());
+
+    describeObserving(cluster);
+    describeChangingTopics(cluster);
+    describeConfiguring(cluster);
+    describeReassigning(cluster);
+    describeMovingUnderThrottle(cluster);
+    describeKeepingAJournal(cluster);
+  });
+}

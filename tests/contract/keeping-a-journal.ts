@@ -1,0 +1,60 @@
+/** Contract: appendJournal, and the journal that observe reads. */
+import { describe, expect, test } from 'vitest';
+import { journalTopic } from '../../src/model/cluster-port.ts';
+import { ProblemError } from '../../src/model/problem.ts';
+import { brokerIds, type ContractCluster, eventually, expectAllDone } from './contract-cluster.ts';
+
+export function describeKeepingAJournal(cluster: () => ContractCluster): void {
+  const journal = async () => (await cluster().port.observe()).journal;
+  /** The journal's topic, new and empty. */
+  const startJournal = async (): Promise<void> => {
+    await endJournal();
+    const configs = { 'cleanup.policy': 'compact' };
+    const assignments = [brokerIds(cluster())];
+    expectAllDone(await cluster().port.createTopics([{ name: journalTopic, assignments, configs }]));
+  };
+  const endJournal = async (): Promise<void> => void (await cluster().port.deleteTopics([journalTopic]));
+
+  describe('the journal', () => {
+    test('is empty, and can not be written, where its topic does not exist', async () => {
+      await endJournal();
+      expect(await journal()).toEqual({});
+      await expect(cluster().port.appendJournal({ key: 'value' })).rejects.toThrow(ProblemError);
+    });
+
+    test('keeps the latest value of each key', async () => {
+      await startJournal();
+      expect(await journal()).toEqual({});
+      await cluster().port.appendJournal({ 'git/orders': '{"keys":["retention.ms"]}', run: '1' });
+      await cluster().port.appendJournal({ run: '2', 'throttle/Topic/été': 'ünïcode "quoted"\n' });
+      await eventually(cluster(), async () => {
+        expect(await journal()).toEqual({
+          'git/orders': '{"keys":["retention.ms"]}',
+          run: '2',
+          'throttle/Topic/été': 'ünïcode "quoted"\n',
+        });
+      });
+    });
+
+    test('forgets a key whose value is null, and takes it again later', async () => {
+      await startJournal();
+      await cluster().port.appendJournal({ a: '1', b: '2' });
+      await cluster().port.appendJournal({ a: null, c: null });
+      await eventually(cluster(), async () => expect(await journal()).toEqual({ b: '2' }));
+      await cluster().port.appendJournal({ a: '3' });
+      await eventually(cluster(), async () => expect(await journal()).toEqual({ a: '3', b: '2' }));
+      await endJournal();
+    });
+
+    test('takes no records at all, and many at once', async () => {
+      await startJournal();
+      await cluster().port.appendJournal({});
+      const many = Object.fromEntries(
+        Array.from({ length: 2_000 }, (_, index) => [`key-${index}`, 'x'.repeat(1_000)]),
+      );
+      await cluster().port.appendJournal(many);
+      await eventually(cluster(), async () => expect(await journal()).toEqual(many));
+      await endJournal();
+    });
+  });
+}

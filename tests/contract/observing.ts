@@ -1,0 +1,149 @@
+/** Contract: what `observe` and `describeReplicas` say. */
+import { describe, expect, test } from 'vitest';
+import {
+  brokerIds,
+  type ContractCluster,
+  createTopic,
+  eventually,
+  observePartition,
+  observeTopic,
+  sorted,
+  strangeBroker,
+} from './contract-cluster.ts';
+
+export function describeObserving(cluster: () => ContractCluster): void {
+  describe('observe', () => {
+    test('lists the live brokers by id, with address, rack and disks', async () => {
+      const { brokers, clusterId, takenAt } = await cluster().port.observe();
+      expect(brokers.map(({ id, rack }) => ({ id, rack }))).toEqual(cluster().brokers);
+      expect(clusterId).not.toBe('');
+      expect(new Date(takenAt).toISOString()).toBe(takenAt);
+      for (const { host, port, logDirs } of brokers) {
+        expect(host).not.toBe('');
+        expect(port).toBeGreaterThan(0);
+        expect(logDirs.length).toBeGreaterThan(0);
+        for (const { path, totalBytes, usableBytes } of logDirs) {
+          expect(path).not.toBe('');
+          expect(usableBytes).toBeGreaterThan(0);
+          expect(totalBytes).toBeGreaterThanOrEqual(usableBytes);
+        }
+      }
+    });
+
+    test('lists topics by name and partitions by id', async () => {
+      const [a, b, c] = brokerIds(cluster());
+      await createTopic(cluster(), [[b], [c], [a]]);
+      await createTopic(cluster(), [[a]]);
+      const { topics } = await cluster().port.observe();
+      const names = topics.map(({ name }) => name);
+      expect(names).toEqual(names.toSorted());
+      for (const { partitions } of topics) {
+        expect(partitions.map(({ id }) => id)).toEqual(partitions.map((_, index) => index));
+      }
+    });
+
+    test('a new topic is healthy, empty, led by its first replicas, and has only the configs it was given', async () => {
+      const [a, b, c] = brokerIds(cluster());
+      const name = await createTopic(
+        cluster(),
+        [
+          [c, a],
+          [b, c],
+        ],
+        { 'retention.ms': '3600000' },
+      );
+      const { configs, partitions } = await observeTopic(cluster(), name);
+      expect(configs).toEqual({ 'retention.ms': '3600000' });
+      expect(partitions.map((one) => ({ ...one, isr: sorted(one.isr) }))).toEqual([
+        {
+          id: 0,
+          replicas: [c, a],
+          isr: [a, c],
+          leader: c,
+          sizeBytes: 0,
+          addingReplicas: [],
+          removingReplicas: [],
+        },
+        {
+          id: 1,
+          replicas: [b, c],
+          isr: [b, c],
+          leader: b,
+          sizeBytes: 0,
+          addingReplicas: [],
+          removingReplicas: [],
+        },
+      ]);
+    });
+
+    test('gives the defaults of topic configs, whatever single topics set', async () => {
+      await createTopic(cluster(), [[brokerIds(cluster())[0]]], {
+        'retention.ms': '1',
+        'compression.type': 'zstd',
+      });
+      const { topicDefaults } = await cluster().port.observe();
+      expect(topicDefaults).toMatchObject({
+        'cleanup.policy': 'delete',
+        'compression.type': 'producer',
+        'max.message.bytes': '1048588',
+        'min.insync.replicas': '1',
+        'retention.bytes': '-1',
+        'retention.ms': '604800000',
+        'segment.bytes': '1073741824',
+        'unclean.leader.election.enable': 'false',
+      });
+    });
+
+    test('tells how large a replica is', async () => {
+      const [a, b] = brokerIds(cluster());
+      const name = await createTopic(cluster(), [
+        [a, b],
+        [b, a],
+      ]);
+      await cluster().write(name, 1, 300_000);
+      await eventually(cluster(), async () => {
+        expect((await observePartition(cluster(), name, 1)).sizeBytes).toBeGreaterThanOrEqual(300_000);
+      });
+      expect((await observePartition(cluster(), name, 0)).sizeBytes).toBe(0);
+    });
+  });
+
+  describe('describeReplicas', () => {
+    test('tells what the named brokers hold of the named partitions', async () => {
+      const [a, b, c] = brokerIds(cluster());
+      const name = await createTopic(cluster(), [
+        [a, b],
+        [b, c],
+      ]);
+      await cluster().write(name, 0, 200_000);
+      await eventually(cluster(), async () => {
+        const held = await cluster().port.describeReplicas([a, b], [{ topic: name, partition: 0 }]);
+        expect(held.map(({ broker, topic, partition }) => ({ broker, topic, partition }))).toEqual([
+          { broker: a, topic: name, partition: 0 },
+          { broker: b, topic: name, partition: 0 },
+        ]);
+        for (const { sizeBytes } of held) expect(sizeBytes).toBeGreaterThanOrEqual(200_000);
+      });
+    });
+
+    test('tells of all partitions where none are named', async () => {
+      const [a, b, c] = brokerIds(cluster());
+      const name = await createTopic(cluster(), [
+        [a, b],
+        [b, c],
+      ]);
+      const held = await cluster().port.describeReplicas([b, c]);
+      const ofTopic = held.filter(({ topic }) => topic === name);
+      expect(ofTopic.map(({ broker, partition }) => `${partition}:${broker}`).sort()).toEqual(
+        [`0:${b}`, `1:${b}`, `1:${c}`].sort(),
+      );
+    });
+
+    test('leaves out brokers that do not answer', async () => {
+      const [a] = brokerIds(cluster());
+      const name = await createTopic(cluster(), [[a]]);
+      const held = await cluster().port.describeReplicas([strangeBroker, a], [{ topic: name, partition: 0 }]);
+      expect(held.map(({ broker }) => broker)).toEqual([a]);
+    });
+  });
+}

@@ -1,0 +1,21 @@
+/** The embedded cluster keeps the contract of the ClusterPort. */
+import { unwrap } from '../../src/model/problem.ts';
+import { formatSnapshot } from '../../src/model/snapshot-file.ts';
+import { openSimulation } from '../../src/simulation/open-simulation.ts';
+import { describeClusterPort } from '../contract/cluster-port-contract.ts';
+import { cluster } from '../support/cluster.ts';
+
+describeClusterPort('the embedded cluster', async () => {
+  const racks = ['a', 'b', 'c'];
+  const state = cluster().brokers(3, { racks, diskBytes: 10_000_000_000 }).build();
+  const { port, clock, control } = unwrap(
+    openSimulation({ text: formatSnapshot(state), file: 'contract.json' }),
+  );
+  return {
+    port,
+    clock,
+    brokers: state.brokers.map(({ id, rack }) => ({ id, rack: rack ?? '' })),
+    write: control.write,
+    stop: () => port.close(),
+  };
+});
