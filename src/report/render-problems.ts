@@ -37,7 +37,7 @@ function renderProblem(problem: Problem, { color, width, sources }: ProblemOptio
 function location({ source, resource }: Problem, dim: (text: string) => string): string[] {
   const place = source && `${source.file}:${source.line}:${source.column}`;
   const parts = [place, resource].filter((part) => part !== undefined);
-  return parts.length === 0 ? [] : [dim(`  at ${parts.join(', ')}`)];
+  return parts.length === 0 ? [] : [dim(`  in ${parts.join(', ')}`)];
 }
 
 function codeFrame({ source }: Problem, sources: ReadonlyMap<string, string>, color: boolean): string[] {

@@ -8,7 +8,7 @@ import { cluster } from '../support/cluster.ts';
 
 const snapshot = formatSnapshot(
   cluster()
-    .brokers(3, { racks: ['a', 'b', 'c'] })
+    .brokers(4, { racks: ['a', 'b', 'c'] })
     .topic('orders', { partitions: 3, replicationFactor: 2 })
     .build(),
 );
@@ -60,7 +60,7 @@ const mistakes: readonly Mistake[] = [
     name: 'broken YAML',
     manifest: replaced('spec: {partitions: 3', 'spec: {partitions: [3'),
     code: 1,
-    says: [/kafka\.yaml:2\d:\d+/],
+    says: [/kafka\.yaml:19:\d+/, /not valid YAML/],
   },
   {
     name: 'an unknown kind',
@@ -93,7 +93,7 @@ const mistakes: readonly Mistake[] = [
     name: 'an unknown broker id',
     manifest: replaced('spec: {}', 'spec: {drain: [1003]}'),
     code: 1,
-    says: [/broker 1003/, /Live brokers: 1, 2, 3/],
+    says: [/broker 1003/, /Live brokers: 1, 2, 3, 4\./],
   },
   {
     name: 'a pool without brokers',
@@ -105,11 +105,13 @@ const mistakes: readonly Mistake[] = [
     name: 'a replication factor above what the pool has',
     manifest: replaced('replicationFactor: 2', 'replicationFactor: 5'),
     code: 3,
-    says: [/payments/, /5/, /3/],
+    says: [/payments/, /lacks 1 broker/],
   },
   {
     name: 'more racks than there are',
-    manifest: replaced('pool: all}', 'pool: all, racks: {spread: 4}, replicationFactor: 2}'),
+    manifest: replaced('spec: {}', 'spec: {select: {racks: [a, b]}}')
+      .replace('Factor: 2', 'Factor: 3')
+      .replace('pool: all}', 'pool: all, racks: {spread: 3}, replicationFactor: 3}'),
     code: 3,
     says: [/rack/],
   },
