@@ -1,10 +1,19 @@
 /** Starts one cluster per supported line of Kafka for all tests of the project `real`, and ends them afterwards. */
+import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { kafkaLines } from './kafka/kafka-lines.ts';
 import { startKafkaCluster } from './kafka/start-kafka-cluster.ts';
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const clusters = await Promise.all(kafkaLines.map(({ version }) => startKafkaCluster({ version })));
+  // tests/e2e/ runs the command line as it is published.
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  const starts = await Promise.allSettled(kafkaLines.map(({ version }) => startKafkaCluster({ version })));
+  const clusters = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  for (const start of starts) {
+    if (start.status === 'fulfilled') continue;
+    await Promise.all(clusters.map((cluster) => cluster.stop()));
+    throw start.reason;
+  }
   project.provide(
     'kafkaClusters',
     kafkaLines.map(({ name, version }, index) => ({
