@@ -1,0 +1,107 @@
+/** A Cluster document to its declaration; called by load-document.ts. */
+import type { ClusterDeclaration, Connection, SaslSettings, TlsSettings } from '../model/desired-state.ts';
+import type { ClusterDocument, SaslSpec, TlsSpec } from './documents.ts';
+import { resolveBeside } from './file-path.ts';
+import { type Path, toPointer } from './source-map.ts';
+import type { ValidDocument } from './valid-document.ts';
+
+type Document = ValidDocument<ClusterDocument>;
+
+export function declareCluster(document: Document): ClusterDeclaration {
+  const { name, source } = document;
+  checkMetrics(document);
+  return { name, source, connection: declareConnection(document) };
+}
+
+function declareConnection(document: Document): Connection {
+  const { content, file, places, report } = document;
+  const { bootstrapServers, simulation, security } = content.spec;
+  if (simulation !== undefined) {
+    checkSimulationOnly(document);
+    return { kind: 'simulation', file: resolveBeside(file, simulation) };
+  }
+  if (bootstrapServers === undefined) {
+    report.error('manifest.invalid', places.key(['spec']), 'spec.bootstrapServers is missing', {
+      detail: 'A Cluster says where its Kafka is.',
+      hint: 'Add bootstrapServers: [kafka-1:9092], or simulation: ./cluster.json to try things out.',
+    });
+  }
+  return {
+    kind: 'kafka',
+    bootstrapServers: splitServers(bootstrapServers ?? []),
+    tls: declareTls(document, security?.tls),
+    sasl: security?.sasl ? declareSasl(document, security.sasl) : null,
+  };
+}
+
+const splitServers = (written: string | readonly string[]): readonly string[] =>
+  [written].flat().flatMap((servers) => servers.split(',').map((server) => server.trim()));
+
+function checkSimulationOnly({ content, places, report }: Document): void {
+  for (const key of ['bootstrapServers', 'security'] as const) {
+    if (content.spec[key] === undefined) continue;
+    report.error(
+      'manifest.contradiction',
+      places.key(['spec', key]),
+      `spec.simulation excludes spec.${key}`,
+      {
+        detail: 'A cluster is either a real Kafka or a simulated one.',
+        hint: 'Keep one of them; two Cluster documents can stand side by side.',
+      },
+    );
+  }
+}
+
+function declareTls(document: Document, tls: TlsSpec | boolean | undefined): TlsSettings | null {
+  if (tls === undefined || tls === false) return null;
+  if (tls === true) return {};
+  const path = ['spec', 'security', 'tls'];
+  for (const key of ['ca', 'cert', 'key'] as const) checkPem(document, [...path, key], tls[key]);
+  requireReference(document, [...path, 'key'], tls.key);
+  if ((tls.cert === undefined) !== (tls.key === undefined)) {
+    const [given, other] = tls.cert === undefined ? ['key', 'cert'] : ['cert', 'key'];
+    document.report.error(
+      'manifest.contradiction',
+      document.places.key([...path, given]),
+      `security.tls.${given} needs security.tls.${other}`,
+      { detail: 'A client certificate is of use only together with its key.', hint: `Add ${other}.` },
+    );
+  }
+  return tls;
+}
+
+function declareSasl(document: Document, { mechanism, username, password }: SaslSpec): SaslSettings {
+  requireReference(document, ['spec', 'security', 'sasl', 'password'], password);
+  return { mechanism, username, password };
+}
+
+/** Whatever is in git is read by more people than a secret should be. */
+function requireReference({ places, references, report }: Document, path: Path, value: unknown): void {
+  if (value === undefined || references.has(toPointer(path))) return;
+  report.error('manifest.invalid', places.value(path), `${path.join('.')} holds a secret as plain text`, {
+    detail: 'Secrets do not belong in git: take this one as known to others, and change it.',
+    hint: `Give it by reference: \${env:NAME} or \${file:path}.`,
+  });
+}
+
+function checkPem({ places, report }: Document, path: Path, value: string | undefined): void {
+  if (value === undefined || value.includes('-----BEGIN ')) return;
+  report.error('manifest.invalid', places.value(path), `${path.join('.')} has to be PEM text`, {
+    detail: 'It holds no "-----BEGIN ...".',
+    hint: `A file of PEM text is given as \${file:path}.`,
+  });
+}
+
+function checkMetrics({ content, places, report }: Document): void {
+  const source = content.spec.metrics?.source ?? 'logdirs';
+  if (source === 'logdirs') return;
+  report.error(
+    'manifest.invalid',
+    places.value(['spec', 'metrics', 'source']),
+    `This version of topicwright can't read metrics from ${source}`,
+    {
+      detail: 'It reads sizes from the log dirs of the brokers, through Kafka itself.',
+      hint: 'Write source: logdirs, or leave metrics out.',
+    },
+  );
+}

@@ -1,0 +1,64 @@
+/** A Placement document to its declaration; called by load-document.ts. */
+import type { PlacementDeclaration, RackRule } from '../model/desired-state.ts';
+import type { TopicPattern } from '../model/selector.ts';
+import type { PlacementDocument, PlacementSpec } from './documents.ts';
+import { parseTopicPattern } from './parse-topic-pattern.ts';
+import type { ValidDocument } from './valid-document.ts';
+
+type Document = ValidDocument<PlacementDocument>;
+
+export function declarePlacement(document: Document): PlacementDeclaration {
+  const { content, name, source } = document;
+  const { select, pool, replicationFactor, racks, leaders } = content.spec;
+  return {
+    name,
+    source,
+    select: {
+      patterns: select?.topics ? readPatterns(document, select.topics) : null,
+      tags: select?.tags ?? {},
+    },
+    pool,
+    replicationFactor: replicationFactor ?? null,
+    racks: declareRacks(document, racks),
+    leaderRacks: leaders?.racks ?? null,
+  };
+}
+
+function readPatterns(
+  { places, report }: Document,
+  topics: NonNullable<NonNullable<PlacementSpec['select']>['topics']>,
+): readonly TopicPattern[] {
+  return topics.flatMap((written, index) => {
+    const parsed = parseTopicPattern(written);
+    if (parsed.ok) return [parsed.pattern];
+    const place = places.value(['spec', 'select', 'topics', index]);
+    report.error('manifest.invalid', place, parsed.fault, { hint: parsed.hint });
+    return [];
+  });
+}
+
+function declareRacks({ content, places, report }: Document, racks: PlacementSpec['racks']): RackRule {
+  if (racks?.within !== undefined) {
+    if (racks.spread !== undefined) {
+      report.error(
+        'manifest.contradiction',
+        places.key(['spec', 'racks', 'spread']),
+        'spec.racks.spread and spec.racks.within exclude each other',
+        { detail: 'Replicas are either spread over racks or kept within one.', hint: 'Keep one of them.' },
+      );
+    }
+    return { kind: 'within-one' };
+  }
+  const { spread = 'max' } = racks ?? {};
+  if (typeof spread !== 'number') return { kind: spread === 'none' ? 'none' : 'max' };
+  const { replicationFactor } = content.spec;
+  if (replicationFactor !== undefined && spread > replicationFactor) {
+    report.error(
+      'manifest.contradiction',
+      places.value(['spec', 'racks', 'spread']),
+      `${replicationFactor} replicas can't be in ${spread} racks`,
+      { hint: 'Raise replicationFactor, or lower spread; "max" takes as many racks as possible.' },
+    );
+  }
+  return { kind: 'distinct', racks: spread };
+}

@@ -1,0 +1,72 @@
+/** A Topic document to its declaration; called by load-document.ts. */
+import type { TopicDeclaration } from '../model/desired-state.ts';
+import type { SourcePosition } from '../model/problem.ts';
+import { type ConfigValue, configText } from './config-text.ts';
+import { describeValue } from './describe-value.ts';
+import type { TopicDocument } from './documents.ts';
+import { type Path, toPointer } from './source-map.ts';
+import { didYouMean } from './suggest.ts';
+import { throttleConfigs, topicConfigs } from './topic-configs.ts';
+import type { ValidDocument } from './valid-document.ts';
+
+type Document = ValidDocument<TopicDocument>;
+
+export function declareTopic(document: Document): TopicDeclaration {
+  const { content, name, source, places } = document;
+  const { partitions, replicationFactor, config = {}, state = 'present' } = content.spec ?? {};
+  if (state === 'absent') warnOfUnusedSpec(document);
+  const texts: [string, string | null][] = [];
+  const sources: [string, SourcePosition][] = [];
+  for (const [key, value] of Object.entries(config)) {
+    texts.push([key, readConfig(document, key, value)]);
+    sources.push([key, places.key(['spec', 'config', key])]);
+  }
+  return {
+    name,
+    source,
+    tags: content.metadata.tags ?? {},
+    partitions: partitions ?? null,
+    replicationFactor: replicationFactor ?? null,
+    config: Object.fromEntries(texts),
+    configSources: Object.fromEntries(sources),
+    state,
+  };
+}
+
+function readConfig(document: Document, key: string, value: ConfigValue): string | null {
+  const { places, references, report } = document;
+  const path: Path = ['spec', 'config', key];
+  checkKey(document, key, places.key(path));
+  const text = configText(key, value);
+  if (text.ok) return text.text;
+  report.error('manifest.invalid', places.value(path), `${key} has to be ${text.expected}`, {
+    detail: `Found ${describeValue(value, references.get(toPointer(path)))}. Kafka would refuse it.`,
+    hint: text.hint,
+  });
+  return null;
+}
+
+function checkKey({ report }: Document, key: string, place: SourcePosition): void {
+  if (throttleConfigs.includes(key)) {
+    report.error('manifest.invalid', place, `${key} can't be set by a manifest`, {
+      detail: 'topicwright sets it while replicas move, and takes it back afterwards.',
+      hint: 'Remove it; a ThrottlePolicy says how fast replicas may move.',
+    });
+  } else if (!Object.hasOwn(topicConfigs, key)) {
+    const known = Object.keys(topicConfigs);
+    report.warning('manifest.unknown-key', place, `${key} is not among Kafka's topic configs`, {
+      detail: 'A newer broker may know it; others refuse it when the plan is applied.',
+      hint: didYouMean(key, known, 'Check how it is written.'),
+    });
+  }
+}
+
+function warnOfUnusedSpec({ content, places, report }: Document): void {
+  for (const key of Object.keys(content.spec ?? {})) {
+    if (key === 'state') continue;
+    report.warning('manifest.contradiction', places.key(['spec', key]), `spec.${key} has no effect`, {
+      detail: 'state: absent deletes the topic.',
+      hint: `Remove ${key}.`,
+    });
+  }
+}

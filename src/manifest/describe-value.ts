@@ -1,0 +1,18 @@
+/** Says in plain words what a manifest holds at a place; secrets stay what was written. Called by explain-schema-error.ts. */
+import type { SubstitutedText } from './substitute-references.ts';
+
+export function describeValue(value: unknown, reference: SubstitutedText | undefined): string {
+  if (reference?.isSecret) return `what ${reference.written} stands for`;
+  const described = describe(value);
+  return reference ? `${described}, from ${reference.written}` : described;
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value === 'string')
+    return value === '' ? 'empty text' : `the text ${JSON.stringify(shorten(value))}`;
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a mapping';
+  return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);

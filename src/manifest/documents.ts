@@ -1,0 +1,100 @@
+/** The documents of the six kinds as their JSON Schemas let them through; the declare-*.ts resolve them. */
+import type { ConfigValue } from './config-text.ts';
+
+type Size = string | number;
+type Rate = string | number;
+type Share = string | number;
+type Tags = Readonly<Record<string, string>>;
+export type WrittenIds = readonly (string | number)[];
+
+interface Document<Spec> {
+  readonly metadata: {
+    readonly name: string;
+    readonly clusters?: readonly string[];
+    readonly tags?: Tags;
+  };
+  readonly spec: Spec;
+}
+
+/** Of the kinds that need no spec. */
+type Loose<Spec> = Omit<Document<Spec>, 'spec'> & { readonly spec?: Spec };
+
+export type ClusterDocument = Document<ClusterSpec>;
+export interface ClusterSpec {
+  readonly bootstrapServers?: string | readonly string[];
+  readonly simulation?: string;
+  readonly security?: { readonly tls?: TlsSpec | boolean; readonly sasl?: SaslSpec };
+  readonly metrics?: { readonly source?: 'logdirs' | 'prometheus' | 'datadog' };
+}
+export interface TlsSpec {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly rejectUnauthorized?: boolean;
+  readonly serverName?: string;
+}
+export interface SaslSpec {
+  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+  readonly username: string;
+  readonly password: string;
+}
+
+export type BrokerPoolDocument = Loose<BrokerPoolSpec>;
+export interface BrokerPoolSpec {
+  readonly select?: {
+    readonly ids?: WrittenIds;
+    readonly racks?: readonly string[];
+    readonly tags?: Tags;
+  };
+  readonly drain?: WrittenIds;
+  readonly replace?: Readonly<Record<string, string | number>>;
+  readonly cordon?: WrittenIds;
+  readonly leaderless?: WrittenIds;
+  readonly storage?: { readonly capacity?: Size; readonly maxUtilization?: Share };
+  readonly balance?: { readonly storage?: Share; readonly replicas?: Share; readonly leaders?: Share };
+}
+
+export type PlacementDocument = Document<PlacementSpec>;
+export interface PlacementSpec {
+  readonly select?: {
+    readonly topics?: readonly (string | { readonly regex: string })[];
+    readonly tags?: Tags;
+  };
+  readonly pool: string;
+  readonly replicationFactor?: number;
+  readonly racks?: { readonly spread?: string | number; readonly within?: 'one' };
+  readonly leaders?: { readonly racks: readonly string[] };
+}
+
+export type TopicDocument = Loose<TopicSpec>;
+export interface TopicSpec {
+  readonly partitions?: number;
+  readonly replicationFactor?: number;
+  readonly config?: Readonly<Record<string, ConfigValue>>;
+  readonly state?: 'present' | 'absent';
+}
+
+export type TagsDocument = Document<TagsSpec>;
+export interface TagsSpec {
+  readonly brokers?: Readonly<Record<string, Tags>>;
+  readonly topics?: Readonly<Record<string, Tags>>;
+}
+
+export type ThrottlePolicyDocument = Document<ThrottlePolicySpec>;
+export interface ThrottlePolicySpec {
+  readonly pool: string;
+  readonly mode?: 'auto' | 'fixed';
+  readonly rate?: Rate;
+  readonly minRate?: Rate;
+  readonly maxUtilization?: Share;
+  readonly capacity?: { readonly default?: Rate; readonly byInstanceType?: Readonly<Record<string, Rate>> };
+}
+
+export interface DocumentByKind {
+  readonly Cluster: ClusterDocument;
+  readonly BrokerPool: BrokerPoolDocument;
+  readonly Placement: PlacementDocument;
+  readonly Topic: TopicDocument;
+  readonly Tags: TagsDocument;
+  readonly ThrottlePolicy: ThrottlePolicyDocument;
+}

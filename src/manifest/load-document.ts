@@ -1,0 +1,101 @@
+/** One YAML document to a declaration, through every check that needs no other document; called by load-manifests.ts. */
+import type { Problem } from '../model/problem.ts';
+import { declareBrokerPool } from './declare-broker-pool.ts';
+import { declareCluster } from './declare-cluster.ts';
+import { declarePlacement } from './declare-placement.ts';
+import { declareTags } from './declare-tags.ts';
+import { declareThrottlePolicy } from './declare-throttle-policy.ts';
+import { declareTopic } from './declare-topic.ts';
+import { type DocumentReport, documentReport, hasErrors } from './document-report.ts';
+import type { DocumentByKind } from './documents.ts';
+import { identifyDocument } from './identify-document.ts';
+import type { ReferenceSources } from './look-up-reference.ts';
+import type { DeclarationByKind, LoadedDocument } from './manifest.ts';
+import type { YamlDocument } from './parse-yaml.ts';
+import { apiVersion } from './schemas/document.ts';
+import type { Kind } from './schemas/kinds.ts';
+import { type ReferenceFailure, type Substitution, substituteReferences } from './substitute-references.ts';
+import type { ValidDocument } from './valid-document.ts';
+import { validateDocument } from './validate-document.ts';
+
+export interface Loading {
+  /** null: not even its kind and name are known. */
+  readonly document: LoadedDocument | null;
+  readonly problems: readonly Problem[];
+}
+
+const declareByKind: {
+  readonly [K in Kind]: (document: ValidDocument<DocumentByKind[K]>) => DeclarationByKind[K];
+} = {
+  Cluster: declareCluster,
+  BrokerPool: declareBrokerPool,
+  Placement: declarePlacement,
+  Topic: declareTopic,
+  Tags: declareTags,
+  ThrottlePolicy: declareThrottlePolicy,
+};
+
+export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loading {
+  const substitution = substituteReferences(yaml.value, yaml.file, sources);
+  const { kind, name, clusters, problems } = identifyDocument({ ...yaml, value: substitution.value });
+  if (kind === null) return { document: null, problems: [...yaml.problems, ...problems] };
+  const resource = name === null ? null : `${kind}/${name}`;
+  const report = documentReport(resource);
+  const missing = reportFailures(substitution.failures, yaml, report, resource);
+  const valid = yaml.isBroken ? null : validContent(kind, yaml, substitution, report);
+  const syntax = yaml.problems.map((problem) => (resource === null ? problem : { ...problem, resource }));
+  const told = (): readonly Problem[] => [...syntax, ...problems, ...report.problems];
+  if (name === null) return { document: null, problems: told() };
+  const { file, places } = yaml;
+  const document = { kind, name, clusters, source: places.value(['metadata', 'name']), places, missing };
+  if (valid === null || missing.length > 0) {
+    return { document: { ...document, content: null, declaration: null }, problems: told() };
+  }
+  // The JSON Schema of the kind has accepted the content.
+  const content = valid as DocumentByKind[Kind];
+  const { references } = substitution;
+  const declaration = declare(kind, { ...document, file, content, references, report });
+  const isSound = !hasErrors(told());
+  return { document: { ...document, content, declaration: isSound ? declaration : null }, problems: told() };
+}
+
+/** As if its apiVersion were right: identify-document.ts tells of that, and the other errors are worth knowing at once. */
+function validContent(
+  kind: Kind,
+  { places }: YamlDocument,
+  { value, references }: Substitution,
+  report: DocumentReport,
+): unknown {
+  const validation = validateDocument(kind, Object.assign({}, value, { apiVersion }), references);
+  for (const { code, path, on, summary, detail, hint } of validation.complaints) {
+    report.error(code, places[on](path), summary, { detail, hint });
+  }
+  return hasErrors(report.problems) ? null : validation.value;
+}
+
+function declare<K extends Kind>(
+  kind: K,
+  document: ValidDocument<DocumentByKind[Kind]>,
+): DeclarationByKind[K] {
+  return declareByKind[kind](document as ValidDocument<DocumentByKind[K]>);
+}
+
+/** References without a value count later, for the clusters that need them; but without metadata there is no telling which. */
+function reportFailures(
+  failures: readonly ReferenceFailure[],
+  { places }: YamlDocument,
+  report: DocumentReport,
+  resource: string | null,
+): readonly Problem[] {
+  const later = documentReport(resource);
+  for (const { path, isKey, reason } of failures) {
+    const place = isKey ? places.key(path) : places.value(path);
+    const { summary, hint } = reason;
+    if (reason.kind === 'malformed') report.error('manifest.invalid', place, summary, { hint });
+    else {
+      const target = path[0] === 'spec' ? later : report;
+      target.error('manifest.missing-variable', place, summary, { detail: reason.detail, hint });
+    }
+  }
+  return later.problems;
+}

@@ -1,0 +1,135 @@
+/** Reads manifests from files and folders: every document of every cluster, or all that is wrong with them. Called by the entries. */
+import picomatch from 'picomatch';
+import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
+import { hasErrors } from './document-report.ts';
+import { findManifestFiles, type ManifestFile, unreadable } from './find-manifest-files.ts';
+import { loadDocument } from './load-document.ts';
+import type { ReferenceSources } from './look-up-reference.ts';
+import type { LoadedDocument, Manifest } from './manifest.ts';
+import type { ManifestReader } from './manifest-reader.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { isOurVersion, recognizeFile } from './recognize-file.ts';
+import { findClusterProblems } from './resolve-cluster.ts';
+import { sortProblems } from './sort-problems.ts';
+import { didYouMean } from './suggest.ts';
+
+export type { ManifestReader };
+
+export interface LoadManifestsOptions {
+  /** Files, and folders to be searched. */
+  readonly paths: readonly string[];
+  readonly reader: ManifestReader;
+  /** For `${env:NAME}`. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** For `${var:NAME}`. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Where something is wrong: the clusters whose contradictions and missing secrets are told as well; omitted: all. */
+  readonly clusters?: readonly string[];
+}
+
+interface LoadedFile {
+  readonly documents: readonly LoadedDocument[];
+  readonly problems: readonly Problem[];
+  /** Documents that are ours, but whose kind or name could not be told. */
+  readonly nameless: number;
+}
+
+/**
+ * Succeeds when every document is sound by itself. References without a value (`${env:}` and the like within a spec)
+ * and contradictions between documents are left to `resolveClusters`, as they concern only the clusters that a document
+ * is about; when loading fails, they are among the problems, so that one run shows all.
+ */
+export function loadManifests(options: LoadManifestsOptions): Result<Manifest> {
+  const { files, problems: unreadableFiles } = findManifestFiles(options.paths, options.reader);
+  const loaded = files.map((file) => loadFile(file, options));
+  const documents = loaded.flatMap((file) => file.documents);
+  const clusters = documents.filter(({ kind }) => kind === 'Cluster');
+  const manifest: Manifest = {
+    clusters: clusters
+      .map(({ name, source }) => ({ name, source }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    documents,
+    isComplete: unreadableFiles.length === 0 && loaded.every(({ nameless }) => nameless === 0),
+  };
+  const problems = [...unreadableFiles, ...loaded.flatMap((file) => file.problems)];
+  const warnings = manifest.isComplete ? idleDocuments(manifest) : [];
+  if (!hasErrors(problems) && clusters.length > 0) {
+    return { ok: true, value: manifest, warnings: sortProblems([...problems, ...warnings]) };
+  }
+  if (clusters.length === 0 && manifest.isComplete && !hasErrors(problems))
+    problems.push(noCluster(manifest, options));
+  const wanted = options.clusters ?? manifest.clusters.map(({ name }) => name);
+  const between = wanted.flatMap((name) => findClusterProblems(manifest, name));
+  return { ok: false, problems: sortProblems([...problems, ...warnings, ...between]) };
+}
+
+function loadFile(file: ManifestFile, options: LoadManifestsOptions): LoadedFile {
+  const nothing: LoadedFile = { documents: [], problems: [], nameless: 0 };
+  let text: string;
+  try {
+    text = options.reader.read(file.path);
+  } catch (error) {
+    return { ...nothing, problems: [unreadable(file.path, error)] };
+  }
+  const recognition = file.isNamed ? 'ours' : recognizeFile(text);
+  return recognition === 'foreign' ? nothing : loadText(file, text, recognition === 'ours', options);
+}
+
+function loadText(file: ManifestFile, text: string, isOurs: boolean, sources: ReferenceSources): LoadedFile {
+  const { documents, problems } = parseYaml(file.path, text);
+  if (!isOurs && !documents.some(({ value }) => looksLikeOurs(value)))
+    return { documents: [], problems: [], nameless: 0 };
+  if (documents.length === 0 && problems.length === 0) {
+    return { documents: [], problems: file.isNamed ? [emptyFile(file.path)] : [], nameless: 0 };
+  }
+  const loaded = documents.map((document) => loadDocument(document, sources));
+  return {
+    documents: loaded.flatMap(({ document }) => document ?? []),
+    problems: [...problems, ...loaded.flatMap((document) => document.problems)],
+    nameless: loaded.filter(({ document }) => document === null).length + (documents.length === 0 ? 1 : 0),
+  };
+}
+
+/** By its apiVersion; without one, by the shape that nobody else has. */
+function looksLikeOurs(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'apiVersion' in value ? isOurVersion(value.apiVersion) : 'metadata' in value && 'kind' in value;
+}
+
+function noCluster({ documents }: Manifest, { paths }: LoadManifestsOptions): Problem {
+  const where = paths.join(', ');
+  if (documents.length === 0) {
+    return errorProblem('manifest.empty', `There are no manifests in ${where}`, {
+      detail: 'Folders are searched for *.yaml and *.yml files with apiVersion: topicwright/v1.',
+      hint: 'Name the folder with --file, or begin with a document of kind Cluster.',
+    });
+  }
+  return errorProblem('manifest.unknown-reference', `No Cluster is declared in ${where}`, {
+    detail: `Without one there is nothing to compare the other ${documents.length} documents with.`,
+    hint: 'Add a document of kind Cluster, or name its folder with --file as well.',
+  });
+}
+
+function emptyFile(file: string): Problem {
+  return errorProblem('manifest.empty', `${file} holds no document`, {
+    hint: 'A document begins with apiVersion: topicwright/v1, then kind, metadata and spec.',
+    source: { file, line: 1, column: 1 },
+  });
+}
+
+/** A pattern in metadata.clusters that no cluster matches is most often a slip. */
+function idleDocuments({ clusters, documents }: Manifest): readonly Problem[] {
+  const names = clusters.map(({ name }) => name);
+  return documents.flatMap(({ kind, name, clusters: patterns, places }) =>
+    (patterns ?? []).flatMap((pattern, index) => {
+      const matches = picomatch(pattern, { dot: true });
+      if (names.some((cluster) => matches(cluster))) return [];
+      return warningProblem('manifest.unknown-reference', `No Cluster matches ${pattern}`, {
+        detail: `Declared are: ${names.join(', ') || 'none'}.`,
+        hint: didYouMean(pattern, names, 'Correct it, or remove it.'),
+        source: places.value(['metadata', 'clusters', index]),
+        resource: `${kind}/${name}`,
+      });
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+/** What load-manifests.ts returns: every declaration of every cluster, for resolve-cluster.ts to choose from. */
+import type {
+  ClusterDeclaration,
+  Declaration,
+  PlacementDeclaration,
+  PoolDeclaration,
+  TagsDeclaration,
+  ThrottlePolicyDeclaration,
+  TopicDeclaration,
+} from '../model/desired-state.ts';
+import type { Problem } from '../model/problem.ts';
+import type { DocumentByKind } from './documents.ts';
+import type { Kind } from './schemas/kinds.ts';
+import type { SourceMap } from './source-map.ts';
+
+export interface Manifest {
+  /** Every cluster that is declared, by name. */
+  readonly clusters: readonly Declaration[];
+  /** By file and position. */
+  readonly documents: readonly LoadedDocument[];
+  /** Whether the name of every document is known; if not, a name that seems unknown may be among them. */
+  readonly isComplete: boolean;
+}
+
+export interface DeclarationByKind {
+  readonly Cluster: ClusterDeclaration;
+  readonly BrokerPool: PoolDeclaration;
+  readonly Placement: PlacementDeclaration;
+  readonly Topic: TopicDeclaration;
+  readonly Tags: TagsDeclaration;
+  readonly ThrottlePolicy: ThrottlePolicyDeclaration;
+}
+
+export interface LoadedDocumentOf<K extends Kind> extends Declaration {
+  readonly kind: K;
+  /** Names and globs of the clusters that it is about; null: all. */
+  readonly clusters: readonly string[] | null;
+  readonly places: SourceMap;
+  /** null: it has errors, or references without a value. */
+  readonly content: DocumentByKind[K] | null;
+  /** null likewise. */
+  readonly declaration: DeclarationByKind[K] | null;
+  /** References without a value: errors for the clusters that the document is about, and for nobody else. */
+  readonly missing: readonly Problem[];
+}
+
+export type LoadedDocument = LoadedDocumentOf<Kind>;
+
+/** A document that was declared without errors. */
+export type DeclaredDocument<K extends Kind> = LoadedDocumentOf<K> & {
+  readonly content: DocumentByKind[K];
+  readonly declaration: DeclarationByKind[K];
+};
+
+export function declaredOf<K extends Kind>(
+  documents: readonly LoadedDocument[],
+  kind: K,
+): readonly DeclaredDocument<K>[] {
+  const isDeclared = (document: LoadedDocument): document is DeclaredDocument<K> =>
+    document.kind === kind && document.content !== null && document.declaration !== null;
+  return documents.filter(isDeclared);
+}
+
+export const resourceOf = ({ kind, name }: { readonly kind: string; readonly name: string }): string =>
+  `${kind}/${name}`;

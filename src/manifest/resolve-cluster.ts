@@ -1,0 +1,78 @@
+/** Brings the documents about a cluster together into its desired state; called by the entries after load-manifests.ts. */
+import type { Declaration, DesiredState } from '../model/desired-state.ts';
+import { errorProblem, type Problem, type Result } from '../model/problem.ts';
+import { type ClusterScope, clusterScope } from './cluster-scope.ts';
+import { hasErrors } from './document-report.ts';
+import { declaredOf, type Manifest } from './manifest.ts';
+import { checkPoolNames } from './rules/check-pool-names.ts';
+import { checkReplacements } from './rules/check-replacements.ts';
+import { checkReplicationFactors } from './rules/check-replication-factors.ts';
+import { checkTags } from './rules/check-tags.ts';
+import { checkThrottlePolicies } from './rules/check-throttle-policies.ts';
+import { findDuplicates } from './rules/find-duplicates.ts';
+import { findMetricCollisions } from './rules/find-metric-collisions.ts';
+import { findPlacementTies } from './rules/find-placement-ties.ts';
+import { sortProblems } from './sort-problems.ts';
+import { didYouMean } from './suggest.ts';
+
+/** What must hold between the documents of one cluster. */
+const rules: readonly ((scope: ClusterScope) => readonly Problem[])[] = [
+  findDuplicates,
+  checkPoolNames,
+  checkReplacements,
+  checkThrottlePolicies,
+  checkTags,
+  findPlacementTies,
+  checkReplicationFactors,
+  findMetricCollisions,
+];
+
+export function resolveCluster(manifest: Manifest, cluster: string): Result<DesiredState> {
+  const problems = sortProblems(findClusterProblems(manifest, cluster));
+  if (hasErrors(problems)) return { ok: false, problems };
+  return { ok: true, value: desiredState(clusterScope(manifest, cluster)), warnings: problems };
+}
+
+/** Several clusters at once, in the order given; what is wrong for more than one of them is told once. */
+export function resolveClusters(
+  manifest: Manifest,
+  clusters: readonly string[],
+): Result<readonly DesiredState[]> {
+  const problems = sortProblems(clusters.flatMap((cluster) => findClusterProblems(manifest, cluster)));
+  if (hasErrors(problems)) return { ok: false, problems };
+  const value = clusters.map((cluster) => desiredState(clusterScope(manifest, cluster)));
+  return { ok: true, value, warnings: problems };
+}
+
+/** Errors and warnings; a cluster that nothing declares is an error. */
+export function findClusterProblems(manifest: Manifest, cluster: string): readonly Problem[] {
+  const names = manifest.clusters.map(({ name }) => name);
+  if (!names.includes(cluster)) return manifest.isComplete ? [unknownCluster(cluster, names)] : [];
+  const scope = clusterScope(manifest, cluster);
+  return [...scope.documents.flatMap(({ missing }) => missing), ...rules.flatMap((rule) => rule(scope))];
+}
+
+function unknownCluster(cluster: string, names: readonly string[]): Problem {
+  return errorProblem('manifest.unknown-reference', `No Cluster is named ${cluster}`, {
+    detail: names.length === 0 ? 'None is declared.' : `Declared are: ${names.join(', ')}.`,
+    hint: didYouMean(cluster, names, 'Check its name, or leave it out for all of them.'),
+  });
+}
+
+/** By name, so that the order of files and documents changes nothing. */
+function desiredState({ cluster, documents }: ClusterScope): DesiredState {
+  const [declared] = declaredOf(documents, 'Cluster');
+  if (!declared) throw new Error(`Cluster ${cluster} was resolved with errors`);
+  return {
+    cluster: declared.declaration,
+    pools: byName(declaredOf(documents, 'BrokerPool')),
+    placements: byName(declaredOf(documents, 'Placement')),
+    topics: byName(declaredOf(documents, 'Topic')),
+    tags: byName(declaredOf(documents, 'Tags')),
+    throttlePolicies: byName(declaredOf(documents, 'ThrottlePolicy')),
+  };
+}
+
+function byName<D extends Declaration>(documents: readonly { readonly declaration: D }[]): readonly D[] {
+  return documents.map(({ declaration }) => declaration).sort((a, b) => (a.name < b.name ? -1 : 1));
+}

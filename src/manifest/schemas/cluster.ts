@@ -1,0 +1,85 @@
+/** The JSON Schema of kind Cluster. */
+import { documentSchema } from './document.ts';
+import { choice, type JsonSchema, mapping, text } from './json-schema.ts';
+
+const tls: JsonSchema = {
+  ...mapping('TLS to the brokers; true or {} trusts the authorities of the system.', {
+    ca: text('The certificate authority to trust, as PEM text.', `\${file:./ca.pem}`),
+    cert: text('The certificate of this client, as PEM text.', `\${file:./client.pem}`),
+    key: text("The client certificate's key, as PEM text; only by reference.", `\${env:KAFKA_CLIENT_KEY}`),
+    rejectUnauthorized: {
+      type: 'boolean',
+      default: true,
+      description: 'false accepts any certificate: for tests only.',
+      examples: [true],
+    },
+    serverName: text('The name that the certificates of the brokers are for (SNI).', 'kafka.example.com'),
+  }),
+  type: ['object', 'boolean'],
+  examples: [{ ca: `\${file:./ca.pem}` }, true],
+};
+
+const sasl = mapping(
+  'Who topicwright is to the brokers.',
+  {
+    mechanism: choice('The SASL mechanism.', ['scram-sha-512', 'scram-sha-256', 'plain']),
+    username: text('The user.', `\${env:KAFKA_USER}`),
+    password: text(
+      'The password; only by reference.',
+      `\${env:KAFKA_PASSWORD}`,
+      `\${file:/run/secrets/kafka}`,
+    ),
+  },
+  {
+    required: ['mechanism', 'username', 'password'],
+    examples: [{ mechanism: 'scram-sha-512', username: 'topicwright', password: `\${env:KAFKA_PASSWORD}` }],
+  },
+);
+
+const bootstrapServer = '\\s*[^\\s,]+:\\d{1,5}\\s*';
+
+const bootstrapServers: JsonSchema = {
+  type: ['array', 'string'],
+  description: 'Brokers to begin with, as host:port; a list, or text with commas.',
+  minItems: 1,
+  pattern: `^${bootstrapServer}(?:,${bootstrapServer})*$`,
+  errorMessage: 'brokers as host:port, such as [kafka-1:9092]',
+  examples: [['kafka-1:9092', 'kafka-2:9092']],
+  items: {
+    type: 'string',
+    pattern: `^${bootstrapServer}(?:,${bootstrapServer})*$`,
+    errorMessage: 'a broker as host:port, such as kafka-1:9092',
+    description: 'A broker as host:port.',
+    examples: ['kafka-1:9092'],
+  },
+};
+
+export const clusterSchema: JsonSchema = documentSchema({
+  kind: 'Cluster',
+  description: 'Which Kafka the other documents are about. Secrets are given only by reference.',
+  spec: mapping(
+    'How to reach the cluster: either bootstrapServers or simulation.',
+    {
+      bootstrapServers,
+      simulation: text(
+        'The snapshot file of an embedded cluster, for trying things out; relative to this file.',
+        './cluster.json',
+      ),
+      security: mapping(
+        'TLS and SASL.',
+        { tls, sasl },
+        { examples: [{ tls: { ca: `\${file:./ca.pem}` } }, { tls: true }] },
+      ),
+      metrics: mapping(
+        'Where the load of brokers is read from.',
+        {
+          source: choice('logdirs asks Kafka itself.', ['logdirs', 'prometheus', 'datadog'], {
+            default: 'logdirs',
+          }),
+        },
+        { examples: [{ source: 'logdirs' }] },
+      ),
+    },
+    { examples: [{ bootstrapServers: ['kafka-1:9092'] }, { simulation: './cluster.json' }] },
+  ),
+});

@@ -1,0 +1,25 @@
+/** The six kinds with their schemas: the one source of what a manifest may say. */
+import { brokerPoolSchema } from './broker-pool.ts';
+import { clusterSchema } from './cluster.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { placementSchema } from './placement.ts';
+import { tagsSchema } from './tags.ts';
+import { throttlePolicySchema } from './throttle-policy.ts';
+import { topicSchema } from './topic.ts';
+
+export type Kind = 'Cluster' | 'BrokerPool' | 'Placement' | 'Topic' | 'Tags' | 'ThrottlePolicy';
+
+export const schemaByKind: Readonly<Record<Kind, JsonSchema>> = {
+  Cluster: clusterSchema,
+  BrokerPool: brokerPoolSchema,
+  Placement: placementSchema,
+  Topic: topicSchema,
+  Tags: tagsSchema,
+  ThrottlePolicy: throttlePolicySchema,
+};
+
+export const kinds: readonly Kind[] = Object.keys(schemaByKind) as Kind[];
+
+export function isKind(kind: unknown): kind is Kind {
+  return kinds.some((known) => known === kind);
+}

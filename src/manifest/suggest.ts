@@ -1,0 +1,22 @@
+/** "Did you mean": the closest of the words that are allowed; called wherever a manifest names something. */
+import { closestMatch } from 'leven';
+
+/** null when nothing comes close. */
+export function closestWord(word: string, allowed: readonly string[]): string | null {
+  const maxDistance = Math.max(1, Math.floor(word.length * 0.4));
+  const byLowerCase = new Map(allowed.map((candidate) => [candidate.toLowerCase(), candidate]));
+  const closest = closestMatch(word.toLowerCase(), [...byLowerCase.keys()], { maxDistance });
+  return closest === undefined ? null : (byLowerCase.get(closest) ?? null);
+}
+
+/** `Did you mean general?`, or what to do otherwise. */
+export function didYouMean(word: string, allowed: readonly string[], otherwise = ''): string {
+  const closest = closestWord(word, allowed);
+  return closest === null ? otherwise : `Did you mean ${closest}?`;
+}
+
+/** `a, b and 7 more`. */
+export function abbreviate(words: readonly (string | number)[], shown = 12): string {
+  if (words.length <= shown) return words.join(', ');
+  return `${words.slice(0, shown).join(', ')} and ${words.length - shown} more`;
+}

@@ -1,0 +1,17 @@
+/** A document that its JSON Schema accepts, with all that the declare-*.ts need to resolve it. */
+import type { SourcePosition } from '../model/problem.ts';
+import type { DocumentReport } from './document-report.ts';
+import type { SourceMap } from './source-map.ts';
+import type { SubstitutedText } from './substitute-references.ts';
+
+export interface ValidDocument<Content> {
+  readonly file: string;
+  readonly content: Content;
+  readonly name: string;
+  /** Where its name stands. */
+  readonly source: SourcePosition;
+  readonly places: SourceMap;
+  /** The strings that held references, by JSON pointer. */
+  readonly references: ReadonlyMap<string, SubstitutedText>;
+  readonly report: DocumentReport;
+}
