@@ -1,4 +1,5 @@
 /** Judges an answer by the question alone; shares no code with the planner. Used by the benchmark and by property tests. */
+import type { BrokerId } from '../../src/model/units.ts';
 import type { PlacementAnswer, PlacementProblem } from '../../src/planner/placement-problem.ts';
 
 export interface Verdict {
@@ -15,9 +16,10 @@ export interface Verdict {
 
 export function judge(problem: PlacementProblem, answer: PlacementAnswer): Verdict {
   const after = applyAnswer(problem, answer);
+  const rules = rulesOf(problem);
   const violations = [
     ...wrongChanges(problem, answer),
-    ...after.partitions.flatMap((partition, i) => wrongPlacement(problem, partition, problem.partitions[i])),
+    ...after.partitions.flatMap((partition, i) => wrongPlacement(rules, partition, problem.partitions[i])),
     ...overfullBrokers(problem, after),
   ];
   const [storage, replicas, leaders] = spreads(after);
@@ -68,52 +70,63 @@ function wrongChanges(problem: PlacementProblem, answer: PlacementAnswer): strin
   });
 }
 
-function wrongPlacement(
-  problem: PlacementProblem,
-  after: Partition,
-  before: Partition | undefined,
-): string[] {
-  const { goal, replicas, topic, partition } = after;
-  if (!goal || !before) return [];
-  const pool = problem.pools.find(({ name }) => name === goal.pool);
-  if (!pool) return [];
-  const gone = problem.pools.flatMap(({ drained, replace }) => [
-    ...drained,
-    ...replace.map(({ from }) => from),
-  ]);
-  const closed = problem.pools.flatMap(({ cordoned }) => cordoned);
-  const alive = new Set(problem.brokers.filter((broker) => broker.alive).map(({ id }) => id));
-  const rules: [broken: boolean, text: string][] = [
-    [replicas.length !== goal.replicationFactor, `has ${replicas.length} replicas`],
-    [new Set(replicas).size !== replicas.length, 'has two replicas on one broker'],
-    [replicas.some((id) => !pool.members.includes(id)), 'is outside its pool'],
-    [replicas.some((id) => gone.includes(id)), 'is on a drained broker'],
-    [
-      replicas.some((id) => closed.includes(id) && !before.replicas.includes(id)),
-      'is new on a cordoned broker',
-    ],
-    [
-      replicas.some((id) => !alive.has(id) && !before.replicas.includes(id)),
-      'is new on a broker that is down',
-    ],
-    [!racksHold(problem, after, before), 'breaks its rack rule'],
-  ];
-  return rules.filter(([broken]) => broken).map(([, text]) => `${topic}/${partition} ${text}`);
+/** What the question says of brokers, looked up once. */
+interface Rules {
+  readonly rackOf: ReadonlyMap<number, string>;
+  readonly alive: ReadonlySet<number>;
+  readonly gone: ReadonlySet<number>;
+  readonly closed: ReadonlySet<number>;
+  readonly members: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Racks with a broker that may receive, by pool. */
+  readonly openRacks: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function racksHold(problem: PlacementProblem, after: Partition, before: Partition): boolean {
-  const { goal, replicas } = after;
-  const pool = problem.pools.find(({ name }) => name === goal?.pool);
-  if (!goal || !pool) return true;
-  const rackOf = rackLookup(problem);
-  const distinct = new Set(replicas.map(rackOf)).size;
-  const gone = problem.pools.flatMap((each) => [...each.drained, ...each.replace.map(({ from }) => from)]);
-  const shut = [...gone, ...problem.pools.flatMap(({ cordoned }) => cordoned)];
-  const open = problem.brokers.filter(
-    ({ id, alive }) => alive && pool.members.includes(id) && !shut.includes(id),
+function rulesOf({ brokers, pools }: PlacementProblem): Rules {
+  const alive = new Set(brokers.filter((broker) => broker.alive).map(({ id }) => id));
+  const gone = new Set(
+    pools.flatMap(({ drained, replace }) => [...drained, ...replace.map(({ from }) => from)]),
   );
-  const keepable = before.replicas.filter((id) => pool.members.includes(id) && !gone.includes(id));
-  const possible = new Set([...open.map(({ id }) => rackOf(id)), ...keepable.map(rackOf)]).size;
+  const closed = new Set(pools.flatMap(({ cordoned }) => cordoned));
+  const isOpen = (id: BrokerId): boolean => alive.has(id) && !gone.has(id) && !closed.has(id);
+  const rackOf = new Map(brokers.map(({ id, rack }) => [id as number, rack ?? '']));
+  return {
+    rackOf,
+    alive,
+    gone,
+    closed,
+    members: new Map(pools.map(({ name, members }) => [name, new Set(members)])),
+    openRacks: new Map(
+      pools.map(({ name, members }) => [
+        name,
+        new Set(members.filter(isOpen).map((id) => rackOf.get(id) ?? '')),
+      ]),
+    ),
+  };
+}
+
+function wrongPlacement(rules: Rules, after: Partition, before: Partition | undefined): string[] {
+  const { goal, replicas, topic, partition } = after;
+  if (!goal || !before) return [];
+  const added = replicas.filter((id) => !before.replicas.includes(id));
+  const broken: [isBroken: boolean, text: string][] = [
+    [replicas.length !== goal.replicationFactor, `has ${replicas.length} replicas`],
+    [new Set(replicas).size !== replicas.length, 'has two replicas on one broker'],
+    [replicas.some((id) => !rules.members.get(goal.pool)?.has(id)), 'is outside its pool'],
+    [replicas.some((id) => rules.gone.has(id)), 'is on a drained broker'],
+    [added.some((id) => rules.closed.has(id)), 'is new on a cordoned broker'],
+    [added.some((id) => !rules.alive.has(id)), 'is new on a broker that is down'],
+    [!racksHold(rules, after, before), 'breaks its rack rule'],
+  ];
+  return broken.filter(([isBroken]) => isBroken).map(([, text]) => `${topic}/${partition} ${text}`);
+}
+
+function racksHold(rules: Rules, { goal, replicas }: Partition, before: Partition): boolean {
+  if (!goal) return true;
+  const rackOf = (id: number): string => rules.rackOf.get(id) ?? '';
+  const distinct = new Set(replicas.map(rackOf)).size;
+  const members = rules.members.get(goal.pool);
+  const keepable = before.replicas.filter((id) => members?.has(id) && !rules.gone.has(id));
+  const possible = new Set([...(rules.openRacks.get(goal.pool) ?? []), ...keepable.map(rackOf)]).size;
   switch (goal.racks.kind) {
     case 'max':
       return distinct === Math.min(goal.replicationFactor, possible);
@@ -124,13 +137,6 @@ function racksHold(problem: PlacementProblem, after: Partition, before: Partitio
     case 'within-one':
       return distinct === 1;
   }
-}
-
-const rackTables = new WeakMap<PlacementProblem['brokers'], Map<number, string>>();
-function rackLookup({ brokers }: PlacementProblem): (id: number) => string {
-  const table = rackTables.get(brokers) ?? new Map(brokers.map(({ id, rack }) => [id, rack ?? '']));
-  rackTables.set(brokers, table);
-  return (id) => table.get(id) ?? '';
 }
 
 function bytesPerBroker(problem: PlacementProblem): Map<number, number> {

@@ -1,6 +1,5 @@
 /** What is certain of a pool's replicas before anything is chosen: the ground that bound-bytes.ts stands on. */
 import { type Board, factorOf, goalOf, homeIn, type PoolTable, rackOf, sizeOf } from './board.ts';
-import { componentsOf } from './load-bounds.ts';
 import { mayStay, rackNeed } from './rack-needs.ts';
 
 export interface Certainties {
@@ -75,7 +74,9 @@ function addNeeded(
     return;
   }
   const covered = racksOf(board, p, stays);
-  for (const { rack } of componentsOf(board, pool)) if (!covered.has(rack)) add(rack, 1);
+  for (const [rack, receivers] of pool.receiversByRack.entries()) {
+    if (receivers.length > 0 && !covered.has(rack)) add(rack, 1);
+  }
 }
 
 /** One bit for each slot whose replica may stay. */

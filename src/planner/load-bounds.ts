@@ -9,8 +9,6 @@ import { type Board, type PoolTable, rackOf, sizeOf } from './board.ts';
 export interface LoadBounds {
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** Where a broker above `high` goes down to: the same, but for one with an unavoidable load, which leaves room for small replicas. */
-  readonly goal: Float64Array;
   /** Why some broker can't be within the tolerance of the pool's mean. */
   readonly exceptions: readonly BoundException[];
 }
@@ -40,7 +38,7 @@ const slackOfTolerance = 0.1;
 /** No bounds but the brokers' limits. */
 export function limitBounds({ brokers }: Board): LoadBounds {
   const high = brokers.limitBytes.slice();
-  return { low: new Float64Array(brokers.count), high, goal: high, exceptions: [] };
+  return { low: new Float64Array(brokers.count), high, exceptions: [] };
 }
 
 /** Within the tolerance of the mean fill where that can be, and never above the limit. */
@@ -56,7 +54,6 @@ export function storageBounds(
   for (const b of pool.measured) {
     bounds.high[b] = Math.min(bounds.high[b] ?? 0, limitBytes[b] ?? 0);
     bounds.low[b] = Math.min(bounds.low[b] ?? 0, bounds.high[b] ?? 0);
-    bounds.goal[b] = Math.min(bounds.goal[b] ?? 0, bounds.high[b] ?? 0);
   }
   return bounds;
 }
@@ -109,12 +106,7 @@ function evenBounds(
     for (const b of usual) high[b] = Math.max(high[b] ?? 0, fixed[b] ?? 0);
     if (special.size === 0) exceptions.push({ kind: 'rack-mean', rack });
   }
-  const goal = high.slice();
-  for (const exception of exceptions) {
-    if (exception.kind === 'large-partition')
-      goal[exception.broker] = (high[exception.broker] ?? 0) - slack * 0.75 * (weight[exception.broker] ?? 0);
-  }
-  return { low, high, goal, exceptions };
+  return { low, high, exceptions };
 }
 
 interface Raising extends PoolLoads {

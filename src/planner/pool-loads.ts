@@ -1,5 +1,5 @@
 /** Sums up what the brokers of a pool carry, and how much of it the pool may move; called before bounds are set. */
-import { type Board, type PoolTable, rackOf, replicasInRack, sizeOf } from './board.ts';
+import { type Board, type PoolTable, replicasInRack, sizeOf } from './board.ts';
 import { emptySlots } from './keep-replicas.ts';
 import type { PoolLoads } from './load-bounds.ts';
 
@@ -48,7 +48,8 @@ function addMissing(
   };
   if (!pool.rackLocked) add(0, emptySlots(board, p));
   else {
-    const racks = new Set(Array.from(pool.measured, (b) => rackOf(board, b)));
-    for (const rack of racks) if (replicasInRack(board, p, rack) === 0) add(rack, 1);
+    for (const [rack, receivers] of pool.receiversByRack.entries()) {
+      if (receivers.length > 0 && replicasInRack(board, p, rack) === 0) add(rack, 1);
+    }
   }
 }

@@ -35,11 +35,8 @@ export function shiftStorage(shift: StorageShift): boolean {
   return moved;
 }
 
-/** Bytes above the upper bound; a broker that is above it goes down to its goal. */
-function excessOf({ board, bounds }: StorageShift, b: number): number {
-  const isAbove = bytesOn(board, b) > (bounds.high[b] ?? 0);
-  return isAbove ? bytesOn(board, b) - (bounds.goal[b] ?? 0) : 0;
-}
+const excessOf = ({ board, bounds }: StorageShift, b: number): number =>
+  bytesOn(board, b) - (bounds.high[b] ?? 0);
 
 const lackOf = ({ board, bounds }: StorageShift, b: number): number =>
   (bounds.low[b] ?? 0) - bytesOn(board, b);
@@ -50,7 +47,7 @@ function match(shift: StorageShift): boolean {
   const { partitions, width } = board;
   const index = board.pools.indexOf(pool);
   const excess = new Float64Array(board.brokers.count);
-  for (const b of brokers) excess[b] = excessOf(shift, b);
+  for (const b of brokers) excess[b] = Math.max(0, excessOf(shift, b));
   let mostLack = brokers.reduce((most, b) => Math.max(most, lackOf(shift, b)), 0);
   let moved = false;
   for (const p of partitions.bySize) {
@@ -93,13 +90,16 @@ function relocate(
   blame(board, p, rule, because);
 }
 
+/** One replica that wastes so little of what is lacking is better than several that waste nothing. */
+const littleWaste = 0.001;
+
 const sizeAt = ({ partitions }: Board, rank: number): number =>
   partitions.sizeBytes[partitions.bySize[rank] ?? 0] ?? 0;
 
 function shed(shift: StorageShift, from: number): boolean {
-  const { board, lists, bounds } = shift;
+  const { board, lists } = shift;
   const list = lists[from] ?? [];
-  const excess = (): number => bytesOn(board, from) - (bounds.goal[from] ?? 0);
+  const excess = (): number => excessOf(shift, from);
   let moved = false;
   let at = 0;
   while (excess() > 0) {
@@ -149,12 +149,16 @@ function destination({ board, pool, bounds, brokers }: StorageShift, p: number, 
 }
 
 function fill(shift: StorageShift, to: number): boolean {
-  const { board, bounds } = shift;
-  const lack = (): number => (bounds.low[to] ?? 0) - (board.bytes[to] ?? 0);
-  const places = new Int32Array(board.brokers.count);
+  const places = new Int32Array(shift.board.brokers.count);
   let moved = false;
-  while (lack() > 0 && (pullLargest(shift, to, lack(), places) || pullSmallestAbove(shift, to, lack())))
+  for (let lack = lackOf(shift, to); lack > 0; lack = lackOf(shift, to)) {
+    const pulled =
+      pullSmallestAbove(shift, to, lack, lack * (1 + littleWaste)) ||
+      pullLargest(shift, to, lack, places) ||
+      pullSmallestAbove(shift, to, lack, Number.POSITIVE_INFINITY);
+    if (!pulled) break;
     moved = true;
+  }
   return moved;
 }
 
@@ -191,9 +195,9 @@ function fullestDonor(
 }
 
 /** The smallest replica anywhere that covers what is lacking. */
-function pullSmallestAbove(shift: StorageShift, to: number, lack: number): boolean {
+function pullSmallestAbove(shift: StorageShift, to: number, lack: number, most: number): boolean {
   const { board, brokers, bounds } = shift;
-  const room = (bounds.high[to] ?? 0) - bytesOn(board, to);
+  const room = Math.min(most, (bounds.high[to] ?? 0) - bytesOn(board, to));
   let best = -1;
   let bestRank = -1;
   for (const from of brokers) {
