@@ -49,8 +49,11 @@ function keepMost(board: Board, p: number): void {
   const begin = p * width;
   const order = slotOrder(board, p, kept, factor);
   for (const [slot, from] of order.entries()) {
-    if (from >= 0 && kept.has(from)) putReplica(board, p, slot, home[begin + from] ?? -1);
-    else if (from >= 0) replaceOneForOne(board, p, slot, home[begin + from] ?? -1);
+    if (kept.has(from)) putReplica(board, p, slot, home[begin + from] ?? -1);
+  }
+  // Afterwards, as what is kept decides whether the replacing broker's rack is welcome.
+  for (const [slot, from] of order.entries()) {
+    if (from >= 0 && !kept.has(from)) replaceOneForOne(board, p, slot, home[begin + from] ?? -1);
   }
 }
 

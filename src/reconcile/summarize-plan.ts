@@ -1,4 +1,5 @@
 /** Counts what a plan does, for its last line and its reviewers; called by make-plan.ts. */
+import { journalTopic } from '../model/cluster-port.ts';
 import {
   addedReplicas,
   type DrainedBroker,
@@ -43,13 +44,16 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
     balance: answer.balance.filter(({ pool }) => pool !== everyBroker),
     unreachableGoals: answer.unreachableGoals,
     drained: drainedBrokers(inputs),
-    ungovernedTopics: topics
-      .filter((topic) => !topic.declared && !topic.placement)
-      .map((topic) => topic.name),
+    ungovernedTopics: topics.filter(isUngoverned).map(({ name }) => name),
     unownedConfigs: [...configs]
       .filter(([, diff]) => diff.unowned.length > 0)
       .map(([topic, diff]) => ({ topic, keys: diff.unowned })),
   };
+}
+
+/** topicwright's own topic is nobody's omission. */
+function isUngoverned({ name, declared, placement, excluded }: BoundTopic): boolean {
+  return !declared && !placement && !excluded && name !== journalTopic;
 }
 
 /** Counts over every partition of the cluster, so that "no replicas" means that the broker can be stopped. */
