@@ -29,6 +29,7 @@ function isSettled(board: Board, p: number): boolean {
   const { partitions, home, width, brokers } = board;
   const factor = partitions.replicationFactor[p] ?? 0;
   const only = partitions.onlyRack[p] ?? -1;
+  if (only < 0 && goalOf(board, p)?.racks.kind === 'within-one') return false;
   for (let slot = 0; slot < width; slot++) {
     const broker = home[p * width + slot] ?? -1;
     if (broker >= 0 !== slot < factor) return false;
@@ -51,7 +52,6 @@ function keepMost(board: Board, p: number): void {
   for (const [slot, from] of order.entries()) {
     if (kept.has(from)) putReplica(board, p, slot, home[begin + from] ?? -1);
   }
-  // Afterwards, as what is kept decides whether the replacing broker's rack is welcome.
   for (const [slot, from] of order.entries()) {
     if (from >= 0 && !kept.has(from)) replaceOneForOne(board, p, slot, home[begin + from] ?? -1);
   }

@@ -89,7 +89,7 @@ function fillCount(shift: ReplicaShift, to: number): boolean {
   const closed = new Set<number>([to]);
   let moved = false;
   while (shortageOf(shift, to) > 0) {
-    const from = mostReplicas(shift, closed);
+    const from = smallestDonor(shift, closed);
     if (from < 0) break;
     if (pullSmallest(shift, from, to)) moved = true;
     else closed.add(from);
@@ -97,15 +97,15 @@ function fillCount(shift: ReplicaShift, to: number): boolean {
   return moved;
 }
 
-/** The broker that holds most, and can spare one. */
-function mostReplicas(shift: ReplicaShift, closed: ReadonlySet<number>): number {
+/** The broker with the smallest replica of all that can spare one. */
+function smallestDonor({ board, brokers, lists, counts }: ReplicaShift, closed: ReadonlySet<number>): number {
   let best = -1;
-  let most = 0;
-  for (const b of shift.brokers) {
-    const count = replicasOn(shift.board, b);
-    if (count <= most || shortageOf(shift, b) >= 0 || closed.has(b)) continue;
+  let bestRank = -1;
+  for (const b of brokers) {
+    const rank = lists[b]?.at(-1) ?? -1;
+    if (rank <= bestRank || replicasOn(board, b) <= (counts.low[b] ?? 0) || closed.has(b)) continue;
     best = b;
-    most = count;
+    bestRank = rank;
   }
   return best;
 }

@@ -1,0 +1,62 @@
+/** What holds for every answer of the planner, over thousands of small questions. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyAnswer, judge } from '../../bench/planner/referee.ts';
+import { placeReplicas } from '../../src/planner/place-replicas.ts';
+import type { PlacementAnswer, PlacementProblem } from '../../src/planner/placement-problem.ts';
+import { arbitraryProblem } from './arbitrary-problem.ts';
+
+const runs = { numRuns: 2_000 };
+
+function answerOf(problem: PlacementProblem): PlacementAnswer | null {
+  const result = placeReplicas(problem);
+  return result.ok ? result.value : null;
+}
+
+describe('every answer', () => {
+  test('obeys every hard rule, as an independent referee sees it', () => {
+    fc.assert(
+      fc.property(arbitraryProblem, (problem) => {
+        const answer = answerOf(problem);
+        if (answer) expect(judge(problem, answer).violations).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('moves no less than the lower bound', () => {
+    fc.assert(
+      fc.property(arbitraryProblem, (problem) => {
+        const answer = answerOf(problem);
+        if (answer) expect(judge(problem, answer).bytesMoved).toBeGreaterThanOrEqual(answer.lowerBoundBytes);
+      }),
+      runs,
+    );
+  });
+
+  test('is a fixed point: planning its result changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryProblem, (problem) => {
+        const answer = answerOf(problem);
+        if (!answer) return;
+        const again = placeReplicas(applyAnswer(problem, answer));
+        expect(again.ok && again.value.changes).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('does not depend on the order of the question', () => {
+    fc.assert(
+      fc.property(arbitraryProblem, (problem) => {
+        const turned = {
+          brokers: problem.brokers.toReversed(),
+          pools: problem.pools.map((pool) => ({ ...pool, members: pool.members.toReversed() })),
+          partitions: problem.partitions.toReversed(),
+        };
+        expect(placeReplicas(turned)).toEqual(placeReplicas(problem));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
