@@ -1,7 +1,7 @@
 /**
  * What KRaft's controller makes of a wanted change to a partition: it completes a reassignment whose replicas are all in
  * sync, and elects a leader where there is none any more. After PartitionChangeBuilder and PartitionReassignmentReplicas
- * of Apache Kafka 4.1, without eligible leader replicas (KIP-966).
+ * of Apache Kafka 4.3, without eligible leader replicas (KIP-966).
  */
 import type { BrokerId } from '../model/units.ts';
 import { isReassigning, type Registration } from './simulated-partition.ts';
@@ -27,13 +27,17 @@ export function changeRegistration(
   return { ...target, leader, isr: target.replicas.filter((replica) => isr.includes(replica)) };
 }
 
+/** All added replicas have to be in sync and, where there are fewer replicas afterwards, all that stay. */
 function completeReassignment(target: Registration): Registration {
   if (!isReassigning(target)) return target;
-  const stays = (broker: BrokerId): boolean => !target.removingReplicas.includes(broker);
+  const { addingReplicas, removingReplicas } = target;
+  const stays = (broker: BrokerId): boolean => !removingReplicas.includes(broker);
   const replicas = target.replicas.filter(stays);
   const isr = target.isr.filter(stays);
-  const isInSync = replicas.length > 0 && replicas.every((replica) => isr.includes(replica));
-  return isInSync ? { ...target, replicas, isr, addingReplicas: [], removingReplicas: [] } : target;
+  const needed = addingReplicas.length < removingReplicas.length ? replicas : addingReplicas;
+  const isDone =
+    replicas.length > 0 && isr.length > 0 && [...addingReplicas, ...needed].every((id) => isr.includes(id));
+  return isDone ? { ...target, replicas, isr, addingReplicas: [], removingReplicas: [] } : target;
 }
 
 function electLeader(

@@ -19,7 +19,11 @@ export function alterReassignment(
   return null;
 }
 
-/** A change of a reassignment in flight starts from the union: what it no longer wants of that is removed. */
+/**
+ * A change of a reassignment in flight starts from the union: what it no longer wants of that is removed. Where it adds
+ * nothing that is new, Kafka keeps the old list of adding replicas; in 4.3 a reassignment that removes one of these
+ * never completes and has to be cancelled, which is how it is here too.
+ */
 function reassignmentTo(
   { replicas }: Registration,
   target: readonly BrokerId[],

@@ -27,7 +27,7 @@ export function describeChangingTopics(cluster: () => ContractCluster): void {
       expect(partitions.map(({ leader }) => leader)).toEqual([c, b, a]);
     });
 
-    test('answers each topic in turn: a bad one fails by Kafka’s name and no other with it', async () => {
+    test('answers each topic in turn: a bad one fails under the name that Kafka gives, and no other with it', async () => {
       const [a, b] = brokerIds(cluster());
       const existing = await createTopic(cluster(), [[a]]);
       const names = Array.from({ length: 8 }, newTopicName);
@@ -95,7 +95,7 @@ export function describeChangingTopics(cluster: () => ContractCluster): void {
       expect(partitions.map(({ leader }) => leader)).toEqual([a, c, b]);
     });
 
-    test('answers each topic in turn, by Kafka’s names', async () => {
+    test('answers each topic in turn, under the names that Kafka gives', async () => {
       const [a, b] = brokerIds(cluster());
       const names = [];
       for (let index = 0; index < 6; index++) names.push(await createTopic(cluster(), [[a], [b]]));

@@ -90,7 +90,7 @@ export function describeConfiguring(cluster: () => ContractCluster): void {
       await eventuallyReads(brokerResource(b), {});
     });
 
-    test('answers each resource in turn: a bad one fails by Kafka’s name and no other with it', async () => {
+    test('answers each resource in turn: a bad one fails under the name that Kafka gives, and no other with it', async () => {
       const [a] = brokerIds(cluster());
       const names = [];
       for (let index = 0; index < 5; index++) names.push(await createTopic(cluster(), [[a]]));

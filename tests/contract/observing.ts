@@ -132,18 +132,25 @@ export function describeObserving(cluster: () => ContractCluster): void {
         [a, b],
         [b, c],
       ]);
-      const held = await cluster().port.describeReplicas([b, c]);
-      const ofTopic = held.filter(({ topic }) => topic === name);
-      expect(ofTopic.map(({ broker, partition }) => `${partition}:${broker}`).sort()).toEqual(
-        [`0:${b}`, `1:${b}`, `1:${c}`].sort(),
-      );
+      await eventually(cluster(), async () => {
+        const held = await cluster().port.describeReplicas([b, c]);
+        const ofTopic = held.filter(({ topic }) => topic === name);
+        expect(ofTopic.map(({ broker, partition }) => `${partition}:${broker}`).sort()).toEqual(
+          [`0:${b}`, `1:${b}`, `1:${c}`].sort(),
+        );
+      });
     });
 
     test('leaves out brokers that do not answer', async () => {
       const [a] = brokerIds(cluster());
       const name = await createTopic(cluster(), [[a]]);
-      const held = await cluster().port.describeReplicas([strangeBroker, a], [{ topic: name, partition: 0 }]);
-      expect(held.map(({ broker }) => broker)).toEqual([a]);
+      await eventually(cluster(), async () => {
+        const held = await cluster().port.describeReplicas(
+          [strangeBroker, a],
+          [{ topic: name, partition: 0 }],
+        );
+        expect(held.map(({ broker }) => broker)).toEqual([a]);
+      });
     });
   });
 }

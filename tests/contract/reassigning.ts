@@ -73,7 +73,7 @@ export function describeReassigning(cluster: () => ContractCluster): void {
       expect(await settled(cluster(), topic)).toMatchObject({ replicas: [a, b], leader: a });
     });
 
-    test('answers each partition in turn: a bad one fails by Kafka’s name and no other with it', async () => {
+    test('answers each partition in turn: a bad one fails under the name that Kafka gives, and no other with it', async () => {
       const [a, b] = brokerIds(cluster());
       const topic = await createTopic(cluster(), [[a], [a], [a], [a], [a]]);
       const missing = newTopicName();
