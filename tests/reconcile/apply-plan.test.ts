@@ -1,0 +1,363 @@
+/** Applying plans on the embedded cluster: what is done, what is left alone, what is put back. */
+import { describe, expect, test } from 'vitest';
+import type { ClusterPort } from '../../src/model/cluster-port.ts';
+import { addedReplicas } from '../../src/model/plan.ts';
+import { ProblemError } from '../../src/model/problem.ts';
+import { brokerId } from '../../src/model/units.ts';
+import { hasChanges } from '../../src/reconcile/reconcile.ts';
+import { cluster } from '../support/cluster.ts';
+import { desired, fixedThrottle, placement, pool, topic } from '../support/desired.ts';
+import { liveCluster } from '../support/live-cluster.ts';
+
+const mebibyte = 2 ** 20;
+const leaderRate = 'leader.replication.throttled.rate';
+const leaderReplicas = 'leader.replication.throttled.replicas';
+
+/** Broker 3 of four holds a replica of each partition, 100 MiB each. */
+const crowded = () =>
+  cluster()
+    .brokers(4, { diskBytes: 2 ** 30 })
+    .topic('orders', {
+      replicas: [
+        [1, 3],
+        [2, 3],
+        [3, 1],
+      ],
+      sizeBytes: 100 * mebibyte,
+    })
+    .topic('logs', { replicas: [[1, 2]], sizeBytes: mebibyte });
+
+const drain3 = desired({
+  pools: [pool('general', { drain: [3] })],
+  placements: [placement('default', ['*'])],
+  throttlePolicies: [fixedThrottle('slow', 'general', 10_000_000)],
+});
+
+const codes = async (run: Promise<unknown>): Promise<readonly string[]> =>
+  run.then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof ProblemError) return error.problems.map(({ code }) => code);
+      throw error;
+    },
+  );
+
+test('a drained broker ends empty, the plan has nothing left, and the proof says so', async () => {
+  const live = liveCluster(crowded().build());
+  const plan = await live.plan(drain3);
+  expect(plan.summary).toMatchObject({
+    replicasMoved: 3,
+    bytesMoved: 300 * mebibyte,
+    lowerBoundBytes: 300 * mebibyte,
+    drained: [{ broker: 3, replicasBefore: 3, replicasAfter: 0 }],
+  });
+  await live.apply(drain3, { saved: plan });
+  const { topics } = await live.port.observe();
+  expect(topics.flatMap(({ partitions }) => partitions.flatMap(({ replicas }) => replicas))).not.toContain(3);
+  expect(hasChanges(await live.plan(drain3))).toBe(false);
+});
+
+describe('the throttle', () => {
+  test('is on exactly the moving replicas and their brokers, at the rate of the policy, and gone afterwards', async () => {
+    const live = liveCluster(
+      crowded()
+        .topic('orders', {
+          replicas: [
+            [1, 3],
+            [2, 4],
+          ],
+          sizeBytes: mebibyte,
+        })
+        .build(),
+    );
+    await live.apply(drain3);
+    const set = live.configRequests
+      .flat()
+      .flatMap(({ resource, operations }) =>
+        operations.flatMap((operation) =>
+          operation.operation === 'set' && operation.key.includes('throttled')
+            ? [
+                `${resource.kind === 'topic' ? resource.name : resource.id} ${operation.key}=${operation.value}`,
+              ]
+            : [],
+        ),
+      );
+    const receiver = (await live.port.observe()).topics
+      .find(({ name }) => name === 'orders')
+      ?.partitions[0]?.replicas.at(-1);
+    expect(set.sort()).toEqual(
+      [
+        `1 ${leaderRate}=10000000`,
+        `3 ${leaderRate}=10000000`,
+        `${receiver} follower.replication.throttled.rate=10000000`,
+        `orders ${leaderReplicas}=0:1,0:3`,
+        `orders follower.replication.throttled.replicas=0:${receiver}`,
+      ].sort(),
+    );
+    expect(await live.throttles()).toEqual([]);
+    expect((await live.port.observe()).journal).not.toHaveProperty('throttle/topic/orders');
+  });
+
+  test('is set in few requests, however many replicas move', async () => {
+    const replicas = Array.from({ length: 200 }, (_, index) => [1 + (index % 2), 3]);
+    const live = liveCluster(cluster().brokers(4).topic('orders', { replicas, sizeBytes: 1000 }).build());
+    const plan = await live.plan(drain3);
+    await live.apply(drain3, { saved: plan });
+    const waves = live.events.filter(({ kind }) => kind === 'wave-started').length;
+    expect(live.configRequests.length).toBe(2 + 2 * waves);
+  });
+
+  test('gives back exactly what was there before', async () => {
+    const live = liveCluster(
+      crowded()
+        .topic('orders', {
+          replicas: [
+            [1, 3],
+            [2, 3],
+            [3, 1],
+          ],
+          sizeBytes: 100 * mebibyte,
+          configs: { [leaderReplicas]: '0:1,2:3', 'follower.replication.throttled.replicas': '*' },
+        })
+        .broker(5, { configs: { [leaderRate]: '777' } })
+        .build(),
+    );
+    await live.port.alterConfigs([
+      {
+        resource: { kind: 'broker', id: brokerId(1) },
+        operations: [{ operation: 'set', key: leaderRate, value: '123' }],
+      },
+    ]);
+    const before = await live.throttles();
+    await live.apply(drain3);
+    expect(await live.throttles()).toEqual(before);
+    expect(before).toHaveLength(4);
+  });
+
+  test('that somebody changes meanwhile stays as they set it', async () => {
+    const live = liveCluster(crowded().build());
+    let changed = false;
+    const onEvent = (event: { kind: string }): void => {
+      if (event.kind !== 'move-progress' || changed) return;
+      changed = true;
+      void live.port.alterConfigs([
+        {
+          resource: { kind: 'broker', id: brokerId(1) },
+          operations: [{ operation: 'set', key: leaderRate, value: '42000000' }],
+        },
+      ]);
+    };
+    await live.apply(drain3, { onEvent });
+    expect(await live.throttles()).toEqual([`Broker/1 ${leaderRate}=42000000`]);
+  });
+
+  test('of a broker that died does not block, and is taken back once it lives again', async () => {
+    const live = liveCluster(crowded().build());
+    let killed = false;
+    await live.apply(drain3, {
+      onEvent: (event) => {
+        live.events.push(event);
+        if (event.kind !== 'move-progress' || killed) return;
+        killed = true;
+        void live.control.killBroker(brokerId(3));
+      },
+    });
+    const warnings = live.events.flatMap((event) => (event.kind === 'warning' ? [event.problem.code] : []));
+    expect(warnings).toEqual(['apply.throttle-left']);
+    await live.control.startBroker(brokerId(3));
+    expect(await live.throttles()).toHaveLength(1);
+    const plan = await live.plan(drain3);
+    expect(hasChanges(plan)).toBe(true);
+    expect(plan.steps).toEqual([]);
+    await live.apply(drain3, { saved: plan });
+    expect(await live.throttles()).toEqual([]);
+    expect(hasChanges(await live.plan(drain3))).toBe(false);
+  });
+});
+
+describe('a run that ends early', () => {
+  /** Every call fails from the given moment on, as after a kill: nothing is cleaned up. */
+  function dying(port: ClusterPort, after: number): ClusterPort {
+    let calls = 0;
+    return new Proxy(port, {
+      get: (target, key: keyof ClusterPort) => {
+        const method = target[key] as (...args: unknown[]) => unknown;
+        return (...args: unknown[]) => {
+          calls += 1;
+          if (calls > after) throw new Error('killed');
+          return method(...args);
+        };
+      },
+    });
+  }
+
+  test.each(Array.from({ length: 24 }, (_, calls) => calls + 1))(
+    'killed after %i calls: the next one finishes it',
+    async (after) => {
+      const live = liveCluster(
+        crowded()
+          .brokers(1, { firstId: 1001, configs: { [leaderRate]: '5' } })
+          .build(),
+      );
+      const wanted = desired({
+        ...drain3,
+        topics: [topic('new', { partitions: 2, replicationFactor: 2, config: { 'retention.ms': '1' } })],
+      });
+      const before = await live.throttles();
+      await live
+        .apply(wanted, { port: dying(live.port, after) })
+        .catch((error: Error) => expect(error.message).toBe('killed'));
+      await live.apply(wanted);
+      expect(await live.throttles()).toEqual(before);
+      expect(hasChanges(await live.plan(wanted))).toBe(false);
+    },
+  );
+
+  test('interrupted: what is in flight is finished, nothing more is begun, no throttle is left', async () => {
+    const replicas = Array.from({ length: 30 }, () => [1, 3]);
+    const live = liveCluster(
+      cluster()
+        .brokers(4)
+        .topic('orders', { replicas, sizeBytes: 10 * mebibyte })
+        .build(),
+    );
+    const controller = new AbortController();
+    const onEvent = (event: { kind: string }): void => {
+      if (event.kind === 'move-progress') controller.abort();
+    };
+    expect(await codes(live.apply(drain3, { onEvent, signal: controller.signal }))).toEqual([
+      'apply.interrupted',
+    ]);
+    const { topics } = await live.port.observe();
+    const orders = topics.find(({ name }) => name === 'orders')?.partitions ?? [];
+    expect(orders.filter(({ replicas: list }) => !list.includes(brokerId(3)))).toHaveLength(10);
+    expect(await live.throttles()).toEqual([]);
+    await live.apply(drain3);
+    expect(hasChanges(await live.plan(drain3))).toBe(false);
+  });
+
+  test('detached: moves go on under their throttle, and the next apply finishes and takes it back', async () => {
+    const live = liveCluster(crowded().build());
+    const report = await live.apply(drain3, { detach: true });
+    expect(report.detached).toBe(true);
+    expect(await live.port.listReassignments()).not.toEqual([]);
+    expect(await live.throttles()).not.toEqual([]);
+    await live.apply(drain3);
+    expect(await live.throttles()).toEqual([]);
+    expect(hasChanges(await live.plan(drain3))).toBe(false);
+  });
+
+  test('that stands still gives up after its time, and says what and who', async () => {
+    const live = liveCluster(
+      cluster()
+        .brokers(4)
+        .topic('orders', { replicas: [[1, 3]], sizeBytes: 100 * mebibyte })
+        .build(),
+    );
+    const saved = await live.plan(drain3);
+    const change = saved.steps.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []))[0];
+    const [receiver] = change ? addedReplicas(change) : [];
+    const onEvent = (event: { kind: string }): void => {
+      if (event.kind === 'move-progress' && receiver) void live.control.killBroker(receiver);
+    };
+    const error = await live
+      .apply(drain3, { saved, onEvent, stallTimeoutMs: 30_000 })
+      .catch((thrown: unknown) => thrown);
+    const [problem] = error instanceof ProblemError ? error.problems : [];
+    expect(problem).toMatchObject({ code: 'apply.failed', detail: expect.stringContaining('orders/0') });
+    expect(problem?.detail).toContain(`Down among their receivers: ${receiver}`);
+    expect(await live.throttles(), 'only what the dead broker still has').toEqual([]);
+  });
+});
+
+describe('before anything is changed', () => {
+  test('a stale plan is refused', async () => {
+    const live = liveCluster(crowded().build());
+    const saved = await live.plan(drain3);
+    await live.port.alterReassignments([
+      { topic: 'orders', partition: 0, replicas: [brokerId(4), brokerId(2)] },
+    ]);
+    await live.clock.sleep(60_000);
+    const before = await live.port.observe();
+    expect(await codes(live.apply(drain3, { saved }))).toEqual(['plan.stale']);
+    expect(await live.port.observe()).toEqual(before);
+  });
+
+  test('changes elsewhere do not make a plan stale', async () => {
+    const live = liveCluster(crowded().build());
+    const saved = await live.plan(drain3);
+    await live.port.createTopics([{ name: 'other', assignments: [[brokerId(1)]], configs: {} }]);
+    expect(await codes(live.apply(drain3, { saved }))).toEqual([]);
+  });
+
+  test('deleting a topic that holds data needs to be allowed, an empty one only git', async () => {
+    const absent = (name: string) =>
+      desired({ ...drain3, pools: [pool('general')], topics: [topic(name, { state: 'absent' })] });
+    const live = liveCluster(
+      crowded()
+        .topic('empty', { replicas: [[1]] })
+        .build(),
+    );
+    expect(await codes(live.apply(absent('logs')))).toEqual(['plan.data-loss']);
+    expect(await codes(live.apply(absent('empty')))).toEqual([]);
+    expect(await codes(live.apply(absent('logs'), { allowDataLoss: true }))).toEqual([]);
+    expect((await live.port.observe()).topics.map(({ name }) => name)).toEqual(['__topicwright', 'orders']);
+  });
+});
+
+describe('configs', () => {
+  const declaring = (config: Record<string, string | null>) =>
+    desired({ topics: [topic('orders', { config })] });
+
+  test('a key removed from git is reset if git had set it; what others set is told and left alone', async () => {
+    const live = liveCluster(crowded().build());
+    const others = { operation: 'set', key: 'segment.bytes', value: '1048576' } as const;
+    await live.port.alterConfigs([{ resource: { kind: 'topic', name: 'orders' }, operations: [others] }]);
+    await live.apply(declaring({ 'retention.ms': '1000' }));
+    const plan = await live.plan(declaring({}));
+    expect(plan.steps).toMatchObject([
+      { kind: 'set-config', changes: [{ key: 'retention.ms', from: '1000', to: null }] },
+    ]);
+    expect(plan.summary.unownedConfigs).toEqual([{ topic: 'orders', keys: ['segment.bytes'] }]);
+    await live.apply(declaring({}), { saved: plan });
+    expect((await live.port.observe()).topics.find(({ name }) => name === 'orders')?.configs).toEqual({
+      'segment.bytes': '1048576',
+    });
+    expect((await live.plan(declaring({}))).steps).toEqual([]);
+  });
+
+  test("a value that equals the cluster's default is no difference", async () => {
+    const live = liveCluster(crowded().topicDefaults({ 'retention.ms': '604800000' }).build());
+    expect((await live.plan(declaring({ 'retention.ms': '604800000' }))).steps).toEqual([]);
+  });
+});
+
+test('partitions of mixed replication factor are repaired to the usual one', async () => {
+  const wanted = desired({ pools: [pool('general')], placements: [placement('default', ['*'])] });
+  const live = liveCluster(
+    cluster()
+      .brokers(4)
+      .topic('orders', { replicas: [[1, 2], [2, 3], [3], [4, 1, 2]] })
+      .build(),
+  );
+  await live.apply(wanted);
+  const { topics } = await live.port.observe();
+  expect(
+    topics.find(({ name }) => name === 'orders')?.partitions.map(({ replicas }) => replicas.length),
+  ).toEqual([2, 2, 2, 2]);
+});
+
+test('a reassignment that somebody else started is told, counted as where it goes, and left alone', async () => {
+  const live = liveCluster(crowded().build());
+  await live.port.alterReassignments([
+    { topic: 'orders', partition: 0, replicas: [brokerId(1), brokerId(3), brokerId(4)] },
+  ]);
+  const plan = await live.plan(drain3);
+  expect(plan.warnings.map(({ summary }) => summary)).toContain('1 partitions are being reassigned already');
+  expect(
+    plan.steps
+      .flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []))
+      .map(({ partition }) => partition),
+  ).not.toContain(0);
+  expect(plan.summary.drained).toMatchObject([{ broker: 3, replicasAfter: 1, topicsLeft: ['orders'] }]);
+});

@@ -1,0 +1,70 @@
+/** A simulated cluster from a built state, with what tests of reconcile/ do to it: plan, apply, look. */
+import type { ApplyEvent } from '../../src/model/apply-event.ts';
+import type { ClusterPort, ConfigChange } from '../../src/model/cluster-port.ts';
+import type { ClusterState, Configs } from '../../src/model/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired-state.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { unwrap } from '../../src/model/problem.ts';
+import { formatSnapshot } from '../../src/model/snapshot-file.ts';
+import type { ApplyContext } from '../../src/reconcile/apply-context.ts';
+import { type ApplyOptions, type ApplyReport, applyPlan } from '../../src/reconcile/apply-plan.ts';
+import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { openSimulation, type Simulation } from '../../src/simulation/open-simulation.ts';
+
+export interface LiveCluster extends Simulation {
+  readonly events: ApplyEvent[];
+  readonly plan: (desired: DesiredState) => Promise<Plan>;
+  /** Plans and applies; `port` stands in for the cluster's own. */
+  readonly apply: (desired: DesiredState, options?: ApplyOverrides) => Promise<ApplyReport>;
+  /** Throttle keys that are set now, as `Broker/1 key=value`. */
+  readonly throttles: () => Promise<string[]>;
+  /** Everything set on topics and brokers so far, by alterConfigs. */
+  readonly configRequests: ConfigChange[][];
+}
+
+export interface ApplyOverrides extends Partial<ApplyOptions>, Partial<ApplyContext> {
+  readonly saved?: Plan;
+}
+
+export function liveCluster(state: ClusterState): LiveCluster {
+  const simulation = unwrap(openSimulation({ text: formatSnapshot(state), file: 'cluster.json' }));
+  const events: ApplyEvent[] = [];
+  const configRequests: ConfigChange[][] = [];
+  const port: ClusterPort = {
+    ...simulation.port,
+    alterConfigs: (changes) => {
+      configRequests.push([...changes]);
+      return simulation.port.alterConfigs(changes);
+    },
+  };
+  const plan = async (desired: DesiredState): Promise<Plan> =>
+    unwrap(makePlan(desired, await port.observe()));
+  return {
+    ...simulation,
+    port,
+    events,
+    configRequests,
+    plan,
+    apply: async (desired, { saved, allowDataLoss = false, detach = false, ...overrides } = {}) => {
+      const context: ApplyContext = {
+        port,
+        clock: simulation.clock,
+        signal: new AbortController().signal,
+        onEvent: (event) => void events.push(event),
+        ...overrides,
+      };
+      return await applyPlan(saved ?? (await plan(desired)), { allowDataLoss, detach }, context);
+    },
+    throttles: async () => {
+      const { brokers, topics } = await simulation.port.observe();
+      const found = (resource: string, configs: Configs): string[] =>
+        Object.entries(configs).flatMap(([key, value]) =>
+          key.includes('.throttled.') ? [`${resource} ${key}=${value}`] : [],
+        );
+      return [
+        ...brokers.flatMap(({ id, configs }) => found(`Broker/${id}`, configs)),
+        ...topics.flatMap(({ name, configs }) => found(`Topic/${name}`, configs)),
+      ];
+    },
+  };
+}
