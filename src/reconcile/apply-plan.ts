@@ -53,6 +53,7 @@ export async function applyPlan(
   };
 }
 
+/** In the order of the plan; neighbouring steps of one kind are done together, in few requests. */
 async function runSteps(
   steps: readonly PlanStep[],
   plan: Plan,
@@ -60,32 +61,52 @@ async function runSteps(
   options: ApplyOptions,
   context: ApplyContext,
 ): Promise<void> {
-  const of = <Kind extends PlanStep['kind']>(kind: Kind): Extract<PlanStep, { kind: Kind }>[] =>
-    steps.filter((step): step is Extract<PlanStep, { kind: Kind }> => step.kind === kind);
-  await stage(of('create-topic'), context, createTopics);
-  await stage(of('add-partitions'), context, addPartitions);
-  await stage(of('set-config'), context, setConfigs);
-  await stage(of('move-replicas'), context, async (moves) => {
-    const changes = moves.flatMap((step) => step.partitions);
-    const request: MoveRequest = { changes, rate: plan.throttle.rate, disks: plannedDisks(plan, observed) };
-    await (options.detach ? detachMoves : moveReplicas)(request, context);
-  });
-  if (options.detach && of('move-replicas').length > 0) return;
-  await stage(of('elect-leaders'), context, electLeaders);
-  await stage(of('delete-topic'), context, deleteTopics);
+  for (const group of neighbours(steps)) {
+    if (context.signal.aborted) throw interrupted();
+    for (const step of group) context.onEvent({ kind: 'step-started', step });
+    await runGroup(group, plan, observed, options, context);
+    if (options.detach && group[0]?.kind === 'move-replicas') return;
+    for (const step of group) context.onEvent({ kind: 'step-finished', step });
+  }
 }
 
-/** Steps of one kind are done together, in few requests. */
-async function stage<Step extends PlanStep>(
-  steps: readonly Step[],
+function neighbours(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] {
+  const groups: PlanStep[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (last?.[0]?.kind === step.kind) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function runGroup(
+  group: readonly PlanStep[],
+  plan: Plan,
+  observed: ClusterState,
+  options: ApplyOptions,
   context: ApplyContext,
-  run: (steps: readonly Step[], context: ApplyContext) => Promise<void>,
 ): Promise<void> {
-  if (steps.length === 0) return;
-  if (context.signal.aborted) throw interrupted();
-  for (const step of steps) context.onEvent({ kind: 'step-started', step });
-  await run(steps, context);
-  for (const step of steps) context.onEvent({ kind: 'step-finished', step });
+  const of = <Kind extends PlanStep['kind']>(kind: Kind): StepOf<Kind>[] =>
+    group.filter((step): step is StepOf<Kind> => step.kind === kind);
+  switch (group[0]?.kind) {
+    case 'create-topic':
+      return await createTopics(of('create-topic'), context);
+    case 'add-partitions':
+      return await addPartitions(of('add-partitions'), context);
+    case 'set-config':
+      return await setConfigs(of('set-config'), context);
+    case 'move-replicas': {
+      const changes = of('move-replicas').flatMap((step) => step.partitions);
+      const request: MoveRequest = { changes, rate: plan.throttle.rate, disks: plannedDisks(plan, observed) };
+      return await (options.detach ? detachMoves : moveReplicas)(request, context);
+    }
+    case 'elect-leaders':
+      return await electLeaders(of('elect-leaders'), context);
+    case 'delete-topic':
+      return await deleteTopics(of('delete-topic'), context);
+    case undefined:
+  }
 }
 
 type StepOf<Kind extends PlanStep['kind']> = Extract<PlanStep, { kind: Kind }>;

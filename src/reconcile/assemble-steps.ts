@@ -37,15 +37,22 @@ export interface StepInputs {
 
 /** Creations first, deletions last: nothing waits for bytes that are not needed, nothing goes before its successor is there. */
 export function assembleSteps(inputs: StepInputs): readonly PlanStep[] {
-  const moves = moveSteps(inputs);
+  const grown = Object.groupBy(additions(inputs), (step) => (keepsFactor(step, inputs) ? 'now' : 'later'));
   return [
     ...creations(inputs),
-    ...additions(inputs),
+    ...(grown.now ?? []),
     ...configSteps(inputs),
-    ...moves,
+    ...moveSteps(inputs),
+    ...(grown.later ?? []),
     ...electionSteps(inputs),
     ...deletionSteps(inputs),
   ];
+}
+
+/** Kafka refuses new partitions with another replication factor than partition 0 has: that one has to change first. */
+function keepsFactor({ topic, assignments }: AddPartitionsStep, { observed }: StepInputs): boolean {
+  const live = observed.topics.find(({ name }) => name === topic);
+  return live?.partitions[0]?.replicas.length === assignments[0]?.length;
 }
 
 function creations({ topics, answer }: StepInputs): CreateTopicStep[] {

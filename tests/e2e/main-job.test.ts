@@ -126,11 +126,11 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
     await cluster.tool(configCommand, [...alter, '--delete-config', 'segment.bytes']);
   });
 
-  test('raises the replication factor and lowers it again, keeping both racks', async () => {
-    wish({ topics: orders('{partitions: 9, replicationFactor: 3, config: {retention.ms: 2d}}') });
+  test('raises the replication factor and grows in one plan, and lowers it again, keeping both racks', async () => {
+    wish({ topics: orders('{partitions: 10, replicationFactor: 3, config: {retention.ms: 2d}}') });
     await applyAndSettle();
-    expect((await replicaLists('orders')).map((replicas) => replicas.length)).toEqual(Array(9).fill(3));
-    wish({ topics: orders('{partitions: 9, replicationFactor: 2, config: {retention.ms: 2d}}') });
+    expect((await replicaLists('orders')).map((replicas) => replicas.length)).toEqual(Array(10).fill(3));
+    wish({ topics: orders('{partitions: 10, replicationFactor: 2, config: {retention.ms: 2d}}') });
     await applyAndSettle();
     for (const replicas of await replicaLists('orders')) {
       expect(replicas).toHaveLength(2);
@@ -139,7 +139,7 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
   });
 
   test('repairs racks, as kafka-reassign-partitions confirms for the very moves that the plan wrote', async () => {
-    wish({ topics: orders('{partitions: 9, replicationFactor: 2, config: {retention.ms: 2d}}') });
+    wish({ topics: orders('{partitions: 10, replicationFactor: 2, config: {retention.ms: 2d}}') });
     const misplaced = { version: 1, partitions: [{ topic: 'orders', partition: 0, replicas: [1, 2] }] };
     const before = path.join(folder, 'misplaced.json');
     writeFileSync(before, JSON.stringify(misplaced));
@@ -165,7 +165,7 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
     wish({
       pool: '{drain: [2]}',
       placement: `${anywhere}, replicationFactor: 2`,
-      topics: orders('{partitions: 9, replicationFactor: 2, config: {retention.ms: 2d}}'),
+      topics: orders('{partitions: 10, replicationFactor: 2, config: {retention.ms: 2d}}'),
     });
     const said = await applyAndSettle();
     expect(said).toMatch(/broker 2\b.*safe to stop/i);
@@ -180,7 +180,7 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
     wish({
       pool: '{balance: {replicas: 10%, leaders: 10%}}',
       placement: ', racks: {spread: none}, replicationFactor: 2',
-      topics: orders('{partitions: 9, replicationFactor: 2, config: {retention.ms: 2d}}'),
+      topics: orders('{partitions: 10, replicationFactor: 2, config: {retention.ms: 2d}}'),
     });
     await applyAndSettle();
     const described = await cluster.tool(topicCommand, ['--describe']);
@@ -200,7 +200,7 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
     const refused = await run('apply', '--auto-approve');
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('--allow-data-loss');
-    expect(await describeTopic('orders')).toContain('PartitionCount: 9');
+    expect(await describeTopic('orders')).toContain('PartitionCount: 10');
     const deleted = await run('apply', '--auto-approve', '--allow-data-loss');
     expect(deleted, deleted.stderr).toMatchObject({ code: 0 });
     expect(await cluster.tool(topicCommand, ['--list'])).not.toContain('orders');
