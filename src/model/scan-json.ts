@@ -17,7 +17,8 @@ type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'com
 // Strings are matched without alternation inside the repetition, so that long ones don't exhaust the regex stack.
 const tokenPattern =
   /[ \t\r\n]*(?:([{}[\],:])|("[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
-const cutTokenPattern = /^[ \t\r\n]*(?:"(?:[^"\\]|\\.)*\\?|-|[.eE][+-]?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)?$/su;
+const cutTokenPattern =
+  /^[ \t\r\n]*(?:"(?:[^"\\]|\\.)*\\?|-|[.eE][+-]?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)?$/su;
 
 /** Calls `onValue` with each value's pointer (RFC 6901) and offset, in order; answers what is wrong, if anything. */
 export function scanJson(
