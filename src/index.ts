@@ -9,7 +9,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { loadManifests, type ManifestReader } from './manifest/load-manifests.ts';
-import { resolveCluster } from './manifest/resolve-cluster.ts';
+import { resolveClusters } from './manifest/resolve-cluster.ts';
 import type { DesiredState } from './model/desired-state.ts';
 import { errorProblem, type Problem, type Result } from './model/problem.ts';
 
@@ -50,14 +50,8 @@ export function loadDesiredStates(options: LoadOptions): Result<readonly Desired
   const names = loaded.value.clusters.map(({ name }) => name).sort();
   const chosen = cluster === undefined ? names : names.filter((name) => name === cluster);
   if (chosen.length === 0) return { ok: false, problems: [noCluster(names, cluster)] };
-  const resolved = chosen.map((name) => resolveCluster(loaded.value, name));
-  const problems = resolved.flatMap((result) => (result.ok ? [] : result.problems));
-  if (problems.length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    value: resolved.flatMap((result) => (result.ok ? [result.value] : [])),
-    warnings: [...loaded.warnings, ...resolved.flatMap((result) => (result.ok ? result.warnings : []))],
-  };
+  const resolved = resolveClusters(loaded.value, chosen);
+  return resolved.ok ? { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] } : resolved;
 }
 
 function noCluster(names: readonly string[], wanted: string | undefined): Problem {

@@ -64,7 +64,7 @@ function writeWhole(file: string, text: string): void {
   renameSync(`${file}.tmp`, file);
 }
 
-export const systemClock: Clock = {
+const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (durationMs, signal) => {
     await sleep(durationMs, undefined, signal ? { signal } : {}).catch((error: Error) => {

@@ -1,7 +1,7 @@
 /** The exit code of every problem, and of a whole run: the one map, used by main.ts. */
 import type { Problem, ProblemCode } from '../model/problem.ts';
 
-export const exitDone = 0;
+const exitDone = 0;
 export const exitChangesPending = 2;
 const exitError = 1;
 const exitInfeasible = 3;

@@ -87,7 +87,7 @@ export function writeTextFile(file: string, text: string): void {
   }
 }
 
-export function warn(problems: readonly Problem[], terminal: Terminal): void {
+function warn(problems: readonly Problem[], terminal: Terminal): void {
   if (problems.length > 0) terminal.err(problemText(problems, terminal));
 }
 

@@ -36,7 +36,7 @@ export function compareSpecificity(a: Specificity, b: Specificity): number {
   return ranks[a.by] - ranks[b.by] || a.tagCount - b.tagCount;
 }
 
-export function hasTags(tags: Tags, wanted: Tags): boolean {
+function hasTags(tags: Tags, wanted: Tags): boolean {
   return Object.entries(wanted).every(([key, value]) => tags[key] === value);
 }
 

@@ -179,8 +179,6 @@ function sourceOf(topic: BoundTopic | undefined): Pick<PlanStep, 'source'> {
 }
 
 /** Keeps the order of first appearance. */
-export function groupByTopic<Item extends { readonly topic: string }>(
-  items: readonly Item[],
-): Map<string, Item[]> {
+function groupByTopic<Item extends { readonly topic: string }>(items: readonly Item[]): Map<string, Item[]> {
   return Map.groupBy(items, (item) => item.topic);
 }

@@ -12,7 +12,7 @@ export interface ConfigDiff {
 }
 
 /** The lists that throttle moves come and go with them: they belong to no declaration. */
-export const throttledReplicaKeys: readonly string[] = [
+const throttledReplicaKeys: readonly string[] = [
   'leader.replication.throttled.replicas',
   'follower.replication.throttled.replicas',
 ];

@@ -32,7 +32,7 @@ export function placementGoal(topic: BoundTopic, liveBrokers: number): Result<Pl
 const ok = (value: PlacementGoal | null): Result<PlacementGoal | null> => ({ ok: true, value, warnings: [] });
 
 /** The replication factor of most partitions, the higher of two that are equally common: mixed ones are repaired upwards. */
-export function usualReplicationFactor(topic: ObservedTopic): number {
+function usualReplicationFactor(topic: ObservedTopic): number {
   const counts = new Map<number, number>();
   for (const partition of topic.partitions) {
     const factor = targetReplicas(partition).length;

@@ -99,7 +99,7 @@ function sameAssignments(
   });
 }
 
-export function sameReplicas(a: readonly BrokerId[], b: readonly BrokerId[]): boolean {
+function sameReplicas(a: readonly BrokerId[], b: readonly BrokerId[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index]);
 }
 

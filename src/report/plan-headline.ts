@@ -24,7 +24,7 @@ export function planHeadline(plan: Plan): string {
 }
 
 /** How far the bytes are from the proven minimum. */
-export function gapText({ bytesMoved, lowerBoundBytes }: PlanSummary): string {
+function gapText({ bytesMoved, lowerBoundBytes }: PlanSummary): string {
   if (bytesMoved <= lowerBoundBytes) return 'the provable minimum';
   if (lowerBoundBytes === 0) return 'all of it for balance';
   const gap = (100 * (bytesMoved - lowerBoundBytes)) / lowerBoundBytes;

@@ -1,4 +1,5 @@
 /** A plan as a pull-request comment: headline and warnings first, details folded; called by the commands plan and show. */
+import { diffLines } from 'diff';
 import { addedReplicas, type Plan, type PlanStep } from '../model/plan.ts';
 import { formatBytes, formatRate } from '../model/units.ts';
 import { formatFigure, verdict } from './balance-table.ts';
@@ -83,19 +84,28 @@ function stepFacts(step: PlanStep): string {
   }
 }
 
+/** What each topic sets before and afterwards, line against line; keys that stay are left out. */
 function configDiff({ steps }: Plan): string[] {
-  const lines = steps.flatMap((step) => {
-    if (step.kind === 'create-topic')
-      return Object.entries(step.configs).map(
-        ([key, value]) => `+ ${step.topic}: ${key} = ${oneLine(key, value)}`,
-      );
-    if (step.kind !== 'set-config') return [];
-    return step.changes.flatMap(({ key, from, to }) => [
-      ...(from === null ? [] : [`- ${step.topic}: ${key} = ${oneLine(key, from)}`]),
-      ...(to === null ? [] : [`+ ${step.topic}: ${key} = ${oneLine(key, to)}`]),
-    ]);
-  });
-  return lines.length === 0 ? [] : [fencedBlock('diff', lines)];
+  const parts = steps.flatMap((step) => diffLines(configLines(step, 'from'), configLines(step, 'to')));
+  const marked = parts.flatMap(({ value, added }) =>
+    value
+      .trimEnd()
+      .split('\n')
+      .map((line) => `${added ? '+' : '-'} ${line}`),
+  );
+  return parts.length === 0 ? [] : [fencedBlock('diff', marked)];
+}
+
+/** Each ends with a newline. */
+function configLines(step: PlanStep, side: 'from' | 'to'): string {
+  const line = (key: string, value: string): string => `${step.topic}: ${key} = ${oneLine(key, value)}\n`;
+  if (step.kind === 'create-topic' && side === 'to') {
+    return Object.entries(step.configs)
+      .map(([key, value]) => line(key, value))
+      .join('');
+  }
+  if (step.kind !== 'set-config') return '';
+  return step.changes.map(({ key, [side]: value }) => (value === null ? '' : line(key, value))).join('');
 }
 
 const oneLine = (key: string, value: string): string => withHint(key, value).replace(/[\r\n]+/g, ' ');

@@ -20,7 +20,7 @@ export interface CliOptions {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-export const sourceEntry: string = path.join(root, 'src/cli/main.ts');
+const sourceEntry: string = path.join(root, 'src/cli/main.ts');
 export const builtEntry: string = path.join(root, 'dist/cli/main.js');
 
 /** Standard input is no terminal and empty, as in CI. */

@@ -59,7 +59,7 @@ export function pool(name: string, options: PoolOptions = {}): PoolDeclaration {
 }
 
 /** Patterns as in YAML: a `*` alone or within makes a glob. */
-export function pattern(text: string): TopicPattern {
+function pattern(text: string): TopicPattern {
   return /[*?[\]{}]/.test(text) ? { kind: 'glob', glob: text } : { kind: 'exact', name: text };
 }
 

@@ -22,7 +22,7 @@ export interface LiveCluster extends Simulation {
   readonly configRequests: ConfigChange[][];
 }
 
-export interface ApplyOverrides extends Partial<ApplyOptions>, Partial<ApplyContext> {
+interface ApplyOverrides extends Partial<ApplyOptions>, Partial<ApplyContext> {
   readonly saved?: Plan;
 }
 

@@ -53,7 +53,7 @@ export const emptyPlan: Plan = planWith([]);
 
 const common = { reason: 'for the test', hazards: [] };
 
-export function move(
+function move(
   topic: string,
   partition: number,
   from: number[],
