@@ -12,6 +12,7 @@ import {
 } from './requests/incremental-alter-configs.ts';
 import { retryOutcomes } from './retry-outcomes.ts';
 import { splitBatches } from './split-batches.ts';
+import { waitForConfigs } from './wait-for-configs.ts';
 
 /** Each operation makes a record, and a controller takes at most 10,000 of them in a request. */
 const operationsPerRequest = 2_000;
@@ -19,7 +20,7 @@ const brokersAtOnce = 32;
 
 /**
  * Topics go to the controller, in few requests. A broker's own configs go to that broker, which validates them against
- * itself (KIP-226); one that can't be reached fails alone, at once.
+ * itself (KIP-226); one that can't be reached fails alone, at once. Done when what is done can be read.
  */
 export async function alterConfigs(
   cluster: ClusterConnections,
@@ -46,6 +47,14 @@ async function alterTopics(
       matchAnswers(pending, await cluster.sendToController(incrementalAlterConfigsRequest(pending)));
     outcomes.push(...(await retryOutcomes(batch, attempt, retryOptions(cluster))));
   }
+  // Brokers apply changes in the controller's order: who knows the last knows all.
+  const last = outcomes.findLast(({ error }) => error === null)?.resource;
+  if (last)
+    await waitForConfigs(
+      cluster,
+      last,
+      cluster.brokers.map(({ id }) => id),
+    );
   return outcomes;
 }
 
@@ -65,7 +74,9 @@ async function alterBroker(
       return [kafkaErrorNamed('BROKER_NOT_AVAILABLE', message)];
     }
   };
-  return retryOutcomes([change], attempt, retryOptions(cluster));
+  const outcomes = await retryOutcomes([change], attempt, retryOptions(cluster));
+  if (outcomes[0]?.error === null) await waitForConfigs(cluster, change, [resource.id]);
+  return outcomes;
 }
 
 /** Tried twice: metadata may name a broker's old address, and an idle connection may just have been closed. */

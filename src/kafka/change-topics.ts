@@ -14,6 +14,7 @@ import { hasPartitions, isGone, type TopicCheck, waitForMetadata } from './wait-
 /** A KRaft controller refuses a request that makes more than 10,000 records (MAX_RECORDS_PER_USER_OP). */
 const partitionsPerRequest = 2_000;
 const topicsPerDeletion = 500;
+const creationTimeoutMs = 30_000;
 
 export async function createTopics(
   cluster: ClusterConnections,
@@ -80,7 +81,7 @@ async function changeTopics<Item>(
   }
   const done = outcomes.filter(({ error }) => error === null).map(({ resource }) => resource);
   const checks = new Map(done.map((item) => [change.nameOf(item), change.check(item)]));
-  const late = checks.size === 0 ? new Set<string>() : await waitForMetadata(cluster, checks);
+  const late = await waitForMetadata(cluster, checks, creationTimeoutMs);
   return outcomes.map(({ resource, error }) => {
     const name = change.nameOf(resource);
     return { resource: name, error: late.has(name) ? lateError(name) : error };
@@ -101,6 +102,6 @@ async function sendChange<Item>(
 }
 
 function lateError(name: string): KafkaError {
-  const message = `The controller has changed ${name}, but not every broker has learned of it within 30 s.`;
+  const message = `The controller has changed ${name}, but not every broker has learned of it within ${creationTimeoutMs / 1000} s.`;
   return kafkaErrorNamed('REQUEST_TIMED_OUT', message);
 }

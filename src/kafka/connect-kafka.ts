@@ -4,11 +4,12 @@ import { alterConfigs } from './alter-configs.ts';
 import { addPartitions, createTopics, deleteTopics } from './change-topics.ts';
 import { ClusterConnections } from './cluster-connections.ts';
 import { describeReplicas } from './describe-brokers.ts';
+import { electLeaders } from './elect-leaders.ts';
 import { appendJournal } from './journal.ts';
 import { defaultLimits, type KafkaLimits, type KafkaSettings } from './kafka-settings.ts';
 import { observeCluster } from './observe-cluster.ts';
 import { readConfigs } from './read-configs.ts';
-import { alterReassignments, electLeaders, listReassignments } from './reassign-partitions.ts';
+import { Reassignments } from './reassignments.ts';
 
 /** Throws a ProblemError `cluster.unreachable`, naming each server and its reason, when none answers within some ten seconds. */
 export async function connectKafka(
@@ -22,17 +23,18 @@ export async function connectKafka(
     cluster.close();
     throw error;
   }
+  const reassignments = new Reassignments(cluster);
   return {
-    observe: () => observeCluster(cluster),
+    observe: () => observeCluster(cluster, reassignments),
     createTopics: (topics) => createTopics(cluster, topics),
     addPartitions: (additions) => addPartitions(cluster, additions),
     deleteTopics: (topics) => deleteTopics(cluster, topics),
     alterConfigs: (changes) => alterConfigs(cluster, changes),
     readConfigs: (resources) => readConfigs(cluster, resources),
-    alterReassignments: (changes) => alterReassignments(cluster, changes),
-    listReassignments: () => listReassignments(cluster),
+    alterReassignments: (changes) => reassignments.alter(changes),
+    listReassignments: () => reassignments.list(),
     electLeaders: (partitions) => electLeaders(cluster, partitions),
-    describeReplicas: (brokers) => describeReplicas(cluster, brokers),
+    describeReplicas: (brokers, partitions) => describeReplicas(cluster, brokers, partitions ?? 'all'),
     appendJournal: (records) => appendJournal(cluster, records),
     close: async () => cluster.close(),
   };

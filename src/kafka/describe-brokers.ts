@@ -1,5 +1,5 @@
 /** What brokers tell of themselves: log dirs, replicas on disk, dynamic configs; for observing and the port's describeReplicas. */
-import type { ReplicaOnDisk } from '../model/cluster-port.ts';
+import type { ReplicaOnDisk, TopicPartition } from '../model/cluster-port.ts';
 import type { Configs, LogDir } from '../model/cluster-state.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
@@ -28,7 +28,10 @@ export async function describeBrokers(
     const ask = <Answer>(request: KafkaRequest<Answer>): Promise<Answer | null> =>
       askOrNull(cluster, id, request);
     const describeOwnConfigs = describeConfigsRequest([{ kind: 'broker', id }], { defaults: false });
-    const [logDirs, resources] = await Promise.all([ask(describeLogDirsRequest()), ask(describeOwnConfigs)]);
+    const [logDirs, resources] = await Promise.all([
+      ask(describeLogDirsRequest('all')),
+      ask(describeOwnConfigs),
+    ]);
     return { id, logDirs, configs: toConfigs(resources?.[0]?.configs ?? [], configSources.dynamicBroker) };
   });
 }
@@ -36,9 +39,10 @@ export async function describeBrokers(
 export async function describeReplicas(
   cluster: ClusterConnections,
   brokers: readonly BrokerId[],
+  partitions: readonly TopicPartition[] | 'all',
 ): Promise<readonly ReplicaOnDisk[]> {
   const answers = await mapConcurrently(brokers, brokersAtOnce, async (broker) => {
-    const logDirs = await askOrNull(cluster, broker, describeLogDirsRequest());
+    const logDirs = await askOrNull(cluster, broker, describeLogDirsRequest(partitions));
     return replicasOnDisk(broker, logDirs ?? []);
   });
   return answers.flat();

@@ -7,30 +7,39 @@ import type { ClusterConnections } from './cluster-connections.ts';
 import { type DescribedBroker, describeBrokers, workingLogDirs } from './describe-brokers.ts';
 import { readJournal } from './journal.ts';
 import { readTopicConfigs } from './read-configs.ts';
-import { listReassignments } from './reassign-partitions.ts';
+import type { Reassignments } from './reassignments.ts';
 import type { BrokerMetadata, Metadata, TopicMetadata } from './requests/metadata.ts';
 import { partitionKey } from './requests/partitions-by-topic.ts';
 import { readTopicDefaults } from './topic-defaults.ts';
 
-export async function observeCluster(cluster: ClusterConnections): Promise<ClusterState> {
+export async function observeCluster(
+  cluster: ClusterConnections,
+  reassignments: Reassignments,
+): Promise<ClusterState> {
+  // Listed before and after: one that begins or ends meanwhile would show as a partition with replicas too many.
+  const before = await reassignments.list();
   const metadata = await cluster.metadata('all');
   const brokers = metadata.brokers.toSorted((a, b) => a.id - b.id);
   const topics = metadata.topics
     .filter(({ errorCode }) => errorCode === 0)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = topics.map(({ name }) => name);
-  const [described, reassignments, configs, topicDefaults, journal] = await Promise.all([
+  const [described, after, configs, topicDefaults, journal] = await Promise.all([
     describeBrokers(
       cluster,
       brokers.map(({ id }) => id),
     ),
-    listReassignments(cluster),
+    reassignments.list(),
     readTopicConfigs(cluster, names),
     readTopicDefaults(cluster, names),
     names.includes(journalTopic) ? readJournal(cluster) : {},
   ]);
   requireSomeAnswer(brokers, described);
-  const facts = { configs, sizes: largestSizes(described), reassignments: byPartition(reassignments) };
+  const facts = {
+    configs,
+    sizes: largestSizes(described),
+    reassignments: byPartition([...before, ...after]),
+  };
   return {
     clusterId: metadata.clusterId,
     takenAt: new Date().toISOString(),
@@ -81,7 +90,8 @@ function toTopic({ name, partitions }: TopicMetadata, facts: TopicFacts): Observ
       .map(({ id, replicas, isr, leader }) => {
         const moving = facts.reassignments.get(partitionKey({ topic: name, partition: id }));
         return {
-          ...{ id, replicas, isr, leader },
+          // The controller's own list is ahead of what this broker knows.
+          ...{ id, isr, leader, replicas: moving?.replicas ?? replicas },
           sizeBytes: bytes(sizes?.get(id) ?? 0),
           addingReplicas: moving?.addingReplicas ?? [],
           removingReplicas: moving?.removingReplicas ?? [],

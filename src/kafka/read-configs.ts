@@ -24,6 +24,9 @@ const brokersAtOnce = 32;
 const attempts = 4;
 const delayMs = 150;
 
+/** What was set on purpose on the resource itself. */
+const sourceOf = { topic: configSources.dynamicTopic, broker: configSources.dynamicBroker };
+
 export async function readConfigs(
   cluster: ClusterConnections,
   resources: readonly ConfigResource[],
@@ -36,8 +39,7 @@ export async function readConfigs(
       topics.map(({ name }) => name),
     ),
     mapConcurrently(brokers, brokersAtOnce, async (broker) => {
-      const answers = await askBroker(cluster, broker.id, [broker]);
-      return [resourceKey(broker), readAnswer(answers?.[0], configSources.dynamicBroker)] as const;
+      return [resourceKey(broker), await describeConfigsOf(cluster, broker.id, broker)] as const;
     }),
   ]);
   const byBroker = new Map(ofBrokers);
@@ -46,6 +48,16 @@ export async function readConfigs(
     configs:
       (resource.kind === 'topic' ? ofTopics.get(resource.name) : byBroker.get(resourceKey(resource))) ?? null,
   }));
+}
+
+/** As one broker knows them; null when it does not answer, or not with them. */
+export async function describeConfigsOf(
+  cluster: ClusterConnections,
+  broker: BrokerId,
+  resource: ConfigResource,
+): Promise<Configs | null> {
+  const answers = await askBroker(cluster, broker, [resource]);
+  return readAnswer(answers?.[0], sourceOf[resource.kind]);
 }
 
 /** By topic; topics that can't be read are missing. Any broker can answer for any topic, so the brokers share the work. */
@@ -80,7 +92,7 @@ async function readOnce(
     const byKey = new Map(answers.map((answer) => [answer.key, answer]));
     for (const resource of resources) {
       const answer = byKey.get(resourceKey(resource));
-      const configs = readAnswer(answer, configSources.dynamicTopic);
+      const configs = readAnswer(answer, sourceOf.topic);
       if (configs) found.set(resource.name, configs);
       else if (answer && kafkaError(answer.errorCode)?.retriable) retriable.push(resource.name);
     }

@@ -1,5 +1,6 @@
-/** DescribeLogDirs v4: a broker's disks with their sizes, and every replica on them. */
+/** DescribeLogDirs v4: a broker's disks with their sizes, and the replicas on them. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
+import type { TopicPartition } from '../../model/cluster-port.ts';
 import type { KafkaRequest } from '../kafka-request.ts';
 import {
   readCompactArray,
@@ -9,6 +10,7 @@ import {
   writeCompactArray,
   writeNoTaggedFields,
 } from '../wire-format.ts';
+import { partitionsByTopic } from './partitions-by-topic.ts';
 
 export interface DescribedLogDir {
   /** Not 0 for a disk that has failed (KAFKA_STORAGE_ERROR). */
@@ -37,11 +39,18 @@ export interface DescribedReplica {
  *     [name COMPACT_STRING, [partition_index INT32, partition_size INT64, offset_lag INT64, is_future_key BOOLEAN TAGS] TAGS],
  *     total_bytes INT64, usable_bytes INT64 TAGS] TAGS
  */
-export function describeLogDirsRequest(): KafkaRequest<readonly DescribedLogDir[]> {
+export function describeLogDirsRequest(
+  partitions: readonly TopicPartition[] | 'all',
+): KafkaRequest<readonly DescribedLogDir[]> {
+  const topics = partitions === 'all' ? null : partitionsByTopic(partitions);
   return {
     ...{ apiName: 'DescribeLogDirs', apiKey: 35, apiVersion: 4, flexible: true },
     encode: (encoder) => {
-      writeCompactArray(encoder, null, () => undefined);
+      writeCompactArray(encoder, topics, ([topic, ofTopic]) => {
+        encoder.writeUVarIntString(topic);
+        writeCompactArray(encoder, ofTopic, ({ partition }) => encoder.writeInt32(partition));
+        writeNoTaggedFields(encoder);
+      });
       writeNoTaggedFields(encoder);
     },
     decode: (decoder) => {

@@ -47,7 +47,8 @@ export class KafkaNode {
     await Promise.all([...layout.logDirs, layout.metadataDir].map((dir) => mkdir(dir, { recursive: true })));
     await writeFile(this.#file('log4j.properties'), log4jProperties);
     await writeFile(this.#file('server.properties'), nodeProperties(layout, controllers, properties));
-    const format = ['format', '--cluster-id', clusterId, '--config', this.#file('server.properties')];
+    // With `=`, as an id may begin with a dash.
+    const format = ['format', `--cluster-id=${clusterId}`, '--config', this.#file('server.properties')];
     const [java = 'java', ...options] = this.#java('kafka.tools.StorageTool', 64);
     const { exitCode, output } = await runCommand(java, [...options, ...format, ...formatArgs]);
     if (exitCode !== 0) throw new Error(`StorageTool could not format ${folder}:\n${output}`);

@@ -1,9 +1,14 @@
 /** Writes records to a topic and reads them back, for checks that data written before a move is all there after it. */
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
 import { ClusterConnections } from '../../../src/kafka/cluster-connections.ts';
+import { kafkaError } from '../../../src/kafka/kafka-errors.ts';
 import { defaultLimits } from '../../../src/kafka/kafka-settings.ts';
 import { readPartition } from '../../../src/kafka/read-partition.ts';
+import { produceRequest } from '../../../src/kafka/requests/produce.ts';
+import { plainSettings } from './connect-to.ts';
 
+/** Brokers refuse batches of more than 1 MB. */
+const batchBytes = 500_000;
 const patient = { retries: 10, initialRetryTime: 100 };
 
 function connectTo(bootstrapServers: readonly string[]): Kafka {
@@ -21,11 +26,13 @@ export async function writeRecords(
   const producer = connectTo(bootstrapServers).producer({
     createPartitioner: Partitioners.DefaultPartitioner,
     allowAutoTopicCreation: false,
+    // So that a retry writes no record twice.
+    idempotent: true,
+    maxInFlightRequests: 1,
   });
   await producer.connect();
   const padding = { padding: 'x'.repeat(paddingBytes) };
-  // Batches of at most some 500 KB: brokers refuse more than 1 MB at once.
-  const batchSize = Math.max(1, Math.min(500, Math.floor(500_000 / (paddingBytes + 100))));
+  const batchSize = Math.max(1, Math.min(500, Math.floor(batchBytes / (paddingBytes + 100))));
   for (let from = 0; from < count; from += batchSize) {
     const messages = Array.from({ length: Math.min(batchSize, count - from) }, (_, index) => {
       const value = `${prefix}-${from + index}`;
@@ -36,14 +43,33 @@ export async function writeRecords(
   await producer.disconnect();
 }
 
+/** Writes at least so many bytes to one partition, acknowledged by all in-sync replicas. */
+export async function writeBytes(
+  bootstrapServers: readonly string[],
+  topic: string,
+  partition: number,
+  byteCount: number,
+): Promise<void> {
+  await withCluster(bootstrapServers, async (cluster) => {
+    const { topics } = await cluster.metadata([topic]);
+    const leader = topics[0]?.partitions.find(({ id }) => id === partition)?.leader;
+    if (leader === undefined || leader === null)
+      throw new Error(`${topic}, partition ${partition} has no leader`);
+    for (let left = byteCount; left > 0; left -= batchBytes) {
+      const records = [{ key: String(left), value: 'x'.repeat(Math.min(left, batchBytes)) }];
+      const request = produceRequest({ topic, partition }, records, Date.now());
+      const error = kafkaError((await cluster.sendToBroker(leader, request)).errorCode);
+      if (error) throw new Error(`${topic}, partition ${partition}: ${error.name}`);
+    }
+  });
+}
+
 /** Every value that the topic holds now, sorted; each partition is read up to its high watermark. */
 export async function readRecords(
   bootstrapServers: readonly string[],
   topic: string,
 ): Promise<readonly string[]> {
-  const settings = { kind: 'kafka', bootstrapServers, tls: null, sasl: null } as const;
-  const cluster = new ClusterConnections(settings, defaultLimits);
-  try {
+  return withCluster(bootstrapServers, async (cluster) => {
     const { topics } = await cluster.metadata([topic]);
     const values: string[] = [];
     for (const { id, leader } of topics[0]?.partitions ?? []) {
@@ -54,6 +80,16 @@ export async function readRecords(
       if (error) throw new Error(`${topic}, partition ${id}: ${error.name}`);
     }
     return values.sort();
+  });
+}
+
+async function withCluster<Result>(
+  bootstrapServers: readonly string[],
+  run: (cluster: ClusterConnections) => Promise<Result>,
+): Promise<Result> {
+  const cluster = new ClusterConnections(plainSettings(bootstrapServers), defaultLimits);
+  try {
+    return await run(cluster);
   } finally {
     cluster.close();
   }

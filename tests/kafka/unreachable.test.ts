@@ -1,0 +1,100 @@
+/** Servers that can't be reached: each is named with its own reason, within a time limit, and the hint fits. */
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { connectKafka } from '../../src/kafka/connect-kafka.ts';
+import type { KafkaSettings } from '../../src/kafka/kafka-settings.ts';
+import { type Problem, ProblemError } from '../../src/model/problem.ts';
+import { findFreePorts } from '../support/kafka/find-free-ports.ts';
+
+const servers: { readonly server: Server; readonly sockets: Set<Socket> }[] = [];
+
+/** A server that does this with each connection; its address. */
+async function listen(behave: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    behave(socket);
+  });
+  servers.push({ server, sockets });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+  return `127.0.0.1:${port}`;
+}
+
+afterEach(() => {
+  for (const { server, sockets } of servers.splice(0)) {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  }
+});
+
+async function problemOf(
+  settings: Partial<KafkaSettings> & Pick<KafkaSettings, 'bootstrapServers'>,
+): Promise<Problem> {
+  const connecting = connectKafka(
+    { kind: 'kafka', tls: null, sasl: null, ...settings },
+    { connectTimeoutMs: 700 },
+  );
+  const failure = await connecting.catch((error: unknown) => error);
+  if (!(failure instanceof ProblemError)) throw new Error(`expected a ProblemError, not ${failure}`);
+  const [problem] = failure.problems;
+  if (!problem) throw new Error('expected a problem');
+  expect(problem.code).toBe('cluster.unreachable');
+  return problem;
+}
+
+describe('a cluster that can not be reached', () => {
+  test('names every server with its own reason', async () => {
+    const [closed] = await findFreePorts(1);
+    const mute = await listen(() => undefined);
+    const bootstrapServers = [`127.0.0.1:${closed}`, 'no-such-host.invalid:9092', mute];
+    const { detail, hint } = await problemOf({ bootstrapServers });
+    const lines = detail.split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toBe(`127.0.0.1:${closed}: connection refused (ECONNREFUSED).`);
+    expect(lines[1]).toMatch(/^no-such-host\.invalid:9092: the host name .*\((ENOTFOUND|EAI_AGAIN)\)\.$/);
+    expect(lines[2]).toBe(`${mute}: no answer within 0.7 s.`);
+    expect(hint).toContain('VPN');
+  });
+
+  test('is given up after some ten seconds by default', async () => {
+    const mute = await listen(() => undefined);
+    const startMs = Date.now();
+    const settings = { kind: 'kafka', bootstrapServers: [mute, mute], tls: null, sasl: null } as const;
+    await expect(connectKafka(settings)).rejects.toThrow(ProblemError);
+    expect(Date.now() - startMs).toBeLessThan(10_000);
+  });
+
+  test('points at TLS when a plaintext client meets a TLS port', async () => {
+    // What OpenSSL and Java send to bytes that are no handshake: a fatal alert, unexpected_message.
+    const server = await listen((socket) =>
+      socket.once('data', () => socket.write(Buffer.from('15030300020250', 'hex'))),
+    );
+    const { detail, hint } = await problemOf({ bootstrapServers: [server] });
+    expect(detail).toContain('the port speaks TLS');
+    expect(hint).toContain('security: {tls: {}}');
+  });
+
+  test('points at TLS or SASL when the broker just closes the connection', async () => {
+    const server = await listen((socket) => socket.once('data', () => socket.end()));
+    const { detail, hint } = await problemOf({ bootstrapServers: [server] });
+    expect(detail).toContain('closed the connection');
+    expect(hint).toMatch(/tls.*security\.sasl/);
+  });
+
+  test('points at the port when a TLS client meets a plaintext port', async () => {
+    const server = await listen((socket) => socket.once('data', () => socket.destroy()));
+    const { detail } = await problemOf({ bootstrapServers: [server], tls: {} });
+    expect(detail).toMatch(/TLS handshake was cut off|closed the connection/);
+  });
+
+  test('says what is wrong with a server that is no address', async () => {
+    const { summary } = await problemOf({ bootstrapServers: ['kafka-1:port'] });
+    expect(summary).toContain('"kafka-1:port" is not host:port');
+  });
+});

@@ -1,0 +1,15 @@
+/** topicwright's own port to a plaintext test cluster. */
+import { connectKafka } from '../../../src/kafka/connect-kafka.ts';
+import type { KafkaLimits, KafkaSettings } from '../../../src/kafka/kafka-settings.ts';
+import type { ClusterPort } from '../../../src/model/cluster-port.ts';
+
+export function plainSettings(bootstrapServers: readonly string[]): KafkaSettings {
+  return { kind: 'kafka', bootstrapServers, tls: null, sasl: null };
+}
+
+export async function connectTo(
+  bootstrapServers: readonly string[],
+  limits: Partial<KafkaLimits> = {},
+): Promise<ClusterPort> {
+  return connectKafka(plainSettings(bootstrapServers), limits);
+}
