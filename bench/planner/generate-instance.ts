@@ -9,22 +9,22 @@ import type {
 } from '../../src/planner/placement-problem.ts';
 import { type Random, random } from './random.ts';
 
-export const families = ['replace', 'drain', 'expand', 'skew', 'rf', 'racks', 'leaders'] as const;
-export type Family = (typeof families)[number];
+export type Family = 'replace' | 'drain' | 'expand' | 'skew' | 'rf' | 'racks' | 'leaders';
+export const families: readonly Family[] = ['replace', 'drain', 'expand', 'skew', 'rf', 'racks', 'leaders'];
 
 export interface InstanceSize {
   readonly brokers: number;
   readonly partitions: number;
 }
 
-export const sizes = {
+export type SizeName = 'S' | 'M' | 'L' | 'XL' | 'XXL';
+export const sizes: Readonly<Record<SizeName, InstanceSize>> = {
   S: { brokers: 12, partitions: 600 },
   M: { brokers: 60, partitions: 10_000 },
   L: { brokers: 300, partitions: 60_000 },
   XL: { brokers: 1_000, partitions: 200_000 },
   XXL: { brokers: 1_000, partitions: 1_000_000 },
-} as const satisfies Record<string, InstanceSize>;
-export type SizeName = keyof typeof sizes;
+};
 
 export interface InstanceOptions extends InstanceSize {
   readonly family: Family;
@@ -114,15 +114,15 @@ function deal(
   factor: number,
   family: Family,
 ): readonly (readonly number[])[] {
-  const perRack = Math.floor(weights.length / 3);
+  const inRack = (rack: number): number => Math.ceil((weights.length - rack) / 3);
   return Array.from({ length: count }, () => {
     const first = chance.below(3);
     const broken = family === 'racks' && chance.below(5) === 0;
     const replicas: number[] = [];
     for (let i = 0; i < factor; i++) {
       const rack = (first + (broken && i === factor - 1 ? i - 1 : i)) % 3;
-      let broker = pickWeighted(chance, weights, perRack, rack);
-      while (replicas.includes(broker)) broker = chance.below(perRack) * 3 + rack;
+      let broker = pickWeighted(chance, weights, inRack(rack), rack);
+      while (replicas.includes(broker)) broker = chance.below(inRack(rack)) * 3 + rack;
       replicas.push(broker);
     }
     return replicas;

@@ -19,7 +19,7 @@ export function createTopic(
     checkAssignments(cluster, assignments, assignments[0]?.length);
   if (error) return error;
   const topic = new SimulatedTopic(name, {}, sorted(configs));
-  cluster.topics.set(name, topic);
+  cluster.addTopic(topic);
   for (const replicas of assignments) cluster.addPartition(topic, replicas);
   return null;
 }
@@ -98,7 +98,7 @@ function checkAssignments(
   return null;
 }
 
-/** org.apache.kafka.common.internals.Topic: metrics can't tell `.` from `_`, so names may not differ only in them. */
+/** org.apache.kafka.common.internals.Topic. */
 function checkName(cluster: SimulatedCluster, name: string): KafkaError | null {
   const invalid = (why: string): KafkaError => kafkaError('INVALID_TOPIC_EXCEPTION', why);
   if (name === '') return invalid('Topic name is invalid: the empty string is not allowed');
@@ -113,11 +113,7 @@ function checkName(cluster: SimulatedCluster, name: string): KafkaError | null {
       `Topic name is invalid: '${name}' contains one or more characters other than ASCII alphanumerics, '.', '_' and '-'`,
     );
   }
-  if (!/[._]/.test(name)) return null;
-  const unified = name.replaceAll('.', '_');
-  const colliding = [...cluster.topics.keys()].find(
-    (other) => other.length === name.length && other.replaceAll('.', '_') === unified,
-  );
+  const colliding = cluster.collidingTopic(name);
   return colliding === undefined
     ? null
     : invalid(`Topic '${name}' collides with existing topic: ${colliding}`);

@@ -20,7 +20,7 @@ export function loadCluster({ state, simulation }: SnapshotFile): SimulatedClust
   const copied = copiedBytes(simulation.replicas);
   for (const { name, tags, configs, partitions } of state.topics) {
     const topic = new SimulatedTopic(name, tags, configs);
-    cluster.topics.set(name, topic);
+    cluster.addTopic(topic);
     for (const partition of partitions) loadPartition(cluster, topic, partition, copied);
   }
   for (const [key, value] of Object.entries(state.journal)) cluster.journal.set(key, value);

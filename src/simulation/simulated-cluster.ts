@@ -24,6 +24,8 @@ export class SimulatedCluster {
   /** The partitions of which some replica is not in sync: what replication has to look at. */
   readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
   nowMs: number;
+  /** By what metrics make of their names. */
+  readonly #metricNames: Map<string, string> = new Map<string, string>();
 
   constructor(facts: ClusterFacts, nowMs: number) {
     this.facts = facts;
@@ -52,6 +54,16 @@ export class SimulatedCluster {
     return true;
   }
 
+  addTopic(topic: SimulatedTopic): void {
+    this.topics.set(topic.name, topic);
+    this.#metricNames.set(metricName(topic.name), topic.name);
+  }
+
+  /** A topic whose name differs from this one only in dots and underscores, which metrics can't tell apart. */
+  collidingTopic(name: string): string | undefined {
+    return this.#metricNames.get(metricName(name));
+  }
+
   /** A new partition, whose replicas are empty and thus in sync where their brokers are alive. */
   addPartition(topic: SimulatedTopic, replicas: readonly BrokerId[]): void {
     const isr = replicas.filter((replica) => this.isAlive(replica));
@@ -69,6 +81,7 @@ export class SimulatedCluster {
       this.lagging.delete(partition);
     }
     this.topics.delete(topic.name);
+    this.#metricNames.delete(metricName(topic.name));
   }
 
   /** Sets how many bytes of a partition a replica has that is not in sync, and takes or frees the disk for it. */
@@ -178,6 +191,10 @@ export class SimulatedCluster {
 /** What a replica out of sync holds where the snapshot does not say. */
 export function defaultBytes({ registration, sizeBytes }: SimulatedPartition, replica: BrokerId): number {
   return registration.addingReplicas.includes(replica) ? 0 : sizeBytes;
+}
+
+function metricName(topic: string): string {
+  return topic.replaceAll('.', '_');
 }
 
 function unreachable(clusterId: string): ProblemError {

@@ -27,9 +27,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
   return {
     observe: async () => cluster.observe(),
     createTopics: async (topics) => {
-      const twice = new Set(
-        topics.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at),
-      );
+      const twice = duplicates(topics.map(({ name }) => name));
       return saved(
         outcomes(
           topics,
@@ -72,8 +70,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
     listReassignments: async () => listReassignments(cluster),
     electLeaders: async (partitions) =>
       saved(outcomes(partitions, partitionOf, (partition) => electLeader(cluster, partition))),
-    describeReplicas: async (brokers, partitions) =>
-      brokers.flatMap((broker) => replicasOn(cluster, broker, partitions)),
+    describeReplicas: async (brokers, partitions) => replicasOn(cluster, brokers, partitions),
     appendJournal: async (records) => {
       appendJournal(cluster, records);
       await save();
@@ -82,21 +79,28 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
   };
 }
 
+function duplicates(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
+}
+
 function replicasOn(
   cluster: SimulatedCluster,
-  broker: BrokerId,
+  brokers: readonly BrokerId[],
   named: readonly TopicPartition[] | undefined,
 ): readonly ReplicaOnDisk[] {
-  if (!cluster.isAlive(broker)) return [];
+  const held = new Map(brokers.filter((id) => cluster.isAlive(id)).map((id) => [id, [] as ReplicaOnDisk[]]));
   const partitions: readonly SimulatedPartition[] = named
     ? named.flatMap(({ topic, partition }) => cluster.partition(topic, partition) ?? [])
     : [...cluster.topics.values()].flatMap((topic) => topic.partitions);
-  return partitions
-    .filter(({ registration }) => registration.replicas.includes(broker))
-    .map((partition) => ({
-      ...{ broker, topic: partition.topic.name, partition: partition.id },
-      sizeBytes: bytes(Math.floor(partition.bytesOn(broker))),
-    }));
+  for (const partition of partitions) {
+    for (const broker of partition.registration.replicas) {
+      const { topic, id } = partition;
+      const sizeBytes = bytes(Math.floor(partition.bytesOn(broker)));
+      held.get(broker)?.push({ broker, topic: topic.name, partition: id, sizeBytes });
+    }
+  }
+  return [...held.values()].flat();
 }
 
 function appendJournal(cluster: SimulatedCluster, records: Readonly<Record<string, string | null>>): void {
