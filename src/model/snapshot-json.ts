@@ -33,7 +33,7 @@ export interface BrokerJson {
   }[];
 }
 
-export interface TopicJson {
+interface TopicJson {
   readonly name: string;
   readonly tags?: TextMap;
   readonly configs?: TextMap;

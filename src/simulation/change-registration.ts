@@ -4,7 +4,7 @@
  * of Apache Kafka 4.3, without eligible leader replicas (KIP-966).
  */
 import type { BrokerId } from '../model/units.ts';
-import { isReassigning, type Registration } from './simulated-partition.ts';
+import { isReassigning, type Registration } from './simulated-topic.ts';
 
 export type Election = 'online' | 'preferred' | 'unclean';
 

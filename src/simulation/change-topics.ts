@@ -58,7 +58,7 @@ export function deleteTopic(cluster: SimulatedCluster, name: string): KafkaError
   return null;
 }
 
-export function unknownTopic(): KafkaError {
+function unknownTopic(): KafkaError {
   return kafkaError('UNKNOWN_TOPIC_OR_PARTITION', 'This server does not host this topic-partition.');
 }
 

@@ -4,8 +4,7 @@ import type { SnapshotFile } from '../model/snapshot-file.ts';
 import type { BrokerId } from '../model/units.ts';
 import { SimulatedBroker } from './simulated-broker.ts';
 import { defaultBytes, SimulatedCluster } from './simulated-cluster.ts';
-import { isReassigning, SimulatedPartition } from './simulated-partition.ts';
-import { SimulatedTopic } from './simulated-topic.ts';
+import { isReassigning, SimulatedPartition, SimulatedTopic } from './simulated-topic.ts';
 
 export function loadCluster({ state, simulation }: SnapshotFile): SimulatedCluster {
   const { clusterId, topicDefaults } = state;

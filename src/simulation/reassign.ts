@@ -4,7 +4,7 @@ import type { BrokerId } from '../model/units.ts';
 import { checkReplicas } from './change-topics.ts';
 import { kafkaError } from './kafka-error.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
-import { isReassigning, type Registration, type SimulatedPartition } from './simulated-partition.ts';
+import { isReassigning, type Registration, type SimulatedPartition } from './simulated-topic.ts';
 
 export function alterReassignment(
   cluster: SimulatedCluster,

@@ -3,7 +3,7 @@ import type { BrokerId } from '../model/units.ts';
 import { type Limit, shareBandwidth } from './share-bandwidth.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
-import type { SimulatedPartition } from './simulated-partition.ts';
+import type { SimulatedPartition } from './simulated-topic.ts';
 
 /** One replica that fetches. */
 interface Copy {

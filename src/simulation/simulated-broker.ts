@@ -1,7 +1,7 @@
 /** A broker with its disks: the simulated cluster holds one for each id it knows, dead or alive. */
 import type { Broker, Configs, LogDir, Tags } from '../model/cluster-state.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
-import type { SimulatedPartition } from './simulated-partition.ts';
+import type { SimulatedPartition } from './simulated-topic.ts';
 
 interface Disk {
   readonly path: string;

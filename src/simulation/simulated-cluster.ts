@@ -5,8 +5,7 @@ import type { SimulationSection } from '../model/snapshot-json.ts';
 import type { BrokerId, BytesPerSecond } from '../model/units.ts';
 import { changeRegistration, type Election } from './change-registration.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
-import { type Registration, SimulatedPartition } from './simulated-partition.ts';
-import type { SimulatedTopic } from './simulated-topic.ts';
+import { type Registration, SimulatedPartition, type SimulatedTopic } from './simulated-topic.ts';
 import { kafkaTopicDefaults } from './topic-configs.ts';
 
 export interface ClusterFacts {

@@ -13,7 +13,7 @@ import { addPartitions, createTopic, deleteTopic } from './change-topics.ts';
 import { kafkaError, outcomes } from './kafka-error.ts';
 import { alterReassignment, electLeader, listReassignments } from './reassign.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
-import type { SimulatedPartition } from './simulated-partition.ts';
+import type { SimulatedPartition } from './simulated-topic.ts';
 
 /** `save` is called after each call that changed something. */
 export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<void>): ClusterPort {

@@ -1,8 +1,9 @@
-/** A topic of the simulated cluster; what can be observed of it is kept until something about it changes. */
-import type { Configs, ObservedTopic, Tags } from '../model/cluster-state.ts';
-import type { SimulatedPartition } from './simulated-partition.ts';
+/** A topic of the simulated cluster and its partitions: who holds them, who leads them, and how far each copy is. */
+import type { Configs, ObservedTopic, Partition, Tags } from '../model/cluster-state.ts';
+import { type BrokerId, bytes } from '../model/units.ts';
 import { type ThrottledReplicas, throttledReplicas } from './throttled-replicas.ts';
 
+/** What can be observed of it is kept until something about it changes. */
 export class SimulatedTopic {
   readonly name: string;
   readonly tags: Tags;
@@ -55,4 +56,46 @@ export class SimulatedTopic {
     };
     return this.#observed;
   }
+}
+
+/** What KRaft's controller keeps of a partition (its PartitionRegistration). */
+export interface Registration {
+  readonly replicas: readonly BrokerId[];
+  readonly isr: readonly BrokerId[];
+  readonly leader: BrokerId | null;
+  readonly addingReplicas: readonly BrokerId[];
+  readonly removingReplicas: readonly BrokerId[];
+}
+
+export class SimulatedPartition {
+  readonly topic: SimulatedTopic;
+  readonly id: number;
+  registration: Registration;
+  /** Of the leader's log, and so of each in-sync replica. */
+  sizeBytes: number;
+  /** Bytes on disk of exactly the replicas that are not in sync; they may hold fractions. */
+  readonly behind: Map<BrokerId, number> = new Map<BrokerId, number>();
+
+  constructor(topic: SimulatedTopic, id: number, registration: Registration, sizeBytes: number) {
+    this.topic = topic;
+    this.id = id;
+    this.registration = registration;
+    this.sizeBytes = sizeBytes;
+  }
+
+  /** On the disk of one of its replicas. */
+  bytesOn(broker: BrokerId): number {
+    return this.behind.get(broker) ?? this.sizeBytes;
+  }
+
+  observe(): Partition {
+    const { replicas, isr, leader, addingReplicas, removingReplicas } = this.registration;
+    const sizeBytes = bytes(this.sizeBytes);
+    return { id: this.id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas };
+  }
+}
+
+/** KIP-455. */
+export function isReassigning({ addingReplicas, removingReplicas }: Registration): boolean {
+  return addingReplicas.length > 0 || removingReplicas.length > 0;
 }

@@ -1,7 +1,7 @@
 /** What no client of Kafka can do, but tests have to: kill brokers, write data, let time pass. */
 import type { BrokerId } from '../model/units.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
-import type { SimulatedPartition } from './simulated-partition.ts';
+import type { SimulatedPartition } from './simulated-topic.ts';
 
 export interface SimulationControl {
   /** As if its process had been killed: it leaves the ISRs, and others lead its partitions. */

@@ -25,7 +25,7 @@ export interface DescribedLogDir {
   }[];
 }
 
-export interface DescribedReplica {
+interface DescribedReplica {
   readonly partition: number;
   readonly sizeBytes: number;
   /** On its way from another disk of the same broker (KIP-113). */

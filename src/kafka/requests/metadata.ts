@@ -25,7 +25,7 @@ export interface TopicMetadata {
   readonly partitions: readonly PartitionMetadata[];
 }
 
-export interface PartitionMetadata {
+interface PartitionMetadata {
   readonly id: number;
   readonly leader: BrokerId | null;
   readonly replicas: readonly BrokerId[];

@@ -5,7 +5,7 @@ import type { KafkaLine } from './kafka-lines.ts';
 import { runKafkaTool } from './run-kafka-tool.ts';
 
 /** What the global setup hands to the test processes. */
-export interface ProvidedCluster extends KafkaLine {
+interface ProvidedCluster extends KafkaLine {
   readonly bootstrapServers: readonly string[];
 }
 
