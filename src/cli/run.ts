@@ -55,6 +55,22 @@ export async function withCluster<Value>(
   }
 }
 
+/** Does it for all clusters side by side; what went wrong with any of them is told at once, in their order. */
+export async function forEachCluster<Value>(
+  clusters: readonly DesiredState[],
+  work: (desired: DesiredState) => Promise<Value>,
+): Promise<readonly Value[]> {
+  const settled = await Promise.allSettled(clusters.map(work));
+  const reasons = settled.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
+  const bug = reasons.find((reason) => !(reason instanceof ProblemError));
+  if (bug !== undefined) throw bug;
+  const problems = reasons.flatMap((reason) => (reason instanceof ProblemError ? reason.problems : []));
+  if (problems.length > 0) throw new ProblemError(problems);
+  return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
 /** The live cluster, or the one in a snapshot file. */
 export async function observe(desired: DesiredState, snapshot: string | undefined): Promise<ClusterState> {
   if (snapshot !== undefined) return unwrap(parseSnapshot(readTextFile(snapshot), snapshot));

@@ -1,5 +1,7 @@
 /** Puts the differences and the planner's answer into the ordered steps of a plan; called by make-plan.ts. */
+
 import type { ClusterState, ObservedTopic } from '../model/cluster-state.ts';
+import { countOf } from '../model/count-of.ts';
 import type {
   AddPartitionsStep,
   CreateTopicStep,
@@ -91,7 +93,7 @@ function additions({ topics, answer }: StepInputs): AddPartitionsStep[] {
         kind: 'add-partitions',
         symbol: '+',
         topic: topic.name,
-        reason: `${wanted} partitions are declared, ${existing} exist`,
+        reason: `${countOf(wanted, 'partition is', 'partitions are')} declared, ${existing} exist`,
         hazards: additionHazards(existing, wanted),
         ...sourceOf(topic),
         existing,

@@ -1,5 +1,7 @@
 /** Sorts the differences between git and the cluster by type, repaired ones and those that are only told; called by the entries. */
+
 import { type ClusterState, targetReplicas } from '../model/cluster-state.ts';
+import { countOf } from '../model/count-of.ts';
 import type { DriftItem, DriftKind, DriftReport } from '../model/drift.ts';
 import {
   addedReplicas,
@@ -55,7 +57,7 @@ function stepDrift(step: PlanStep, observed: ClusterState): DriftItem[] {
         repaired(
           'leaders',
           resource,
-          `${step.partitions.length} partitions are not led by their preferred leader`,
+          `${countOf(step.partitions.length, 'partition is', 'partitions are')} not led by their preferred leader`,
         ),
       ];
     case 'move-replicas':
@@ -91,8 +93,8 @@ function moveDrift(
   return [...groups].map(([kind, group]) => {
     const moved = group.reduce((sum, change) => sum + addedReplicas(change).length, 0);
     const size = group.reduce((sum, change) => sum + change.bytes, 0);
-    const count = group.length === 1 ? '1 partition' : `${group.length} partitions`;
-    const cost = moved > 0 ? ` (${moved} replicas, ${formatBytes(size)})` : '';
+    const count = countOf(group.length, 'partition');
+    const cost = moved > 0 ? ` (${countOf(moved, 'replica')}, ${formatBytes(size)})` : '';
     return repaired(kind, resource, `${count}${cost}: ${group[0]?.reason.text ?? ''}`);
   });
 }

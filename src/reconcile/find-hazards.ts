@@ -1,4 +1,5 @@
 /** What could hurt about a step, for its reviewer to weigh; called by assemble-steps.ts. */
+import { countOf } from '../model/count-of.ts';
 import { addedReplicas, type ConfigDifference, type Hazard, type PartitionChange } from '../model/plan.ts';
 import { type BrokerId, type Bytes, formatBytes } from '../model/units.ts';
 
@@ -30,7 +31,7 @@ export function moveHazards(
   if (leaders > 0) {
     hazards.push({
       kind: 'leader-moves',
-      text: `${leaders === 1 ? '1 partition gets' : `${leaders} partitions get`} another leader: clients reconnect`,
+      text: `${countOf(leaders, 'partition gets', 'partitions get')} another leader: clients reconnect`,
     });
   }
   const receivers = [...new Set(changes.flatMap(addedReplicas))].sort((a, b) => a - b);

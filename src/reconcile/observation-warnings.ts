@@ -1,5 +1,7 @@
 /** What a reader of a plan should know of the cluster it rests on; called by make-plan.ts. */
+
 import { type ClusterState, isReassigning } from '../model/cluster-state.ts';
+import { countOf } from '../model/count-of.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';
 import { throttleRecords } from './journal-records.ts';
 import type { KnownBroker } from './observed-brokers.ts';
@@ -18,7 +20,7 @@ export function observationWarnings(
 
 function brokerDown({ id, replicaCount }: KnownBroker): Problem {
   return warningProblem('cluster.broker-down', `Broker ${id} is down`, {
-    detail: `${replicaCount} replicas are on it. They stay, as it may come back; nothing new is placed there.`,
+    detail: `${countOf(replicaCount, 'replica is', 'replicas are')} on it. They stay, as it may come back; nothing new is placed there.`,
     hint: `If it is gone for good, add ${id} to the drain of its BrokerPool: its replicas are then copied to others.`,
     resource: `Broker/${id}`,
   });
@@ -31,10 +33,14 @@ function reassignmentsInFlight(observed: ClusterState): Problem[] {
   if (moving.length === 0) return [];
   const names = moving.slice(0, 5).join(', ');
   return [
-    warningProblem('plan.note', `${moving.length} partitions are being reassigned already`, {
-      detail: `${names}${moving.length > 5 ? ' and others' : ''} count as where they are going, and are left alone.`,
-      hint: 'Plan again once they are done to see whether anything remains.',
-    }),
+    warningProblem(
+      'plan.note',
+      `${countOf(moving.length, 'partition is', 'partitions are')} being reassigned already`,
+      {
+        detail: `${names}${moving.length > 5 ? ' and others' : ''} count as where they are going, and are left alone.`,
+        hint: 'Plan again once they are done to see whether anything remains.',
+      },
+    ),
   ];
 }
 
@@ -58,7 +64,7 @@ function throttlesLeft(observed: ClusterState): Problem[] {
   if (left.length === 0) return [];
   return [
     warningProblem('apply.throttle-left', 'An unfinished apply left its throttle', {
-      detail: `It is still set on ${left.length} brokers and topics.`,
+      detail: `It is still set on ${countOf(left.length, 'broker or topic', 'brokers and topics')}.`,
       hint: 'Run `topicwright apply`: it waits for the moves in flight and puts the settings back.',
     }),
   ];

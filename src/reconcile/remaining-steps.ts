@@ -1,5 +1,7 @@
 /** Compares a plan with the cluster of now: what is still to do, what is done already, and what makes it stale. */
+
 import { type ClusterState, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
+import { countOf } from '../model/count-of.ts';
 import {
   type AddPartitionsStep,
   addedReplicas,
@@ -85,7 +87,7 @@ function checkAddition(step: AddPartitionsStep, topic: ObservedTopic | null): Ch
   if (count === step.existing) return toDo(step);
   const complete = count === step.existing + step.assignments.length;
   if (complete && sameAssignments(topic, step.existing, step.assignments)) return done;
-  return differs(`topic ${step.topic} has ${count} partitions, the plan found ${step.existing}`);
+  return differs(`topic ${step.topic} has ${countOf(count, 'partition')}, the plan found ${step.existing}`);
 }
 
 function sameAssignments(
@@ -151,7 +153,7 @@ function checkDeletion(step: DeleteTopicStep, topic: ObservedTopic | null): Chec
   if (topic === null) return done;
   if (topic.partitions.length === step.partitions) return toDo(step);
   return differs(
-    `topic ${step.topic} has ${topic.partitions.length} partitions, the plan found ${step.partitions}: it may be another topic of that name`,
+    `topic ${step.topic} has ${countOf(topic.partitions.length, 'partition')}, the plan found ${step.partitions}: it may be another topic of that name`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** A plan in one sentence, and what it costs against the least that it could; called by the reporters of plans. */
+import { countOf } from '../model/count-of.ts';
 import type { Plan, PlanSummary } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
 
@@ -9,12 +10,12 @@ export function planHeadline(plan: Plan): string {
   const grown = new Set(steps.filter(({ kind }) => kind === 'add-partitions').map(({ topic }) => topic)).size;
   const parts = [
     clause(summary.topicsCreated, 'topic', 'to create'),
-    clause(grown, 'topic', `to grow by ${summary.partitionsAdded} partitions`),
+    clause(grown, 'topic', `to grow by ${countOf(summary.partitionsAdded, 'partition')}`),
     clause(summary.topicsReconfigured, 'topic', 'to configure'),
     clause(summary.topicsDeleted, 'topic', 'to delete'),
     summary.replicasMoved > 0
       ? [
-          `${counted(summary.replicasMoved, 'replica')} to move (${formatBytes(summary.bytesMoved)}, ${gapText(summary)})`,
+          `${countOf(summary.replicasMoved, 'replica')} to move (${formatBytes(summary.bytesMoved)}, ${gapText(summary)})`,
         ]
       : clause(summary.partitionsMoved, 'partition', 'to lose replicas'),
     clause(summary.leadersChanged, 'preferred leader', 'to change'),
@@ -31,12 +32,8 @@ function gapText({ bytesMoved, lowerBoundBytes }: PlanSummary): string {
   return `${gap.toFixed(gap < 10 ? 1 : 0)}% above the provable minimum`;
 }
 
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 function clause(count: number, noun: string, what: string): string[] {
-  return count === 0 ? [] : [`${counted(count, noun)} ${what}`];
+  return count === 0 ? [] : [`${countOf(count, noun)} ${what}`];
 }
 
 function electedPartitions({ steps }: Plan): number {

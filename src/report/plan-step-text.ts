@@ -1,5 +1,7 @@
 /** One topic's steps for a terminal: what happens to it, replica by replica, and why; called by render-plan-text.ts. */
+
 import pc from 'picocolors';
+import { countOf } from '../model/count-of.ts';
 import {
   addedReplicas,
   type ConfigDifference,
@@ -12,7 +14,6 @@ import {
 import { formatBytes } from '../model/units.ts';
 import type { BrokerName } from './broker-names.ts';
 import { withHint } from './config-hint.ts';
-import { counted } from './plan-headline.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface StepTextOptions {
@@ -53,17 +54,17 @@ function colorOf({ kind }: PlanStep, paint: Paint): (text: string) => string {
 function titleOf(step: PlanStep): string {
   switch (step.kind) {
     case 'create-topic':
-      return `created: ${counted(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
+      return `created: ${countOf(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
     case 'add-partitions':
       return `grows from ${step.existing} to ${step.existing + step.assignments.length} partitions`;
     case 'set-config':
-      return counted(step.changes.length, 'config') + (step.changes.length === 1 ? ' changes' : ' change');
+      return countOf(step.changes.length, 'config') + (step.changes.length === 1 ? ' changes' : ' change');
     case 'move-replicas':
       return moveTitle(step);
     case 'elect-leaders':
-      return `elects the preferred leader of ${counted(step.partitions.length, 'partition')}`;
+      return `elects the preferred leader of ${countOf(step.partitions.length, 'partition')}`;
     case 'delete-topic':
-      return `deleted, with ${counted(step.partitions, 'partition')} and ${formatBytes(step.bytes)}`;
+      return `deleted, with ${countOf(step.partitions, 'partition')} and ${formatBytes(step.bytes)}`;
   }
 }
 
@@ -72,10 +73,10 @@ function moveTitle({ partitions }: MoveReplicasStep): string {
   const removed = partitions.reduce((sum, change) => sum + removedReplicas(change).length, 0);
   const copied = partitions.reduce((sum, change) => sum + change.bytes, 0);
   if (moved > 0)
-    return `${counted(partitions.length, 'partition')}: ${counted(moved, 'replica')} to copy, ${formatBytes(copied)}`;
+    return `${countOf(partitions.length, 'partition')}: ${countOf(moved, 'replica')} to copy, ${formatBytes(copied)}`;
   if (removed > 0)
-    return `${counted(partitions.length, 'partition')}: ${counted(removed, 'replica')} to remove`;
-  return `${counted(partitions.length, 'partition')}: another preferred leader, no bytes`;
+    return `${countOf(partitions.length, 'partition')}: ${countOf(removed, 'replica')} to remove`;
+  return `${countOf(partitions.length, 'partition')}: another preferred leader, no bytes`;
 }
 
 function bodyOf(step: PlanStep, options: StepTextOptions, paint: Paint): string[] {
@@ -167,7 +168,7 @@ function replicasText(change: PartitionChange, { nameOf }: StepTextOptions): str
 function foldText(changes: readonly PartitionChange[], width: number, paint: Paint): string[] {
   return [...Map.groupBy(changes, ({ reason }) => reason.rule)].flatMap(([rule, group]) => {
     const size = group.reduce((sum, change) => sum + change.bytes, 0);
-    const text = `and ${counted(group.length, 'more partition')} for ${rule}, ${formatBytes(size)} (--verbose lists them)`;
+    const text = `and ${countOf(group.length, 'more partition')} for ${rule}, ${formatBytes(size)} (--verbose lists them)`;
     return wrapText(text, width - indent.length).map((line) => paint.dim(`${indent}${line}`));
   });
 }

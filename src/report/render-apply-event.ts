@@ -1,5 +1,7 @@
 /** One plain line for each thing that an apply tells; called by cli/progress.ts and for logs. */
+
 import type { ApplyEvent, MoveProgress } from '../model/apply-event.ts';
+import { countOf } from '../model/count-of.ts';
 import { formatBytes, formatDuration, formatRate } from '../model/units.ts';
 
 /** null: not worth a line of its own. */
@@ -10,15 +12,15 @@ export function renderApplyEvent(event: ApplyEvent): string | null {
     case 'step-finished':
       return `${stepVerbs[event.step.kind]} ${event.step.topic}`;
     case 'throttle-set':
-      return `throttle set on ${plural(event.resources, 'broker or topic', 'brokers and topics')}`;
+      return `throttle set on ${countOf(event.resources, 'broker or topic', 'brokers and topics')}`;
     case 'wave-started':
-      return `wave ${event.wave} of ${event.waves}: ${plural(event.partitions, 'partition', 'partitions')}, ${formatBytes(event.bytes)}`;
+      return `wave ${event.wave} of ${event.waves}: ${countOf(event.partitions, 'partition')}, ${formatBytes(event.bytes)}`;
     case 'move-progress':
       return moveProgress(event);
     case 'throttle-removed':
-      return `throttle taken back from ${plural(event.resources, 'broker or topic', 'brokers and topics')}`;
+      return `throttle taken back from ${countOf(event.resources, 'broker or topic', 'brokers and topics')}`;
     case 'verified':
-      return `verified: ${plural(event.topics, 'topic is', 'topics are')} as planned`;
+      return `verified: ${countOf(event.topics, 'topic is', 'topics are')} as planned`;
     case 'warning':
       return `warning: ${event.problem.summary}. ${event.problem.detail}`.trimEnd();
   }
@@ -43,13 +45,9 @@ function moveProgress({
 }: MoveProgress): string {
   const leftMs = rate === null ? 0 : ((bytesTotal - bytesDone) / rate) * 1000;
   return [
-    `moved ${partitionsDone} of ${plural(partitionsTotal, 'partition', 'partitions')}`,
+    `moved ${partitionsDone} of ${countOf(partitionsTotal, 'partition')}`,
     `${formatBytes(bytesDone)} of ${formatBytes(bytesTotal)}`,
     ...(rate === null ? [] : [formatRate(rate)]),
     ...(leftMs < 1000 ? [] : [`${formatDuration(leftMs)} left`]),
   ].join(', ');
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

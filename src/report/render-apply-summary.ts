@@ -1,5 +1,7 @@
 /** What an apply has done, in its last lines; called by the commands apply and demo. */
+
 import pc from 'picocolors';
+import { countOf } from '../model/count-of.ts';
 import { addedReplicas, type DrainedBroker, type Plan, type PlanStep } from '../model/plan.ts';
 import { formatBytes, formatDuration } from '../model/units.ts';
 import { renderDrainedBrokers } from './render-drained-brokers.ts';
@@ -59,5 +61,5 @@ function doneText({ applied, alreadyDone }: AppliedSteps): string {
 }
 
 function part(count: number, one: string, many: string): string[] {
-  return count === 0 ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : many}`];
+  return count === 0 ? [] : [countOf(count, one, many)];
 }

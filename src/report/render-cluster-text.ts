@@ -1,4 +1,5 @@
 /** A cluster as it was observed: its brokers and its topics; called by the command show. */
+
 import pc from 'picocolors';
 import {
   type Broker,
@@ -7,9 +8,9 @@ import {
   type ObservedTopic,
   targetReplicas,
 } from '../model/cluster-state.ts';
+import { countOf } from '../model/count-of.ts';
 import { formatBytes } from '../model/units.ts';
 import { plainTable } from './plain-table.ts';
-import { counted } from './plan-headline.ts';
 
 export interface ClusterTextOptions {
   readonly color: boolean;
@@ -22,7 +23,7 @@ const listedTopics = 40;
 export function renderClusterText(state: ClusterState, { color, width }: ClusterTextOptions): string {
   const paint = pc.createColors(color);
   const partitions = state.topics.reduce((sum, topic) => sum + topic.partitions.length, 0);
-  const headline = `${counted(state.brokers.length, 'broker')}, ${counted(state.topics.length, 'topic')}, ${counted(partitions, 'partition')}`;
+  const headline = `${countOf(state.brokers.length, 'broker')}, ${countOf(state.topics.length, 'topic')}, ${countOf(partitions, 'partition')}`;
   const listed = state.topics.slice(0, listedTopics);
   const more = state.topics.length - listed.length;
   const lines = [
@@ -31,7 +32,7 @@ export function renderClusterText(state: ClusterState, { color, width }: Cluster
     ...brokerTable(state),
     '',
     ...topicTable(listed, width),
-    ...(more > 0 ? [`  and ${counted(more, 'more topic')}`] : []),
+    ...(more > 0 ? [`  and ${countOf(more, 'more topic')}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

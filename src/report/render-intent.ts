@@ -1,4 +1,5 @@
 /** What git wants of a cluster, in a few lines; called by the commands show and demo. */
+import { countOf } from '../model/count-of.ts';
 import type {
   DesiredState,
   PlacementDeclaration,
@@ -75,7 +76,7 @@ function placementText({
   return [
     [`topics ${patterns?.join(', ') ?? 'of any name'}`, ...tags].join(' with '),
     `on pool ${pool}`,
-    ...(replicationFactor === null ? [] : [`${replicationFactor} replicas`]),
+    ...(replicationFactor === null ? [] : [countOf(replicationFactor, 'replica')]),
     rackText(racks),
     ...(leaderRacks ? [`led from ${leaderRacks.join(', ')}`] : []),
   ].join('; ');
@@ -106,8 +107,8 @@ function topicText({ state, partitions, replicationFactor, config }: TopicDeclar
     ([key, value]) => `${key} ${value === null ? 'default' : withHint(key, value)}`,
   );
   return [
-    ...(partitions === null ? [] : [`${partitions} partitions`]),
-    ...(replicationFactor === null ? [] : [`${replicationFactor} replicas`]),
+    ...(partitions === null ? [] : [countOf(partitions, 'partition')]),
+    ...(replicationFactor === null ? [] : [countOf(replicationFactor, 'replica')]),
     ...configs,
   ].join('; ');
 }

@@ -1,12 +1,14 @@
 /** A plan as a pull-request comment: headline and warnings first, details folded; called by the commands plan and show. */
+
 import { diffLines } from 'diff';
+import { countOf } from '../model/count-of.ts';
 import { addedReplicas, type Plan, type PlanStep } from '../model/plan.ts';
 import { formatBytes, formatRate } from '../model/units.ts';
 import { formatFigure, verdict } from './balance-table.ts';
 import { type BrokerName, brokerNames } from './broker-names.ts';
 import { withHint } from './config-hint.ts';
 import { details, escapeMarkdown, fencedBlock, markdownTable } from './markdown.ts';
-import { counted, planHeadline } from './plan-headline.ts';
+import { planHeadline } from './plan-headline.ts';
 import { drainedText } from './render-drained-brokers.ts';
 
 /** Everything that comes from the cluster or from manifests is escaped. */
@@ -67,20 +69,20 @@ function stepTable({ steps }: Plan): string[] {
 function stepFacts(step: PlanStep): string {
   switch (step.kind) {
     case 'create-topic':
-      return `create ${counted(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
+      return `create ${countOf(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
     case 'add-partitions':
       return `grow from ${step.existing} to ${step.existing + step.assignments.length} partitions`;
     case 'set-config':
-      return `change ${counted(step.changes.length, 'config')}`;
+      return `change ${countOf(step.changes.length, 'config')}`;
     case 'move-replicas': {
       const copied = step.partitions.reduce((sum, change) => sum + change.bytes, 0);
       const moved = step.partitions.reduce((sum, change) => sum + addedReplicas(change).length, 0);
-      return `${counted(step.partitions.length, 'partition')} change, ${counted(moved, 'replica')} to copy, ${formatBytes(copied)}`;
+      return `${countOf(step.partitions.length, 'partition')} change, ${countOf(moved, 'replica')} to copy, ${formatBytes(copied)}`;
     }
     case 'elect-leaders':
-      return `elect ${counted(step.partitions.length, 'leader')}`;
+      return `elect ${countOf(step.partitions.length, 'leader')}`;
     case 'delete-topic':
-      return `**delete** ${counted(step.partitions, 'partition')}, ${formatBytes(step.bytes)}`;
+      return `**delete** ${countOf(step.partitions, 'partition')}, ${formatBytes(step.bytes)}`;
   }
 }
 
@@ -121,7 +123,7 @@ function moveDetails({ steps }: Plan, nameOf: BrokerName): string[] {
     escapeMarkdown(reason.text),
   ]);
   const table = markdownTable(['partition', 'from', 'to', 'copied', 'why'], rows, [3]);
-  return [details(counted(changes.length, 'partition change'), table)];
+  return [details(countOf(changes.length, 'partition change'), table)];
 }
 
 function balanceDetails({ summary }: Plan): string[] {
@@ -142,10 +144,10 @@ function leftAlone({ summary }: Plan): string[] {
   const { ungovernedTopics, unownedConfigs } = summary;
   return [
     ...(ungovernedTopics.length > 0
-      ? [`${counted(ungovernedTopics.length, 'topic')} matched by nothing in git: left alone.`]
+      ? [`${countOf(ungovernedTopics.length, 'topic')} matched by nothing in git: left alone.`]
       : []),
     ...(unownedConfigs.length > 0
-      ? [`Configs that somebody else set on ${counted(unownedConfigs.length, 'declared topic')}: left alone.`]
+      ? [`Configs that somebody else set on ${countOf(unownedConfigs.length, 'declared topic')}: left alone.`]
       : []),
   ];
 }

@@ -1,10 +1,12 @@
 /** A plan for a terminal: warnings, steps by topic, balance before and after, and what it amounts to; called by the commands. */
+
 import pc from 'picocolors';
+import { countOf } from '../model/count-of.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';
 import { formatRate } from '../model/units.ts';
 import { balanceTable } from './balance-table.ts';
 import { brokerNames } from './broker-names.ts';
-import { counted, planHeadline } from './plan-headline.ts';
+import { planHeadline } from './plan-headline.ts';
 import { stepText } from './plan-step-text.ts';
 import { renderDrainedBrokers } from './render-drained-brokers.ts';
 import { wrapText } from './wrap-text.ts';
@@ -25,7 +27,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
   const showBalance = plan.summary.replicasMoved + plan.summary.leadersChanged > 0 || verbose;
   const sections = [
     wrapped(
-      `Cluster ${plan.cluster}, ${counted(plan.brokers.length, 'broker')}${racksText(plan)}`,
+      `Cluster ${plan.cluster}, ${countOf(plan.brokers.length, 'broker')}${racksText(plan)}`,
       paint.dim,
     ),
     plan.warnings.flatMap(({ summary, detail, hint }) =>
@@ -52,7 +54,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
 
 function racksText({ brokers }: Plan): string {
   const racks = new Set(brokers.map(({ rack }) => rack).filter((rack) => rack !== null));
-  return racks.size === 0 ? '' : ` in ${counted(racks.size, 'rack')}`;
+  return racks.size === 0 ? '' : ` in ${countOf(racks.size, 'rack')}`;
 }
 
 const meanings: Readonly<Record<PlanStep['symbol'], string>> = {
@@ -80,7 +82,7 @@ function stepsText(plan: Plan, options: PlanTextOptions): string[] {
     options.verbose || topics.length <= listedTopics + 1 ? topics : topics.slice(0, listedTopics);
   const folded = topics.slice(listed.length).flat();
   const counts = [...Map.groupBy(folded, ({ kind }) => kind)].map(
-    ([kind, steps]) => `${counted(steps.length, 'topic')} to ${kind}`,
+    ([kind, steps]) => `${countOf(steps.length, 'topic')} to ${kind}`,
   );
   const more =
     folded.length === 0
@@ -96,11 +98,11 @@ function leftAlone({ summary }: Plan): string[] {
   const { ungovernedTopics, unownedConfigs } = summary;
   return [
     ...(ungovernedTopics.length > 0
-      ? [`${counted(ungovernedTopics.length, 'topic')} matched by nothing in git: left alone.`]
+      ? [`${countOf(ungovernedTopics.length, 'topic')} matched by nothing in git: left alone.`]
       : []),
     ...(unownedConfigs.length > 0
       ? [
-          `Configs that somebody else set on ${counted(unownedConfigs.length, 'declared topic')}: left alone (drift names them).`,
+          `Configs that somebody else set on ${countOf(unownedConfigs.length, 'declared topic')}: left alone (drift names them).`,
         ]
       : []),
   ];

@@ -1,6 +1,8 @@
 /** Problems for people: what is wrong, where, with the lines of the file, and what to do; called by the entries. */
+
 import { codeFrameColumns } from '@babel/code-frame';
 import pc from 'picocolors';
+import { countOf } from '../model/count-of.ts';
 import type { Problem } from '../model/problem.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -62,7 +64,6 @@ function paragraph(text: string, indent: string, width: number): string[] {
 function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const count = (number: number, noun: string): string[] =>
-    number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`];
+  const count = (number: number, noun: string): string[] => (number === 0 ? [] : [countOf(number, noun)]);
   return `${[...count(errors, 'error'), ...count(warnings, 'warning')].join(', ')}.`;
 }

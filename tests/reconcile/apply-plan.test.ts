@@ -353,7 +353,7 @@ test('a reassignment that somebody else started is told, counted as where it goe
     { topic: 'orders', partition: 0, replicas: [brokerId(1), brokerId(3), brokerId(4)] },
   ]);
   const plan = await live.plan(drain3);
-  expect(plan.warnings.map(({ summary }) => summary)).toContain('1 partitions are being reassigned already');
+  expect(plan.warnings.map(({ summary }) => summary)).toContain('1 partition is being reassigned already');
   expect(
     plan.steps
       .flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []))

@@ -6,7 +6,7 @@ import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
 import { renderDriftText } from '../../report/render-drift-text.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { exitChangesPending } from '../exit-codes.ts';
-import { loadDesired, observe } from '../run.ts';
+import { forEachCluster, loadDesired, observe } from '../run.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface DriftOptions extends CommonOptions {
@@ -30,11 +30,10 @@ Examples:
 
 async function runDrift(options: DriftOptions): Promise<void> {
   const terminal = openTerminal(options);
-  const reports: DriftReport[] = [];
-  for (const desired of loadDesired(options, terminal)) {
+  const reports = await forEachCluster(loadDesired(options, terminal), async (desired) => {
     const observed = await observe(desired, options.snapshot);
-    reports.push(findDrift(unwrap(makePlan(desired, observed)), observed));
-  }
+    return findDrift(unwrap(makePlan(desired, observed)), observed);
+  });
   terminal.out(renderReports(reports, options, terminal));
   if (reports.some(({ items }) => items.some(({ repaired }) => repaired)))
     process.exitCode = exitChangesPending;

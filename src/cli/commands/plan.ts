@@ -7,7 +7,7 @@ import { type CommonOptions, collect } from '../common-options.ts';
 import { exitChangesPending } from '../exit-codes.ts';
 import { parseTarget } from '../parse-target.ts';
 import { renderPlans } from '../render-plans.ts';
-import { loadDesired, observe, onlyCluster, writeTextFile } from '../run.ts';
+import { forEachCluster, loadDesired, observe, onlyCluster, writeTextFile } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
 
 interface PlanOptions extends CommonOptions {
@@ -44,7 +44,7 @@ async function runPlan(options: PlanOptions): Promise<void> {
   const chosen = loadDesired(options, terminal);
   const single = options.out ?? options.reassignmentJson ?? options.snapshot;
   const clusters = single === undefined ? chosen : [onlyCluster(chosen, 'A file')];
-  const plans = await Promise.all(clusters.map((desired) => planCluster(desired, options)));
+  const plans = await forEachCluster(clusters, (desired) => planCluster(desired, options));
   for (const plan of plans) saveFiles(plan, options);
   terminal.out(renderPlans(plans, options.format, { ...terminal, verbose: options.verbose ?? false }));
   if (options.detailedExitcode && plans.some(hasChanges)) process.exitCode = exitChangesPending;

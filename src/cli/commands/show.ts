@@ -5,7 +5,7 @@ import { renderClusterText } from '../../report/render-cluster-text.ts';
 import { renderIntent } from '../../report/render-intent.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { renderPlans } from '../render-plans.ts';
-import { loadDesired, observe, readTextFile } from '../run.ts';
+import { forEachCluster, loadDesired, observe, readTextFile } from '../run.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface ShowOptions extends CommonOptions {
@@ -39,12 +39,14 @@ function showPlan(planFile: string, options: ShowOptions, terminal: Terminal): v
 }
 
 async function showClusters(options: ShowOptions, terminal: Terminal): Promise<void> {
-  for (const desired of loadDesired(options, terminal)) {
+  const shown = await forEachCluster(loadDesired(options, terminal), async (desired) => {
     const state = await observe(desired, options.snapshot);
-    if (options.format === 'json') terminal.out(formatSnapshot(state));
-    else {
-      terminal.out(renderIntent(desired));
-      terminal.out(renderClusterText(state, { color: terminal.colorOut, width: terminal.width }));
-    }
-  }
+    if (options.format === 'json') return formatSnapshot(state);
+    const isText = options.format === 'text';
+    const color = terminal.colorOut && isText;
+    const text = `${renderIntent(desired)}\n${renderClusterText(state, { color, width: terminal.width })}`;
+    return isText ? text : ['```text', text.trimEnd(), '```'].join('\n');
+  });
+  const isList = options.format === 'json' && shown.length > 1;
+  terminal.out(isList ? `[${shown.join(',')}]` : shown.join('\n'));
 }

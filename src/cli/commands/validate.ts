@@ -1,5 +1,7 @@
 /** `topicwright validate`: checks manifests without any cluster. */
+
 import type { Command } from 'commander';
+import { countOf } from '../../model/count-of.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { loadDesired } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
@@ -22,7 +24,7 @@ Examples:
       }
       for (const { cluster, pools, placements, topics } of desired) {
         terminal.out(
-          `Cluster ${cluster.name} is valid: ${pools.length} pools, ${placements.length} placements, ${topics.length} topics.`,
+          `Cluster ${cluster.name} is valid: ${countOf(pools.length, 'pool')}, ${countOf(placements.length, 'placement')}, ${countOf(topics.length, 'topic')}.`,
         );
       }
     });
