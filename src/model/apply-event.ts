@@ -7,7 +7,7 @@ export type ApplyEvent =
   | { readonly kind: 'step-started'; readonly step: PlanStep }
   | { readonly kind: 'step-finished'; readonly step: PlanStep }
   /** On so many brokers or topics. */
-  | { readonly kind: 'throttle-set'; readonly resources: number }
+  | { readonly kind: 'throttle-set'; readonly brokers: number; readonly topics: number }
   | {
       readonly kind: 'wave-started';
       readonly wave: number;
@@ -17,7 +17,7 @@ export type ApplyEvent =
     }
   | MoveProgress
   /** From so many brokers or topics, which have again what they had before. */
-  | { readonly kind: 'throttle-removed'; readonly resources: number }
+  | { readonly kind: 'throttle-removed'; readonly brokers: number; readonly topics: number }
   | { readonly kind: 'verified'; readonly partitions: number; readonly topics: number }
   | { readonly kind: 'warning'; readonly problem: Problem };
 

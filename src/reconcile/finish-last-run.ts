@@ -4,7 +4,7 @@ import type { PartitionChange } from '../model/plan.ts';
 import { bytes } from '../model/units.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { type ThrottleRecord, throttleRecords } from './journal-records.ts';
-import { restoreThrottles } from './throttle-moves.ts';
+import { restoreThrottles, tellThrottles } from './throttle-moves.ts';
 import { MoveWatch } from './watch-moves.ts';
 
 /** Returns the cluster as it is afterwards. */
@@ -13,9 +13,8 @@ export async function finishLastRun(observed: ClusterState, context: ApplyContex
   if (records.length === 0) return observed;
   const moves = movesInFlight(observed, records);
   await new MoveWatch(moves, context).untilDone(moves);
-  const left = await restoreThrottles(context.port, records);
-  for (const problem of left) context.onEvent({ kind: 'warning', problem });
-  context.onEvent({ kind: 'throttle-removed', resources: records.length - left.length });
+  const { restored, warnings } = await restoreThrottles(context.port, records);
+  tellThrottles('throttle-removed', restored, warnings, context.onEvent);
   return context.port.observe();
 }
 

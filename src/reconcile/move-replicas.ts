@@ -7,6 +7,7 @@ import { type Disk, scheduleWaves } from './schedule-waves.ts';
 import {
   restoreThrottles,
   type ThrottleOutcome,
+  tellThrottles,
   throttleBrokers,
   throttleReplicas,
 } from './throttle-moves.ts';
@@ -44,8 +45,8 @@ export async function moveReplicas(request: MoveRequest, context: ApplyContext):
 export async function detachMoves(request: MoveRequest, context: ApplyContext): Promise<void> {
   const [first = []] = scheduleWaves(request.changes, request.disks).waves;
   announceWave(first, 0, 1, context);
-  warn(await throttleBrokers(context.port, first, request.rate), context);
-  warn(await throttleReplicas(context.port, first), context);
+  tellSet(await throttleBrokers(context.port, first, request.rate), context);
+  tellSet(await throttleReplicas(context.port, first), context);
   await startMoves(first, context);
 }
 
@@ -55,20 +56,17 @@ async function underThrottle(
   work: () => Promise<void>,
 ): Promise<void> {
   const outcome = await set();
-  warn(outcome, context);
+  tellSet(outcome, context);
   try {
     await work();
   } finally {
-    const left = await restoreThrottles(context.port, outcome.records);
-    warn({ records: [], warnings: left }, context);
-    const restored = outcome.records.length - left.length;
-    if (restored > 0) context.onEvent({ kind: 'throttle-removed', resources: restored });
+    const { restored, warnings } = await restoreThrottles(context.port, outcome.records);
+    tellThrottles('throttle-removed', restored, warnings, context.onEvent);
   }
 }
 
-function warn({ records, warnings }: ThrottleOutcome, { onEvent }: ApplyContext): void {
-  if (records.length > 0) onEvent({ kind: 'throttle-set', resources: records.length });
-  for (const problem of warnings) onEvent({ kind: 'warning', problem });
+function tellSet({ records, warnings }: ThrottleOutcome, { onEvent }: ApplyContext): void {
+  tellThrottles('throttle-set', records, warnings, onEvent);
 }
 
 function announceWave(

@@ -2,6 +2,7 @@
  * Puts the replication throttle (KIP-73) on moving replicas and takes it back, exactly; called by move-replicas.ts.
  * What was there before is written to the journal first, so that a killed run's successor can put it back.
  */
+import type { ApplyEvent } from '../model/apply-event.ts';
 import type { ClusterPort, ConfigChange, ConfigOperation, ConfigResource } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
 import { addedReplicas, type PartitionChange } from '../model/plan.ts';
@@ -18,6 +19,12 @@ const throttleKeys = [leaderRate, followerRate, leaderReplicas, followerReplicas
 
 export interface ThrottleOutcome {
   readonly records: readonly ThrottleRecord[];
+  readonly warnings: readonly Problem[];
+}
+
+export interface RestoreOutcome {
+  readonly restored: readonly ThrottleRecord[];
+  /** One for each resource on which a throttle is left. */
   readonly warnings: readonly Problem[];
 }
 
@@ -118,8 +125,8 @@ function joinLists(before: Configs, set: Configs): Configs {
 export async function restoreThrottles(
   port: ClusterPort,
   records: readonly ThrottleRecord[],
-): Promise<readonly Problem[]> {
-  if (records.length === 0) return [];
+): Promise<RestoreOutcome> {
+  if (records.length === 0) return { restored: [], warnings: [] };
   const current = await port.readConfigs(records.map(({ resource }) => resource));
   const now = new Map(current.map(({ resource, configs }) => [nameOf(resource), configs]));
   const changes = records.flatMap((record): ConfigChange[] => {
@@ -131,9 +138,23 @@ export async function restoreThrottles(
     ({ error }) => error !== null && error.name !== 'UNKNOWN_TOPIC_OR_PARTITION',
   );
   const left = new Set(failed.map(({ resource }) => nameOf(resource)));
-  const restored = records.map(({ resource }) => resource).filter((resource) => !left.has(nameOf(resource)));
-  await port.appendJournal(forgetThrottles(restored));
-  return failed.map((outcome) => throttleLeft(nameOf(outcome.resource), describeOutcome(outcome)));
+  const restored = records.filter(({ resource }) => !left.has(nameOf(resource)));
+  await port.appendJournal(forgetThrottles(restored.map(({ resource }) => resource)));
+  const warnings = failed.map((outcome) => throttleLeft(nameOf(outcome.resource), describeOutcome(outcome)));
+  return { restored, warnings };
+}
+
+/** Tells what was set or taken back, and what could not be. */
+export function tellThrottles(
+  kind: 'throttle-set' | 'throttle-removed',
+  records: readonly ThrottleRecord[],
+  warnings: readonly Problem[],
+  onEvent: (event: ApplyEvent) => void,
+): void {
+  for (const problem of warnings) onEvent({ kind: 'warning', problem });
+  if (records.length === 0) return;
+  const topics = records.filter(({ resource }) => resource.kind === 'topic').length;
+  onEvent({ kind, brokers: records.length - topics, topics });
 }
 
 function restoringOperations(

@@ -12,18 +12,25 @@ export function renderApplyEvent(event: ApplyEvent): string | null {
     case 'step-finished':
       return `${stepVerbs[event.step.kind]} ${event.step.topic}`;
     case 'throttle-set':
-      return `throttle set on ${countOf(event.resources, 'broker or topic', 'brokers and topics')}`;
+      return `throttle set on ${throttled(event)}`;
     case 'wave-started':
       return `wave ${event.wave} of ${event.waves}: ${countOf(event.partitions, 'partition')}, ${formatBytes(event.bytes)}`;
     case 'move-progress':
       return moveProgress(event);
     case 'throttle-removed':
-      return `throttle taken back from ${countOf(event.resources, 'broker or topic', 'brokers and topics')}`;
+      return `throttle taken back from ${throttled(event)}`;
     case 'verified':
       return `verified: ${countOf(event.topics, 'topic is', 'topics are')} as planned`;
     case 'warning':
       return `warning: ${event.problem.summary}. ${event.problem.detail}`.trimEnd();
   }
+}
+
+function throttled({ brokers, topics }: { readonly brokers: number; readonly topics: number }): string {
+  return [
+    ...(brokers > 0 ? [countOf(brokers, 'broker')] : []),
+    ...(topics > 0 ? [`replicas of ${countOf(topics, 'topic')}`] : []),
+  ].join(' and ');
 }
 
 const stepVerbs = {

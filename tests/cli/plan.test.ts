@@ -1,0 +1,217 @@
+/** The command plan: its exit codes, its formats, its files, and that the same question always gets the same answer. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { formatSnapshot } from '../../src/index.ts';
+import { folderWith, topicwright } from '../support/cli.ts';
+import { type ClusterBuilder, cluster } from '../support/cluster.ts';
+
+const gib = 1024 ** 3;
+
+const manifest = `apiVersion: topicwright/v1
+kind: Cluster
+metadata: {name: test}
+spec: {simulation: ./cluster.json}
+---
+apiVersion: topicwright/v1
+kind: BrokerPool
+metadata: {name: all}
+spec: {drain: [4]}
+---
+apiVersion: topicwright/v1
+kind: Placement
+metadata: {name: default}
+spec: {select: {topics: ["*"]}, pool: all}
+---
+apiVersion: topicwright/v1
+kind: Topic
+metadata: {name: payments}
+spec: {partitions: 3, replicationFactor: 2, config: {retention.ms: 7d}}
+`;
+
+const live = (): ClusterBuilder =>
+  cluster()
+    .brokers(4, { racks: ['a', 'b', 'c'], diskBytes: 100 * gib })
+    .topic('orders', { partitions: 8, replicationFactor: 2, sizeBytes: gib })
+    .topic('clicks', { partitions: 4, replicationFactor: 2, sizeBytes: gib });
+
+let folder = '';
+beforeEach(() => {
+  folder = folderWith({ 'kafka.yaml': manifest, 'cluster.json': formatSnapshot(live().build()) });
+});
+const plan = (...args: string[]) => topicwright(['plan', '-f', folder, ...args]);
+const inFolder = (file: string): string => path.join(folder, file);
+
+interface PlanJson {
+  readonly digest: string;
+  readonly steps: readonly { readonly kind: string; readonly topic: string }[];
+  readonly summary: { readonly replicasMoved: number; readonly bytesMoved: number };
+}
+
+describe('exits', () => {
+  test('0 when changes are pending, as a plan that was made is a success', async () => {
+    expect((await plan()).code).toBe(0);
+  });
+
+  test('2 when changes are pending and --detailed-exitcode asks for it, 0 when none are', async () => {
+    expect((await plan('--detailed-exitcode')).code).toBe(2);
+    expect((await topicwright(['apply', '--auto-approve', '-f', folder])).code).toBe(0);
+    const again = await plan('--detailed-exitcode');
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(again.stdout).toContain('No changes');
+  });
+
+  test('1 for an option that does not exist, naming the one that was meant', async () => {
+    const result = await plan('--snapshoot', 'x.json');
+    expect(result.code).toBe(1);
+    expect(result.stderr).toMatch(/Did you mean --snapshot/);
+  });
+
+  test('1 for a target of no known kind', async () => {
+    const result = await plan('--target', 'Broker/4');
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(result.stderr).toContain('--target Topic/orders');
+  });
+
+  test('1 for a target that is not declared, naming it', async () => {
+    const result = await plan('--target', 'Topic/paymants');
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(result.stderr).toContain('paymants');
+  });
+});
+
+describe('the same facts', () => {
+  test('are in text, Markdown and JSON', async () => {
+    const { stdout } = await plan('--format', 'json');
+    const { summary } = JSON.parse(stdout) as PlanJson;
+    expect(summary.replicasMoved).toBeGreaterThan(0);
+    const size = `${summary.bytesMoved / gib} GiB`;
+    for (const format of ['text', 'markdown']) {
+      const said = (await plan('--format', format)).stdout;
+      expect(said).toContain(size);
+      expect(said).toMatch(new RegExp(`\\b${summary.replicasMoved} replicas\\b`));
+      expect(said).toMatch(/payments/);
+    }
+  });
+
+  test('carry no colour when piped, and do when FORCE_COLOR asks for it, unless --no-color', async () => {
+    expect((await plan()).stdout).not.toContain('\u001b[');
+    const forced = { env: { FORCE_COLOR: '1' } };
+    expect((await topicwright(['plan', '-f', folder], forced)).stdout).toContain('\u001b[');
+    expect((await topicwright(['plan', '-f', folder, '--no-color'], forced)).stdout).not.toContain('\u001b[');
+    const env = { FORCE_COLOR: '1', NO_COLOR: '1' };
+    expect((await topicwright(['plan', '-f', folder], { env })).stdout).not.toContain('\u001b[');
+  });
+});
+
+describe('on a snapshot', () => {
+  test('answers with the same bytes twice, and when brokers, topics and partitions are listed in another order', async () => {
+    const json = async (file: string): Promise<string> =>
+      (await plan('--snapshot', inFolder(file), '--format', 'json')).stdout;
+    const snapshot = JSON.parse(readFileSync(inFolder('cluster.json'), 'utf8')) as {
+      brokers: object[];
+      topics: { partitions: object[] }[];
+    };
+    const permuted = {
+      ...snapshot,
+      brokers: snapshot.brokers.toReversed(),
+      topics: snapshot.topics
+        .toReversed()
+        .map((topic) => ({ ...topic, partitions: topic.partitions.toReversed() })),
+    };
+    writeFileSync(inFolder('permuted.json'), JSON.stringify(permuted));
+    const first = await json('cluster.json');
+    expect(JSON.parse(first)).toMatchObject({ clusterId: 'test-cluster' });
+    expect(await json('cluster.json')).toBe(first);
+    expect(await json('permuted.json')).toBe(first);
+  });
+
+  test('needs no cluster at all', async () => {
+    writeFileSync(
+      inFolder('kafka.yaml'),
+      manifest.replace('simulation: ./cluster.json', 'bootstrapServers: ["127.0.0.1:1"]'),
+    );
+    expect((await plan('--snapshot', inFolder('cluster.json'))).stdout).toContain('payments');
+  });
+});
+
+describe('--out', () => {
+  test('saves what apply then does, to the byte', async () => {
+    const { stdout } = await plan('--out', inFolder('plan.json'), '--format', 'json');
+    expect(readFileSync(inFolder('plan.json'), 'utf8')).toBe(stdout);
+    const applied = await topicwright(['apply', inFolder('plan.json'), '--auto-approve', '-f', folder]);
+    expect(applied.code, applied.stderr).toBe(0);
+    expect((await plan('--detailed-exitcode')).code).toBe(0);
+    const twice = await topicwright(['apply', inFolder('plan.json'), '--auto-approve', '-f', folder]);
+    expect(twice.code, 'a plan whose every step is done has nothing left to do').toBe(0);
+    expect(twice.stdout).toContain('steps were done already');
+  });
+
+  test('is still good when something else in the cluster has changed', async () => {
+    await plan('--out', inFolder('plan.json'), '--target', 'Topic/payments');
+    writeFileSync(inFolder('cluster.json'), formatSnapshot(live().topic('other', { partitions: 2 }).build()));
+    const applied = await topicwright(['apply', inFolder('plan.json'), '--auto-approve', '-f', folder]);
+    expect(applied.code, applied.stderr).toBe(0);
+  });
+
+  test('is refused, naming the partition, when a replica that it moves is elsewhere by now', async () => {
+    await plan('--out', inFolder('plan.json'));
+    const [first] = (
+      JSON.parse(readFileSync(inFolder('plan.json'), 'utf8')) as {
+        steps: { kind: string; partitions: { topic: string; partition: number; to: number[] }[] }[];
+      }
+    ).steps
+      .filter(({ kind }) => kind === 'move-replicas')
+      .flatMap(({ partitions }) => partitions);
+    const snapshot = JSON.parse(readFileSync(inFolder('cluster.json'), 'utf8')) as {
+      topics: { name: string; partitions: { id: number; replicas: number[] }[] }[];
+    };
+    const partition = snapshot.topics.find(({ name }) => name === first?.topic)?.partitions[
+      first?.partition ?? 0
+    ];
+    const [elsewhere, another] = [1, 2, 3].toSorted(
+      (a, b) => Number(first?.to.includes(a)) - Number(first?.to.includes(b)),
+    );
+    partition?.replicas.splice(0, 2, elsewhere ?? 0, another ?? 0);
+    const meanwhile = JSON.stringify(snapshot);
+    writeFileSync(inFolder('cluster.json'), meanwhile);
+    const applied = await topicwright(['apply', inFolder('plan.json'), '--auto-approve', '-f', folder]);
+    expect(applied.code, applied.stderr).toBe(4);
+    expect(applied.stderr).toContain(`${first?.topic}/${first?.partition}`);
+    expect(readFileSync(inFolder('cluster.json'), 'utf8'), 'the cluster was changed').toBe(meanwhile);
+  });
+
+  test('tells where it could not be written', async () => {
+    const result = await plan('--out', inFolder('no/such/folder.json'));
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain('no/such/folder.json');
+  });
+});
+
+test('--reassignment-json writes the changed partitions only, as kafka-reassign-partitions.sh reads them', async () => {
+  await plan('--reassignment-json', inFolder('moves.json'));
+  const written = JSON.parse(readFileSync(inFolder('moves.json'), 'utf8')) as {
+    version: number;
+    partitions: { topic: string; partition: number; replicas: number[] }[];
+  };
+  expect(written.version).toBe(1);
+  const before = live().build().topics;
+  for (const { topic, partition, replicas } of written.partitions) {
+    expect(replicas).not.toContain(4);
+    expect(before.find(({ name }) => name === topic)?.partitions[partition]?.replicas).not.toEqual(replicas);
+  }
+  const onDrained = before
+    .flatMap(({ partitions }) => partitions)
+    .filter(({ replicas }) => replicas.some((id) => id === 4));
+  expect(written.partitions).toHaveLength(onDrained.length);
+});
+
+test('--target leaves everything else alone', async () => {
+  const { stdout } = await plan('--format', 'json', '--target', 'Topic/payments');
+  const { steps } = JSON.parse(stdout) as PlanJson;
+  expect(steps.map(({ kind, topic }) => ({ kind, topic }))).toContainEqual({
+    kind: 'create-topic',
+    topic: 'payments',
+  });
+  expect(steps.filter(({ kind }) => kind === 'move-replicas')).toEqual([]);
+});
