@@ -11,8 +11,11 @@ import { retryOutcomes } from './retry-outcomes.ts';
 import { splitBatches } from './split-batches.ts';
 import { hasPartitions, isGone, type TopicCheck, waitForMetadata } from './wait-for-metadata.ts';
 
-/** A KRaft controller refuses a request that makes more than 10,000 records (MAX_RECORDS_PER_USER_OP). */
-const partitionsPerRequest = 2_000;
+/**
+ * A KRaft controller refuses a request that makes more than 10,000 records (MAX_RECORDS_PER_USER_OP): one for each topic, config and
+ * partition. Few requests are fast: brokers open the logs of one before they show the topics of the next.
+ */
+const recordsPerRequest = 9_000;
 const topicsPerDeletion = 500;
 const creationTimeoutMs = 30_000;
 
@@ -22,7 +25,12 @@ export async function createTopics(
 ): Promise<readonly Outcome<string>[]> {
   return changeTopics(cluster, topics, {
     nameOf: ({ name }) => name,
-    batches: (pending) => splitBatches(pending, partitionsPerRequest, (topic) => topic.assignments.length),
+    batches: (pending) =>
+      splitBatches(
+        pending,
+        recordsPerRequest,
+        ({ assignments, configs }) => 1 + assignments.length + Object.keys(configs).length,
+      ),
     request: createTopicsRequest,
     check: ({ assignments }) => hasPartitions(assignments.length),
     meansDone: ['TOPIC_ALREADY_EXISTS'],
@@ -35,7 +43,7 @@ export async function addPartitions(
 ): Promise<readonly Outcome<string>[]> {
   return changeTopics(cluster, additions, {
     nameOf: ({ topic }) => topic,
-    batches: (pending) => splitBatches(pending, partitionsPerRequest, (added) => added.assignments.length),
+    batches: (pending) => splitBatches(pending, recordsPerRequest, (added) => added.assignments.length),
     request: createPartitionsRequest,
     check: ({ existing, assignments }) => hasPartitions(existing + assignments.length),
     meansDone: ['INVALID_PARTITIONS'],

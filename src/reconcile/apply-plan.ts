@@ -7,6 +7,7 @@ import type { BrokerId } from '../model/units.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { disksOf } from './disks.ts';
 import { finishLastRun } from './finish-last-run.ts';
+import { configClaims } from './journal-records.ts';
 import { detachMoves, type MoveRequest, moveReplicas } from './move-replicas.ts';
 import { describeOutcome, requireAllDone } from './outcomes.ts';
 import { remainingSteps } from './remaining-steps.ts';
@@ -39,11 +40,16 @@ export async function applyPlan(
   const observed = await finishLastRun(await context.port.observe(), context);
   const steps = unwrap(remainingSteps(plan, observed));
   if (!options.allowDataLoss) refuseDataLoss(steps, observed);
-  await runSteps(steps, plan, observed, options, context);
+  const [journalSteps, otherSteps] = separate(steps, isJournalCreation);
+  await runSteps(journalSteps, plan, observed, options, context);
+  const hasJournal = journalSteps.length > 0 || observed.topics.some(({ name }) => name === journalTopic);
+  const claims = hasJournal ? configClaims(observed.journal, plan.journal) : {};
+  await record(claims, context.port);
+  await runSteps(otherSteps, plan, observed, options, context);
   const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
   if (!detached) {
     await verifyPlan(plan, context);
-    await recordInJournal(plan, context.port);
+    if (hasJournal) await record(withoutClaims(plan.journal, claims), context.port);
   }
   return {
     applied: steps,
@@ -51,6 +57,26 @@ export async function applyPlan(
     durationMs: context.clock.now() - startedAt,
     detached,
   };
+}
+
+/** The journal comes first: what a run sets is written there before it is set. */
+function isJournalCreation(step: PlanStep): boolean {
+  return step.kind === 'create-topic' && step.topic === journalTopic;
+}
+
+function separate<Item>(
+  items: readonly Item[],
+  matches: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(matches), items.filter((item) => !matches(item))];
+}
+
+function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, string>>): Plan['journal'] {
+  return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => claims[key] !== value));
+}
+
+async function record(records: Plan['journal'], port: ClusterPort): Promise<void> {
+  if (Object.keys(records).length > 0) await port.appendJournal(records);
 }
 
 /** In the order of the plan; neighbouring steps of one kind are done together, in few requests. */
@@ -183,11 +209,4 @@ function refuseDataLoss(steps: readonly PlanStep[], observed: ClusterState): voi
       }),
     ),
   );
-}
-
-/** Where the journal's topic does not exist, nothing was applied that it would have to remember. */
-async function recordInJournal(plan: Plan, port: ClusterPort): Promise<void> {
-  if (Object.keys(plan.journal).length === 0) return;
-  const { topics } = await port.observe();
-  if (topics.some(({ name }) => name === journalTopic)) await port.appendJournal(plan.journal);
 }

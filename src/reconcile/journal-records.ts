@@ -5,7 +5,8 @@ import type { BrokerId } from '../model/units.ts';
 
 type Journal = Readonly<Record<string, string>>;
 
-const configKey = (topic: string): string => `config/${topic}`;
+const configPrefix = 'config/';
+const configKey = (topic: string): string => `${configPrefix}${topic}`;
 const drainedKey = (broker: BrokerId): string => `drained/${broker}`;
 
 /** The config keys of a topic that git has set, and may therefore reset. */
@@ -23,6 +24,24 @@ export function configOwnership(
   const wanted = keys.length === 0 ? null : JSON.stringify([...keys].sort());
   const key = configKey(topic);
   return (journal[key] ?? null) === wanted ? null : { [key]: wanted };
+}
+
+/**
+ * What to append before a run changes configs, so that git owns what a killed run has set and may still reset what it has not:
+ * of `wanted`, the records about configs, each with the keys that are owned so far.
+ */
+export function configClaims(
+  journal: Journal,
+  wanted: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([key, value]): [string, string][] => {
+      if (!key.startsWith(configPrefix) || value === null) return [];
+      const owned = ownedConfigKeys(journal, key.slice(configPrefix.length));
+      const keys = new Set([...owned, ...(JSON.parse(value) as string[])]);
+      return [[key, JSON.stringify([...keys].sort())]];
+    }),
+  );
 }
 
 /** Whether an earlier run emptied this broker because git drained it. */

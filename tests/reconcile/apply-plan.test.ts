@@ -42,6 +42,21 @@ const codes = async (run: Promise<unknown>): Promise<readonly string[]> =>
     },
   );
 
+/** Every call fails from the given moment on, as after a kill: nothing is cleaned up. */
+function dying(port: ClusterPort, after: number): ClusterPort {
+  let calls = 0;
+  return new Proxy(port, {
+    get: (target, key: keyof ClusterPort) => {
+      const method = target[key] as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => {
+        calls += 1;
+        if (calls > after) throw new Error('killed');
+        return method(...args);
+      };
+    },
+  });
+}
+
 test('a drained broker ends empty, the plan has nothing left, and the proof says so', async () => {
   const live = liveCluster(crowded().build());
   const plan = await live.plan(drain3);
@@ -176,21 +191,6 @@ describe('the throttle', () => {
 });
 
 describe('a run that ends early', () => {
-  /** Every call fails from the given moment on, as after a kill: nothing is cleaned up. */
-  function dying(port: ClusterPort, after: number): ClusterPort {
-    let calls = 0;
-    return new Proxy(port, {
-      get: (target, key: keyof ClusterPort) => {
-        const method = target[key] as (...args: unknown[]) => unknown;
-        return (...args: unknown[]) => {
-          calls += 1;
-          if (calls > after) throw new Error('killed');
-          return method(...args);
-        };
-      },
-    });
-  }
-
   test.each(Array.from({ length: 24 }, (_, calls) => calls + 1))(
     'killed after %i calls: the next one finishes it',
     async (after) => {
@@ -325,6 +325,21 @@ describe('configs', () => {
     });
     expect((await live.plan(declaring({}))).steps).toEqual([]);
   });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'that a run killed after %i calls has set, or not yet reset, are still those of git',
+    async (after) => {
+      const live = liveCluster(crowded().build());
+      const killed = (wanted: ReturnType<typeof declaring>) =>
+        live.apply(wanted, { port: dying(live.port, after) }).catch(() => undefined);
+      await killed(declaring({ 'retention.ms': '1000', 'segment.ms': '2000' }));
+      await killed(declaring({ 'segment.ms': '2000' }));
+      await live.apply(declaring({}));
+      const { topics } = await live.port.observe();
+      expect(topics.find(({ name }) => name === 'orders')?.configs).toEqual({});
+      expect((await live.plan(declaring({}))).summary.unownedConfigs).toEqual([]);
+    },
+  );
 
   test("a value that equals the cluster's default is no difference", async () => {
     const live = liveCluster(crowded().topicDefaults({ 'retention.ms': '604800000' }).build());

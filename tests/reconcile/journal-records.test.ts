@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { brokerId } from '../../src/model/units.ts';
 import {
+  configClaims,
   configOwnership,
   drainedRecord,
   forgetThrottles,
@@ -24,6 +25,19 @@ test('the config keys that git owns are read back as they were recorded', () => 
   const journal = compact(configOwnership({}, 'orders', ['retention.ms', 'cleanup.policy']));
   expect(ownedConfigKeys(journal, 'orders')).toEqual(['cleanup.policy', 'retention.ms']);
   expect(ownedConfigKeys(journal, 'payments')).toEqual([]);
+});
+
+test('before configs change, git claims the new keys and keeps those that it may have to reset', () => {
+  const journal = compact(configOwnership({}, 'orders', ['retention.ms']));
+  const wanted = {
+    ...configOwnership(journal, 'orders', ['segment.ms']),
+    ...configOwnership(journal, 'payments', ['retention.ms']),
+    ...drainedRecord(journal, brokerId(3), true),
+  };
+  const claimed = compact(journal, configClaims(journal, wanted));
+  expect(ownedConfigKeys(claimed, 'orders')).toEqual(['retention.ms', 'segment.ms']);
+  expect(ownedConfigKeys(claimed, 'payments')).toEqual(['retention.ms']);
+  expect(wasDrained(claimed, brokerId(3))).toBe(false);
 });
 
 test('what the journal says already is not said again', () => {
