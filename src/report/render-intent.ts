@@ -10,11 +10,14 @@ import type {
 } from '../model/desired-state.ts';
 import { formatRate } from '../model/units.ts';
 import { withHint } from './config-hint.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** Topics beyond these are counted. */
 const listedTopics = 12;
+const narrowestText = 20;
 
-export function renderIntent(desired: DesiredState): string {
+/** `width`: columns of the terminal. */
+export function renderIntent(desired: DesiredState, width: number): string {
   const topics = desired.topics.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const rows: [kind: string, text: string][] = [
     ['cluster', desired.cluster.name],
@@ -35,7 +38,13 @@ export function renderIntent(desired: DesiredState): string {
       : []),
   ];
   const column = Math.max(...rows.map(([kind]) => kind.length));
-  return `${rows.map(([kind, text]) => `  ${kind.padEnd(column)}  ${text}`.trimEnd()).join('\n')}\n`;
+  const indent = ' '.repeat(column + 4);
+  const lines = rows.flatMap(([kind, text]) =>
+    wrapText(text, Math.max(narrowestText, width - indent.length)).map((line, index) =>
+      `${index === 0 ? `  ${kind.padEnd(column)}  ` : indent}${line}`.trimEnd(),
+    ),
+  );
+  return `${lines.join('\n')}\n`;
 }
 
 function poolText(pool: PoolDeclaration): string {

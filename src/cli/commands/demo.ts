@@ -72,7 +72,7 @@ async function tellStory(
   const { port } = connection;
   const chapter = chapters(terminal);
   await chapter(`What git wants (${folder}/*.yaml)`);
-  terminal.out(renderIntent(desired));
+  terminal.out(renderIntent(desired, terminal.width));
   await chapter('The plan');
   const plan = unwrap(makePlan(desired, await port.observe()));
   terminal.out(planText(plan, terminal));

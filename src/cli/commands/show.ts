@@ -44,7 +44,7 @@ async function showClusters(options: ShowOptions, terminal: Terminal): Promise<v
     if (options.format === 'json') return formatSnapshot(state);
     const isText = options.format === 'text';
     const color = terminal.colorOut && isText;
-    const text = `${renderIntent(desired)}\n${renderClusterText(state, { color, width: terminal.width })}`;
+    const text = `${renderIntent(desired, terminal.width)}\n${renderClusterText(state, { color, width: terminal.width })}`;
     return isText ? text : ['```text', text.trimEnd(), '```'].join('\n');
   });
   const isList = options.format === 'json' && shown.length > 1;
