@@ -7,7 +7,7 @@
  * below are sinks; one more node takes and gives what brokers within bounds can spare. Primal-dual (Ford and Fulkerson 1962)
  * with blocking flows on the shortest paths (Dinic 1970), so the result is optimal whatever order the paths are found in.
  */
-import type { Board } from './board.ts';
+import { type Board, brokerIn } from './board.ts';
 import type { LeaderCandidates } from './leader-candidates.ts';
 import { blame } from './move-causes.ts';
 
@@ -122,21 +122,27 @@ function arcCost(origin: number, from: number, to: number): number {
 
 /** Calls back for each arc that leadership can take from a node. */
 function eachArc(network: Network, from: number, visit: (to: number, cost: number) => void): void {
-  const { board, candidates, bounds, spare, settled, led, begin } = network;
+  const { bounds, spare, settled, led, begin } = network;
   if (from === spare) {
     for (const b of bounds.brokers) if ((settled[b] ?? 0) > (bounds.low[b] ?? 0)) visit(b, 0);
     return;
   }
   const end = begin[from + 1] ?? 0;
-  for (let i = begin[from] ?? 0; i < end; i++) {
-    const p = led[i] ?? 0;
-    const origin = candidates.origin[p] ?? -1;
-    for (let mask = candidates.slots[p] ?? 0; mask !== 0; mask &= mask - 1) {
-      const to = board.slots[p * board.width + (31 - Math.clz32(mask & -mask))] ?? -1;
-      if (to !== from) visit(to, arcCost(origin, from, to));
-    }
-  }
+  for (let i = begin[from] ?? 0; i < end; i++) eachOtherCandidate(network, led[i] ?? 0, from, visit);
   if ((settled[from] ?? 0) < (bounds.high[from] ?? 0)) visit(spare, 0);
+}
+
+function eachOtherCandidate(
+  { board, candidates }: Network,
+  p: number,
+  from: number,
+  visit: (to: number, cost: number) => void,
+): void {
+  const origin = candidates.origin[p] ?? -1;
+  for (let mask = candidates.slots[p] ?? 0; mask !== 0; mask &= mask - 1) {
+    const to = brokerIn(board, p, 31 - Math.clz32(mask & -mask));
+    if (to !== from) visit(to, arcCost(origin, from, to));
+  }
 }
 
 /** Bellman and Ford with a queue; there are no negative cycles, as the flow so far is the cheapest of its amount. */

@@ -191,8 +191,8 @@ export function distinctRacks(board: Board, partition: number): number {
 /** Whether the replica on `from` may move to `to`: a receiver that holds none, and the rack rule still holds. */
 export function mayMove(board: Board, partition: number, from: number, to: number): boolean {
   const { partitions, brokers } = board;
-  const pool = board.pools[partitions.pool[partition] ?? -1];
-  if (!pool || pool.receives[to] !== 1 || slotOf(board, partition, to) >= 0) return false;
+  const pool = poolOf(board, partition);
+  if (pool?.receives[to] !== 1 || slotOf(board, partition, to) >= 0) return false;
   const fromRack = brokers.rack[from] ?? -1;
   const toRack = brokers.rack[to] ?? -1;
   if (fromRack === toRack) return true;

@@ -1,35 +1,43 @@
 /** Gives every partition a preferred leader, before they are balanced: the present one where it may stay; called by place-replicas.ts. */
-import type { Board } from './board.ts';
+import { type Board, homeIn } from './board.ts';
 import type { LeaderCandidates } from './leader-candidates.ts';
 import { blame } from './move-causes.ts';
 
 /** Partitions that lose their leader get the candidate that leads least; new ones spread each topic's leaders first. */
 export function chooseLeaders(board: Board, candidates: LeaderCandidates): void {
-  const { partitions, leaders, leader, home, width } = board;
-  const orphans: number[] = [];
-  for (let p = 0; p < partitions.count; p++) {
-    const before = leader[p] ?? -1;
-    const stays = before >= 0 && candidates.origin[p] === before;
-    if ((partitions.pool[p] ?? -1) < 0 || stays) continue;
-    if (before >= 0) leaders[before] = (leaders[before] ?? 0) - 1;
-    leader[p] = candidates.origin[p] ?? -1;
-    if ((leader[p] ?? -1) >= 0) setLeader(board, p, leader[p] ?? -1);
-    else orphans.push(p);
-  }
+  const { partitions } = board;
   const ofTopic = topicLeaders(board);
-  for (const p of orphans) {
+  for (const p of unseatLeaders(board, candidates)) {
     const counts = partitions.created[p] === 1 ? ofTopic(partitions.topic[p] ?? -1) : null;
     const chosen = leastLeading(board, candidates.slots[p] ?? 0, p, counts);
     setLeader(board, p, chosen);
-    if (counts) counts[chosen] = (counts[chosen] ?? 0) + 1;
-    if (partitions.created[p] === 1) candidates.origin[p] = chosen;
-    else blame(board, p, 'leader-rules', home[p * width] ?? -1);
+    if (counts) {
+      counts[chosen] = (counts[chosen] ?? 0) + 1;
+      candidates.origin[p] = chosen;
+    } else blame(board, p, 'leader-rules', homeIn(board, p, 0));
   }
 }
 
+/** Leads every partition by the leader that costs no change; returns those that have none. */
+function unseatLeaders(board: Board, { origin }: LeaderCandidates): readonly number[] {
+  const { partitions, leader } = board;
+  const orphans: number[] = [];
+  for (let p = 0; p < partitions.count; p++) {
+    const free = origin[p] ?? -1;
+    const stays = free >= 0 && leader[p] === free;
+    if ((partitions.pool[p] ?? -1) < 0 || stays) continue;
+    setLeader(board, p, free);
+    if (free < 0) orphans.push(p);
+  }
+  return orphans;
+}
+
+/** -1: nobody for now. */
 function setLeader({ leader, leaders }: Board, p: number, broker: number): void {
+  const before = leader[p] ?? -1;
+  if (before >= 0) leaders[before] = (leaders[before] ?? 0) - 1;
   leader[p] = broker;
-  leaders[broker] = (leaders[broker] ?? 0) + 1;
+  if (broker >= 0) leaders[broker] = (leaders[broker] ?? 0) + 1;
 }
 
 function leastLeading(board: Board, mask: number, p: number, ofTopic: Int32Array | null): number {

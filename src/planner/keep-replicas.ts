@@ -5,9 +5,22 @@
  * With K replicas that may stay, in D distinct racks, a partition that wants F replicas in N racks keeps
  * min(K, F - max(0, N - D)) of them: every rack that it lacks has to be filled by a new replica, and no other one has to be new.
  */
-import { type Board, distinctRacks, putReplica, slotOf, takeReplica } from './board.ts';
+import { countOf } from '../model/count-of.ts';
+import {
+  type Board,
+  distinctRacks,
+  goalOf,
+  homeIn,
+  type PoolTable,
+  poolOf,
+  putReplica,
+  rackOf,
+  slotOf,
+  takeReplica,
+} from './board.ts';
 import { blame } from './move-causes.ts';
 import { addObstacle, type Obstacles } from './obstacles.ts';
+import type { PlacementGoal } from './placement-problem.ts';
 import { chooseOnlyRack, mayStay, rackNeed } from './rack-needs.ts';
 
 /** Empties the slots of replicas that go, and moves the others together in front where the replication factor shrinks. */
@@ -21,8 +34,6 @@ export function keepReplicas(board: Board, obstacles: Obstacles): void {
     if (partitions.created[p] === 0) keepMost(board, p);
   }
 }
-
-const goalOf = ({ partitions }: Board, p: number) => partitions.goals[partitions.goal[p] ?? -1];
 
 /** Whether every hard rule but the brokers' limits holds as it is. */
 function isSettled(board: Board, p: number): boolean {
@@ -155,44 +166,69 @@ function blameHomes(board: Board, p: number): void {
 
 /** Whether there are enough brokers and racks at all. */
 function isPossible(board: Board, p: number, obstacles: Obstacles): boolean {
-  const { partitions, brokers, width } = board;
-  const pool = board.pools[partitions.pool[p] ?? -1];
+  const pool = poolOf(board, p);
   const goal = goalOf(board, p);
   if (!pool || !goal) return false;
-  const factor = goal.replicationFactor;
-  if (goal.racks.kind === 'within-one') {
-    if ((partitions.onlyRack[p] ?? -1) >= 0) return true;
-    const summary = `Pool ${pool.name}: no rack has ${factor} brokers for all replicas of a partition`;
-    addObstacle(obstacles, p, summary, 'Add brokers to one rack, or lower the replication factor.');
-    return false;
+  const obstacle =
+    goal.racks.kind === 'within-one'
+      ? obstacleWithinOne(board, pool, goal, p)
+      : obstacleAcrossRacks(board, pool, goal, p);
+  if (obstacle) addObstacle(obstacles, p, obstacle.summary, obstacle.hint);
+  return obstacle === null;
+}
+
+interface WhatLacks {
+  readonly summary: string;
+  readonly hint: string;
+}
+
+function obstacleWithinOne(
+  { partitions }: Board,
+  pool: PoolTable,
+  { replicationFactor }: PlacementGoal,
+  p: number,
+): WhatLacks | null {
+  if ((partitions.onlyRack[p] ?? -1) >= 0) return null;
+  return {
+    summary: `Pool ${pool.name}: no rack has ${replicationFactor} brokers for all replicas of a partition`,
+    hint: 'Add brokers to one rack, or lower the replication factor.',
+  };
+}
+
+function obstacleAcrossRacks(
+  board: Board,
+  pool: PoolTable,
+  { replicationFactor: factor }: PlacementGoal,
+  p: number,
+): WhatLacks | null {
+  const { places, racks } = possiblePlaces(board, pool, p);
+  if (places < factor) {
+    return {
+      summary: `Pool ${pool.name} lacks ${countOf(factor - places, 'broker')} for replication factor ${factor}: ${countOf(places, 'broker')} may hold replicas`,
+      hint: 'Add brokers to the pool, drain fewer, or lower the replication factor.',
+    };
   }
+  const need = board.partitions.rackNeed[p] ?? 0;
+  if (racks >= need) return null;
+  return {
+    summary: `Pool ${pool.name} lacks ${countOf(need - racks, 'rack')}: its rule asks for ${need} distinct racks, and ${countOf(racks, 'rack')} may hold replicas`,
+    hint: 'Add brokers in another rack to the pool, or lower spec.racks.spread.',
+  };
+}
+
+/** Brokers that could hold a replica, as receivers or because one may stay, and their distinct racks. */
+function possiblePlaces(board: Board, pool: PoolTable, p: number): { places: number; racks: number } {
   const racks = new Set<number>();
   let places = 0;
   for (const [rack, receivers] of pool.receiversByRack.entries()) {
     places += receivers.length;
     if (receivers.length > 0) racks.add(rack);
   }
-  for (let slot = 0; slot < width; slot++) {
+  for (let slot = 0; slot < board.width; slot++) {
     if (!mayStay(board, p, slot)) continue;
-    const broker = board.home[p * width + slot] ?? -1;
-    racks.add(brokers.rack[broker] ?? -1);
+    const broker = homeIn(board, p, slot);
+    racks.add(rackOf(board, broker));
     if (pool.receives[broker] !== 1) places++;
   }
-  if (places < factor) {
-    const summary = `Pool ${pool.name} lacks ${count(factor - places, 'broker')} for replication factor ${factor}: ${count(places, 'broker')} may hold replicas`;
-    addObstacle(
-      obstacles,
-      p,
-      summary,
-      'Add brokers to the pool, drain fewer, or lower the replication factor.',
-    );
-    return false;
-  }
-  const need = partitions.rackNeed[p] ?? 0;
-  if (racks.size >= need) return true;
-  const summary = `Pool ${pool.name} lacks ${count(need - racks.size, 'rack')}: its rule asks for ${need} distinct racks, and ${count(racks.size, 'rack')} may hold replicas`;
-  addObstacle(obstacles, p, summary, 'Add brokers in another rack to the pool, or lower spec.racks.spread.');
-  return false;
+  return { places, racks: racks.size };
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 /** Which replicas of each partition may be its preferred leader; called by choose-leaders.ts and balance-leaders.ts. */
-import type { Board } from './board.ts';
+import { type Board, brokerIn, homeIn, slotOf } from './board.ts';
 
 export interface LeaderCandidates {
   /** Per partition one bit for each slot whose replica may lead. */
@@ -36,26 +36,37 @@ export function ranksByGoal(board: Board): readonly Uint8Array[] {
 }
 
 export function leaderCandidates(board: Board, ranks: readonly Uint8Array[]): LeaderCandidates {
-  const { partitions, slots, home, width } = board;
-  const masks = new Uint32Array(partitions.count);
+  const { partitions } = board;
+  const lastSlot = Math.min(board.width, slotsPerMask) - 1;
+  const slots = new Uint32Array(partitions.count);
   const origin = new Int32Array(partitions.count).fill(-1);
   const unruly: number[] = [];
   for (let p = 0; p < partitions.count; p++) {
     const rankOf = ranks[partitions.goal[p] ?? -1];
     if (!rankOf || (partitions.pool[p] ?? -1) < 0) continue;
-    const begin = p * width;
-    let best = 0;
-    for (let slot = 0; slot < Math.min(width, slotsPerMask); slot++) {
-      const broker = slots[begin + slot] ?? -1;
-      const rank = broker < 0 ? -1 : (rankOf[broker] ?? 0);
-      if (rank < best) continue;
-      masks[p] = (rank > best ? 0 : (masks[p] ?? 0)) | (1 << slot);
-      best = rank;
-      // Where a better rank comes later, this one is forgotten again.
-      if (broker === home[begin]) origin[p] = broker;
-      else if (rank > (rankOf[origin[p] ?? -1] ?? rank)) origin[p] = -1;
-    }
+    const best = bestRank(board, p, rankOf, lastSlot);
     if (best < rankOfRules) unruly.push(p);
+    slots[p] = slotsOfRank(board, p, rankOf, best, lastSlot);
+    const present = homeIn(board, p, 0);
+    if (present >= 0 && rankOf[present] === best && slotOf(board, p, present) >= 0) origin[p] = present;
   }
-  return { slots: masks, origin, unruly };
+  return { slots, origin, unruly };
+}
+
+function slotsOfRank(board: Board, p: number, rankOf: Uint8Array, rank: number, lastSlot: number): number {
+  let mask = 0;
+  for (let slot = 0; slot <= lastSlot; slot++) {
+    const broker = brokerIn(board, p, slot);
+    if (broker >= 0 && rankOf[broker] === rank) mask |= 1 << slot;
+  }
+  return mask;
+}
+
+function bestRank(board: Board, p: number, rankOf: Uint8Array, lastSlot: number): number {
+  let best = 0;
+  for (let slot = 0; slot <= lastSlot; slot++) {
+    const broker = brokerIn(board, p, slot);
+    if (broker >= 0) best = Math.max(best, rankOf[broker] ?? 0);
+  }
+  return best;
 }

@@ -13,7 +13,7 @@ export interface LoadBounds {
   readonly exceptions: readonly BoundException[];
 }
 
-export type BoundException =
+type BoundException =
   /** One partition alone passes the tolerance, and has to be somewhere. */
   | { readonly kind: 'large-partition'; readonly broker: number; readonly partition: number }
   /** Holds more than the tolerance allows of what this plan may not move. */

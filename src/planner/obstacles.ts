@@ -2,7 +2,7 @@
 import { errorProblem, type Problem } from '../model/problem.ts';
 import type { Board } from './board.ts';
 
-export interface Obstacle {
+interface Obstacle {
   /** One line, with the pool, the constraint and the shortfall. */
   readonly summary: string;
   readonly hint: string;
@@ -35,6 +35,6 @@ export function nameSome(board: Board, partitions: readonly number[]): string {
   return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
-export function partitionName({ partitions }: Board, partition: number): string {
+function partitionName({ partitions }: Board, partition: number): string {
   return `${partitions.topicNames[partitions.topic[partition] ?? -1]}/${partitions.number[partition]}`;
 }

@@ -2,7 +2,16 @@
  * Places partitions that are to be created: nothing is copied, so only evenness counts. Each topic spreads over brokers by
  * itself first, then over those that carry least. Called by place-replicas.ts.
  */
-import { type Board, type PoolTable, putReplica, replicasInRack, slotOf } from './board.ts';
+import {
+  type Board,
+  factorOf,
+  type PoolTable,
+  poolOf,
+  putReplica,
+  replicasInRack,
+  sizeOf,
+  slotOf,
+} from './board.ts';
 import { type ExpectedLoads, expectLoads } from './expect-loads.ts';
 import { hasRoom, rackIsOpen, spreadsOver } from './place-missing.ts';
 
@@ -18,9 +27,7 @@ export function placeCreated(board: Board): readonly number[] {
     if (partitions.created.subarray(begin, end).includes(1)) {
       countReplicas(board, begin, end, ofTopic);
       for (let p = begin; p < end; p++) {
-        const loads = expected[partitions.pool[p] ?? -1];
-        if (partitions.created[p] === 1 && loads && !placePartition(board, loads, p, ofTopic))
-          unplaced.push(p);
+        if (partitions.created[p] === 1 && !placePartition(board, expected, p, ofTopic)) unplaced.push(p);
       }
     }
     begin = end;
@@ -37,11 +44,17 @@ function countReplicas({ slots, width }: Board, begin: number, end: number, coun
   }
 }
 
-function placePartition(board: Board, loads: ExpectedLoads, p: number, ofTopic: Int32Array): boolean {
-  const { partitions } = board;
-  const pool = board.pools[partitions.pool[p] ?? -1];
-  for (let slot = 0; slot < (partitions.replicationFactor[p] ?? 0); slot++) {
-    const broker = pool ? leastUsed(board, pool, loads, p, ofTopic) : -1;
+function placePartition(
+  board: Board,
+  expected: readonly ExpectedLoads[],
+  p: number,
+  ofTopic: Int32Array,
+): boolean {
+  const pool = poolOf(board, p);
+  const loads = expected[board.partitions.pool[p] ?? -1];
+  if (!pool || !loads) return true;
+  for (let slot = 0; slot < factorOf(board, p); slot++) {
+    const broker = leastUsed(board, pool, loads, p, ofTopic);
     if (broker < 0) return false;
     putReplica(board, p, slot, broker);
     ofTopic[broker] = (ofTopic[broker] ?? 0) + 1;
@@ -56,24 +69,39 @@ function leastUsed(
   p: number,
   ofTopic: Int32Array,
 ): number {
-  const size = board.partitions.sizeBytes[p] ?? 0;
   const preferEven = spreadsOver(board, p);
-  const best = { broker: -1, inRack: 0, ofTopic: 0, load: 0 };
+  let best: Candidate | null = null;
   for (const [rack, receivers] of pool.receiversByRack.entries()) {
     if (receivers.length === 0 || !rackIsOpen(board, p, rack)) continue;
     const inRack = preferEven ? replicasInRack(board, p, rack) : 0;
-    for (const b of receivers) {
-      const load = carried(board, loads, b);
-      const before = inRack - best.inRack || (ofTopic[b] ?? 0) - best.ofTopic || load - best.load;
-      if (best.broker >= 0 && before >= 0) continue;
-      if (slotOf(board, p, b) >= 0 || !hasRoom(board, b, size)) continue;
-      best.broker = b;
-      best.inRack = inRack;
-      best.ofTopic = ofTopic[b] ?? 0;
-      best.load = load;
+    for (const broker of receivers) {
+      const candidate = {
+        broker,
+        inRack,
+        ofTopic: ofTopic[broker] ?? 0,
+        load: carried(board, loads, broker),
+      };
+      if (comesBefore(candidate, best) && mayHold(board, p, broker)) best = candidate;
     }
   }
-  return best.broker;
+  return best?.broker ?? -1;
+}
+
+function mayHold(board: Board, p: number, broker: number): boolean {
+  return slotOf(board, p, broker) < 0 && hasRoom(board, broker, sizeOf(board, p));
+}
+
+interface Candidate {
+  readonly broker: number;
+  /** Replicas of the partition in its rack, where they are to be spread. */
+  readonly inRack: number;
+  /** Replicas of the topic on it. */
+  readonly ofTopic: number;
+  readonly load: number;
+}
+
+function comesBefore(a: Candidate, b: Candidate | null): boolean {
+  return b === null || (a.inRack - b.inRack || a.ofTopic - b.ofTopic || a.load - b.load) < 0;
 }
 
 /** Replicas and bytes as shares of their means, together. */

@@ -5,7 +5,19 @@
  * Longest processing time first (Graham 1969), by steepest descent on the sum of squared relative distances from the mean
  * in bytes and in replicas: large replicas go by bytes, small ones by count, without a threshold between them.
  */
-import { type Board, distinctRacks, type PoolTable, putReplica, replicasInRack, slotOf } from './board.ts';
+import {
+  type Board,
+  brokerIn,
+  distinctRacks,
+  factorOf,
+  goalOf,
+  type PoolTable,
+  poolOf,
+  putReplica,
+  replicasInRack,
+  sizeOf,
+  slotOf,
+} from './board.ts';
 import { type ExpectedLoads, expectLoads } from './expect-loads.ts';
 import { emptySlots } from './keep-replicas.ts';
 
@@ -13,44 +25,70 @@ import { emptySlots } from './keep-replicas.ts';
 export function placeMissing(board: Board): readonly number[] {
   const expected = expectLoads(board);
   const unplaced: number[] = [];
-  const { partitions, slots, width } = board;
+  const { partitions } = board;
   for (const p of partitions.bySize) {
-    const pool = board.pools[partitions.pool[p] ?? -1];
+    const pool = poolOf(board, p);
     const loads = expected[partitions.pool[p] ?? -1];
     if (!pool || !loads || partitions.created[p] === 1) continue;
-    for (let slot = 0; slot < (partitions.replicationFactor[p] ?? 0); slot++) {
-      if ((slots[p * width + slot] ?? -1) >= 0) continue;
-      const broker = emptiestReceiver(board, pool, loads, p);
-      if (broker >= 0) putReplica(board, p, slot, broker);
-      else unplaced.push(p);
-    }
+    for (let missing = fillSlots(board, pool, loads, p); missing > 0; missing--) unplaced.push(p);
   }
   return unplaced;
 }
 
+/** Returns how many slots stay empty. */
+function fillSlots(board: Board, pool: PoolTable, loads: ExpectedLoads, p: number): number {
+  let missing = 0;
+  for (let slot = 0; slot < factorOf(board, p); slot++) {
+    if (brokerIn(board, p, slot) >= 0) continue;
+    const broker = emptiestReceiver(board, pool, loads, p);
+    if (broker >= 0) putReplica(board, p, slot, broker);
+    else missing++;
+  }
+  return missing;
+}
+
+interface Choice {
+  broker: number;
+  inRack: number;
+  score: number;
+}
+
 function emptiestReceiver(board: Board, pool: PoolTable, loads: ExpectedLoads, p: number): number {
-  const size = board.partitions.sizeBytes[p] ?? 0;
-  const choice = { broker: -1, inRack: 0, score: 0 };
+  const choice: Choice = { broker: -1, inRack: 0, score: 0 };
   const preferEven = spreadsOver(board, p);
-  for (const [rack, receivers] of pool.receiversByRack.entries()) {
-    if (receivers.length === 0 || !rackIsOpen(board, p, rack)) continue;
+  for (let rack = 0; rack < pool.receiversByRack.length; rack++) {
+    const receivers = pool.receiversByRack[rack];
+    if (!receivers || receivers.length === 0 || !rackIsOpen(board, p, rack)) continue;
     const inRack = preferEven ? replicasInRack(board, p, rack) : 0;
-    if (choice.broker >= 0 && inRack > choice.inRack) continue;
-    for (const b of receivers) {
-      const score = distanceAdded(board, loads, b, size);
-      if (choice.broker >= 0 && inRack === choice.inRack && score >= choice.score) continue;
-      if (!hasRoom(board, b, size) || slotOf(board, p, b) >= 0) continue;
-      choice.broker = b;
-      choice.inRack = inRack;
-      choice.score = score;
-    }
+    if (choice.broker < 0 || inRack <= choice.inRack)
+      chooseInRack(board, loads, p, receivers, inRack, choice);
   }
   return choice.broker;
 }
 
+/** `inRack`: replicas that the rack holds already; fewer are better, whatever the score. */
+function chooseInRack(
+  board: Board,
+  loads: ExpectedLoads,
+  p: number,
+  receivers: Int32Array,
+  inRack: number,
+  choice: Choice,
+): void {
+  const size = sizeOf(board, p);
+  for (const b of receivers) {
+    const score = distanceAdded(board, loads, b, size);
+    if (choice.broker >= 0 && inRack === choice.inRack && score >= choice.score) continue;
+    if (!hasRoom(board, b, size) || slotOf(board, p, b) >= 0) continue;
+    choice.broker = b;
+    choice.inRack = inRack;
+    choice.score = score;
+  }
+}
+
 /** Under `max` racks share replicas evenly, also where there are more replicas than racks. */
-export function spreadsOver({ partitions }: Board, p: number): boolean {
-  return partitions.goals[partitions.goal[p] ?? -1]?.racks.kind === 'max';
+export function spreadsOver(board: Board, p: number): boolean {
+  return goalOf(board, p)?.racks.kind === 'max';
 }
 
 /** Whether one of the missing replicas may go to the rack: fresh racks first, while any is needed. */

@@ -1,5 +1,5 @@
 /** How many distinct racks each partition needs, by its rack rule and by where replicas can be; called by keep-replicas.ts. */
-import { type Board, slotOf } from './board.ts';
+import { type Board, factorOf, homeIn, poolOf, rackOf, slotOf } from './board.ts';
 
 /** Whether the replica in a slot of `home` may stay: on a member that keeps its replicas, and not a second one there. */
 export function mayStay(board: Board, partition: number, slot: number): boolean {
@@ -50,18 +50,13 @@ function hasRacks(board: Board, partition: number): boolean {
  * most free receivers; -1: none can.
  */
 export function chooseOnlyRack(board: Board, partition: number): number {
-  const { brokers, partitions, home, width } = board;
-  const receivers = board.pools[partitions.pool[partition] ?? -1]?.receiversByRack ?? [];
-  const factor = partitions.replicationFactor[partition] ?? 0;
+  const receivers = poolOf(board, partition)?.receiversByRack ?? [];
+  const factor = factorOf(board, partition);
   let best = -1;
   let mostKept = -1;
   let mostRoom = -1;
-  for (let rack = 0; rack < brokers.rackNames.length; rack++) {
-    let kept = 0;
-    for (let slot = 0; slot < width; slot++) {
-      const broker = home[partition * width + slot] ?? -1;
-      if (broker >= 0 && brokers.rack[broker] === rack && mayStay(board, partition, slot)) kept++;
-    }
+  for (let rack = 0; rack < board.brokers.rackNames.length; rack++) {
+    const kept = keptInRack(board, partition, rack);
     const free = receivers[rack]?.reduce((n, b) => (slotOf(board, partition, b) < 0 ? n + 1 : n), 0) ?? 0;
     if (kept + free < factor || kept < mostKept || (kept === mostKept && free <= mostRoom)) continue;
     best = rack;
@@ -69,4 +64,13 @@ export function chooseOnlyRack(board: Board, partition: number): number {
     mostRoom = free;
   }
   return best;
+}
+
+function keptInRack(board: Board, partition: number, rack: number): number {
+  let kept = 0;
+  for (let slot = 0; slot < board.width; slot++) {
+    const broker = homeIn(board, partition, slot);
+    if (broker >= 0 && rackOf(board, broker) === rack && mayStay(board, partition, slot)) kept++;
+  }
+  return kept;
 }

@@ -44,7 +44,7 @@ const lackOf = ({ board, bounds }: StorageShift, b: number): number =>
 /** Moves replicas from excess to lack that exceed neither, the largest of all brokers first. */
 function match(shift: StorageShift): boolean {
   const { board, brokers, pool } = shift;
-  const { partitions, width } = board;
+  const { partitions } = board;
   const index = board.pools.indexOf(pool);
   const excess = new Float64Array(board.brokers.count);
   for (const b of brokers) excess[b] = Math.max(0, excessOf(shift, b));
@@ -53,16 +53,26 @@ function match(shift: StorageShift): boolean {
   for (const p of partitions.bySize) {
     const size = sizeOf(board, p);
     if (partitions.pool[p] !== index || size > mostLack || size === 0) continue;
-    for (let slot = 0; slot < width; slot++) {
-      const from = brokerIn(board, p, slot);
-      if (from < 0 || size > (excess[from] ?? 0)) continue;
-      const to = mostLacking(shift, p, from);
-      if (to < 0 || lackOf(shift, to) < size) continue;
-      relocate(shift, p, from, to, from);
-      excess[from] = (excess[from] ?? 0) - size;
-      mostLack = brokers.reduce((most, b) => Math.max(most, lackOf(shift, b)), 0);
-      moved = true;
-    }
+    if (!matchReplicas(shift, p, excess)) continue;
+    mostLack = brokers.reduce((most, b) => Math.max(most, lackOf(shift, b)), 0);
+    moved = true;
+  }
+  return moved;
+}
+
+/** `excess`: what each broker may still give. */
+function matchReplicas(shift: StorageShift, p: number, excess: Float64Array): boolean {
+  const { board } = shift;
+  const size = sizeOf(board, p);
+  let moved = false;
+  for (let slot = 0; slot < board.width; slot++) {
+    const from = brokerIn(board, p, slot);
+    if (from < 0 || size > (excess[from] ?? 0)) continue;
+    const to = mostLacking(shift, p, from);
+    if (to < 0 || lackOf(shift, to) < size) continue;
+    relocate(shift, p, from, to, from);
+    excess[from] = (excess[from] ?? 0) - size;
+    moved = true;
   }
   return moved;
 }
