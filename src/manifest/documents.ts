@@ -20,7 +20,7 @@ interface Document<Spec> {
 type Loose<Spec> = Omit<Document<Spec>, 'spec'> & { readonly spec?: Spec };
 
 export type ClusterDocument = Document<ClusterSpec>;
-export interface ClusterSpec {
+interface ClusterSpec {
   readonly bootstrapServers?: string | readonly string[];
   readonly simulation?: string;
   readonly security?: { readonly tls?: TlsSpec | boolean; readonly sasl?: SaslSpec };
@@ -67,7 +67,7 @@ export interface PlacementSpec {
 }
 
 export type TopicDocument = Loose<TopicSpec>;
-export interface TopicSpec {
+interface TopicSpec {
   readonly partitions?: number;
   readonly replicationFactor?: number;
   readonly config?: Readonly<Record<string, ConfigValue>>;
@@ -75,7 +75,7 @@ export interface TopicSpec {
 }
 
 export type TagsDocument = Document<TagsSpec>;
-export interface TagsSpec {
+interface TagsSpec {
   readonly brokers?: Readonly<Record<string, Tags>>;
   readonly topics?: Readonly<Record<string, Tags>>;
 }

@@ -17,7 +17,7 @@ export type LookUp =
   /** It can't have one anywhere. */
   | { readonly kind: 'malformed'; readonly summary: string; readonly hint: string };
 
-export const referenceKinds: readonly string[] = ['env', 'file', 'var'];
+const referenceKinds: readonly string[] = ['env', 'file', 'var'];
 
 /** `body` is what stands between the braces; `file` is the manifest that says it. */
 export function lookUpReference(body: string, file: string, sources: ReferenceSources): LookUp {

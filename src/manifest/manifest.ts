@@ -31,7 +31,7 @@ export interface DeclarationByKind {
   readonly ThrottlePolicy: ThrottlePolicyDeclaration;
 }
 
-export interface LoadedDocumentOf<K extends Kind> extends Declaration {
+interface LoadedDocumentOf<K extends Kind> extends Declaration {
   readonly kind: K;
   /** Names and globs of the clusters that it is about; null: all. */
   readonly clusters: readonly string[] | null;

@@ -27,13 +27,7 @@ const rules: readonly ((scope: ClusterScope) => readonly Problem[])[] = [
   findMetricCollisions,
 ];
 
-export function resolveCluster(manifest: Manifest, cluster: string): Result<DesiredState> {
-  const problems = sortProblems(findClusterProblems(manifest, cluster));
-  if (hasErrors(problems)) return { ok: false, problems };
-  return { ok: true, value: desiredState(clusterScope(manifest, cluster)), warnings: problems };
-}
-
-/** Several clusters at once, in the order given; what is wrong for more than one of them is told once. */
+/** In the order given; what is wrong for more than one of them is told once. */
 export function resolveClusters(
   manifest: Manifest,
   clusters: readonly string[],

@@ -1,0 +1,139 @@
+/** The published JSON Schemas: current, complete, and right about the examples. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { makePlan, parseSnapshot, unwrap } from '../src/index.ts';
+import { kinds } from '../src/manifest/schemas/kinds.ts';
+import { renderPlanJson } from '../src/report/render-plan-json.ts';
+import { desired, placement, pool, topic } from './support/desired.ts';
+import { fileOf, publishedSchemas } from './support/publish-schemas.ts';
+
+const published = (file: string): unknown => JSON.parse(readFileSync(`schemas/${file}`, 'utf8'));
+
+/** As an editor does: by file name, so that one schema finds another. */
+function validator(file: string): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
+  ajv.addVocabulary(['errorMessage']);
+  for (const name of readdirSync('schemas')) ajv.addSchema(published(name) as object, name);
+  const validate = ajv.getSchema(file);
+  if (!validate) throw new Error(`no schema ${file}`);
+  return validate;
+}
+
+const exampleFiles = readdirSync('examples', { recursive: true, encoding: 'utf8' });
+const documents = exampleFiles
+  .filter((file) => file.endsWith('.yaml'))
+  .flatMap((file) =>
+    parseAllDocuments(readFileSync(path.join('examples', file), 'utf8')).map((document) => ({
+      file,
+      value: document.toJS() as { kind: string; spec: Record<string, unknown> },
+    })),
+  );
+
+test('schemas/ holds exactly what the code checks; `npm run schemas` writes it', () => {
+  expect(readdirSync('schemas').sort()).toEqual([...publishedSchemas().keys()].sort());
+  for (const [file, schema] of publishedSchemas()) {
+    expect(published(file), file).toEqual(JSON.parse(JSON.stringify(schema)));
+  }
+});
+
+test.each([...publishedSchemas()])('%s describes every field', (_, schema) => {
+  expect(undescribed(schema, '')).toEqual([]);
+});
+
+describe('topicwright.schema.json', () => {
+  test('accepts every document of the examples, which are of all kinds', () => {
+    const validate = validator('topicwright.schema.json');
+    for (const { file, value } of documents) {
+      expect(validate(value), `${file}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    }
+    const missing = new Set<string>(kinds);
+    for (const { value } of documents) missing.delete(value.kind);
+    expect([...missing]).toEqual([]);
+  });
+
+  test('refuses an unknown kind, and an unknown key in each kind', () => {
+    const validate = validator('topicwright.schema.json');
+    expect(validate({ apiVersion: 'topicwright/v1', kind: 'Topik', metadata: { name: 'x' }, spec: {} })).toBe(
+      false,
+    );
+    for (const { value } of documents) {
+      expect(validate({ ...value, spec: { ...value.spec, unheardOf: 1 } }), value.kind).toBe(false);
+    }
+  });
+});
+
+test('a reference may stand wherever a number, a size or a word is expected, as editors see it before it is replaced', () => {
+  const validate = validator('topicwright.schema.json');
+  const head = { apiVersion: 'topicwright/v1', metadata: { name: 'x' } };
+  const partitions = (value: unknown): unknown => ({ ...head, kind: 'Topic', spec: { partitions: value } });
+  expect(validate(partitions('${var:PARTITIONS}'))).toBe(true);
+  expect(validate(partitions('many'))).toBe(false);
+  const rate = (value: unknown): unknown => ({
+    ...head,
+    kind: 'ThrottlePolicy',
+    spec: { pool: 'general', mode: 'fixed', rate: value },
+  });
+  expect(validate(rate('${env:RATE}MB/s')), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate(rate('fast'))).toBe(false);
+});
+
+test.each(kinds)("the schema of %s accepts that kind's examples and no other's", (kind) => {
+  const validate = validator(fileOf(kind));
+  for (const { value } of documents) expect(validate(value)).toBe(value.kind === kind);
+});
+
+test.each(exampleFiles.filter((file) => file.endsWith('.json')))(
+  'cluster-snapshot.schema.json accepts examples/%s',
+  (file) => {
+    const validate = validator('cluster-snapshot.schema.json');
+    expect(
+      validate(JSON.parse(readFileSync(path.join('examples', file), 'utf8'))),
+      String(validate.errors),
+    ).toBe(true);
+  },
+);
+
+test('plan.schema.json accepts a plan with steps of every kind but deletion, and refuses one without a digest', () => {
+  const file = 'examples/demo/cluster.json';
+  const observed = unwrap(parseSnapshot(readFileSync(file, 'utf8'), file));
+  const wanted = desired({
+    pools: [pool('general', { drain: [1003] })],
+    placements: [placement('default', ['*'])],
+    topics: [
+      topic('new', { partitions: 2, replicationFactor: 2 }),
+      topic('payments', { partitions: 8, config: { 'retention.ms': '1000' } }),
+    ],
+  });
+  const plan = JSON.parse(renderPlanJson(unwrap(makePlan(wanted, observed)))) as {
+    steps: { kind: string }[];
+  };
+  expect(new Set(plan.steps.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5);
+  const validate = validator('plan.schema.json');
+  expect(validate(plan), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...plan, digest: undefined })).toBe(false);
+});
+
+const isSchema = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where a field, its items or its values say nothing about themselves; conditions and references need not. */
+function undescribed(schema: unknown, where: string): readonly string[] {
+  if (!isSchema(schema)) return [];
+  const { description, properties, items, additionalProperties, oneOf, anyOf } = schema;
+  const fields = isSchema(properties) ? Object.entries(properties) : [];
+  const branches = [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
+  return [
+    ...(typeof description === 'string' && description !== '' ? [] : [where || '(top)']),
+    ...fields.flatMap(([key, value]) => undescribed(value, `${where}.${key}`)),
+    ...(isSchema(items) && isSchema(items['properties']) ? undescribed(items, `${where}[]`) : []),
+    ...(isSchema(additionalProperties) && isSchema(additionalProperties['properties'])
+      ? undescribed(additionalProperties, `${where}.*`)
+      : []),
+    ...branches.flatMap((branch, index) =>
+      isSchema(branch) && isSchema(branch['properties']) ? undescribed(branch, `${where}|${index}`) : [],
+    ),
+  ];
+}
