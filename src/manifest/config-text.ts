@@ -1,7 +1,7 @@
 /** A topic config's value in a manifest to Kafka's text, checked against what Kafka accepts; called by declare-topic.ts. */
 import { formatBytes } from '../model/units.ts';
 import { parseDuration, parseSize } from './parse-quantity.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, yamlBooleanHint } from './suggest.ts';
 import { type ConfigShape, topicConfigs } from './topic-configs.ts';
 
 export type ConfigValue = string | number | boolean | readonly (string | number)[] | null;
@@ -42,7 +42,9 @@ function checkText(written: string, shape: ConfigShape): ConfigText {
       return isWithin ? accept(written) : refuse(`a number from ${shape.min} to ${shape.max}`);
     }
     case 'boolean':
-      return /^(?:true|false)$/i.test(written) ? accept(written.toLowerCase()) : refuse('true or false');
+      return /^(?:true|false)$/i.test(written)
+        ? accept(written.toLowerCase())
+        : refuse('true or false', yamlBooleanHint(written));
     case 'choice':
     case 'list':
       return checkWords(written, shape);

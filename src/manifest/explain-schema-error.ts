@@ -7,7 +7,7 @@ import type { JsonSchema } from './schemas/json-schema.ts';
 import type { Kind } from './schemas/kinds.ts';
 import { formatPath, fromPointer, type Path } from './source-map.ts';
 import type { SubstitutedText } from './substitute-references.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, yamlBooleanHint } from './suggest.ts';
 
 export interface SchemaComplaint extends Explanation {
   readonly code: ProblemCode;
@@ -114,9 +114,8 @@ function typeHint(data: unknown, expected: readonly string[]): string | null {
     return 'Give it a value, or leave the key out; what belongs to it is indented below it.';
   }
   if (typeof data === 'object') return null;
-  if (expected.includes('boolean') && /^(?:yes|no|on|off)$/i.test(String(data))) {
-    return `YAML 1.2 knows only true and false: write ${/^(?:yes|on)$/i.test(String(data))}.`;
-  }
+  const booleanHint = expected.includes('boolean') ? yamlBooleanHint(String(data)) : '';
+  if (booleanHint !== '') return booleanHint;
   if (typeof data === 'string' && Number.isFinite(Number(data)) && /integer|number/.test(expected.join())) {
     return `Write it without quotes: ${data}`;
   }

@@ -19,13 +19,13 @@ export function parseBrokerIds(written: string | number): ParsedIds {
   const ranged: number[] = [];
   const faults: string[] = [];
   for (const part of String(written).split(',')) {
-    const [first, last] = part
-      .split('-')
-      .map((text) => (/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN));
+    const [, lower, upper] = /^\s*(\d+)\s*(?:-\s*(\d+)\s*)?$/.exec(part) ?? [];
+    const first = lower === undefined ? Number.NaN : Number(lower);
+    const last = upper === undefined ? undefined : Number(upper);
     const fault = findFault(part.trim(), first, last);
     if (fault !== null) faults.push(fault);
-    else if (last === undefined) named.push(Number(first));
-    else for (let id = Number(first); id <= last; id++) ranged.push(id);
+    else if (last === undefined) named.push(first);
+    else for (let id = first; id <= last; id++) ranged.push(id);
   }
   return { ids: ascending([...named, ...ranged]), named: ascending(named), faults };
 }
@@ -39,8 +39,8 @@ export function joinBrokerIds(parsed: readonly ParsedIds[]): ParsedIds {
   };
 }
 
-function findFault(part: string, first: number | undefined, last = first): string | null {
-  if (first === undefined || last === undefined || Number.isNaN(first) || Number.isNaN(last)) {
+function findFault(part: string, first: number, last = first): string | null {
+  if (Number.isNaN(first)) {
     return `${part} is neither a broker id nor a range such as 1004-1012`;
   }
   if (first > maxId || last > maxId) return `${part} is beyond ${maxId}, the highest broker id`;

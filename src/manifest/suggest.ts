@@ -20,3 +20,9 @@ export function abbreviate(words: readonly (string | number)[], shown = 12): str
   if (words.length <= shown) return words.join(', ');
   return `${words.slice(0, shown).join(', ')} and ${words.length - shown} more`;
 }
+
+/** For words that were booleans before YAML 1.2; empty for others. */
+export function yamlBooleanHint(word: string): string {
+  if (!/^(?:yes|no|on|off)$/i.test(word)) return '';
+  return `YAML 1.2 knows only true and false: write ${/^(?:yes|on)$/i.test(word)}.`;
+}

@@ -75,7 +75,7 @@ function findConflicts(bySubject: StatementsBySubject, noun: 'broker' | 'topic')
   const conflicts = new Map<string, { first: Statement; second: Statement; subjects: string[] }>();
   for (const [subject, statements] of bySubject) {
     const byKey = new Map<string, Statement>();
-    for (const second of statements) {
+    for (const second of inOrder(statements)) {
       const first = byKey.get(second.key);
       if (!first) byKey.set(second.key, second);
       if (!first || first.value === second.value) continue;
@@ -97,6 +97,17 @@ function findConflicts(bySubject: StatementsBySubject, noun: 'broker' | 'topic')
       },
     ),
   );
+}
+
+/** As they are written: keys such as "3" come first in an object, wherever they stand. */
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2) return statements;
+  return statements
+    .map((statement) => ({ statement, place: placeOf(statement) }))
+    .sort(({ place: a }, { place: b }) =>
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+    )
+    .map(({ statement }) => statement);
 }
 
 const placeOf = ({ document, path }: Statement): SourcePosition => document.places.key(path);

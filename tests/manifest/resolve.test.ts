@@ -1,0 +1,262 @@
+/** What manifests resolve to: defaults, units, references, several clusters, and files that are none of ours. */
+import { describe, expect, test } from 'vitest';
+import { document, documents, load, loadOne, placeOf, problemsOf } from '../support/manifests.ts';
+
+const cluster = (name: string): string => document('Cluster', name, `{simulation: ./${name}.json}`);
+const one = cluster('test');
+const withTest = (...texts: string[]) => loadOne({ 'k/kafka.yaml': documents(one, ...texts) });
+
+describe('defaults', () => {
+  test('of a pool: every broker, no role, disks to 85 %, balanced in nothing', () => {
+    const { pools } = withTest(document('BrokerPool', 'all', '{}'));
+    expect(pools).toMatchObject([
+      {
+        select: { ids: null, namedIds: [], racks: null, tags: {} },
+        ...{ drain: [], replace: [], cordon: [], leaderless: [] },
+        storage: { capacityBytes: null, maxUtilization: 0.85 },
+        balance: { storage: null, replicas: null, leaders: null },
+      },
+    ]);
+  });
+
+  test('of a Placement: every topic, spread over as many racks as possible, leaders anywhere', () => {
+    const { placements } = withTest(
+      document('BrokerPool', 'all', '{}'),
+      document('Placement', 'p', '{pool: all}'),
+    );
+    expect(placements).toMatchObject([
+      {
+        select: { patterns: null, tags: {} },
+        replicationFactor: null,
+        racks: { kind: 'max' },
+        leaderRacks: null,
+      },
+    ]);
+  });
+
+  test('of a Topic: nothing is wanted but that it exists', () => {
+    const { topics } = withTest(document('Topic', 'orders', '{}'));
+    expect(topics).toMatchObject([
+      { partitions: null, replicationFactor: null, config: {}, state: 'present', tags: {} },
+    ]);
+  });
+
+  test('of an automatic throttle: 10 MB/s at least, links to 80 %', () => {
+    const { throttlePolicies } = withTest(
+      document('BrokerPool', 'all', '{}'),
+      document('ThrottlePolicy', 't', '{pool: all, mode: auto}'),
+    );
+    expect(throttlePolicies).toMatchObject([
+      { pacing: { mode: 'auto', minRate: 10e6, maxUtilization: 0.8 } },
+    ]);
+  });
+});
+
+test('values have units: sizes, rates, shares, durations and id ranges', () => {
+  const { pools, topics, throttlePolicies } = withTest(
+    document(
+      'BrokerPool',
+      'all',
+      '{select: {ids: [1, "3-5"]}, drain: ["4-5"], storage: {capacity: 2TiB, maxUtilization: 70%}, balance: {storage: 10%}}',
+    ),
+    document(
+      'Topic',
+      'orders',
+      '{config: {retention.ms: 7d, segment.bytes: 512MiB, preallocate: true, cleanup.policy: [compact, delete]}}',
+    ),
+    document('ThrottlePolicy', 't', '{pool: all, mode: fixed, rate: 50MB/s}'),
+  );
+  expect(pools).toMatchObject([
+    {
+      select: { ids: [1, 3, 4, 5], namedIds: [1] },
+      drain: [4, 5],
+      storage: { capacityBytes: 2 * 2 ** 40, maxUtilization: 0.7 },
+      balance: { storage: 0.1 },
+    },
+  ]);
+  expect(topics[0]?.config).toEqual({
+    'retention.ms': '604800000',
+    'segment.bytes': '536870912',
+    preallocate: 'true',
+    'cleanup.policy': 'compact,delete',
+  });
+  expect(throttlePolicies).toMatchObject([{ pacing: { mode: 'fixed', rate: 50e6 } }]);
+});
+
+test('one value can be shared by YAML anchors within a document, and numbers keep all their digits', () => {
+  const { topics } = withTest(`apiVersion: topicwright/v1
+kind: Topic
+metadata: {name: a}
+spec:
+  config:
+    retention.ms: &long 9223372036854775807
+    segment.ms: *long
+`);
+  expect(topics[0]?.config).toEqual({
+    'retention.ms': '9223372036854775807',
+    'segment.ms': '9223372036854775807',
+  });
+});
+
+test('an anchor of another document is told to be out of reach', () => {
+  const text = documents(
+    one,
+    document('Topic', 'a', '{config: &shared {retention.ms: 7d}}'),
+    document('Topic', 'b', '{config: *shared}'),
+  );
+  const [problem] = problemsOf({ 'kafka.yaml': text });
+  expect(problem?.summary).toBe('Nothing is anchored as &shared');
+  expect(`${problem?.detail} ${problem?.hint}`).toMatch(/Anchors hold within one document/);
+});
+
+describe('references', () => {
+  const secured = document(
+    'Cluster',
+    'prod',
+    '{bootstrapServers: "${env:BOOTSTRAP}", security: {sasl: {mechanism: plain, username: "${var:USER}", password: "${file:secret.txt}"}}}',
+  );
+
+  test('stand for environment variables, --var values, and files beside the manifest', () => {
+    const settings = { environment: { BOOTSTRAP: 'a:1, b:2' }, variables: { USER: 'u' }, paths: ['k'] };
+    const { cluster: resolved } = loadOne(
+      { 'k/kafka.yaml': secured, 'k/secret.txt': 'top secret\n' },
+      settings,
+    );
+    expect(resolved.connection).toMatchObject({
+      bootstrapServers: ['a:1', 'b:2'],
+      sasl: { username: 'u', password: 'top secret' },
+    });
+  });
+
+  test('without a value are all told at once, each with what to do', () => {
+    const problems = problemsOf({ 'k/kafka.yaml': secured });
+    expect(problems.map(({ code }) => code)).toEqual(Array(3).fill('manifest.missing-variable'));
+    expect(problems.map(({ hint }) => hint).join('\n')).toMatch(
+      /export BOOTSTRAP=[\s\S]*--var USER=VALUE[\s\S]*folder of this manifest/,
+    );
+  });
+
+  test('may stand for a number', () => {
+    const text = documents(one, document('Topic', 'orders', '{partitions: "${var:N}"}'));
+    expect(loadOne({ 'kafka.yaml': text }, { variables: { N: '12' } }).topics[0]?.partitions).toBe(12);
+    const [wrong] = problemsOf({ 'kafka.yaml': text }, { variables: { N: 'dozen' } });
+    expect(wrong?.summary).toMatch(/partitions has to be a whole number/);
+  });
+
+  test('never show the secret that they stand for', () => {
+    const text = documents(one, document('Topic', 'orders', '{partitions: "${env:SECRET}"}'));
+    const problems = problemsOf({ 'kafka.yaml': text }, { environment: { SECRET: 'hunter2' } });
+    expect(JSON.stringify(problems)).toContain('SECRET');
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  });
+
+  test('of a misspelled source are told the right one', () => {
+    const [problem] = problemsOf({
+      'kafka.yaml': documents(one, document('Topic', 'a', '{partitions: "${en:N}"}')),
+    });
+    expect(problem?.hint).toContain('Did you mean ${env:N}?');
+  });
+
+  test('are written as $${ where they are none', () => {
+    const { placements } = withTest(
+      document('BrokerPool', 'all', '{}'),
+      document('Placement', 'p', '{pool: all, select: {tags: {team: "$${env:X}"}}}'),
+    );
+    expect(placements[0]?.select.tags).toEqual({ team: '${env:X}' });
+  });
+});
+
+describe('with several clusters', () => {
+  const tree = documents(
+    cluster('prod-eu'),
+    cluster('prod-us'),
+    cluster('dev'),
+    document('Topic', 'everywhere', '{partitions: 1}'),
+    document('Topic', 'orders', '{partitions: 12}', ', clusters: [prod-*]'),
+    document('Topic', 'orders', '{partitions: 1}', ', clusters: [dev]'),
+  );
+
+  test('each has the documents that are about it, by name', () => {
+    const loaded = load({ 'kafka.yaml': tree });
+    const topics = loaded.ok
+      ? loaded.value.map(({ cluster: { name }, topics: declared }) => [
+          name,
+          declared.map((topic) => `${topic.name}/${topic.partitions}`),
+        ])
+      : loaded.problems;
+    expect(topics).toEqual([
+      ['dev', ['everywhere/1', 'orders/1']],
+      ['prod-eu', ['everywhere/1', 'orders/12']],
+      ['prod-us', ['everywhere/1', 'orders/12']],
+    ]);
+  });
+
+  test('what is wrong for more than one of them is told once', () => {
+    const problems = problemsOf({
+      'kafka.yaml': documents(tree, document('Placement', 'p', '{pool: none}')),
+    });
+    expect(problems.map(({ summary }) => summary)).toEqual(['There is no BrokerPool none']);
+  });
+
+  test('a pool that leaves a cluster out is named as such', () => {
+    const text = documents(
+      tree,
+      document('BrokerPool', 'hot', '{}', ', clusters: [prod-eu]'),
+      document('Placement', 'p', '{pool: hot}'),
+    );
+    const [problem] = problemsOf({ 'kafka.yaml': text });
+    expect(problem?.detail).toContain('leave out the cluster dev');
+  });
+});
+
+describe('files', () => {
+  test('of other tools are passed over in folders, also when they are broken', () => {
+    const files = {
+      'k/kafka.yaml': one,
+      'k/deployment.yaml': 'apiVersion: apps/v1\nkind: Deployment\n',
+      'k/values.yml': 'replicas: {{ .Values.n }}\n',
+      'k/.hidden/x.yaml': document('Topic', 'hidden', '{}'),
+      'k/node_modules/x.yaml': document('Topic', 'vendored', '{}'),
+    };
+    expect(loadOne(files, { paths: ['k'] }).topics).toEqual([]);
+  });
+
+  test('whose apiVersion has a slip are not passed over', () => {
+    const files = {
+      'k/kafka.yaml': one,
+      'k/topic.yaml': document('Topic', 'a', '{}').replace('topicwright/v1', 'topicwrite/v1'),
+    };
+    const [problem] = problemsOf(files, { paths: ['k'] });
+    expect(problem && placeOf(problem)).toBe('k/topic.yaml:1:13');
+    expect(problem?.hint).toContain('Did you mean topicwright/v1');
+  });
+
+  test('and folders that do not exist are named', () => {
+    const [problem] = problemsOf({ 'kafka.yaml': one }, { paths: ['kafka.yaml', 'nowhere'] });
+    expect(problem).toMatchObject({ code: 'manifest.unreadable', summary: "nowhere can't be read" });
+  });
+
+  test('without any Cluster are told what is missing', () => {
+    const [problem] = problemsOf({ 'kafka.yaml': document('Topic', 'a', '{}') });
+    expect(problem).toMatchObject({
+      code: 'manifest.unknown-reference',
+      summary: 'No Cluster is declared in kafka.yaml',
+    });
+  });
+
+  test('in another order mean the same', () => {
+    const texts = [
+      one,
+      document('Topic', 'b', '{}'),
+      document('Topic', 'a', '{}'),
+      document('BrokerPool', 'p', '{}'),
+    ];
+    const named = (order: readonly string[]) => {
+      const { topics, pools } = loadOne(
+        Object.fromEntries(order.map((text, index) => [`${index}.yaml`, text])),
+      );
+      return [...topics, ...pools].map(({ name }) => name);
+    };
+    expect(named(texts.toReversed())).toEqual(named(texts));
+  });
+});

@@ -1,0 +1,74 @@
+/** Loads manifests from texts, as from a disk: `load({ 'kafka.yaml': '…' })`. */
+import { loadManifests } from '../../src/manifest/load-manifests.ts';
+import type { ManifestReader } from '../../src/manifest/manifest-reader.ts';
+import { resolveClusters } from '../../src/manifest/resolve-cluster.ts';
+import type { DesiredState } from '../../src/model/desired-state.ts';
+import { type Problem, type Result, unwrap } from '../../src/model/problem.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+export interface LoadSettings {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** All files unless given. */
+  readonly paths?: readonly string[];
+}
+
+/** Every cluster that is declared, by name. */
+export function load(files: Files, settings: LoadSettings = {}): Result<readonly DesiredState[]> {
+  const { environment = {}, variables = {}, paths = Object.keys(files) } = settings;
+  const loaded = loadManifests({ paths, reader: readerOf(files), environment, variables });
+  if (!loaded.ok) return loaded;
+  const resolved = resolveClusters(
+    loaded.value,
+    loaded.value.clusters.map(({ name }) => name),
+  );
+  return resolved.ok ? { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] } : resolved;
+}
+
+/** Of the only cluster; throws the problems. */
+export function loadOne(files: Files, settings: LoadSettings = {}): DesiredState {
+  const [desired, another] = unwrap(load(files, settings));
+  if (!desired || another) throw new Error('not exactly one cluster is declared');
+  return desired;
+}
+
+/** Errors, or warnings where there are none. */
+export function problemsOf(files: Files, settings: LoadSettings = {}): readonly Problem[] {
+  const loaded = load(files, settings);
+  return loaded.ok ? loaded.warnings : loaded.problems;
+}
+
+/** `kafka.yaml:3:7`. */
+export function placeOf({ source }: Problem): string {
+  return source ? `${source.file}:${source.line}:${source.column}` : 'nowhere';
+}
+
+/** A document on four lines; its spec begins on line 4, column 7. */
+export function document(kind: string, name: string, spec: string, metadata = ''): string {
+  return `apiVersion: topicwright/v1\nkind: ${kind}\nmetadata: {name: ${name}${metadata}}\nspec: ${spec}\n`;
+}
+
+export const documents = (...texts: readonly string[]): string => texts.join('---\n');
+
+function readerOf(files: Files): ManifestReader {
+  const isFolder = (path: string): boolean =>
+    path === '.' || Object.keys(files).some((file) => file.startsWith(`${path}/`));
+  return {
+    isFolder: (path) => {
+      if (Object.hasOwn(files, path)) return false;
+      if (isFolder(path)) return true;
+      throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+    },
+    list: (folder) => {
+      const prefix = folder === '.' ? '' : `${folder}/`;
+      const below = Object.keys(files).filter((file) => file.startsWith(prefix));
+      return [...new Set(below.map((file) => file.slice(prefix.length).split('/')[0] ?? ''))];
+    },
+    read: (file) => {
+      const text = files[file];
+      if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${file}'`);
+      return text;
+    },
+  };
+}
