@@ -14,7 +14,6 @@ await port.close();
 
 describe.each(sharedClusters())('a process that used $name', ({ bootstrapServers }) => {
   test('ends by itself once the port is closed, and has printed nothing', async () => {
-    const startMs = Date.now();
     const { exitCode, output } = await runCommand(process.execPath, [
       '--trace-warnings',
       '--input-type=module',
@@ -23,6 +22,5 @@ describe.each(sharedClusters())('a process that used $name', ({ bootstrapServers
     ]);
     expect(output).toBe('');
     expect(exitCode).toBe(0);
-    expect(Date.now() - startMs).toBeLessThan(10_000);
-  });
+  }, 20_000);
 });
