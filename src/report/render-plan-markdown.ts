@@ -7,6 +7,7 @@ import { formatBytes, formatRate } from '../model/units.ts';
 import { formatFigure, verdict } from './balance-table.ts';
 import { type BrokerName, brokerNames } from './broker-names.ts';
 import { withHint } from './config-hint.ts';
+import { leftAlone } from './left-alone.ts';
 import { details, escapeMarkdown, fencedBlock, markdownTable } from './markdown.ts';
 import { planHeadline } from './plan-headline.ts';
 import { drainedText } from './render-drained-brokers.ts';
@@ -138,16 +139,4 @@ function balanceDetails({ summary }: Plan): string[] {
   ]);
   const head = ['pool', '', 'before: min', 'mean', 'max', 'after: min', 'mean', 'max', 'allowed'];
   return [details('Balance before and after', markdownTable(head, rows, [2, 3, 4, 5, 6, 7]))];
-}
-
-function leftAlone({ summary }: Plan): string[] {
-  const { ungovernedTopics, unownedConfigs } = summary;
-  return [
-    ...(ungovernedTopics.length > 0
-      ? [`${countOf(ungovernedTopics.length, 'topic')} matched by nothing in git: left alone.`]
-      : []),
-    ...(unownedConfigs.length > 0
-      ? [`Configs that somebody else set on ${countOf(unownedConfigs.length, 'declared topic')}: left alone.`]
-      : []),
-  ];
 }

@@ -6,6 +6,7 @@ import type { Plan, PlanStep } from '../model/plan.ts';
 import { formatRate } from '../model/units.ts';
 import { balanceTable } from './balance-table.ts';
 import { brokerNames } from './broker-names.ts';
+import { leftAlone } from './left-alone.ts';
 import { planHeadline } from './plan-headline.ts';
 import { stepText } from './plan-step-text.ts';
 import { renderDrainedBrokers } from './render-drained-brokers.ts';
@@ -91,19 +92,5 @@ function stepsText(plan: Plan, options: PlanTextOptions): string[] {
   return [
     ...listed.flatMap((steps) => steps.flatMap((step) => stepText(step, { ...options, nameOf }))),
     ...more,
-  ];
-}
-
-function leftAlone({ summary }: Plan): string[] {
-  const { ungovernedTopics, unownedConfigs } = summary;
-  return [
-    ...(ungovernedTopics.length > 0
-      ? [`${countOf(ungovernedTopics.length, 'topic')} matched by nothing in git: left alone.`]
-      : []),
-    ...(unownedConfigs.length > 0
-      ? [
-          `Configs that somebody else set on ${countOf(unownedConfigs.length, 'declared topic')}: left alone (drift names them).`,
-        ]
-      : []),
   ];
 }

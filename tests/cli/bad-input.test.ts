@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
+import { document, simulatedManifest } from '../support/manifests.ts';
 
 const snapshot = formatSnapshot(
   cluster()
@@ -13,26 +14,7 @@ const snapshot = formatSnapshot(
     .build(),
 );
 
-const base = `apiVersion: topicwright/v1
-kind: Cluster
-metadata: {name: test}
-spec: {simulation: ./cluster.json}
----
-apiVersion: topicwright/v1
-kind: BrokerPool
-metadata: {name: all}
-spec: {}
----
-apiVersion: topicwright/v1
-kind: Placement
-metadata: {name: default}
-spec: {select: {topics: ["*"]}, pool: all}
----
-apiVersion: topicwright/v1
-kind: Topic
-metadata: {name: payments}
-spec: {partitions: 3, replicationFactor: 2}
-`;
+const base = simulatedManifest('{}', document('Topic', 'payments', '{partitions: 3, replicationFactor: 2}'));
 
 let folder = '';
 const write = (manifest: string): void => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { formatSnapshot, parseSnapshot, unwrap } from '../../src/index.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
+import { document, simulatedManifest } from '../support/manifests.ts';
 
 const gib = 1024 ** 3;
 
@@ -19,26 +20,10 @@ function drainSlowly(): string {
     .topic('orders', { partitions: 80, replicationFactor: 2, sizeBytes: 3 * gib })
     .build();
   return folderWith({
-    'kafka.yaml': `apiVersion: topicwright/v1
-kind: Cluster
-metadata: {name: test}
-spec: {simulation: ./cluster.json}
----
-apiVersion: topicwright/v1
-kind: BrokerPool
-metadata: {name: all}
-spec: {drain: [4]}
----
-apiVersion: topicwright/v1
-kind: Placement
-metadata: {name: default}
-spec: {select: {topics: ["*"]}, pool: all}
----
-apiVersion: topicwright/v1
-kind: ThrottlePolicy
-metadata: {name: slow}
-spec: {pool: all, mode: fixed, rate: 50MB/s}
-`,
+    'kafka.yaml': simulatedManifest(
+      '{drain: [4]}',
+      document('ThrottlePolicy', 'slow', '{pool: all, mode: fixed, rate: 50MB/s}'),
+    ),
     'cluster.json': formatSnapshot(state),
   });
 }

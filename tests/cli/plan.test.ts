@@ -5,29 +5,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { type ClusterBuilder, cluster } from '../support/cluster.ts';
+import { document, simulatedManifest } from '../support/manifests.ts';
 
 const gib = 1024 ** 3;
 
-const manifest = `apiVersion: topicwright/v1
-kind: Cluster
-metadata: {name: test}
-spec: {simulation: ./cluster.json}
----
-apiVersion: topicwright/v1
-kind: BrokerPool
-metadata: {name: all}
-spec: {drain: [4]}
----
-apiVersion: topicwright/v1
-kind: Placement
-metadata: {name: default}
-spec: {select: {topics: ["*"]}, pool: all}
----
-apiVersion: topicwright/v1
-kind: Topic
-metadata: {name: payments}
-spec: {partitions: 3, replicationFactor: 2, config: {retention.ms: 7d}}
-`;
+const manifest = simulatedManifest(
+  '{drain: [4]}',
+  document('Topic', 'payments', '{partitions: 3, replicationFactor: 2, config: {retention.ms: 7d}}'),
+);
 
 const live = (): ClusterBuilder =>
   cluster()

@@ -72,3 +72,13 @@ function readerOf(files: Files): ManifestReader {
     },
   };
 }
+
+/** A manifest for a simulated cluster in ./cluster.json: one pool `all` that holds every topic, and what is added. */
+export function simulatedManifest(poolSpec: string, ...more: readonly string[]): string {
+  return documents(
+    document('Cluster', 'test', '{simulation: ./cluster.json}'),
+    document('BrokerPool', 'all', poolSpec),
+    document('Placement', 'default', '{select: {topics: ["*"]}, pool: all}'),
+    ...more,
+  );
+}
