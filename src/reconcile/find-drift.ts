@@ -14,8 +14,9 @@ import { formatBytes } from '../model/units.ts';
 
 /** `plan` was made from `observed`. Items are by kind of step, in the order of the plan. */
 export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
+  const moving = movingPartitions(plan);
   const items = [
-    ...plan.steps.flatMap((step) => stepDrift(step, observed)),
+    ...plan.steps.flatMap((step) => stepDrift(step, observed, moving)),
     ...plan.summary.unownedConfigs.map(({ topic, keys }) =>
       told(
         'config-unowned',
@@ -31,6 +32,11 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
   return { cluster: plan.cluster, clusterId: plan.clusterId, items };
 }
 
+function movingPartitions({ steps }: Plan): ReadonlySet<string> {
+  const changes = steps.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));
+  return new Set(changes.map(({ topic, partition }) => `${topic}/${partition}`));
+}
+
 function repaired(kind: DriftKind, resource: string, text: string): DriftItem {
   return { kind, resource, text, repaired: true };
 }
@@ -39,7 +45,7 @@ function told(kind: DriftKind, resource: string, text: string): DriftItem {
   return { kind, resource, text, repaired: false };
 }
 
-function stepDrift(step: PlanStep, observed: ClusterState): DriftItem[] {
+function stepDrift(step: PlanStep, observed: ClusterState, moving: ReadonlySet<string>): DriftItem[] {
   const resource = `Topic/${step.topic}`;
   switch (step.kind) {
     case 'create-topic':
@@ -52,14 +58,12 @@ function stepDrift(step: PlanStep, observed: ClusterState): DriftItem[] {
       return step.changes.map(({ key, from, to }) =>
         repaired('config', resource, `${key} is ${from ?? 'not set'}, git wants ${to ?? 'the default'}`),
       );
-    case 'elect-leaders':
-      return [
-        repaired(
-          'leaders',
-          resource,
-          `${countOf(step.partitions.length, 'partition is', 'partitions are')} not led by their preferred leader`,
-        ),
-      ];
+    case 'elect-leaders': {
+      // Elections that follow from a move are no difference of their own.
+      const led = step.partitions.filter(({ partition }) => !moving.has(`${step.topic}/${partition}`)).length;
+      const text = `${countOf(led, 'partition is', 'partitions are')} not led by the preferred leader`;
+      return led === 0 ? [] : [repaired('leaders', resource, text)];
+    }
     case 'move-replicas':
       return moveDrift(resource, step.partitions, observed);
   }
