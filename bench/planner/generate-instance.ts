@@ -43,7 +43,7 @@ const medianBytes = 1e9;
 
 /** Three racks, brokers dealt to them in turn, topics of twelve partitions, one replica a rack. */
 export function generateInstance(options: InstanceOptions): PlacementProblem {
-  const { family, seed, brokers: brokerCount, partitions: partitionCount, sigma = 2 } = options;
+  const { family, seed, brokers: brokerCount, partitions: partitionCount, sigma = 1.6 } = options;
   const chance = random(seed);
   const factor = family === 'rf' ? 2 : replicationFactor;
   const sizesBytes = Array.from({ length: partitionCount }, () =>

@@ -15,7 +15,7 @@ export interface Optimum {
 const highs = await (loadHighs as unknown as () => Promise<Highs>)();
 
 /** Three racks and three replicas under the rule max: one replica in each rack, so that racks are solved one by one. */
-export function solveExactly(problem: PlacementProblem, timeLimitSeconds = 10): Optimum {
+export function solveExactly(problem: PlacementProblem, timeLimitSeconds = 1): Optimum {
   let bytes = 0;
   for (const rack of racks) {
     const solution = highs.solve(linearProgram(problem, rack), {
@@ -51,9 +51,9 @@ function linearProgram(problem: PlacementProblem, rack: string): string {
       if (!replicas.includes(id)) costs.push(`${sizeBytes / scale} ${x(p, id)}`);
     }
     rows.push(`${inRack.map((id) => x(p, id)).join(' + ')} = 1`);
-    for (const { from, to } of pool.replace) {
-      if (replicas.includes(from) && inRack.includes(to)) rows.push(`${x(p, to)} = 1`);
-    }
+    // One for one: exactly the slots of the broker that goes.
+    const swaps = pool.replace.filter(({ to }) => inRack.includes(to));
+    rows.push(...swaps.map(({ from, to }) => `${x(p, to)} = ${Number(replicas.includes(from))}`));
   }
   rows.push(...loadRows(problem, pool, open.length, inRack, x));
   const constraints = rows.map((row, i) => ` c${i}: ${row}`).join('\n');

@@ -1,19 +1,26 @@
-/** Tries a step and takes it back unless it helps: so that planning the result of a plan changes nothing. Called by balance-pools.ts. */
+/** Tries a step and takes it back unless it helps: so that planning the result of a plan changes nothing. Called by balance-pools.ts, refine-pool.ts and fit-limits.ts. */
 import type { Board } from './board.ts';
 
 /** Runs the step; returns whether it lowered the measure. Otherwise the board is as it was before. */
 export function attempt(board: Board, measure: () => number, step: () => void): boolean {
   const before = measure();
   if (before === 0) return false;
-  const { slots, bytes, replicas, cause, causeBroker } = board;
-  const saved = { slots: slots.slice(), bytes: bytes.slice(), replicas: replicas.slice() };
-  const savedCauses = { cause: cause.slice(), causeBroker: causeBroker.slice() };
+  const restore = saveBoard(board);
   step();
   if (measure() < before - 1e-9) return true;
-  slots.set(saved.slots);
-  bytes.set(saved.bytes);
-  replicas.set(saved.replicas);
-  cause.set(savedCauses.cause);
-  causeBroker.set(savedCauses.causeBroker);
+  restore();
   return false;
+}
+
+/** Returns what puts every replica back where it is now. */
+export function saveBoard({ slots, bytes, replicas, cause, causeBroker }: Board): () => void {
+  const saved = { slots: slots.slice(), bytes: bytes.slice(), replicas: replicas.slice() };
+  const savedCauses = { cause: cause.slice(), causeBroker: causeBroker.slice() };
+  return () => {
+    slots.set(saved.slots);
+    bytes.set(saved.bytes);
+    replicas.set(saved.replicas);
+    cause.set(savedCauses.cause);
+    causeBroker.set(savedCauses.causeBroker);
+  };
 }

@@ -3,6 +3,7 @@ import { attempt } from './attempt.ts';
 import { type Board, bytesOn, type PoolTable, replicasOn } from './board.ts';
 import { componentsOf, type LoadBounds, limitBounds, replicaBounds, storageBounds } from './load-bounds.ts';
 import { sumUpPool } from './pool-loads.ts';
+import { isSmall, refinePool } from './refine-pool.ts';
 import { listReplicas } from './replica-lists.ts';
 import { reserveStorage } from './reserve-storage.ts';
 import { shiftReplicas } from './shift-replicas.ts';
@@ -35,15 +36,18 @@ export function balancePools(board: Board): void {
   for (const pool of board.pools) {
     relieve(board, pool);
     if (pool.tolerance.storage === null && pool.tolerance.replicas === null) continue;
+    const start = board.slots.slice();
     const violation = (): number => violationOf(board, pool, poolGoals(board, pool));
+    const needed = violation() > 0;
     for (let round = 0; round < maxRounds; round++) {
       if (!attempt(board, violation, () => balanceOnce(board, pool))) break;
     }
+    if (needed && isSmall(board, pool)) refinePool(board, pool, () => poolGoals(board, pool), start);
   }
 }
 
 /** Brokers above their limits give away what they must. */
-function relieve(board: Board, pool: PoolTable): void {
+export function relieve(board: Board, pool: PoolTable): void {
   const { measured } = pool;
   if (!measured.some((b) => bytesOn(board, b) > (board.brokers.limitBytes[b] ?? 0))) return;
   const lists = listReplicas(board, board.pools.indexOf(pool));

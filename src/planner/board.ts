@@ -106,6 +106,14 @@ export const rackOf = ({ brokers }: Board, b: number): number => brokers.rack[b]
 export const brokerIn = ({ slots, width }: Board, p: number, slot: number): number =>
   slots[p * width + slot] ?? -1;
 
+/** Brokers that hold a replica of the partition, as planned, ascending: an order that a change of leader leaves as it is. */
+export function holdersOf({ slots, width }: Board, p: number): Int32Array {
+  return slots
+    .slice(p * width, (p + 1) * width)
+    .filter((b) => b >= 0)
+    .sort();
+}
+
 /** The broker in a slot, as it is; -1: none. */
 export const homeIn = ({ home, width }: Board, p: number, slot: number): number =>
   home[p * width + slot] ?? -1;

@@ -7,6 +7,7 @@ import { balancePools, isReached, type PoolGoals, poolGoals } from './balance-po
 import type { Board } from './board.ts';
 import { boundBasis, boundBytes } from './bound-bytes.ts';
 import { chooseLeaders } from './choose-leaders.ts';
+import { fitLimits } from './fit-limits.ts';
 import { keepReplicas } from './keep-replicas.ts';
 import { leaderCandidates, ranksByGoal } from './leader-candidates.ts';
 import { leaderBounds } from './load-bounds.ts';
@@ -30,7 +31,7 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
   keepReplicas(board, obstacles);
   const goals = board.pools.map((pool) => poolGoals(board, pool));
   if (obstacles.size === 0) {
-    const unplaced = [...placeMissing(board), ...placeCreated(board)];
+    const unplaced = fitLimits(board, [...placeMissing(board), ...placeCreated(board)]);
     balancePools(board);
     reportShortfalls(board, unplaced, obstacles);
   }

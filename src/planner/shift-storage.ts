@@ -7,7 +7,7 @@
  * where it can be spared. Each time the largest replicas that don't overshoot go first: what is wasted is less than the smallest.
  */
 import type { MoveRule } from '../model/plan.ts';
-import { type Board, brokerIn, bytesOn, mayMove, type PoolTable, sizeOf } from './board.ts';
+import { type Board, bytesOn, holdersOf, mayMove, type PoolTable, sizeOf } from './board.ts';
 import type { LoadBounds } from './load-bounds.ts';
 import { blame } from './move-causes.ts';
 import { firstAtMost, type ReplicaLists, shiftReplica } from './replica-lists.ts';
@@ -65,9 +65,8 @@ function matchReplicas(shift: StorageShift, p: number, excess: Float64Array): bo
   const { board } = shift;
   const size = sizeOf(board, p);
   let moved = false;
-  for (let slot = 0; slot < board.width; slot++) {
-    const from = brokerIn(board, p, slot);
-    if (from < 0 || size > (excess[from] ?? 0)) continue;
+  for (const from of holdersOf(board, p)) {
+    if (size > (excess[from] ?? 0)) continue;
     const to = mostLacking(shift, p, from);
     if (to < 0 || lackOf(shift, to) < size) continue;
     relocate(shift, p, from, to, from);

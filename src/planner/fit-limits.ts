@@ -1,0 +1,56 @@
+/**
+ * Makes everything fit under the brokers' limits where placing one replica after the other does not: what has no room is put
+ * where it overfills least, then others give way. Called by place-replicas.ts.
+ */
+
+import { saveBoard } from './attempt.ts';
+import { relieve } from './balance-pools.ts';
+import { type Board, brokerIn, bytesOn, factorOf, poolOf, putReplica, sizeOf, slotOf } from './board.ts';
+import { rackIsOpen } from './place-missing.ts';
+import { isSmall, searchRoom } from './refine-pool.ts';
+
+/** Returns the partitions for which there is no room; the board is as it was then, and no broker above its limit otherwise. */
+export function fitLimits(board: Board, unplaced: readonly number[]): readonly number[] {
+  if (unplaced.length === 0 && !isOverfull(board)) return [];
+  const restore = saveBoard(board);
+  if (unplaced.every((p) => overfillLeast(board, p)) && makeRoom(board)) return [];
+  restore();
+  return unplaced;
+}
+
+function makeRoom(board: Board): boolean {
+  for (const pool of board.pools) {
+    relieve(board, pool);
+    if (isOverfull(board) && isSmall(board, pool)) searchRoom(board, pool);
+  }
+  return !isOverfull(board);
+}
+
+function isOverfull(board: Board): boolean {
+  const { limitBytes } = board.brokers;
+  return board.pools.some(({ measured }) => measured.some((b) => bytesOn(board, b) > (limitBytes[b] ?? 0)));
+}
+
+/** Fills the next empty slot of the partition; false: no broker may hold a further replica. */
+function overfillLeast(board: Board, p: number): boolean {
+  const { limitBytes } = board.brokers;
+  const size = sizeOf(board, p);
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [rack, receivers] of (poolOf(board, p)?.receiversByRack ?? []).entries()) {
+    if (receivers.length === 0 || !rackIsOpen(board, p, rack)) continue;
+    for (const b of receivers) {
+      const excess = bytesOn(board, b) + size - (limitBytes[b] ?? 0);
+      if (excess >= least || slotOf(board, p, b) >= 0) continue;
+      best = b;
+      least = excess;
+    }
+  }
+  if (best >= 0) putReplica(board, p, firstEmptySlot(board, p), best);
+  return best >= 0;
+}
+
+function firstEmptySlot(board: Board, p: number): number {
+  for (let slot = 0; slot < factorOf(board, p); slot++) if (brokerIn(board, p, slot) < 0) return slot;
+  return -1;
+}

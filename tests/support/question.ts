@@ -1,0 +1,119 @@
+/** Small questions for the planner: `question({ racks: ['a', 'b'], partitions: { 'orders/0': [1, 2] } })`. */
+import type { BalanceTolerances, RackRule } from '../../src/model/desired-state.ts';
+import { type Problem, unwrap } from '../../src/model/problem.ts';
+import { brokerId, bytes } from '../../src/model/units.ts';
+import { placeReplicas } from '../../src/planner/place-replicas.ts';
+import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../../src/planner/placement-problem.ts';
+
+interface PartitionWish {
+  readonly replicas: readonly number[];
+  /** 10 unless given. */
+  readonly size?: number;
+  /** As many as there are unless given. */
+  readonly factor?: number;
+  readonly racks?: RackRule;
+  readonly leaderRacks?: readonly string[];
+  /** false: nothing in git matches it. */
+  readonly governed?: boolean;
+}
+
+interface QuestionOptions {
+  /** Of brokers 1, 2, …; as many brokers as racks. */
+  readonly racks: readonly (string | null)[];
+  /** Of each broker's disk, or of all alike; unknown unless given. */
+  readonly capacity?: number | readonly number[];
+  /** Brokers that are dead. */
+  readonly down?: readonly number[];
+  readonly pool?: Partial<Record<'members' | 'drained' | 'cordoned' | 'leaderless', readonly number[]>>;
+  readonly replace?: Readonly<Record<number, number>>;
+  readonly maxUtilization?: number;
+  readonly balance?: Partial<BalanceTolerances>;
+  /** By `topic/partition`; replicas alone stand for a size of 10 and everything else as it is. */
+  readonly partitions: Readonly<Record<string, readonly number[] | PartitionWish>>;
+}
+
+const ids = (list: readonly number[] = []) => list.map(brokerId);
+
+export function question(options: QuestionOptions): PlacementProblem {
+  const { racks, capacity, down = [], pool = {}, balance = {} } = options;
+  const all = racks.map((_, index) => index + 1);
+  const general: PlannerPool = {
+    name: 'general',
+    members: ids(pool.members ?? all),
+    drained: ids(pool.drained),
+    replace: Object.entries(options.replace ?? {}).map(([from, to]) => ({
+      from: brokerId(Number(from)),
+      to: brokerId(to),
+    })),
+    cordoned: ids(pool.cordoned),
+    leaderless: ids(pool.leaderless),
+    capacityBytes: null,
+    maxUtilization: options.maxUtilization ?? 1,
+    balance: { storage: null, replicas: null, leaders: null, ...balance },
+  };
+  const capacityOf = (index: number): number | null =>
+    typeof capacity === 'number' ? capacity : (capacity?.[index] ?? null);
+  return {
+    brokers: racks.map((rack, index) => {
+      const size = capacityOf(index);
+      const capacityBytes = size === null ? null : bytes(size);
+      return {
+        id: brokerId(index + 1),
+        rack,
+        alive: !down.includes(index + 1),
+        capacityBytes,
+        otherBytes: bytes(0),
+      };
+    }),
+    pools: [general],
+    partitions: Object.entries(options.partitions).map(([name, wish]) => partitionOf(name, wish)),
+  };
+}
+
+function partitionOf(
+  name: string,
+  wish: readonly number[] | PartitionWish,
+): PlacementProblem['partitions'][number] {
+  const {
+    replicas,
+    size = 10,
+    factor,
+    racks,
+    leaderRacks,
+    governed = true,
+  }: PartitionWish = 'replicas' in wish ? wish : { replicas: wish };
+  const [topic = '', partition = '0'] = name.split('/');
+  const goal = {
+    pool: 'general',
+    replicationFactor: factor ?? replicas.length,
+    racks: racks ?? { kind: 'max' as const },
+    leaderRacks: leaderRacks ?? null,
+  };
+  return {
+    topic,
+    partition: Number(partition),
+    replicas: ids(replicas),
+    sizeBytes: bytes(replicas.length === 0 ? 0 : size),
+    goal: governed ? goal : null,
+  };
+}
+
+/** The answer, with what changes as `{ 'orders/0': [1, 3] }`. */
+export function answered(
+  problem: PlacementProblem,
+): PlacementAnswer & { readonly moved: Record<string, readonly number[]>; readonly bytes: number } {
+  const answer = unwrap(placeReplicas(problem));
+  return {
+    ...answer,
+    moved: Object.fromEntries(
+      answer.changes.map(({ topic, partition, to }) => [`${topic}/${partition}`, to]),
+    ),
+    bytes: answer.changes.reduce((sum, change) => sum + change.bytes, 0),
+  };
+}
+
+/** Why there is no answer. */
+export function obstaclesOf(problem: PlacementProblem): readonly Problem[] {
+  const result = placeReplicas(problem);
+  return result.ok ? [] : result.problems;
+}
