@@ -26,7 +26,7 @@ export type { ApplyContext } from './reconcile/apply-context.ts';
 export { type ApplyOptions, type ApplyReport, applyPlan } from './reconcile/apply-plan.ts';
 export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { findDrift } from './reconcile/find-drift.ts';
-export { makePlan } from './reconcile/make-plan.ts';
+export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';
 export { hasChanges, reconcile } from './reconcile/reconcile.ts';
 export { type ClusterConnection, connectCluster } from './wiring.ts';

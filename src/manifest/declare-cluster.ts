@@ -10,7 +10,9 @@ type Document = ValidDocument<ClusterDocument>;
 export function declareCluster(document: Document): ClusterDeclaration {
   const { name, source } = document;
   checkMetrics(document);
-  return { name, source, connection: declareConnection(document) };
+  const { crossRackPerGB, currency = 'USD' } = document.content.spec.costs ?? {};
+  const costs = crossRackPerGB === undefined ? null : { crossRackPerGB, currency };
+  return { name, source, connection: declareConnection(document), costs };
 }
 
 function declareConnection(document: Document): Connection {

@@ -25,6 +25,7 @@ interface ClusterSpec {
   readonly simulation?: string;
   readonly security?: { readonly tls?: TlsSpec | boolean; readonly sasl?: SaslSpec };
   readonly metrics?: { readonly source?: 'logdirs' | 'prometheus' | 'datadog' };
+  readonly costs?: { readonly crossRackPerGB: number; readonly currency?: string };
 }
 export interface TlsSpec {
   readonly ca?: string;

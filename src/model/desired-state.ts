@@ -21,6 +21,16 @@ export interface Declaration {
 
 export interface ClusterDeclaration extends Declaration {
   readonly connection: Connection;
+  /** null: not declared. */
+  readonly costs: TransferCosts | null;
+}
+
+/** What copying costs, for plans to tell. */
+export interface TransferCosts {
+  /** For 10^9 bytes that go from one rack to another. */
+  readonly crossRackPerGB: number;
+  /** Shown beside amounts. */
+  readonly currency: string;
 }
 
 export type Connection =

@@ -153,8 +153,16 @@ export interface PlanSummary {
   /** Replicas that are copied to another broker. */
   readonly replicasMoved: number;
   readonly bytesMoved: Bytes;
-  /** No valid plan moves fewer bytes. */
+  /** No valid plan moves fewer bytes; of everything, also where a budget leaves some of it out. */
   readonly lowerBoundBytes: Bytes;
+  /** Of `bytesMoved`, by the rule that asks for them; rules without any are left out. */
+  readonly bytesByRule: BytesByRule;
+  /** Of `bytesMoved`, copied from a leader in another rack. */
+  readonly bytesAcrossRacks: Bytes;
+  /** At the price that the Cluster document states; null: it states none. */
+  readonly crossRackCost: Cost | null;
+  /** What the budget leaves for the next plan; null: nothing. */
+  readonly leftOver: LeftOver | null;
   /** Partitions whose preferred leader is another broker afterwards. */
   readonly leadersChanged: number;
   /** By pool, then storage, replicas, leaders. */
@@ -165,6 +173,20 @@ export interface PlanSummary {
   readonly ungovernedTopics: readonly string[];
   /** Keys set on declared topics by somebody else: told, never touched. */
   readonly unownedConfigs: readonly { readonly topic: string; readonly keys: readonly string[] }[];
+}
+
+export type BytesByRule = Readonly<Partial<Record<MoveRule, Bytes>>>;
+
+export interface Cost {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What a budget did not allow. */
+export interface LeftOver {
+  readonly partitions: number;
+  readonly replicas: number;
+  readonly bytes: Bytes;
 }
 
 export type BalanceDimension = 'storage' | 'replicas' | 'leaders';

@@ -1,5 +1,6 @@
 /** Tries a step and takes it back unless it helps: so that planning the result of a plan changes nothing. Called by balance-pools.ts, refine-pool.ts and fit-limits.ts. */
 import type { Board } from './board.ts';
+import { saveCauses } from './move-causes.ts';
 
 /** Runs the step; returns whether it lowered the measure. Otherwise the board is as it was before. */
 export function attempt(board: Board, measure: () => number, step: () => void): boolean {
@@ -13,14 +14,14 @@ export function attempt(board: Board, measure: () => number, step: () => void): 
 }
 
 /** Returns what puts every replica back where it is now. */
-export function saveBoard({ slots, bytes, replicas, cause, causeBroker }: Board): () => void {
+export function saveBoard(board: Board): () => void {
+  const { slots, bytes, replicas } = board;
   const saved = { slots: slots.slice(), bytes: bytes.slice(), replicas: replicas.slice() };
-  const savedCauses = { cause: cause.slice(), causeBroker: causeBroker.slice() };
+  const restoreCauses = saveCauses(board);
   return () => {
     slots.set(saved.slots);
     bytes.set(saved.bytes);
     replicas.set(saved.replicas);
-    cause.set(savedCauses.cause);
-    causeBroker.set(savedCauses.causeBroker);
+    restoreCauses();
   };
 }

@@ -1,6 +1,7 @@
 /** The cluster as typed arrays over indices, which every step of the planner reads and edits; set up by set-up-board.ts. */
 import type { BalanceTolerances } from '../model/desired-state.ts';
 import type { BrokerId } from '../model/units.ts';
+import type { CauseTable } from './move-causes.ts';
 import type { PlacementGoal } from './placement-problem.ts';
 
 /** Brokers by id. Flags are 0 or 1, and hold for every pool: what one pool drains is drained for all. */
@@ -85,9 +86,10 @@ export interface Board {
   readonly bytes: Float64Array;
   readonly replicas: Int32Array;
   readonly leaders: Int32Array;
-  /** Why a partition changes: an index into moveRules (move-causes.ts), and the broker at fault; -1: not yet. */
-  readonly cause: Int8Array;
-  readonly causeBroker: Int32Array;
+  /** Why partitions change. */
+  readonly causes: CauseTable;
+  /** Per partition: the replicas that its own rules make it copy. */
+  readonly required: Uint8Array;
 }
 
 /** Of one replica of the partition. */
@@ -164,6 +166,16 @@ export function isHome(board: Board, partition: number, broker: number): boolean
   const begin = partition * board.width;
   for (let slot = 0; slot < board.width; slot++) if (board.home[begin + slot] === broker) return true;
   return false;
+}
+
+/** Replicas of the partition that have to be copied to brokers which don't hold it today. */
+export function copiesOf(board: Board, partition: number): number {
+  let copies = 0;
+  for (let slot = 0; slot < board.width; slot++) {
+    const b = brokerIn(board, partition, slot);
+    if (b >= 0 && !isHome(board, partition, b)) copies++;
+  }
+  return copies;
 }
 
 /** Replicas of the partition in a rack, as planned. */

@@ -1,18 +1,47 @@
 /** Tells in words why a partition changes, with the names and numbers at hand; called by write-answer.ts. */
-import type { MoveReason } from '../model/plan.ts';
+import type { MoveReason, MoveRule } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
-import type { Board, PoolTable } from './board.ts';
+import { type Board, copiesOf, type PoolTable, sizeOf } from './board.ts';
 import type { Loads } from './measure-balance.ts';
 import { moveRules } from './move-causes.ts';
 
 export function explainChange(board: Board, before: Loads, p: number): MoveReason {
-  const rule = moveRules[board.cause[p] ?? -1] ?? 'leader-balance';
-  return { rule, text: reasonText(board, before, p, rule) };
+  const rules = rulesOf(board, p);
+  const text = rules.map(({ rule, broker }) => reasonText(board, before, p, rule, broker)).join('; ');
+  return { rule: rules[0]?.rule ?? 'leader-balance', text };
 }
 
-function reasonText(board: Board, before: Loads, p: number, rule: MoveReason['rule']): string {
+interface Cause {
+  readonly rule: MoveRule;
+  readonly broker: number;
+}
+
+/** The partition's own rule first; what it moves for besides where it copies more than its own rules ask for, or nothing else does. */
+function rulesOf(board: Board, p: number): readonly Cause[] {
+  const causes = [board.causes.own, board.causes.shared].flatMap(({ rule, broker }): Cause[] => {
+    const name = moveRules[rule[p] ?? -1];
+    return name === undefined ? [] : [{ rule: name, broker: broker[p] ?? -1 }];
+  });
+  return copiesOf(board, p) > (board.required[p] ?? 0) ? causes : causes.slice(0, 1);
+}
+
+/** Bytes that the change copies, by the rule that asks for them. */
+export function bytesByRule(board: Board, p: number): readonly { rule: MoveRule; bytes: number }[] {
+  const copies = copiesOf(board, p);
+  if (copies === 0) return [];
+  const [first, second] = rulesOf(board, p);
+  const size = sizeOf(board, p);
+  if (!first) return [];
+  if (!second) return [{ rule: first.rule, bytes: copies * size }];
+  const required = board.required[p] ?? 0;
+  return [
+    { rule: first.rule, bytes: required * size },
+    { rule: second.rule, bytes: (copies - required) * size },
+  ];
+}
+
+function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: number): string {
   const { brokers, partitions } = board;
-  const b = board.causeBroker[p] ?? -1;
   const broker = `broker ${brokers.ids[b]}`;
   const pool = board.pools[partitions.pool[p] ?? -1];
   if (!pool) return '';

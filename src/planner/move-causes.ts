@@ -2,7 +2,7 @@
 import type { MoveRule } from '../model/plan.ts';
 import type { Board } from './board.ts';
 
-/** Hard rules first: the order in which they take the blame. */
+/** Hard rules first: the order in which they take the blame, and in which a budget is spent. */
 export const moveRules: readonly MoveRule[] = [
   'drain',
   'replace',
@@ -17,9 +17,51 @@ export const moveRules: readonly MoveRule[] = [
   'leader-balance',
 ];
 
-/** Notes the cause, unless an earlier step has noted one. */
-export function blame(board: Board, partition: number, rule: MoveRule, broker: number): void {
-  if ((board.cause[partition] ?? -1) >= 0) return;
-  board.cause[partition] = moveRules.indexOf(rule);
-  board.causeBroker[partition] = broker;
+/** The first that is no matter of the partition alone, but of what brokers carry. */
+const firstShared = moveRules.indexOf('capacity');
+
+/** Causes by partition: indices into moveRules, and the brokers at fault; -1: none. */
+export interface Causes {
+  readonly rule: Int8Array;
+  readonly broker: Int32Array;
+}
+
+/** What a partition's own rules ask for, and what it moves for besides: it may copy one replica for the one and one for the other. */
+export interface CauseTable {
+  readonly own: Causes;
+  readonly shared: Causes;
+}
+
+export function noCauses(partitions: number): CauseTable {
+  const none = (): Causes => ({
+    rule: new Int8Array(partitions).fill(-1),
+    broker: new Int32Array(partitions).fill(-1),
+  });
+  return { own: none(), shared: none() };
+}
+
+/** Notes the cause, unless an earlier step has noted one of its sort. */
+export function blame({ causes }: Board, partition: number, rule: MoveRule, broker: number): void {
+  const index = moveRules.indexOf(rule);
+  const noted = index < firstShared ? causes.own : causes.shared;
+  if ((noted.rule[partition] ?? -1) >= 0) return;
+  noted.rule[partition] = index;
+  noted.broker[partition] = broker;
+}
+
+/** As if nothing had been said of the partition. */
+export function forgetCauses({ causes }: Board, partition: number): void {
+  for (const { rule, broker } of [causes.own, causes.shared]) {
+    rule[partition] = -1;
+    broker[partition] = -1;
+  }
+}
+
+/** Returns what puts back the causes of now. */
+export function saveCauses({ causes }: Board): () => void {
+  const arrays = [causes.own.rule, causes.own.broker, causes.shared.rule, causes.shared.broker];
+  const saved = arrays.map((array) => array.slice());
+  return () => {
+    for (const [index, array] of arrays.entries()) array.set(saved[index] ?? []);
+  };
 }

@@ -4,9 +4,10 @@ import type { Result } from '../model/problem.ts';
 import { bytes } from '../model/units.ts';
 import { balanceLeaders } from './balance-leaders.ts';
 import { balancePools, isReached, type PoolGoals, poolGoals } from './balance-pools.ts';
-import type { Board } from './board.ts';
+import { type Board, copiesOf } from './board.ts';
 import { boundBasis, boundBytes } from './bound-bytes.ts';
 import { chooseLeaders } from './choose-leaders.ts';
+import { cutToBudget } from './cut-to-budget.ts';
 import { fitLimits } from './fit-limits.ts';
 import { keepReplicas } from './keep-replicas.ts';
 import { leaderCandidates, ranksByGoal } from './leader-candidates.ts';
@@ -31,12 +32,16 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
   keepReplicas(board, obstacles);
   const goals = board.pools.map((pool) => poolGoals(board, pool));
   if (obstacles.size === 0) {
-    const unplaced = fitLimits(board, [...placeMissing(board), ...placeCreated(board)]);
+    const lacking = placeMissing(board);
+    for (let p = 0; p < board.partitions.count; p++) board.required[p] = copiesOf(board, p);
+    const unplaced = fitLimits(board, [...lacking, ...placeCreated(board)]);
     balancePools(board);
     reportShortfalls(board, unplaced, obstacles);
   }
   if (obstacles.size > 0) return { ok: false, problems: infeasible(board, obstacles) };
 
+  const isReached = reached(board, goals);
+  const leftOver = problem.budget ? cutToBudget(board, problem.budget) : null;
   const leaderGoals = placeLeaders(board);
   const balance = measureBalance(board, before);
   return {
@@ -44,9 +49,10 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
     warnings: [],
     value: {
       ...writeAnswer(board, before),
-      lowerBoundBytes: bytes(Math.ceil(boundBytes(basis, reached(board, goals)))),
+      lowerBoundBytes: bytes(Math.ceil(boundBytes(basis, isReached))),
+      leftOver,
       balance,
-      unreachableGoals: [...unreachableBalance(board, balance), ...leaderGoals],
+      unreachableGoals: [...(leftOver ? [] : unreachableBalance(board, balance)), ...leaderGoals],
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The planner's question and answer: what reconcile/ asks after binding git's wishes to the observed cluster. */
 import type { BalanceTolerances, RackRule } from '../model/desired-state.ts';
-import type { PartitionChange, PoolBalance, UnreachableGoal } from '../model/plan.ts';
+import type { BytesByRule, LeftOver, PartitionChange, PoolBalance, UnreachableGoal } from '../model/plan.ts';
 import type { BrokerId, Bytes } from '../model/units.ts';
 
 export interface PlacementProblem {
@@ -9,6 +9,14 @@ export interface PlacementProblem {
   readonly pools: readonly PlannerPool[];
   /** Every partition of the cluster after creations: ungoverned ones count as load. */
   readonly partitions: readonly PlannerPartition[];
+  /** Without it, everything is planned. */
+  readonly budget?: Budget;
+}
+
+/** What one plan may copy at most; null: no limit. Partitions to be created and changes of leaders are free. */
+export interface Budget {
+  readonly maxBytes: Bytes | null;
+  readonly maxReplicas: number | null;
 }
 
 export interface PlannerBroker {
@@ -71,6 +79,9 @@ export interface PlacementAnswer {
     readonly replicas: readonly BrokerId[];
   }[];
   readonly lowerBoundBytes: Bytes;
+  readonly bytesByRule: BytesByRule;
+  /** What the budget leaves out; null: nothing. */
+  readonly leftOver: LeftOver | null;
   readonly balance: readonly PoolBalance[];
   readonly unreachableGoals: readonly UnreachableGoal[];
 }

@@ -1,5 +1,6 @@
 /** Turns the question into the board that the planner works on; called by place-replicas.ts. */
 import type { Board } from './board.ts';
+import { noCauses } from './move-causes.ts';
 import type { PlacementProblem, PlannerBroker, PlannerPartition } from './placement-problem.ts';
 import { allBrokers, brokerTable, poolTable } from './set-up-brokers.ts';
 import { partitionTable, sortPartitions } from './set-up-partitions.ts';
@@ -27,8 +28,8 @@ export function setUpBoard(problem: PlacementProblem): Board {
     bytes: Float64Array.from(brokerList, ({ otherBytes }) => otherBytes),
     replicas: new Int32Array(brokers.count),
     leaders: new Int32Array(brokers.count),
-    cause: new Int8Array(partitions.count).fill(-1),
-    causeBroker: new Int32Array(partitions.count).fill(-1),
+    causes: noCauses(partitions.count),
+    required: new Uint8Array(partitions.count),
   };
   countLoads(board);
   return board;

@@ -1,18 +1,20 @@
 /** Reads the changes off the finished board, in the words of a plan; called by place-replicas.ts. */
-import type { PartitionChange } from '../model/plan.ts';
+import type { BytesByRule, MoveRule, PartitionChange } from '../model/plan.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
-import { type Board, isHome } from './board.ts';
-import { explainChange } from './explain-change.ts';
+import { type Board, copiesOf, sizeOf } from './board.ts';
+import { bytesByRule, explainChange } from './explain-change.ts';
 import type { Loads } from './measure-balance.ts';
+import { moveRules } from './move-causes.ts';
 import type { PlacementAnswer } from './placement-problem.ts';
 
-type Written = Pick<PlacementAnswer, 'changes' | 'created'>;
+type Written = Pick<PlacementAnswer, 'changes' | 'created' | 'bytesByRule'>;
 
 /** By topic and partition. */
 export function writeAnswer(board: Board, before: Loads): Written {
   const { partitions } = board;
   const changes: PartitionChange[] = [];
   const created: Written['created'][number][] = [];
+  const byRule = new Map<MoveRule, number>();
   for (let p = 0; p < partitions.count; p++) {
     if ((partitions.pool[p] ?? -1) < 0 || isUnchanged(board, p)) continue;
     const topic = partitions.topicNames[partitions.topic[p] ?? -1] ?? '';
@@ -20,8 +22,17 @@ export function writeAnswer(board: Board, before: Loads): Written {
     const replicas = plannedReplicas(board, p);
     if (partitions.created[p] === 1) created.push({ topic, partition, replicas });
     else changes.push({ topic, partition, ...changeOf(board, before, p, replicas) });
+    if (partitions.created[p] === 1) continue;
+    for (const part of bytesByRule(board, p))
+      byRule.set(part.rule, (byRule.get(part.rule) ?? 0) + part.bytes);
   }
-  return { changes, created };
+  return { changes, created, bytesByRule: inOrder(byRule) };
+}
+
+function inOrder(byRule: ReadonlyMap<MoveRule, number>): BytesByRule {
+  return Object.fromEntries(
+    moveRules.flatMap((rule) => (byRule.has(rule) ? [[rule, bytes(byRule.get(rule) ?? 0)]] : [])),
+  );
 }
 
 function isUnchanged({ slots, home, width, leader }: Board, p: number): boolean {
@@ -37,16 +48,11 @@ function changeOf(
   p: number,
   to: readonly BrokerId[],
 ): Omit<PartitionChange, 'topic' | 'partition'> {
-  const { brokers, home, slots, width, partitions } = board;
-  let added = 0;
-  for (let i = p * width; i < (p + 1) * width; i++) {
-    const b = slots[i] ?? -1;
-    if (b >= 0 && !isHome(board, p, b)) added++;
-  }
+  const { brokers, home, width } = board;
   return {
     from: idsOf(brokers.ids, home.subarray(p * width, (p + 1) * width)),
     to,
-    bytes: bytes(added * (partitions.sizeBytes[p] ?? 0)),
+    bytes: bytes(copiesOf(board, p) * sizeOf(board, p)),
     reason: explainChange(board, before, p),
   };
 }

@@ -39,7 +39,7 @@ export interface StepInputs {
 
 /** Creations first, deletions last: nothing waits for bytes that are not needed, nothing goes before its successor is there. */
 export function assembleSteps(inputs: StepInputs): readonly PlanStep[] {
-  const grown = Object.groupBy(additions(inputs), (step) => (keepsFactor(step, inputs) ? 'now' : 'later'));
+  const grown = Object.groupBy(additions(inputs), (step) => whenToAdd(step, inputs));
   return [
     ...creations(inputs),
     ...(grown.now ?? []),
@@ -51,10 +51,19 @@ export function assembleSteps(inputs: StepInputs): readonly PlanStep[] {
   ];
 }
 
-/** Kafka refuses new partitions with another replication factor than partition 0 has: that one has to change first. */
-function keepsFactor({ topic, assignments }: AddPartitionsStep, { observed }: StepInputs): boolean {
+/**
+ * Kafka refuses new partitions with another replication factor than partition 0 has: that one has to change first.
+ * `notYet`: a budget leaves that change to a later plan.
+ */
+function whenToAdd(
+  { topic, assignments }: AddPartitionsStep,
+  { observed, answer }: StepInputs,
+): 'now' | 'later' | 'notYet' {
   const live = observed.topics.find(({ name }) => name === topic);
-  return live?.partitions[0]?.replicas.length === assignments[0]?.length;
+  const factor = assignments[0]?.length;
+  if (live?.partitions[0]?.replicas.length === factor) return 'now';
+  const first = answer.changes.find((change) => change.topic === topic && change.partition === 0);
+  return first?.to.length === factor ? 'later' : 'notYet';
 }
 
 function creations({ topics, answer }: StepInputs): CreateTopicStep[] {

@@ -3,7 +3,13 @@ import { journalTopic } from '../model/cluster-port.ts';
 import type { ClusterState, ObservedTopic, Tags } from '../model/cluster-state.ts';
 import type { DesiredState, PlacementDeclaration, TopicDeclaration } from '../model/desired-state.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
-import { compareSpecificity, type Specificity, type TopicMatcher, topicMatcher } from '../model/selector.ts';
+import {
+  compareSpecificity,
+  type Specificity,
+  type TopicMatcher,
+  type TopicPattern,
+  topicMatcher,
+} from '../model/selector.ts';
 import { topicTagger } from './effective-tags.ts';
 
 /** Narrows a plan to the topics that this declaration is about. */
@@ -12,12 +18,19 @@ export interface PlanTarget {
   readonly name: string;
 }
 
+/** What a plan is narrowed to. */
+export interface Selection {
+  /** Empty: everything. */
+  readonly targets?: readonly PlanTarget[];
+  readonly exclusions?: readonly TopicPattern[];
+}
+
 export interface BoundTopic {
   readonly name: string;
   readonly declared: TopicDeclaration | null;
   readonly observed: ObservedTopic | null;
   readonly placement: PlacementDeclaration | null;
-  /** Not among the targets of this plan: it stays as it is. */
+  /** Not chosen for this plan: it stays as it is. */
   readonly excluded: boolean;
 }
 
@@ -27,16 +40,17 @@ export interface BoundTopics {
   readonly problems: readonly Problem[];
 }
 
-/** Without targets, all topics are bound; with targets, the others count as load only. */
+/** Topics that are not chosen count as load only. */
 export function bindTopics(
   desired: DesiredState,
   observed: ClusterState,
-  targets: readonly PlanTarget[] = [],
+  { targets = [], exclusions = [] }: Selection = {},
 ): BoundTopics {
   const declared = new Map(desired.topics.map((topic) => [topic.name, topic]));
   const live = new Map(observed.topics.map((topic) => [topic.name, topic]));
   const tagsOf = topicTagger(desired);
   const choose = placementChooser(desired.placements);
+  const isExcluded = excluder(exclusions);
   const problems: Problem[] = [];
   const topics = [...new Set([...declared.keys(), ...live.keys()])].sort().map((name) => {
     const choice = choose(name, tagsOf(name, live.get(name)?.tags ?? {}));
@@ -48,12 +62,19 @@ export function bindTopics(
       placement: choice[0] ?? null,
       excluded: false,
     };
-    return targets.length === 0 || targets.some((target) => isTarget(topic, target)) ? topic : exclude(topic);
+    const isChosen = targets.length === 0 || targets.some((target) => isTarget(topic, target));
+    return isChosen && !isExcluded(name) ? topic : exclude(topic);
   });
   problems.push(
     ...targets.filter((target) => !topics.some((topic) => isTarget(topic, target))).map(unknownTarget),
   );
   return { topics, problems };
+}
+
+function excluder(patterns: readonly TopicPattern[]): (name: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  const matches = topicMatcher({ patterns, tags: {} });
+  return (name) => matches({ name, tags: {} }) !== null;
 }
 
 function isTarget({ name, placement, excluded }: BoundTopic, target: PlanTarget): boolean {

@@ -3,9 +3,11 @@ import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
 import type { DrainedBroker, PartitionChange, Plan, PlanBroker } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
+import type { TopicPattern } from '../model/selector.ts';
 import { type BrokerId, type Bytes, bytes } from '../model/units.ts';
+import { askRelief } from '../planner/ask-relief.ts';
 import { placeReplicas } from '../planner/place-replicas.ts';
-import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../planner/placement-problem.ts';
+import type { Budget, PlacementAnswer, PlacementProblem, PlannerPool } from '../planner/placement-problem.ts';
 import { assembleSteps } from './assemble-steps.ts';
 import { bindPools } from './bind-pools.ts';
 import { type BoundTopic, bindTopics, type PlanTarget } from './bind-topics.ts';
@@ -26,27 +28,33 @@ import { summarizePlan } from './summarize-plan.ts';
 export interface PlanOptions {
   /** Only what concerns these; empty: everything. */
   readonly targets?: readonly PlanTarget[];
+  /** Topics that stay as they are. */
+  readonly exclusions?: readonly TopicPattern[];
+  /** What the plan may copy at most; omitted: everything that is needed. */
+  readonly budget?: Budget;
+  /** Only brings brokers whose disks pass their limit below it; everything else waits. */
+  readonly relief?: boolean;
 }
 
 /** All problems at once: of the declarations against this cluster first, then of the placement. */
 export function makePlan(
   desired: DesiredState,
   observed: ClusterState,
-  { targets = [] }: PlanOptions = {},
+  { targets = [], exclusions = [], budget, relief = false }: PlanOptions = {},
 ): Result<Plan> {
   const brokers = observedBrokers(observed);
   const { pools, problems: poolProblems } = bindPools(desired, brokers, observed.journal);
-  const { topics, problems: topicProblems } = bindTopics(
-    withJournalTopic(desired, observed),
-    observed,
+  const { topics, problems: topicProblems } = bindTopics(withJournalTopic(desired, observed), observed, {
     targets,
-  );
+    exclusions,
+  });
   const diff = diffTopics(topics);
   const question = placementQuestion(brokers, pools, topics, diff);
   const problems = [...poolProblems, ...topicProblems, ...diff.problems, ...question.problems];
   if (problems.length > 0) return { ok: false, problems };
 
-  const answer = placeReplicas(question.problem);
+  const problem = narrow(question.problem, budget, relief);
+  const answer = placeReplicas(problem);
   if (!answer.ok) return answer;
   const schedule = scheduleWaves(answer.value.changes, disksOf(observed.brokers, observed.topics, pools));
   if (schedule.stuck.length > 0) return { ok: false, problems: [noRoomMidway(schedule.stuck)] };
@@ -54,6 +62,7 @@ export function makePlan(
     ...answer.warnings,
     ...schedule.overLimit.map(passesLimitMidway),
     ...observationWarnings(observed, brokers),
+    ...(relief && answer.value.changes.length === 0 ? [nothingToRelieve] : []),
   ];
   return {
     ok: true,
@@ -62,13 +71,19 @@ export function makePlan(
       observed,
       pools,
       topics,
-      diff,
-      question: question.problem,
+      diff: relief ? { ...diff, deletions: [] } : diff,
+      relief,
+      question: problem,
       answer: answer.value,
       warnings,
     }),
     warnings: [],
   };
+}
+
+function narrow(problem: PlacementProblem, budget: Budget | undefined, relief: boolean): PlacementProblem {
+  const asked = relief ? askRelief(problem) : problem;
+  return budget ? { ...asked, budget } : asked;
 }
 
 interface Draft {
@@ -77,14 +92,15 @@ interface Draft {
   readonly pools: readonly PlannerPool[];
   readonly topics: readonly BoundTopic[];
   readonly diff: TopicDiff;
+  readonly relief: boolean;
   readonly question: PlacementProblem;
   readonly answer: PlacementAnswer;
   readonly warnings: readonly Problem[];
 }
 
 function draftPlan(draft: Draft): Plan {
-  const { desired, observed, pools, topics, question, answer } = draft;
-  const configs = configDiffs(topics, observed);
+  const { desired, observed, pools, topics, question, answer, relief } = draft;
+  const configs = relief ? new Map<string, ConfigDiff>() : configDiffs(topics, observed);
   const steps = orderJournalStep(
     assembleSteps({
       observed,
@@ -92,11 +108,20 @@ function draftPlan(draft: Draft): Plan {
       deletions: draft.diff.deletions,
       configs,
       answer,
-      elections: strayLeaders(question, answer.changes, observed),
+      elections: relief ? [] : strayLeaders(question, answer.changes, observed),
       disks: diskForecasts(observed.brokers, question.partitions, answer.changes),
     }),
   );
-  const summary = summarizePlan({ steps, answer, topics, configs, pools, partitions: question.partitions });
+  const summary = summarizePlan({
+    observed,
+    costs: desired.cluster.costs,
+    steps,
+    answer,
+    topics,
+    configs,
+    pools,
+    partitions: question.partitions,
+  });
   const plan = {
     apiVersion: 'topicwright/v1',
     kind: 'Plan',
@@ -108,7 +133,7 @@ function draftPlan(draft: Draft): Plan {
     steps,
     summary,
     warnings: draft.warnings,
-    journal: journalAfterwards(observed, topics, summary.drained),
+    journal: relief ? {} : journalAfterwards(observed, topics, summary.drained),
   } as const;
   const { apiVersion, kind, ...rest } = plan;
   return { apiVersion, kind, digest: planDigest(plan), ...rest };
@@ -164,6 +189,10 @@ function journalAfterwards(
   );
   return Object.assign({}, ...configs, ...brokers);
 }
+
+const nothingToRelieve = warningProblem('plan.note', 'No broker is above its storage limit', {
+  detail: 'There is nothing to relieve.',
+});
 
 function noRoomMidway(stuck: readonly PartitionChange[]): Problem {
   const names = stuck.slice(0, 5).map(({ topic, partition }) => `${topic}/${partition}`);

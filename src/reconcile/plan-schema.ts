@@ -114,7 +114,28 @@ const summary = object('What the plan amounts to.', {
   partitionsMoved: count('Partitions whose set of replicas changes.'),
   replicasMoved: count('Replicas copied to another broker.'),
   bytesMoved: count('Bytes copied.'),
-  lowerBoundBytes: count('No valid plan copies fewer bytes.'),
+  lowerBoundBytes: count(
+    'No valid plan copies fewer bytes; of everything, also where a budget leaves some out.',
+  ),
+  bytesByRule: {
+    type: 'object',
+    description: 'Bytes copied, by the rule that asks for them.',
+    additionalProperties: { type: 'integer', minimum: 0 },
+  },
+  bytesAcrossRacks: count('Bytes copied from a leader in another rack.'),
+  crossRackCost: orNull(
+    object('What the bytes across racks cost; null: no price is declared.', {
+      amount: { type: 'number', minimum: 0, description: 'How much.' },
+      currency: text('Of what.'),
+    }),
+  ),
+  leftOver: orNull(
+    object('What the budget leaves for the next plan; null: nothing.', {
+      partitions: count('Partitions.'),
+      replicas: count('Replicas to copy.'),
+      bytes: count('Bytes to copy.'),
+    }),
+  ),
   leadersChanged: count('Partitions that get another preferred leader.'),
   balance: list(
     'By pool and dimension.',

@@ -1,5 +1,7 @@
 /** Counts what a plan does, for its last line and its reviewers; called by make-plan.ts. */
 import { journalTopic } from '../model/cluster-port.ts';
+import type { ClusterState } from '../model/cluster-state.ts';
+import type { TransferCosts } from '../model/desired-state.ts';
 import {
   addedReplicas,
   type DrainedBroker,
@@ -7,13 +9,15 @@ import {
   type PlanSummary,
   removedReplicas,
 } from '../model/plan.ts';
-import { type BrokerId, bytes } from '../model/units.ts';
+import { type BrokerId, type Bytes, bytes } from '../model/units.ts';
 import type { PlacementAnswer, PlannerPartition, PlannerPool } from '../planner/placement-problem.ts';
 import { everyBroker } from './bind-pools.ts';
 import type { BoundTopic } from './bind-topics.ts';
 import type { ConfigDiff } from './diff-configs.ts';
 
 export interface SummaryInputs {
+  readonly observed: ClusterState;
+  readonly costs: TransferCosts | null;
   readonly steps: readonly PlanStep[];
   readonly answer: PlacementAnswer;
   readonly topics: readonly BoundTopic[];
@@ -23,7 +27,8 @@ export interface SummaryInputs {
 }
 
 export function summarizePlan(inputs: SummaryInputs): PlanSummary {
-  const { steps, answer, topics, configs } = inputs;
+  const { steps, answer, topics, configs, costs } = inputs;
+  const across = bytesAcrossRacks(inputs);
   const count = (kind: PlanStep['kind']): number => steps.filter((step) => step.kind === kind).length;
   const moved = answer.changes.filter(
     (change) => addedReplicas(change).length + removedReplicas(change).length > 0,
@@ -40,6 +45,13 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
     replicasMoved: moved.reduce((sum, change) => sum + addedReplicas(change).length, 0),
     bytesMoved: bytes(moved.reduce((sum, change) => sum + change.bytes, 0)),
     lowerBoundBytes: answer.lowerBoundBytes,
+    bytesByRule: answer.bytesByRule,
+    bytesAcrossRacks: across,
+    crossRackCost: costs && {
+      amount: Math.round((across / 1e9) * costs.crossRackPerGB * 100) / 100,
+      currency: costs.currency,
+    },
+    leftOver: answer.leftOver,
     leadersChanged: answer.changes.filter(({ from, to }) => from[0] !== to[0]).length,
     balance: answer.balance.filter(({ pool }) => pool !== everyBroker),
     unreachableGoals: answer.unreachableGoals,
@@ -49,6 +61,27 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
       .filter(([, diff]) => diff.unowned.length > 0)
       .map(([topic, diff]) => ({ topic, keys: diff.unowned })),
   };
+}
+
+/** New replicas fetch from the leader of now. */
+function bytesAcrossRacks({ answer, partitions, observed }: SummaryInputs): Bytes {
+  const rackOf = new Map(observed.brokers.map(({ id, rack }) => [id, rack]));
+  const leaders = new Map(
+    observed.topics.flatMap(({ name, partitions: live }) =>
+      live.map(({ id, leader }) => [`${name}/${id}`, leader] as [string, BrokerId | null]),
+    ),
+  );
+  const sizes = new Map(
+    partitions.map(({ topic, partition, sizeBytes }) => [`${topic}/${partition}`, sizeBytes]),
+  );
+  const sum = answer.changes.reduce((total, change) => {
+    const name = `${change.topic}/${change.partition}`;
+    const leader = leaders.get(name) ?? change.from[0];
+    const from = leader === undefined ? null : (rackOf.get(leader) ?? null);
+    const across = addedReplicas(change).filter((id) => (rackOf.get(id) ?? null) !== from);
+    return total + across.length * (sizes.get(name) ?? 0);
+  }, 0);
+  return bytes(sum);
 }
 
 /** topicwright's own topic is nobody's omission. */

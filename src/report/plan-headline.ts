@@ -25,7 +25,8 @@ export function planHeadline(plan: Plan): string {
 }
 
 /** How far the bytes are from the proven minimum. */
-function gapText({ bytesMoved, lowerBoundBytes }: PlanSummary): string {
+function gapText({ bytesMoved, lowerBoundBytes, leftOver }: PlanSummary): string {
+  if (leftOver) return `of ${formatBytes(bytesMoved + leftOver.bytes)}: the budget leaves the rest`;
   if (bytesMoved <= lowerBoundBytes) return 'the provable minimum';
   if (lowerBoundBytes === 0) return 'all of it for balance';
   const gap = (100 * (bytesMoved - lowerBoundBytes)) / lowerBoundBytes;

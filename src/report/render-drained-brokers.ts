@@ -26,5 +26,5 @@ export function drainedText({ broker, replicasBefore, replicasAfter, topicsLeft 
   }
   const named = topicsLeft.slice(0, 5).join(', ');
   const more = topicsLeft.length > 5 ? ` and ${topicsLeft.length - 5} more topics` : '';
-  return `Broker ${broker} keeps ${replicasAfter} of ${replicasBefore} replicas, of ${named}${more}: no Placement governs them, or they are being moved. It is not safe to stop.`;
+  return `Broker ${broker} keeps ${replicasAfter} of ${replicasBefore} replicas, of ${named}${more}: no Placement governs them, they are being moved, or the budget leaves them. It is not safe to stop.`;
 }

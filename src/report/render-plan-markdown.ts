@@ -9,6 +9,7 @@ import { type BrokerName, brokerNames } from './broker-names.ts';
 import { withHint } from './config-hint.ts';
 import { leftAlone } from './left-alone.ts';
 import { details, escapeMarkdown, fencedBlock, markdownTable } from './markdown.ts';
+import { planCosts } from './plan-costs.ts';
 import { planHeadline } from './plan-headline.ts';
 import { drainedText } from './render-drained-brokers.ts';
 
@@ -37,6 +38,7 @@ export function renderPlanMarkdown(plan: Plan): string {
     ...configDiff(plan),
     ...moveDetails(plan, nameOf),
     ...balanceDetails(plan),
+    ...planCosts(summary),
     ...(summary.bytesMoved > 0
       ? [`Paced at ${formatRate(plan.throttle.rate)}: ${escapeMarkdown(plan.throttle.reason)}.`]
       : []),

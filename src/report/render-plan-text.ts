@@ -7,6 +7,7 @@ import { formatRate } from '../model/units.ts';
 import { balanceTable } from './balance-table.ts';
 import { brokerNames } from './broker-names.ts';
 import { leftAlone } from './left-alone.ts';
+import { planCosts } from './plan-costs.ts';
 import { planHeadline } from './plan-headline.ts';
 import { stepText } from './plan-step-text.ts';
 import { renderDrainedBrokers } from './render-drained-brokers.ts';
@@ -43,6 +44,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
     [
       ...renderDrainedBrokers(plan.summary.drained, options),
       ...leftAlone(plan).flatMap((text) => wrapped(text, paint.dim)),
+      ...planCosts(plan.summary).flatMap((text) => wrapped(text)),
       ...(plan.summary.bytesMoved > 0
         ? wrapped(`Paced at ${formatRate(plan.throttle.rate)}: ${plan.throttle.reason}.`)
         : []),

@@ -71,13 +71,15 @@ test('a topic that nothing matches is bound to nothing', () => {
 describe('targets', () => {
   test('leave every other topic as it is', () => {
     const state = desired({ placements, topics: [topic('logs'), topic('new', { partitions: 1 })] });
-    const { topics } = bindTopics(state, observed, [{ kind: 'Placement', name: 'by-glob' }]);
+    const { topics } = bindTopics(state, observed, { targets: [{ kind: 'Placement', name: 'by-glob' }] });
     expect(topics.filter(({ excluded }) => !excluded).map(({ name }) => name)).toEqual(['orders.eu']);
     expect(topics.find(({ name }) => name === 'new')).toMatchObject({ declared: null, placement: null });
   });
 
   test('that no topic belongs to are an error', () => {
-    const { problems } = bindTopics(desired({ placements }), observed, [{ kind: 'Topic', name: 'ordrs' }]);
+    const { problems } = bindTopics(desired({ placements }), observed, {
+      targets: [{ kind: 'Topic', name: 'ordrs' }],
+    });
     expect(problems).toMatchObject([{ code: 'cli.usage' }]);
   });
 });

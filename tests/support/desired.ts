@@ -15,7 +15,7 @@ const source: SourcePosition = { file: 'kafka.yaml', line: 1, column: 1 };
 
 export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): DesiredState {
   return {
-    cluster: { name: 'test', source, connection: { kind: 'simulation', file: 'cluster.json' } },
+    cluster: { name: 'test', source, connection: { kind: 'simulation', file: 'cluster.json' }, costs: null },
     pools: [],
     placements: [],
     topics: [],

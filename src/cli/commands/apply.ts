@@ -13,30 +13,26 @@ import {
 } from '../../index.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { askYes } from '../ask.ts';
-import { type CommonOptions, collect } from '../common-options.ts';
+import type { CommonOptions } from '../common-options.ts';
 import { abortOnSignals } from '../interrupt.ts';
-import { parseTarget } from '../parse-target.ts';
+import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { progressReporter } from '../progress.ts';
 import { renderPlans } from '../render-plans.ts';
 import { loadDesired, onlyCluster, readTextFile, withCluster } from '../run.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
-interface ApplyCommandOptions extends CommonOptions {
+interface ApplyCommandOptions extends CommonOptions, PlanArguments {
   readonly autoApprove?: boolean;
   readonly detach?: boolean;
   readonly allowDataLoss?: boolean;
-  readonly target: readonly string[];
-  readonly verbose?: boolean;
 }
 
 export function define(command: Command): void {
-  command
+  withPlanOptions(command)
     .argument('[plan.json]', 'a plan saved by `plan --out`; without it, plans first and asks')
     .option('--auto-approve', 'do not ask')
     .option('--detach', 'start the moves and return; the next apply finishes them')
     .option('--allow-data-loss', 'delete topics that hold data, where git says `state: absent`')
-    .option('--target <kind/name>', 'only this Topic, Placement or BrokerPool; repeatable', collect, [])
-    .option('--verbose', 'every partition, nothing folded into counts')
     .addHelpText(
       'after',
       `
@@ -85,7 +81,7 @@ async function applyCluster(run: ApplyRun): Promise<void> {
       terminal.out(renderPlans([made], options.format, { ...terminal, verbose: options.verbose ?? false }));
     return autoApprove || (await askYes(`Apply this plan to cluster ${made.cluster}?`, terminal));
   };
-  const applyOptions = { detach, allowDataLoss, targets: options.target.map(parseTarget) };
+  const applyOptions = { detach, allowDataLoss, ...planOptionsOf(options) };
   try {
     const report = saved
       ? await applyPlan(saved, applyOptions, context)

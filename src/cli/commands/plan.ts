@@ -3,30 +3,26 @@ import type { Command } from 'commander';
 import { type DesiredState, hasChanges, makePlan, type Plan, unwrap } from '../../index.ts';
 import { renderPlanJson } from '../../report/render-plan-json.ts';
 import { renderReassignmentJson } from '../../report/render-reassignment-json.ts';
-import { type CommonOptions, collect } from '../common-options.ts';
+import type { CommonOptions } from '../common-options.ts';
 import { exitChangesPending } from '../exit-codes.ts';
-import { parseTarget } from '../parse-target.ts';
+import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { renderPlans } from '../render-plans.ts';
 import { forEachCluster, loadDesired, observe, onlyCluster, writeTextFile } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
 
-interface PlanOptions extends CommonOptions {
+interface PlanCommandOptions extends CommonOptions, PlanArguments {
   readonly snapshot?: string;
   readonly out?: string;
   readonly reassignmentJson?: string;
-  readonly target: readonly string[];
   readonly detailedExitcode?: boolean;
-  readonly verbose?: boolean;
 }
 
 export function define(command: Command): void {
-  command
+  withPlanOptions(command)
     .option('--snapshot <file>', 'plan offline, on a snapshot instead of the live cluster')
     .option('--out <file>', 'save the plan, to be applied exactly as it is')
     .option('--reassignment-json <file>', 'write the moves as kafka-reassign-partitions.sh reads them')
-    .option('--target <kind/name>', 'only this Topic, Placement or BrokerPool; repeatable', collect, [])
     .option('--detailed-exitcode', 'exit 2 when changes are pending')
-    .option('--verbose', 'every partition, nothing folded into counts')
     .addHelpText(
       'after',
       `
@@ -34,12 +30,14 @@ Examples:
   topicwright plan                                  what would change, all clusters
   topicwright plan -f kafka/ --cluster prod --out plan.json
   topicwright plan --snapshot prod.json             offline; the same answer every time
-  topicwright plan --target Topic/orders --verbose`,
+  topicwright plan --target Topic/orders --verbose
+  topicwright plan --max-bytes 2TiB                 the most urgent part of the way
+  topicwright plan --relief                         a disk is full tonight: nothing else`,
     )
     .action(runPlan);
 }
 
-async function runPlan(options: PlanOptions): Promise<void> {
+async function runPlan(options: PlanCommandOptions): Promise<void> {
   const terminal = openTerminal(options);
   const chosen = loadDesired(options, terminal);
   const single = options.out ?? options.reassignmentJson ?? options.snapshot;
@@ -50,12 +48,12 @@ async function runPlan(options: PlanOptions): Promise<void> {
   if (options.detailedExitcode && plans.some(hasChanges)) process.exitCode = exitChangesPending;
 }
 
-async function planCluster(desired: DesiredState, options: PlanOptions): Promise<Plan> {
+async function planCluster(desired: DesiredState, options: PlanCommandOptions): Promise<Plan> {
   const observed = await observe(desired, options.snapshot);
-  return unwrap(makePlan(desired, observed, { targets: options.target.map(parseTarget) }));
+  return unwrap(makePlan(desired, observed, planOptionsOf(options)));
 }
 
-function saveFiles(plan: Plan, { out, reassignmentJson }: PlanOptions): void {
+function saveFiles(plan: Plan, { out, reassignmentJson }: PlanCommandOptions): void {
   if (out !== undefined) writeTextFile(out, renderPlanJson(plan));
   if (reassignmentJson !== undefined) writeTextFile(reassignmentJson, renderReassignmentJson(plan));
 }

@@ -79,6 +79,19 @@ export const clusterSchema: JsonSchema = documentSchema({
         },
         { examples: [{ source: 'logdirs' }] },
       ),
+      costs: mapping(
+        'What copying costs, for plans to tell.',
+        {
+          crossRackPerGB: {
+            type: 'number',
+            minimum: 0,
+            description: 'The price of 10^9 bytes that go from one rack to another.',
+            examples: [0.02],
+          },
+          currency: text('Shown beside amounts; USD unless given.', 'EUR'),
+        },
+        { required: ['crossRackPerGB'], examples: [{ crossRackPerGB: 0.02, currency: 'EUR' }] },
+      ),
     },
     { examples: [{ bootstrapServers: ['kafka-1:9092'] }, { simulation: './cluster.json' }] },
   ),

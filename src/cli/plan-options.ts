@@ -1,0 +1,66 @@
+/** What narrows a plan, on the command line: shared by the commands plan and apply. */
+import { type Command, InvalidArgumentError } from 'commander';
+import type { PlanOptions } from '../index.ts';
+import { parseSize } from '../manifest/parse-quantity.ts';
+import { parseTopicPattern } from '../manifest/parse-topic-pattern.ts';
+import type { TopicPattern } from '../model/selector.ts';
+import type { Bytes } from '../model/units.ts';
+import { collect } from './common-options.ts';
+import { parseTarget } from './parse-target.ts';
+
+export interface PlanArguments {
+  readonly target: readonly string[];
+  readonly exclude: readonly TopicPattern[];
+  readonly relief?: boolean;
+  readonly maxBytes?: Bytes;
+  readonly maxMoves?: number;
+  readonly verbose?: boolean;
+}
+
+export function withPlanOptions(command: Command): Command {
+  return command
+    .option('--target <kind/name>', 'only this Topic, Placement or BrokerPool; repeatable', collect, [])
+    .option(
+      '--exclude <topic>',
+      'leave these topics as they are, by name or glob; repeatable',
+      collectTopics,
+      [],
+    )
+    .option('--max-bytes <size>', 'copy no more than this, such as 500GiB: hard repairs first', readSize)
+    .option('--max-moves <count>', 'copy no more than so many replicas: hard repairs first', readCount)
+    .option('--relief', 'only bring brokers whose disks pass their limit below it')
+    .option('--verbose', 'every partition, nothing folded into counts');
+}
+
+export function planOptionsOf({
+  target,
+  exclude,
+  relief = false,
+  maxBytes,
+  maxMoves,
+}: PlanArguments): PlanOptions {
+  const isLimited = maxBytes !== undefined || maxMoves !== undefined;
+  return {
+    targets: target.map(parseTarget),
+    exclusions: exclude,
+    relief,
+    ...(isLimited && { budget: { maxBytes: maxBytes ?? null, maxReplicas: maxMoves ?? null } }),
+  };
+}
+
+function collectTopics(value: string, previous: readonly TopicPattern[]): readonly TopicPattern[] {
+  const parsed = parseTopicPattern(value);
+  if (!parsed.ok) throw new InvalidArgumentError(`${parsed.fault}. ${parsed.hint}`);
+  return [...previous, parsed.pattern];
+}
+
+function readSize(value: string): Bytes {
+  const size = parseSize(value);
+  if (size === null) throw new InvalidArgumentError('Write it as 500GiB, 2TB or a number of bytes.');
+  return size;
+}
+
+function readCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It is a whole number of replicas.');
+  return Number(value);
+}
