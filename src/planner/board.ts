@@ -1,7 +1,6 @@
 /** The cluster as typed arrays over indices, which every step of the planner reads and edits; set up by set-up-board.ts. */
 import type { BalanceTolerances } from '../model/desired-state.ts';
 import type { BrokerId } from '../model/units.ts';
-import type { CauseTable } from './move-causes.ts';
 import type { PlacementGoal } from './placement-problem.ts';
 
 /** Brokers by id. Flags are 0 or 1, and hold for every pool: what one pool drains is drained for all. */
@@ -68,6 +67,18 @@ export interface PartitionTable {
   readonly rackNeed: Uint16Array;
   /** The rack that holds all of its replicas; -1: they are not bound to one. */
   readonly onlyRack: Int32Array;
+}
+
+/** Causes by partition: indices into moveRules (move-causes.ts), and the brokers at fault; -1: none. */
+export interface Causes {
+  readonly rule: Int8Array;
+  readonly broker: Int32Array;
+}
+
+/** What a partition's own rules ask for, and what it moves for besides: it may copy one replica for the one and one for the other. */
+export interface CauseTable {
+  readonly own: Causes;
+  readonly shared: Causes;
 }
 
 export interface Board {

@@ -7,10 +7,11 @@
  * must be copied to it, S included: L bytes. So no plan moves less than max(S + E, L); where replicas can't change racks, that
  * holds for each rack, and the racks add up.
  */
-import type { PoolGoals } from './balance-pools.ts';
+
 import { type Board, homeIn, isHome, type PoolTable, sizeOf } from './board.ts';
 import { type Certainties, findCertainties } from './find-certainties.ts';
 import { componentsOf } from './load-bounds.ts';
+import type { PoolGoals } from './pool-goals.ts';
 import { type PoolAmounts, sumUpPool } from './pool-loads.ts';
 
 /** What a board tells before it is touched. */

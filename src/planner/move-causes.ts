@@ -1,6 +1,6 @@
 /** Why a partition changes, kept as small integers while the planner works; told in words by explain-change.ts. */
 import type { MoveRule } from '../model/plan.ts';
-import type { Board } from './board.ts';
+import type { Board, Causes, CauseTable } from './board.ts';
 
 /** Hard rules first: the order in which they take the blame, and in which a budget is spent. */
 export const moveRules: readonly MoveRule[] = [
@@ -19,18 +19,6 @@ export const moveRules: readonly MoveRule[] = [
 
 /** The first that is no matter of the partition alone, but of what brokers carry. */
 const firstShared = moveRules.indexOf('capacity');
-
-/** Causes by partition: indices into moveRules, and the brokers at fault; -1: none. */
-export interface Causes {
-  readonly rule: Int8Array;
-  readonly broker: Int32Array;
-}
-
-/** What a partition's own rules ask for, and what it moves for besides: it may copy one replica for the one and one for the other. */
-export interface CauseTable {
-  readonly own: Causes;
-  readonly shared: Causes;
-}
 
 export function noCauses(partitions: number): CauseTable {
   const none = (): Causes => ({

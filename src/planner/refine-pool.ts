@@ -1,7 +1,6 @@
 /** Looks for fewer bytes in small pools, by search, where moving greedily wastes some or finds nothing; called by balance-pools.ts and fit-limits.ts. */
 import type { MoveRule } from '../model/plan.ts';
 import { saveBoard } from './attempt.ts';
-import type { PoolGoals } from './balance-pools.ts';
 import {
   type Board,
   brokerIn,
@@ -15,6 +14,7 @@ import {
 } from './board.ts';
 import { componentsOf, type LoadBounds, limitBounds } from './load-bounds.ts';
 import { blame } from './move-causes.ts';
+import type { PoolGoals } from './pool-goals.ts';
 import { listReplicas } from './replica-lists.ts';
 import { type FoundMove, searchMoves } from './search-moves.ts';
 
