@@ -12,9 +12,9 @@ import { fileOf, publishedSchemas } from './support/publish-schemas.ts';
 
 const published = (file: string): unknown => JSON.parse(readFileSync(`schemas/${file}`, 'utf8'));
 
-/** As an editor does: by file name, so that one schema finds another. */
+/** As an editor does: by file name, so that one schema finds another; and strictly, so that a slip of a schema is an error. */
 function validator(file: string): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   ajv.addVocabulary(['errorMessage']);
   for (const name of readdirSync('schemas')) ajv.addSchema(published(name) as object, name);
   const validate = ajv.getSchema(file);
@@ -39,8 +39,24 @@ test('schemas/ holds exactly what the code checks; `npm run schemas` writes it',
   }
 });
 
-test.each([...publishedSchemas()])('%s describes every field', (_, schema) => {
-  expect(undescribed(schema, '')).toEqual([]);
+describe.each([...publishedSchemas()])('%s', (file, schema) => {
+  test('compiles strictly, and says which draft it is of, what it is called, and what it is about', () => {
+    validator(file);
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: file,
+      title: expect.stringMatching(/./),
+      description: expect.stringMatching(/./),
+    });
+  });
+
+  test('describes every field', () => {
+    expect(undescribed(schema, '')).toEqual([]);
+  });
+
+  test('says of every mapping which keys it has, or what their values are', () => {
+    if (file !== 'topicwright.schema.json') expect(openMappings(schema, '')).toEqual([]);
+  });
 });
 
 describe('topicwright.schema.json', () => {
@@ -119,21 +135,37 @@ test('plan.schema.json accepts a plan with steps of every kind but deletion, and
 const isSchema = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Where a field, its items or its values say nothing about themselves; conditions and references need not. */
-function undescribed(schema: unknown, where: string): readonly string[] {
-  if (!isSchema(schema)) return [];
-  const { description, properties, items, additionalProperties, oneOf, anyOf } = schema;
-  const fields = isSchema(properties) ? Object.entries(properties) : [];
+/** The schemas within one: `what` they are, and where. */
+function parts(schema: Record<string, unknown>): readonly (readonly [string, unknown])[] {
+  const { properties, items, additionalProperties, oneOf, anyOf } = schema;
   const branches = [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
   return [
-    ...(typeof description === 'string' && description !== '' ? [] : [where || '(top)']),
-    ...fields.flatMap(([key, value]) => undescribed(value, `${where}.${key}`)),
-    ...(isSchema(items) && isSchema(items['properties']) ? undescribed(items, `${where}[]`) : []),
-    ...(isSchema(additionalProperties) && isSchema(additionalProperties['properties'])
-      ? undescribed(additionalProperties, `${where}.*`)
-      : []),
-    ...branches.flatMap((branch, index) =>
-      isSchema(branch) && isSchema(branch['properties']) ? undescribed(branch, `${where}|${index}`) : [],
-    ),
+    ...Object.entries(properties ?? {}).map(([key, value]) => [`.${key}`, value] as const),
+    ['[]', items],
+    ['.*', additionalProperties],
+    ...branches.map((branch, index) => [`|${index}`, branch] as const),
+  ];
+}
+
+/** Where a field, its items or its values say nothing about themselves; alternatives need not, if what they are alternatives of does. */
+function undescribed(schema: unknown, where: string): readonly string[] {
+  if (!isSchema(schema)) return [];
+  const { description } = schema;
+  const isAlternative = /\|\d+$/.test(where);
+  const isSilent = !isAlternative && (typeof description !== 'string' || description === '');
+  return [
+    ...(isSilent ? [where || '(top)'] : []),
+    ...parts(schema).flatMap(([part, inner]) => undescribed(inner, where + part)),
+  ];
+}
+
+/** Mappings that take any key, and say nothing about its value. */
+function openMappings(schema: unknown, where: string): readonly string[] {
+  if (!isSchema(schema)) return [];
+  const { type, additionalProperties } = schema;
+  const isOpen = [type].flat().includes('object') && (additionalProperties ?? true) === true;
+  return [
+    ...(isOpen ? [where || '(top)'] : []),
+    ...parts(schema).flatMap(([part, inner]) => openMappings(inner, where + part)),
   ];
 }

@@ -8,7 +8,7 @@ const list = (description: string, items: Schema): Schema => ({ type: 'array', d
 const textMap = (description: string): Schema => ({
   type: 'object',
   description,
-  additionalProperties: { type: 'string' },
+  additionalProperties: { type: 'string', description: 'The value, as text.' },
 });
 const object = (
   description: string,

@@ -17,7 +17,7 @@ const object = (
   required: Object.keys(properties).filter((key) => !optional.includes(key)),
   additionalProperties: false,
 });
-const textMap = (description: string, values: Schema = { type: 'string' }): Schema => ({
+const mapOf = (description: string, values: Schema): Schema => ({
   type: 'object',
   description,
   additionalProperties: values,
@@ -69,7 +69,7 @@ const steps: readonly Schema[] = [
   step('create-topic', '+', {
     replicationFactor: count('Replicas of each partition.'),
     assignments,
-    configs: textMap('Configs to create it with.'),
+    configs: mapOf('Configs to create it with.', text('The value, as text.')),
   }),
   step('add-partitions', '+', { existing: count('Partitions before.'), assignments }),
   step('set-config', '~', {
@@ -117,11 +117,7 @@ const summary = object('What the plan amounts to.', {
   lowerBoundBytes: count(
     'No valid plan copies fewer bytes; of everything, also where a budget leaves some out.',
   ),
-  bytesByRule: {
-    type: 'object',
-    description: 'Bytes copied, by the rule that asks for them.',
-    additionalProperties: { type: 'integer', minimum: 0 },
-  },
+  bytesByRule: mapOf('Bytes copied, by the rule that asks for them.', count('Bytes copied for it.')),
   bytesAcrossRacks: count('Bytes copied from a leader in another rack.'),
   crossRackCost: orNull(
     object('What the bytes across racks cost; null: no price is declared.', {
@@ -162,15 +158,29 @@ const summary = object('What the plan amounts to.', {
       broker,
       replicasBefore: count('Replicas before.'),
       replicasAfter: count('Replicas that stay; 0: safe to stop.'),
-      topicsLeft: list('Their topics.', { type: 'string' }),
+      topicsLeft: list('Their topics.', text('A topic.')),
     }),
   ),
-  ungovernedTopics: list('Live topics that nothing in git matches.', { type: 'string' }),
+  ungovernedTopics: list('Live topics that nothing in git matches.', text('A topic.')),
   unownedConfigs: list(
     'Config keys that somebody else set.',
-    object('One topic.', { topic: text('The topic.'), keys: list('The keys.', { type: 'string' }) }),
+    object('One topic.', { topic: text('The topic.'), keys: list('The keys.', text('A config key.')) }),
   ),
 });
+
+const warning = object(
+  'A warning.',
+  {
+    code: text('What kind of warning, such as plan.note.'),
+    severity: { const: 'warning', description: 'Errors keep a plan from being written.' },
+    summary: text('What it is about, on one line.'),
+    detail: text('Why it matters; may be empty.'),
+    hint: text('What to do about it; may be empty.'),
+    source,
+    resource: text('The resource it is about, as Kind/name.'),
+  },
+  ['source', 'resource'],
+);
 
 export const planSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -204,11 +214,14 @@ export const planSchema: Schema = {
       steps: {
         type: 'array',
         description: 'In the order in which they are applied.',
-        items: { oneOf: steps },
+        items: { description: 'A step; its kind says which.', oneOf: steps },
       },
       summary,
-      warnings: list('What a reader should know.', { type: 'object' }),
-      journal: textMap('Journal records to append once the steps are done.', { type: ['string', 'null'] }),
+      warnings: list('What a reader should know.', warning),
+      journal: mapOf(
+        'Journal records to append once the steps are done.',
+        orNull(text('The value of the record; null deletes it.')),
+      ),
     },
   ),
 };

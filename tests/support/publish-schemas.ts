@@ -1,5 +1,6 @@
 /** Writes schemas/: what editors and other programs check files with; run by `npm run schemas`, checked by tests/schemas.test.ts. */
 import { writeFileSync } from 'node:fs';
+import { apiVersion } from '../../src/manifest/schemas/document.ts';
 import type { JsonSchema } from '../../src/manifest/schemas/json-schema.ts';
 import { dialect } from '../../src/manifest/schemas/json-schema.ts';
 import { type Kind, kinds, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
@@ -41,28 +42,21 @@ function mapFields(fields: Readonly<Record<string, JsonSchema>>): Readonly<Recor
 }
 
 function orReference(schema: JsonSchema): JsonSchema {
-  const { properties, items, additionalProperties: values, anyOf, oneOf } = schema;
+  const { properties, items, additionalProperties: values } = schema;
   const nested: JsonSchema = {
     ...schema,
     ...(properties && { properties: mapFields(properties) }),
     ...(items && { items: orReference(items) }),
     ...(typeof values === 'object' && { additionalProperties: orReference(values) }),
-    ...(anyOf && { anyOf: [...anyOf.map(orReference), reference] }),
-    ...(oneOf && { oneOf: oneOf.map(orReference) }),
   };
-  return isPlain(schema) ? described(nested) : nested;
+  return refusesReferences(schema) ? described(nested) : nested;
 }
 
-/** A scalar that not every text fits. */
-function isPlain({ type, pattern, enum: choices, const: only }: JsonSchema): boolean {
-  const types = [type].flat();
-  if (types.includes('object') || types.includes('array')) return false;
-  return (
-    pattern !== undefined ||
-    choices !== undefined ||
-    only !== undefined ||
-    types.some((t) => t !== 'string' && t !== undefined)
-  );
+/** Takes a scalar, but not every text: a reference may stand for what it takes. */
+function refusesReferences({ type, pattern, enum: choices, const: only }: JsonSchema): boolean {
+  const types = [type ?? []].flat();
+  if (types.length > 0 && types.every((t) => t === 'object' || t === 'array')) return false;
+  return !types.includes('string') || (pattern ?? choices ?? only) !== undefined;
 }
 
 /** What editors show stays on the outside. */
@@ -89,9 +83,10 @@ function anyKind(): Schema {
     description: 'A document of any kind that topicwright reads.',
     type: 'object',
     properties: {
+      apiVersion: { const: apiVersion, description: 'The version of this format.', examples: [apiVersion] },
       kind: { enum: kinds, description: 'What the document declares.', examples: kinds },
     },
-    required: ['kind'],
+    required: ['apiVersion', 'kind'],
     allOf: kinds.map((kind) => ({
       if: { properties: { kind: { const: kind } }, required: ['kind'] },
       // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word

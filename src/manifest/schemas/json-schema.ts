@@ -20,16 +20,12 @@ export interface JsonSchema {
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly minProperties?: number;
-  readonly uniqueItems?: boolean;
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly required?: readonly string[];
   readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
 }
 
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
