@@ -29,6 +29,7 @@ export { findDrift } from './reconcile/find-drift.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';
 export { hasChanges, reconcile } from './reconcile/reconcile.ts';
+export { undoPlan } from './reconcile/undo-plan.ts';
 export { type ClusterConnection, connectCluster } from './wiring.ts';
 
 export interface LoadOptions {

@@ -28,7 +28,11 @@ const documents = exampleFiles
   .flatMap((file) =>
     parseAllDocuments(readFileSync(path.join('examples', file), 'utf8')).map((document) => ({
       file,
-      value: document.toJS() as { kind: string; spec: Record<string, unknown> },
+      value: document.toJS() as {
+        kind: string;
+        metadata: Record<string, unknown>;
+        spec: Record<string, unknown>;
+      },
     })),
   );
 
@@ -56,6 +60,12 @@ describe.each([...publishedSchemas()])('%s', (file, schema) => {
 
   test('says of every mapping which keys it has, or what their values are', () => {
     if (file !== 'topicwright.schema.json') expect(openMappings(schema, '')).toEqual([]);
+  });
+
+  test('gives examples and defaults that it accepts itself', () => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    ajv.addVocabulary(['errorMessage']);
+    expect(refusedExamples(JSON.parse(JSON.stringify(schema)), '', ajv)).toEqual([]);
   });
 });
 
@@ -96,23 +106,48 @@ test('a reference may stand wherever a number, a size or a word is expected, as 
   expect(validate(rate('fast'))).toBe(false);
 });
 
+test('a reference may also stand for text or a boolean where a list or a mapping may stand, but for nothing that has no such form', () => {
+  const validate = validator('topicwright.schema.json');
+  const cluster = (spec: unknown): unknown => ({
+    ...{ apiVersion: 'topicwright/v1', kind: 'Cluster', metadata: { name: 'x' } },
+    spec,
+  });
+  const bootstrapServers = ['kafka-1:9092'];
+  expect(validate(cluster({ bootstrapServers: '${env:BOOTSTRAP}' })), JSON.stringify(validate.errors)).toBe(
+    true,
+  );
+  expect(validate(cluster({ bootstrapServers, security: { tls: '${var:TLS}' } }))).toBe(true);
+  expect(validate(cluster({ bootstrapServers, security: { tls: 'yes' } }))).toBe(false);
+  expect(validate(cluster({ bootstrapServers, security: '${var:SECURITY}' }))).toBe(false);
+});
+
 test.each(kinds)("the schema of %s accepts that kind's examples and no other's", (kind) => {
   const validate = validator(fileOf(kind));
   for (const { value } of documents) expect(validate(value)).toBe(value.kind === kind);
 });
 
+test.each(kinds)('the schema of %s refuses an unknown key at each level of a document', (kind) => {
+  const validate = validator(fileOf(kind));
+  const ofKind = documents.filter(({ value }) => value.kind === kind);
+  expect(ofKind.length).toBeGreaterThan(0);
+  for (const { value } of ofKind) {
+    expect(validate({ ...value, unheardOf: 1 })).toBe(false);
+    expect(validate({ ...value, metadata: { ...value.metadata, unheardOf: 1 } })).toBe(false);
+    expect(validate({ ...value, spec: { ...value.spec, unheardOf: 1 } })).toBe(false);
+  }
+});
+
 test.each(exampleFiles.filter((file) => file.endsWith('.json')))(
-  'cluster-snapshot.schema.json accepts examples/%s',
+  'cluster-snapshot.schema.json accepts examples/%s, and refuses it with an unknown key',
   (file) => {
     const validate = validator('cluster-snapshot.schema.json');
-    expect(
-      validate(JSON.parse(readFileSync(path.join('examples', file), 'utf8'))),
-      String(validate.errors),
-    ).toBe(true);
+    const snapshot = JSON.parse(readFileSync(path.join('examples', file), 'utf8')) as object;
+    expect(validate(snapshot), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...snapshot, unheardOf: 1 })).toBe(false);
   },
 );
 
-test('plan.schema.json accepts a plan with steps of every kind but deletion, and refuses one without a digest', () => {
+test('plan.schema.json accepts a plan with steps of every kind but deletion, and refuses one without a digest or with an unknown key', () => {
   const file = 'examples/demo/cluster.json';
   const observed = unwrap(parseSnapshot(readFileSync(file, 'utf8'), file));
   const wanted = desired({
@@ -130,6 +165,8 @@ test('plan.schema.json accepts a plan with steps of every kind but deletion, and
   const validate = validator('plan.schema.json');
   expect(validate(plan), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ ...plan, digest: undefined })).toBe(false);
+  expect(validate({ ...plan, unheardOf: 1 })).toBe(false);
+  expect(validate({ ...plan, steps: plan.steps.map((step) => ({ ...step, unheardOf: 1 })) })).toBe(false);
 });
 
 const isSchema = (value: unknown): value is Record<string, unknown> =>
@@ -167,5 +204,17 @@ function openMappings(schema: unknown, where: string): readonly string[] {
   return [
     ...(isOpen ? [where || '(top)'] : []),
     ...parts(schema).flatMap(([part, inner]) => openMappings(inner, where + part)),
+  ];
+}
+
+/** Where an example or a default is none. */
+function refusedExamples(schema: unknown, where: string, ajv: Ajv2020): readonly string[] {
+  if (!isSchema(schema)) return [];
+  const { examples, default: value, $id, $schema, allOf, ...checks } = schema;
+  const values = [...(Array.isArray(examples) ? examples : []), ...(value === undefined ? [] : [value])];
+  const validate = values.length > 0 ? ajv.compile(checks) : null;
+  return [
+    ...values.filter((one) => !validate?.(one)).map((one) => `${where}: ${JSON.stringify(one)}`),
+    ...parts(schema).flatMap(([part, inner]) => refusedExamples(inner, where + part, ajv)),
   ];
 }

@@ -1,5 +1,6 @@
 /** The plan: what will be done, in which order, why, and how close to the fewest bytes. Saved, reviewed, hashed and applied as it is. */
 import type { Configs } from './cluster-state.ts';
+import type { RackRule } from './desired-state.ts';
 import type { Problem, SourcePosition } from './problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 
@@ -30,8 +31,26 @@ export interface PlanBroker {
   readonly id: BrokerId;
   readonly host: string;
   readonly rack: string | null;
+  /** Of its disks together; null: unknown. */
+  readonly capacityBytes: Bytes | null;
   /** Up to where the pools allow its disks to fill, midway as well; null: unknown. */
   readonly diskLimitBytes: Bytes | null;
+  /** Names of the pools that select it. */
+  readonly pools: readonly string[];
+  readonly roles: readonly BrokerRole[];
+  readonly before: BrokerLoad;
+  readonly after: BrokerLoad;
+}
+
+/** What a pool asks of a broker: `replaced` gives its slots to another one, `replacing` takes exactly those. */
+export type BrokerRole = 'drained' | 'replaced' | 'replacing' | 'cordoned' | 'leaderless';
+
+export interface BrokerLoad {
+  /** Used on its disks, by whatever. */
+  readonly bytes: Bytes;
+  readonly replicas: number;
+  /** Partitions whose preferred leader it is. */
+  readonly leaders: number;
 }
 
 export interface PlannedThrottle {
@@ -88,7 +107,16 @@ export interface ConfigDifference {
 }
 
 export interface MoveReplicasStep extends Step<'move-replicas', '-/+'> {
+  /** What the topic's replicas have to satisfy. */
+  readonly placement: MovePlacement;
   readonly partitions: readonly PartitionChange[];
+}
+
+export interface MovePlacement {
+  readonly pool: string;
+  readonly racks: RackRule;
+  /** Racks whose brokers may be preferred leaders; null: any. */
+  readonly leaderRacks: readonly string[] | null;
 }
 
 /** One partition's change of replicas; the same set in a new order costs no bytes and changes the preferred leader. */
@@ -99,6 +127,8 @@ export interface PartitionChange {
   readonly from: readonly BrokerId[];
   /** Replicas after, preferred leader first. */
   readonly to: readonly BrokerId[];
+  /** Of one replica. */
+  readonly sizeBytes: Bytes;
   /** Bytes to copy: the size of one replica times the replicas added. */
   readonly bytes: Bytes;
   readonly reason: MoveReason;
@@ -177,7 +207,7 @@ export interface PlanSummary {
 
 export type BytesByRule = Readonly<Partial<Record<MoveRule, Bytes>>>;
 
-export interface Cost {
+interface Cost {
   readonly amount: number;
   readonly currency: string;
 }

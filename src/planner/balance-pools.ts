@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts';
 import { type Board, bytesOn, type PoolTable } from './board.ts';
 import { componentsOf, limitBounds } from './load-bounds.ts';
 import { poolGoals, violationOf } from './pool-goals.ts';
-import { isSmall, refinePool } from './refine-pool.ts';
+import { balanceStart, isSmall, refinePool } from './refine-pool.ts';
 import { listReplicas } from './replica-lists.ts';
 import { reserveStorage } from './reserve-storage.ts';
 import { shiftReplicas } from './shift-replicas.ts';
@@ -16,7 +16,7 @@ export function balancePools(board: Board): void {
   for (const pool of board.pools) {
     relieve(board, pool);
     if (pool.tolerance.storage === null && pool.tolerance.replicas === null) continue;
-    const start = board.slots.slice();
+    const start = balanceStart(board);
     const violation = (): number => violationOf(board, pool, poolGoals(board, pool));
     const needed = violation() > 0;
     for (let round = 0; round < maxRounds; round++) {

@@ -21,6 +21,8 @@ export interface MoveSearch {
   readonly fromHome: boolean;
   /** Results from so many bytes on are of no use. */
   readonly limitBytes: number;
+  /** Replicas and brokers looked at before it gives up: a million takes some ten milliseconds. */
+  readonly maxWork: number;
 }
 
 export interface FoundMove {
@@ -29,8 +31,6 @@ export interface FoundMove {
   readonly to: number;
 }
 
-/** Replicas and brokers looked at: enough to come within a fraction of a per cent on pools of some hundred replicas, and over in a blink. */
-const maxWork = 500_000;
 /** Nobody needs to look for less. */
 const goodEnough = 1.0005;
 const maxDestinations = 4;
@@ -98,7 +98,8 @@ function branch(path: Path, bytes: number, broker: number, at: number): void {
   else bringIn(path, bytes, worst);
 }
 
-const isDone = (path: Path): boolean => path.work > maxWork || path.bestBytes <= path.floorBytes * goodEnough;
+const isDone = (path: Path): boolean =>
+  path.work > path.search.maxWork || path.bestBytes <= path.floorBytes * goodEnough;
 
 function sendOff(path: Path, bytes: number, from: number, start: number): void {
   const { board, lists } = path.search;

@@ -52,6 +52,7 @@ function changeOf(
   return {
     from: idsOf(brokers.ids, home.subarray(p * width, (p + 1) * width)),
     to,
+    sizeBytes: bytes(sizeOf(board, p)),
     bytes: bytes(copiesOf(board, p) * sizeOf(board, p)),
     reason: explainChange(board, before, p),
   };

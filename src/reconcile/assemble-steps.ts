@@ -7,13 +7,14 @@ import type {
   CreateTopicStep,
   DeleteTopicStep,
   ElectLeadersStep,
+  MovePlacement,
   MoveReplicasStep,
   PartitionChange,
   PlanStep,
   SetConfigStep,
 } from '../model/plan.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
-import type { PlacementAnswer } from '../planner/placement-problem.ts';
+import type { PlacementAnswer, PlacementGoal } from '../planner/placement-problem.ts';
 import type { BoundTopic } from './bind-topics.ts';
 import type { ConfigDiff } from './diff-configs.ts';
 import { type Election, movedLeaders } from './find-elections.ts';
@@ -32,6 +33,8 @@ export interface StepInputs {
   readonly deletions: readonly BoundTopic[];
   readonly configs: ReadonlyMap<string, ConfigDiff>;
   readonly answer: PlacementAnswer;
+  /** By topic; those of the topics that change are known. */
+  readonly goals: ReadonlyMap<string, PlacementGoal>;
   /** Elections that no move causes. */
   readonly elections: readonly Election[];
   readonly disks: ReadonlyMap<BrokerId, DiskForecast>;
@@ -130,7 +133,7 @@ function configSteps({ topics, configs }: StepInputs): SetConfigStep[] {
   });
 }
 
-function moveSteps({ answer, disks, topics }: StepInputs): MoveReplicasStep[] {
+function moveSteps({ answer, disks, topics, goals }: StepInputs): MoveReplicasStep[] {
   const bound = new Map(topics.map((topic) => [topic.name, topic]));
   return [...groupByTopic(answer.changes)].map(([topic, partitions]) => ({
     kind: 'move-replicas',
@@ -139,8 +142,15 @@ function moveSteps({ answer, disks, topics }: StepInputs): MoveReplicasStep[] {
     reason: reasons(partitions),
     hazards: moveHazards(partitions, disks),
     ...sourceOf(bound.get(topic)),
+    placement: placementOf(goals.get(topic)),
     partitions,
   }));
+}
+
+function placementOf(goal: PlacementGoal | undefined): MovePlacement {
+  if (!goal) throw new Error('a topic changes that has no goal');
+  const { pool, racks, leaderRacks } = goal;
+  return { pool, racks, leaderRacks };
 }
 
 function reasons(partitions: readonly PartitionChange[]): string {

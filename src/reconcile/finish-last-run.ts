@@ -36,6 +36,7 @@ function movesInFlight(
         partition: partition.id,
         from: partition.replicas.filter((id) => !partition.addingReplicas.includes(id)),
         to: targetReplicas(partition),
+        sizeBytes: partition.sizeBytes,
         bytes: bytes(partition.sizeBytes * partition.addingReplicas.length),
         reason: { rule: 'pool', text: 'started by an earlier run' },
       })),

@@ -1,13 +1,19 @@
 /** From what git wants and what the cluster has to the plan between them: pure, and the same for the same input. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
-import type { DrainedBroker, PartitionChange, Plan, PlanBroker } from '../model/plan.ts';
+import type { DrainedBroker, PartitionChange, Plan } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
 import type { TopicPattern } from '../model/selector.ts';
-import { type BrokerId, type Bytes, bytes } from '../model/units.ts';
+import type { BrokerId } from '../model/units.ts';
 import { askRelief } from '../planner/ask-relief.ts';
 import { placeReplicas } from '../planner/place-replicas.ts';
-import type { Budget, PlacementAnswer, PlacementProblem, PlannerPool } from '../planner/placement-problem.ts';
+import type {
+  Budget,
+  PlacementAnswer,
+  PlacementGoal,
+  PlacementProblem,
+  PlannerPool,
+} from '../planner/placement-problem.ts';
 import { assembleSteps } from './assemble-steps.ts';
 import { bindPools } from './bind-pools.ts';
 import { type BoundTopic, bindTopics, type PlanTarget } from './bind-topics.ts';
@@ -22,6 +28,7 @@ import { orderJournalStep, withJournalTopic } from './journal-topic.ts';
 import { observationWarnings } from './observation-warnings.ts';
 import { observedBrokers } from './observed-brokers.ts';
 import { placementQuestion } from './placement-question.ts';
+import { planBrokers } from './plan-brokers.ts';
 import { scheduleWaves } from './schedule-waves.ts';
 import { summarizePlan } from './summarize-plan.ts';
 
@@ -108,6 +115,7 @@ function draftPlan(draft: Draft): Plan {
       deletions: draft.diff.deletions,
       configs,
       answer,
+      goals: goalsByTopic(question),
       elections: relief ? [] : strayLeaders(question, answer.changes, observed),
       disks: diskForecasts(observed.brokers, question.partitions, answer.changes),
     }),
@@ -128,7 +136,7 @@ function draftPlan(draft: Draft): Plan {
     cluster: desired.cluster.name,
     clusterId: observed.clusterId,
     observedDigest: observedDigest(observed),
-    brokers: planBrokers(observed, pools),
+    brokers: planBrokers(observed, pools, question, answer),
     throttle: chooseThrottle(desired, movingPools(question, answer)),
     steps,
     summary,
@@ -137,6 +145,10 @@ function draftPlan(draft: Draft): Plan {
   } as const;
   const { apiVersion, kind, ...rest } = plan;
   return { apiVersion, kind, digest: planDigest(plan), ...rest };
+}
+
+function goalsByTopic({ partitions }: PlacementProblem): ReadonlyMap<string, PlacementGoal> {
+  return new Map(partitions.flatMap(({ topic, goal }) => (goal ? [[topic, goal] as const] : [])));
 }
 
 function configDiffs(topics: readonly BoundTopic[], observed: ClusterState): ReadonlyMap<string, ConfigDiff> {
@@ -148,18 +160,6 @@ function configDiffs(topics: readonly BoundTopic[], observed: ClusterState): Rea
   }
   return diffs;
 }
-
-function planBrokers(observed: ClusterState, pools: readonly PlannerPool[]): readonly PlanBroker[] {
-  const disks = disksOf(observed.brokers, observed.topics, pools);
-  return observed.brokers.map(({ id, host, rack }) => ({
-    id,
-    host,
-    rack,
-    diskLimitBytes: bytesOrNull(disks.get(id)?.limitBytes ?? null),
-  }));
-}
-
-const bytesOrNull = (count: number | null): Bytes | null => (count === null ? null : bytes(count));
 
 function movingPools(question: PlacementProblem, answer: PlacementAnswer): ReadonlySet<string> {
   const moving = new Set(answer.changes.map(({ topic }) => topic));

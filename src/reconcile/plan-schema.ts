@@ -58,6 +58,7 @@ const partitionChange = object('One partition whose replicas change.', {
   partition: count('The partition.'),
   from: replicas('Replicas before, the preferred leader first.'),
   to: replicas('Replicas after, the preferred leader first.'),
+  sizeBytes: count('Bytes of one replica.'),
   bytes: count('Bytes to copy: the size of one replica times the replicas added.'),
   reason: object('Why it changes.', {
     rule: text('The rule that it serves.'),
@@ -83,7 +84,18 @@ const steps: readonly Schema[] = [
       }),
     ),
   }),
-  step('move-replicas', '-/+', { partitions: list('The partitions that change.', partitionChange) }),
+  step('move-replicas', '-/+', {
+    placement: object("What the topic's replicas have to satisfy.", {
+      pool: text('Their pool.'),
+      racks: object(
+        'The rack rule.',
+        { kind: text('Which.'), racks: count('Distinct racks, where the rule counts them.') },
+        ['racks'],
+      ),
+      leaderRacks: orNull(list('Racks whose brokers may be preferred leaders.', text('A rack.'))),
+    }),
+    partitions: list('The partitions that change.', partitionChange),
+  }),
   step('elect-leaders', '>', {
     partitions: list(
       'The partitions to elect the preferred leader of.',
@@ -104,6 +116,12 @@ const spread = object('Over the brokers that may hold anything.', {
   min: { type: 'number', description: 'The least.' },
   mean: { type: 'number', description: 'The mean.' },
   max: { type: 'number', description: 'The most.' },
+});
+
+const load = object('What it carries.', {
+  bytes: count('Used on its disks.'),
+  replicas: count('Replicas.'),
+  leaders: count('Partitions whose preferred leader it is.'),
 });
 
 const summary = object('What the plan amounts to.', {
@@ -200,7 +218,15 @@ export const planSchema: Schema = {
           id: broker,
           host: text('Its host.'),
           rack: orNull(text('Its rack.')),
+          capacityBytes: orNull(count('Of its disks together; null: unknown.')),
           diskLimitBytes: orNull(count('Up to where its disks may fill; null: unknown.')),
+          pools: list('The pools that select it.', text('A pool.')),
+          roles: list(
+            'What pools ask of it: drained, replaced, replacing, cordoned, leaderless.',
+            text('A role.'),
+          ),
+          before: load,
+          after: load,
         }),
       ),
       throttle: object('How moves are paced.', {

@@ -37,6 +37,7 @@ const move: PlanStep = {
   ...step,
   kind: 'move-replicas',
   symbol: '-/+',
+  placement: { pool: 'all', racks: { kind: 'max' }, leaderRacks: null },
   topic: 'orders',
   partitions: [
     {
@@ -44,6 +45,7 @@ const move: PlanStep = {
       partition: 0,
       from: ids(1, 2),
       to: ids(1, 3),
+      sizeBytes: bytes(1),
       bytes: bytes(1),
       reason: { rule: 'drain', text: '' },
     },

@@ -9,6 +9,7 @@ const move = (partition: number, from: number[], to: number[], size: number): Pa
   const change = { topic: 't', partition, from: from.map(brokerId), to: to.map(brokerId) };
   return {
     ...change,
+    sizeBytes: bytes(size),
     bytes: bytes(size * addedReplicas(change).length),
     reason: { rule: 'drain', text: 'for the test' },
   };

@@ -42,7 +42,12 @@ export function planWith(
       id: brokerId(id),
       host: `kafka-${id}`,
       rack: 'abc'[index % 3] ?? null,
+      capacityBytes: bytes(125 * gibibyte),
       diskLimitBytes: bytes(100 * gibibyte),
+      pools: ['general'],
+      roles: id === 1003 ? ['drained' as const] : [],
+      before: { bytes: bytes((index + 1) * 10 * gibibyte), replicas: 10, leaders: 3 },
+      after: { bytes: bytes((index + 1) * 10 * gibibyte), replicas: 10, leaders: 3 },
     })),
     throttle: { rate: bytesPerSecond(50_000_000), reason: 'ThrottlePolicy default sets 50 MB/s per broker' },
     steps,
@@ -55,6 +60,7 @@ export function planWith(
 
 export const emptyPlan: Plan = planWith([]);
 
+const placement = { pool: 'general', racks: { kind: 'max' }, leaderRacks: null } as const;
 const common = { reason: 'for the test', hazards: [] };
 
 function move(
@@ -70,6 +76,7 @@ function move(
     partition,
     from: ids(...from),
     to: ids(...to),
+    sizeBytes: bytes(size),
     bytes: bytes(added * size),
     reason: { rule: 'drain', text: 'broker 1003 is drained' },
   };
@@ -80,7 +87,14 @@ export function drainPlan(topic: string, partitions: number): Plan {
   const changes = Array.from({ length: partitions }, (_, partition) =>
     move(topic, partition, [1001, 1002, 1003], [1001, 1002, 1006]),
   );
-  const step: PlanStep = { ...common, kind: 'move-replicas', symbol: '-/+', topic, partitions: changes };
+  const step: PlanStep = {
+    ...common,
+    kind: 'move-replicas',
+    symbol: '-/+',
+    topic,
+    placement,
+    partitions: changes,
+  };
   const moved = bytes(partitions * gibibyte);
   return planWith([step], {
     partitionsMoved: partitions,
@@ -135,6 +149,7 @@ export const fullPlan: Plan = planWith(
       ...common,
       kind: 'move-replicas',
       symbol: '-/+',
+      placement,
       topic: 'orders',
       reason: 'drain, leader-balance',
       hazards: [{ kind: 'leader-moves', text: '2 partitions get another leader: clients reconnect' }],

@@ -1,16 +1,21 @@
 /** `topicwright show`: a saved plan in any format, or the cluster (live, or from a snapshot) with what git wants of it. */
 import type { Command } from 'commander';
-import { formatSnapshot, parsePlanFile, unwrap } from '../../index.ts';
+import { formatSnapshot, type Plan, ProblemError, parsePlanFile, undoPlan, unwrap } from '../../index.ts';
+import { errorProblem } from '../../model/problem.ts';
 import { renderClusterText } from '../../report/render-cluster-text.ts';
 import { renderIntent } from '../../report/render-intent.ts';
+import { renderPlanJson } from '../../report/render-plan-json.ts';
+import { renderWhy } from '../../report/render-why.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { renderPlans } from '../render-plans.ts';
-import { forEachCluster, loadDesired, observe, readTextFile } from '../run.ts';
+import { forEachCluster, loadDesired, observe, readTextFile, writeTextFile } from '../run.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface ShowOptions extends CommonOptions {
   readonly snapshot?: string;
   readonly verbose?: boolean;
+  readonly why?: string;
+  readonly undo?: string;
 }
 
 export function define(command: Command): void {
@@ -18,25 +23,51 @@ export function define(command: Command): void {
     .argument('[plan.json]', 'a plan saved by `plan --out`')
     .option('--snapshot <file>', 'a snapshot instead of the live cluster')
     .option('--verbose', 'every partition, nothing folded into counts')
+    .option('--why <topic/partition>', 'of a plan: why this partition changes, and why not otherwise')
+    .option('--undo <file>', 'of a plan: write the plan that takes it back once it is applied, and show that')
     .addHelpText(
       'after',
       `
 Examples:
   topicwright show                              the cluster, and what git wants of it
-  topicwright show plan.json --format markdown`,
+  topicwright show plan.json --format markdown
+  topicwright show plan.json --why orders/3
+  topicwright show plan.json --undo back.json`,
     )
     .action(async (planFile: string | undefined, options: ShowOptions) => {
       const terminal = openTerminal(options);
-      await (planFile === undefined
-        ? showClusters(options, terminal)
-        : showPlan(planFile, options, terminal));
+      if (planFile !== undefined) showPlan(planFile, options, terminal);
+      else if (options.why !== undefined || options.undo !== undefined) throw new ProblemError([needsPlan]);
+      else await showClusters(options, terminal);
     });
 }
 
 function showPlan(planFile: string, options: ShowOptions, terminal: Terminal): void {
-  const plan = unwrap(parsePlanFile(readTextFile(planFile), planFile));
+  const saved = unwrap(parsePlanFile(readTextFile(planFile), planFile));
+  if (options.why !== undefined) {
+    terminal.out(explain(saved, options.why, terminal.width));
+    return;
+  }
+  const plan = options.undo === undefined ? saved : undoPlan(saved);
+  if (options.undo !== undefined) writeTextFile(options.undo, renderPlanJson(plan));
   terminal.out(renderPlans([plan], options.format, { ...terminal, verbose: options.verbose ?? false }));
 }
+
+function explain(plan: Plan, name: string, width: number): string {
+  const [, topic = '', partition = ''] = /^(.+)\/(\d+)$/.exec(name) ?? [];
+  const why = topic === '' ? null : renderWhy(plan, topic, Number(partition), width);
+  if (why !== null) return why;
+  throw new ProblemError([
+    errorProblem('cli.usage', `The plan moves no replica of ${name}`, {
+      detail: 'A partition is named as orders/3.',
+      hint: 'The plan lists those that it changes: show it with --verbose.',
+    }),
+  ]);
+}
+
+const needsPlan = errorProblem('cli.usage', '--why and --undo are about a plan', {
+  hint: 'Name a plan file: topicwright show plan.json --why orders/3.',
+});
 
 async function showClusters(options: ShowOptions, terminal: Terminal): Promise<void> {
   const shown = await forEachCluster(loadDesired(options, terminal), async (desired) => {
