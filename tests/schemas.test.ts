@@ -69,6 +69,15 @@ describe.each([...publishedSchemas()])('%s', (file, schema) => {
   });
 });
 
+test.each(exampleFiles.filter((file) => file.endsWith('.yaml')))(
+  'examples/%s names its schema on the first line, for editors',
+  (file) => {
+    const [first = ''] = readFileSync(path.join('examples', file), 'utf8').split('\n');
+    const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? [];
+    expect(path.join('examples', file, '..', schema)).toBe(path.join('schemas', 'topicwright.schema.json'));
+  },
+);
+
 describe('topicwright.schema.json', () => {
   test('accepts every document of the examples, which are of all kinds', () => {
     const validate = validator('topicwright.schema.json');

@@ -44,6 +44,23 @@ export function placeOf({ source }: Problem): string {
   return source ? `${source.file}:${source.line}:${source.column}` : 'nowhere';
 }
 
+/** A problem with all that it says: `kafka.yaml:3:7 error manifest.invalid Topic/orders: Summary | Detail | Hint`. */
+export function tell(problem: Problem): string {
+  const { severity, code, resource = 'no resource', summary, detail, hint } = problem;
+  return `${placeOf(problem)} ${severity} ${code} ${resource}: ${[summary, detail, hint].filter(Boolean).join(' | ')}`;
+}
+
+/**
+ * Everything that is told of these documents below a Cluster `test` (lines 1 to 4 of kafka.yaml) and a BrokerPool `all`
+ * (lines 6 to 9): the first begins on line 11, and each four-line document is five lines further down.
+ */
+export function toldBelow(...texts: readonly string[]): readonly string[] {
+  const cluster = document('Cluster', 'test', '{simulation: ./cluster.json}');
+  return problemsOf({ 'kafka.yaml': documents(cluster, document('BrokerPool', 'all', '{}'), ...texts) }).map(
+    tell,
+  );
+}
+
 /** A document on four lines; its spec begins on line 4, column 7. */
 export function document(kind: string, name: string, spec: string, metadata = ''): string {
   return `apiVersion: topicwright/v1\nkind: ${kind}\nmetadata: {name: ${name}${metadata}}\nspec: ${spec}\n`;
