@@ -61,6 +61,7 @@ export class BrokerConnection {
   /** Throws BrokerUnavailable when there is no answer in time; the connection is closed then. */
   async send<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
     if (this.#broken) throw this.#broken;
+    if (request.older && !this.#supports(request)) return this.send(request.older);
     this.#requireSupport(request);
     const timeoutMs = this.#limits.requestTimeoutMs + (request.timeoutMs ?? 0);
     return this.#within(timeoutMs, `no answer to ${request.apiName}`, () => this.#exchange(request));
@@ -140,9 +141,14 @@ export class BrokerConnection {
     );
   }
 
-  #requireSupport({ apiKey, apiName, apiVersion }: KafkaRequest<unknown>): void {
+  #supports({ apiKey, apiVersion }: Pick<KafkaRequest<unknown>, 'apiKey' | 'apiVersion'>): boolean {
     const range = this.#versions.get(apiKey);
-    if (range && range.minVersion <= apiVersion && apiVersion <= range.maxVersion) return;
+    return range !== undefined && range.minVersion <= apiVersion && apiVersion <= range.maxVersion;
+  }
+
+  #requireSupport({ apiKey, apiName, apiVersion }: KafkaRequest<unknown>): void {
+    if (this.#supports({ apiKey, apiVersion })) return;
+    const range = this.#versions.get(apiKey);
     throw new ProblemError([
       errorProblem(
         'cluster.request-failed',

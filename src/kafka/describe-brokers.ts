@@ -52,10 +52,11 @@ export async function describeReplicas(
 export function workingLogDirs(logDirs: readonly DescribedLogDir[]): readonly LogDir[] {
   return logDirs
     .filter(({ errorCode }) => errorCode === 0)
-    .map(({ path, totalBytes, usableBytes }) => ({
+    .map(({ path, totalBytes, usableBytes, isCordoned }) => ({
       path,
       totalBytes: bytes(Math.max(0, totalBytes)),
       usableBytes: bytes(Math.max(0, usableBytes)),
+      ...(isCordoned && { cordoned: true as const }),
     }));
 }
 

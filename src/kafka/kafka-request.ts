@@ -12,6 +12,8 @@ export interface KafkaRequest<Answer> {
   readonly encode: (encoder: Encoder) => void | Promise<void>;
   /** Reads the body, without the header. */
   readonly decode: (decoder: Decoder) => Answer | Promise<Answer>;
+  /** The same in an older version, for brokers that do not know this one. */
+  readonly older?: KafkaRequest<Answer>;
   /** How long the broker itself may work on it; its answer is awaited a little longer. */
   readonly timeoutMs?: number;
 }

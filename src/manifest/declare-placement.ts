@@ -1,4 +1,5 @@
 /** A Placement document to its declaration; called by load-document.ts. */
+import { countOf } from '../model/count-of.ts';
 import type { PlacementDeclaration, RackRule } from '../model/desired-state.ts';
 import type { TopicPattern } from '../model/selector.ts';
 import type { PlacementDocument, PlacementSpec } from './documents.ts';
@@ -56,7 +57,7 @@ function declareRacks({ content, places, report }: Document, racks: PlacementSpe
     report.error(
       'manifest.contradiction',
       places.value(['spec', 'racks', 'spread']),
-      `${replicationFactor} replicas can't be in ${spread} racks`,
+      `${countOf(replicationFactor, 'replica')} can't be in ${spread} racks`,
       { hint: 'Raise replicationFactor, or lower spread; "max" takes as many racks as possible.' },
     );
   }

@@ -105,7 +105,7 @@ function noCluster({ documents }: Manifest, { paths }: LoadManifestsOptions): Pr
     });
   }
   return errorProblem('manifest.unknown-reference', `No Cluster is declared in ${where}`, {
-    detail: `Without one there is nothing to compare the other ${documents.length} documents with.`,
+    detail: 'Without one there is nothing to compare the other documents with.',
     hint: 'Add a document of kind Cluster, or name its folder with --file as well.',
   });
 }

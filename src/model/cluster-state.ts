@@ -35,6 +35,13 @@ export interface LogDir {
   readonly path: string;
   readonly totalBytes: Bytes;
   readonly usableBytes: Bytes;
+  /** Takes no new replica (KIP-1066). */
+  readonly cordoned?: true;
+}
+
+/** Kafka itself places nothing on a broker whose every disk is cordoned (KIP-1066), though it accepts an assignment to it. */
+export function isCordoned({ logDirs }: Pick<Broker, 'logDirs'>): boolean {
+  return logDirs.length > 0 && logDirs.every(({ cordoned }) => cordoned);
 }
 
 export interface ObservedTopic {

@@ -30,6 +30,7 @@ export interface BrokerJson {
     readonly path: string;
     readonly totalBytes: number;
     readonly usableBytes: number;
+    readonly cordoned?: true;
   }[];
 }
 
@@ -104,10 +105,11 @@ function toBroker({ id, host, port = 9092, rack = null, tags, configs, logDirs =
     tags: sortKeys(tags),
     configs: sortKeys(configs),
     logDirs: logDirs
-      .map(({ path, totalBytes, usableBytes }) => ({
+      .map(({ path, totalBytes, usableBytes, cordoned }) => ({
         path,
         totalBytes: bytes(totalBytes),
         usableBytes: bytes(usableBytes),
+        ...(cordoned && { cordoned }),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

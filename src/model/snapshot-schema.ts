@@ -24,11 +24,15 @@ const object = (
 
 const brokerIds = (description: string): Schema => list(description, count('A broker id.'));
 
-const logDir = object('One disk of a broker.', {
-  path: text('Where it is mounted.'),
-  totalBytes: count('Its size in bytes; 0: unknown.'),
-  usableBytes: count('Free bytes of it.'),
-});
+const logDir = object(
+  'One disk of a broker.',
+  {
+    path: text('Where it is mounted.'),
+    totalBytes: count('Its size in bytes; 0: unknown.'),
+    usableBytes: count('Free bytes of it.'),
+  },
+  { cordoned: { const: true, description: 'It takes no new replica (KIP-1066); absent: it does.' } },
+);
 
 const brokerSchema = object(
   'A broker. One that only appears in replica lists is down.',

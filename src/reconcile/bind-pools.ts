@@ -1,4 +1,5 @@
 /** Binds the pools of git to the brokers of the cluster; called by make-plan.ts. */
+import { isCordoned } from '../model/cluster-state.ts';
 import type { DesiredState, PoolDeclaration } from '../model/desired-state.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
 import { matchesBroker } from '../model/selector.ts';
@@ -34,7 +35,18 @@ export function bindPools(
       if (!bound.members.some((id) => known.get(id)?.alive)) problems.push(emptyPool(pool, tagged));
       return bound;
     });
-  return { pools: [...pools, poolOfEveryBroker(desired, brokers)], problems };
+  const all = [...pools, poolOfEveryBroker(desired, brokers)];
+  return { pools: withCordonsOfKafka(all, brokers), problems };
+}
+
+/** What Kafka itself keeps new replicas away from, no plan fills either. */
+function withCordonsOfKafka(
+  pools: readonly PlannerPool[],
+  brokers: readonly KnownBroker[],
+): readonly PlannerPool[] {
+  const ids = brokers.filter(isCordoned).map(({ id }) => id);
+  if (ids.length === 0) return pools;
+  return pools.map((pool) => ({ ...pool, cordoned: [...new Set([...pool.cordoned, ...ids])] }));
 }
 
 function bindPool(pool: PoolDeclaration, brokers: readonly KnownBroker[]): PlannerPool {

@@ -11,13 +11,17 @@ const journalReplicationFactor = 3;
 
 /**
  * The goal, or null where nothing governs the topic's placement. A declared topic that no Placement selects is created
- * and changed on every broker of the cluster, but not moved.
+ * and changed on every broker of the cluster, but not moved. `receivers`: how many brokers of a pool take new replicas.
  */
-export function placementGoal(topic: BoundTopic, liveBrokers: number): Result<PlacementGoal | null> {
+export function placementGoal(
+  topic: BoundTopic,
+  receivers: (pool: string) => number,
+): Result<PlacementGoal | null> {
   const { declared, observed, placement } = topic;
   const stated = declared?.replicationFactor ?? placement?.replicationFactor ?? null;
   const usual = observed ? usualReplicationFactor(observed) : null;
-  const own = topic.name === journalTopic ? Math.min(journalReplicationFactor, liveBrokers) : null;
+  const room = (): number => Math.max(1, receivers(placement?.pool ?? everyBroker));
+  const own = topic.name === journalTopic ? Math.min(journalReplicationFactor, room()) : null;
   const replicationFactor = stated ?? usual ?? own;
   if (replicationFactor === null) return missingReplicationFactor(topic);
   if (placement === null) {

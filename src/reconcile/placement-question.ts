@@ -28,14 +28,32 @@ export function placementQuestion(
   const problems: Problem[] = [];
   const deleted = new Set(diff.deletions.map((topic) => topic.name));
   const partitions: PlannerPartition[] = [];
-  const liveBrokers = brokers.filter((broker) => broker.alive).length;
+  const receivers = receiverCounter(brokers, pools);
   for (const topic of topics) {
     if (deleted.has(topic.name) || (topic.observed === null && !diff.additions.has(topic.name))) continue;
-    const goal = placementGoal(topic, liveBrokers);
+    const goal = placementGoal(topic, receivers);
     if (!goal.ok) problems.push(...goal.problems);
     else partitions.push(...plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0));
   }
   return { problem: { brokers: plannerBrokers(brokers, topics), pools, partitions }, problems };
+}
+
+function receiverCounter(
+  brokers: readonly KnownBroker[],
+  pools: readonly PlannerPool[],
+): (pool: string) => number {
+  const alive = new Set(brokers.filter((broker) => broker.alive).map(({ id }) => id));
+  const closed = new Set(
+    pools.flatMap(({ drained, replace, cordoned }) => [
+      ...drained,
+      ...cordoned,
+      ...replace.flatMap(({ from, to }) => [from, to]),
+    ]),
+  );
+  return (name) => {
+    const members = pools.find((pool) => pool.name === name)?.members ?? [];
+    return members.filter((id) => alive.has(id) && !closed.has(id)).length;
+  };
 }
 
 function plannerPartitions(topic: BoundTopic, goal: PlacementGoal | null, added: number): PlannerPartition[] {

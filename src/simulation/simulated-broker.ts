@@ -8,6 +8,7 @@ interface Disk {
   /** 0: unknown, so it never fills up and its figures stay. */
   readonly totalBytes: number;
   usableBytes: number;
+  readonly cordoned?: true;
   replicaCount: number;
 }
 
@@ -69,7 +70,15 @@ export class SimulatedBroker {
 
   observe(): Broker {
     const { id, host, port, rack, tags, configs } = this;
-    return { id, host, port, rack, tags, configs, logDirs: this.#disks.map(observeDisk) };
+    return {
+      id,
+      host,
+      port,
+      rack,
+      tags,
+      configs,
+      logDirs: this.#disks.map((disk) => observeDisk(disk, configs)),
+    };
   }
 
   /** As Kafka's LogManager: a new replica goes to the disk with the fewest; in the order of paths among equals. */
@@ -84,7 +93,13 @@ export class SimulatedBroker {
   }
 }
 
-function observeDisk({ path, totalBytes, usableBytes }: Disk): LogDir {
+/** KIP-1066: the broker config lists what is cordoned, `*` is all. */
+function observeDisk({ path, totalBytes, usableBytes, cordoned }: Disk, configs: Configs): LogDir {
+  const listed = (configs['cordoned.log.dirs'] ?? '').split(',').map((entry) => entry.trim());
+  const isCordoned = cordoned === true || listed.includes('*') || listed.includes(path);
   const usable = Math.max(0, Math.min(usableBytes, totalBytes === 0 ? usableBytes : totalBytes));
-  return { path, totalBytes: bytes(totalBytes), usableBytes: bytes(usable) };
+  return {
+    ...{ path, totalBytes: bytes(totalBytes), usableBytes: bytes(usable) },
+    ...(isCordoned && { cordoned: true as const }),
+  };
 }

@@ -19,73 +19,6 @@ interface Mistake {
 
 const mistakes: readonly Mistake[] = [
   {
-    name: 'a pool that nobody declares',
-    below: [placement('a', '{pool: al}')],
-    at: 'kafka.yaml:14:14',
-    says: /There is no BrokerPool al.*Declared are: all/,
-    hint: /Did you mean all/,
-  },
-  {
-    name: 'a throttle for a pool that nobody declares',
-    below: [document('ThrottlePolicy', 'slow', '{pool: hot, mode: auto}')],
-    at: 'kafka.yaml:14:14',
-    says: /There is no BrokerPool hot/,
-    hint: /Declare it/,
-  },
-  {
-    name: 'two ThrottlePolicies for one pool',
-    below: [
-      document('ThrottlePolicy', 'slow', '{pool: all, mode: auto}'),
-      document('ThrottlePolicy', 'fast', '{pool: all, mode: auto}'),
-    ],
-    at: 'kafka.yaml:19:14',
-    says: /BrokerPool all has two ThrottlePolicies.*slow/,
-    hint: /Keep one/,
-  },
-  {
-    name: 'the same name twice',
-    below: [topic('orders', '{partitions: 1}'), topic('orders', '{partitions: 2}')],
-    at: 'kafka.yaml:18:18',
-    says: /Topic\/orders is declared twice.*kafka\.yaml:13:18.*kafka\.yaml:18:18/,
-    hint: /metadata\.clusters/,
-  },
-  {
-    name: 'topics whose metrics collide',
-    below: [topic('a.b', '{partitions: 1}'), topic('a_b', '{partitions: 1}')],
-    at: 'kafka.yaml:18:18',
-    says: /Topics a\.b and a_b collide/,
-    hint: /Rename/,
-    severity: 'warning',
-  },
-  {
-    name: 'two Placements that are equally specific',
-    below: [
-      placement('a', '{select: {topics: [orders-*]}, pool: all}'),
-      placement('b', '{select: {topics: ["*-eu"]}, pool: all}'),
-      topic('orders-eu', '{partitions: 1}'),
-    ],
-    at: 'kafka.yaml:19:8',
-    says: /Placements a and b select orders-eu equally closely/,
-    hint: /exact names win/,
-  },
-  {
-    name: 'more in-sync replicas than replicas, those of the Placement',
-    below: [
-      placement('a', '{pool: all, replicationFactor: 2}'),
-      topic('orders', '{partitions: 1, config: {min.insync.replicas: 3}}'),
-    ],
-    at: 'kafka.yaml:19:53',
-    says: /min\.insync\.replicas is 3, and there are only 2 replicas.*as Placement a states/,
-    hint: /Lower it to 1/,
-  },
-  {
-    name: 'more racks than replicas',
-    below: [placement('a', '{pool: all, racks: {spread: 3}}'), topic('orders', '{replicationFactor: 2}')],
-    at: 'kafka.yaml:19:27',
-    says: /2 replicas can't be in 3 racks/,
-    hint: /Raise replicationFactor/,
-  },
-  {
     name: 'more racks than replicas within one Placement',
     below: [placement('a', '{pool: all, replicationFactor: 2, racks: {spread: 3}}')],
     at: 'kafka.yaml:14:57',
@@ -97,33 +30,6 @@ const mistakes: readonly Mistake[] = [
     below: [placement('a', '{pool: all, racks: {spread: 2, within: one}}')],
     at: 'kafka.yaml:14:27',
     says: /exclude each other/,
-    hint: /Keep one/,
-  },
-  {
-    name: 'a broker that is drained here and takes slots there',
-    below: [
-      document('BrokerPool', 'a', '{select: {ids: ["1-5"]}, replace: {1: 2}}'),
-      document('BrokerPool', 'b', '{drain: [2]}'),
-    ],
-    at: 'kafka.yaml:14:42',
-    says: /Broker 2 is drained in BrokerPool b/,
-    hint: /Keep one of the two statements/,
-  },
-  {
-    name: 'a broker with two values for one tag',
-    below: [document('Tags', 'hardware', '{brokers: {"1-3": {tier: hot}, "3": {tier: cold}}}')],
-    at: 'kafka.yaml:14:44',
-    says: /The tag tier has two values for broker 3.*cold here, and hot at kafka\.yaml:14:26/,
-    hint: /Keep one/,
-  },
-  {
-    name: 'a topic with two values for one tag, one by a glob',
-    below: [
-      topic('orders', '{partitions: 1}', ', tags: {team: shop}'),
-      document('Tags', 'teams', '{topics: {"ord*": {team: web}}}'),
-    ],
-    at: 'kafka.yaml:19:26',
-    says: /The tag team has two values for topic orders/,
     hint: /Keep one/,
   },
   {

@@ -72,6 +72,18 @@ test('a drained broker ends empty, the plan has nothing left, and the proof says
   expect(hasChanges(await live.plan(drain3))).toBe(false);
 });
 
+test("the first plan of all drains one of three brokers: topicwright's own topic makes do with the other two", async () => {
+  const live = liveCluster(
+    cluster()
+      .brokers(3, { diskBytes: 2 ** 30 })
+      .topic('orders', { replicas: [[1, 3]], sizeBytes: mebibyte })
+      .build(),
+  );
+  await live.apply(drain3);
+  const own = (await live.port.observe()).topics.find(({ name }) => name === '__topicwright');
+  expect(own?.partitions.map(({ replicas }) => [...replicas].sort())).toEqual([[1, 2]]);
+});
+
 describe('the throttle', () => {
   test('is on exactly the moving replicas and their brokers, at the rate of the policy, and gone afterwards', async () => {
     const live = liveCluster(

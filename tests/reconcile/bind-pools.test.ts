@@ -66,3 +66,26 @@ test('what a pool says of a broker holds for topics without a Placement too', ()
     leaderless: [3],
   });
 });
+
+test('a broker whose every disk Kafka has cordoned receives nothing, in any pool', () => {
+  const disk = { path: '/a', totalBytes: 100, usableBytes: 50 };
+  const state = cluster()
+    .brokers(2, { logDirs: [disk] })
+    .broker(3, { logDirs: [{ ...disk, cordoned: true }] })
+    .broker(4, {
+      logDirs: [
+        { ...disk, cordoned: true },
+        { ...disk, path: '/b' },
+      ],
+    })
+    .build();
+  const { pools } = bindPools(
+    desired({ pools: [pool('general', { cordon: [2] })] }),
+    observedBrokers(state),
+    {},
+  );
+  expect(pools.map(({ name, cordoned }) => [name, cordoned])).toEqual([
+    ['general', [2, 3]],
+    ['(every broker)', [2, 3]],
+  ]);
+});

@@ -26,6 +26,7 @@ export interface BrokerOptions {
     readonly path: string;
     readonly totalBytes: number;
     readonly usableBytes: number;
+    readonly cordoned?: true;
   }[];
 }
 
@@ -232,6 +233,7 @@ function finishBroker(draft: DraftBroker, takenBytes: number): Broker {
       path: one.path,
       totalBytes: bytes(one.totalBytes),
       usableBytes: bytes(Math.max(0, one.usableBytes)),
+      ...('cordoned' in one && one.cordoned && { cordoned: one.cordoned }),
     })),
   };
 }

@@ -1,4 +1,4 @@
-/** DescribeLogDirs v4: a broker's disks with their sizes, and the replicas on them. */
+/** DescribeLogDirs v5, and v4: a broker's disks with their sizes, and the replicas on them. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
 import type { TopicPartition } from '../../model/cluster-port.ts';
 import type { KafkaRequest } from '../kafka-request.ts';
@@ -19,6 +19,8 @@ export interface DescribedLogDir {
   /** -1: unknown. */
   readonly totalBytes: number;
   readonly usableBytes: number;
+  /** Takes no new replica (KIP-1066); false before v5. */
+  readonly isCordoned: boolean;
   readonly topics: readonly {
     readonly name: string;
     readonly replicas: readonly DescribedReplica[];
@@ -33,18 +35,25 @@ interface DescribedReplica {
 }
 
 /**
- * Request (v4, KIP-113, flexible) => [topic COMPACT_STRING, partitions [INT32] TAGS] (null: all) TAGS
+ * Request (v4 and v5, KIP-113, flexible) => [topic COMPACT_STRING, partitions [INT32] TAGS] (null: all) TAGS
  * Response (KIP-827: total and usable bytes) => throttle_time_ms INT32, error_code INT16,
  *   [error_code INT16, log_dir COMPACT_STRING,
  *     [name COMPACT_STRING, [partition_index INT32, partition_size INT64, offset_lag INT64, is_future_key BOOLEAN TAGS] TAGS],
- *     total_bytes INT64, usable_bytes INT64 TAGS] TAGS
+ *     total_bytes INT64, usable_bytes INT64, is_cordoned BOOLEAN (v5, KIP-1066) TAGS] TAGS
  */
 export function describeLogDirsRequest(
   partitions: readonly TopicPartition[] | 'all',
 ): KafkaRequest<readonly DescribedLogDir[]> {
+  return { ...requestOfVersion(partitions, 5), older: requestOfVersion(partitions, 4) };
+}
+
+function requestOfVersion(
+  partitions: readonly TopicPartition[] | 'all',
+  apiVersion: 4 | 5,
+): KafkaRequest<readonly DescribedLogDir[]> {
   const topics = partitions === 'all' ? null : partitionsByTopic(partitions);
   return {
-    ...{ apiName: 'DescribeLogDirs', apiKey: 35, apiVersion: 4, flexible: true },
+    ...{ apiName: 'DescribeLogDirs', apiKey: 35, apiVersion, flexible: true },
     encode: (encoder) => {
       writeCompactArray(encoder, topics, ([topic, ofTopic]) => {
         encoder.writeUVarIntString(topic);
@@ -56,12 +65,12 @@ export function describeLogDirsRequest(
     decode: (decoder) => {
       decoder.readInt32();
       decoder.readInt16();
-      return readCompactArray(decoder, () => readLogDir(decoder));
+      return readCompactArray(decoder, () => readLogDir(decoder, apiVersion));
     },
   };
 }
 
-function readLogDir(decoder: Decoder): DescribedLogDir {
+function readLogDir(decoder: Decoder, apiVersion: 4 | 5): DescribedLogDir {
   const errorCode = decoder.readInt16();
   const path = readCompactText(decoder);
   const topics = readCompactArray(decoder, () => {
@@ -72,8 +81,9 @@ function readLogDir(decoder: Decoder): DescribedLogDir {
   });
   const totalBytes = readNumber64(decoder);
   const usableBytes = readNumber64(decoder);
+  const isCordoned = apiVersion >= 5 && decoder.readBoolean();
   skipTaggedFields(decoder);
-  return { errorCode, path, totalBytes, usableBytes, topics };
+  return { errorCode, path, totalBytes, usableBytes, isCordoned, topics };
 }
 
 function readReplica(decoder: Decoder): DescribedReplica {

@@ -1,4 +1,5 @@
 /** What follows from a topic's replication factor, its own or its Placement's, must be possible. Called by resolve-cluster.ts. */
+import { countOf } from '../../model/count-of.ts';
 import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { resourceOf } from '../manifest.ts';
@@ -25,7 +26,7 @@ function checkInSyncReplicas({ topic }: GovernedTopic, replicas: number, stated:
   if (wanted <= replicas) return [];
   return [
     contradiction(topic, topic.places.value(['spec', 'config', key]), {
-      summary: `${key} is ${wanted}, and there are only ${replicas} replicas`,
+      summary: `${key} is ${wanted}, with only ${countOf(replicas, 'replica')}`,
       detail: `The replication factor is ${replicas}, ${stated}: producers with acks=all could never write.`,
       hint: `Lower it to ${Math.max(1, replicas - 1)}, or raise the replication factor.`,
     }),
@@ -39,7 +40,7 @@ function checkRacks(governed: GovernedTopic, replicas: number): readonly Problem
   const { racks } = placement.racks;
   return [
     contradiction(topic, topic.places.value(['spec', 'replicationFactor']), {
-      summary: `${replicas} replicas can't be in ${racks} racks`,
+      summary: `${countOf(replicas, 'replica')} can't be in ${racks} racks`,
       detail: `Placement ${placement.name} asks for ${racks} racks.`,
       hint: 'Raise replicationFactor, or select the topic by a Placement with fewer racks.',
     }),

@@ -11,8 +11,11 @@ test('a second policy for a pool is told, and which one came first', () => {
   ]);
 });
 
-test('a third policy is told as well', () => {
-  expect(toldBelow(policy('a', 'all'), policy('b', 'all'), policy('c', 'all'))).toHaveLength(2);
+test('a third policy is told as well, next to the first', () => {
+  expect(toldBelow(policy('a', 'all'), policy('b', 'all'), policy('c', 'all'))).toEqual([
+    expect.stringMatching(/ThrottlePolicy\/b.*ThrottlePolicy a is for it/),
+    expect.stringMatching(/ThrottlePolicy\/c.*ThrottlePolicy a is for it/),
+  ]);
 });
 
 test('each pool may have one', () => {
