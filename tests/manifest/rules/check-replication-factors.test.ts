@@ -37,6 +37,16 @@ describe('min.insync.replicas', () => {
     expect(toldBelow(weak, strong, topic('{config: {min.insync.replicas: 2}}'))).toEqual([]);
   });
 
+  test('is held against no Placement while several tie: the tie is told', () => {
+    const tied = [
+      placement('{pool: all, replicationFactor: 1}'),
+      document('Placement', 'other', '{pool: all}'),
+    ];
+    expect(toldBelow(...tied, topic('{config: {min.insync.replicas: 2}}'))).toEqual([
+      expect.stringContaining('equally closely'),
+    ]);
+  });
+
   test('equal to the replication factor is allowed', () => {
     expect(toldBelow(topic('{replicationFactor: 2, config: {min.insync.replicas: 2}}'))).toEqual([]);
   });

@@ -11,6 +11,13 @@ describe('two values for one tag of a broker are told at the second, with the pl
     ]);
   });
 
+  test('where it is written, not where an object has it: keys such as "3" come first there', () => {
+    const told = toldBelow(tags('hardware', '{brokers: {"1-3": {tier: hot}, "3": {tier: cold}}}'));
+    expect(told).toEqual([
+      expect.stringMatching(/^kafka\.yaml:14:44 .*cold here, and hot at kafka\.yaml:14:26/),
+    ]);
+  });
+
   test('in two documents, once for all brokers that they share', () => {
     const told = toldBelow(
       tags('a', '{brokers: {"1-5": {tier: hot}}}'),

@@ -92,6 +92,11 @@ test('a Placement without a selector selects everything, as "*" does, and points
   ]);
 });
 
+test('the same Placement twice is told as a duplicate, not as a tie', () => {
+  const told = toldBelow(selecting('a', '{topics: ["o*"]}'), selecting('a', '{topics: ["o*"]}'), orders);
+  expect(told).toEqual([expect.stringContaining('manifest.duplicate')]);
+});
+
 test('Placements of different clusters do not tie', () => {
   const text = documents(
     document('Cluster', 'dev', '{simulation: ./dev.json}'),
