@@ -86,6 +86,36 @@ function fitsStorage({ board, storage }: ReplicaShift, p: number, from: number, 
 }
 
 function fillCount(shift: ReplicaShift, to: number): boolean {
+  const moved = pullMany(shift, to);
+  return (shortageOf(shift, to) > 0 && makeRoom(shift, to) && pullMany(shift, to)) || moved;
+}
+
+/** A disk at its bound takes no replica, however small: one goes that is as large as those that are to come, and little larger. */
+function makeRoom(shift: ReplicaShift, to: number): boolean {
+  const { board, lists, storage } = shift;
+  const donor = smallestDonor(shift, new Set([to]));
+  const smallest = partitionAt(board, lists[donor]?.at(-1));
+  if (smallest < 0) return false;
+  // One more has to come than is lacking, and the next ones are larger than the smallest.
+  const coming = 2 * sizeOf(board, smallest) * (shortageOf(shift, to) + 1);
+  const needed = coming - ((storage.high[to] ?? 0) - bytesOn(board, to));
+  const list = lists[to] ?? [];
+  for (let at = list.length - 1; at >= 0; at--) {
+    const p = partitionAt(board, list[at]);
+    if (sizeOf(board, p) < needed) continue;
+    const receiver = fewestReplicas(shift, p, to);
+    if (receiver < 0) continue;
+    relocate(shift, p, to, receiver, to);
+    return true;
+  }
+  return false;
+}
+
+/** Of a rank in `bySize`; -1: none. */
+const partitionAt = ({ partitions }: Board, rank: number | undefined): number =>
+  rank === undefined ? -1 : (partitions.bySize[rank] ?? -1);
+
+function pullMany(shift: ReplicaShift, to: number): boolean {
   const closed = new Set<number>([to]);
   let moved = false;
   while (shortageOf(shift, to) > 0) {
