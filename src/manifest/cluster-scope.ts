@@ -1,5 +1,6 @@
 /** The documents that are about one cluster: what every rule between documents looks at. */
 import picomatch from 'picomatch';
+import { globOptions } from '../model/selector.ts';
 import type { LoadedDocument, Manifest } from './manifest.ts';
 
 export interface ClusterScope {
@@ -18,5 +19,5 @@ export function clusterScope(manifest: Manifest, cluster: string): ClusterScope 
 
 function isAbout({ kind, name, clusters }: LoadedDocument, cluster: string): boolean {
   if (kind === 'Cluster') return name === cluster;
-  return clusters === null || clusters.some((pattern) => picomatch.isMatch(cluster, pattern, { dot: true }));
+  return clusters === null || clusters.some((pattern) => picomatch.isMatch(cluster, pattern, globOptions));
 }

@@ -1,6 +1,7 @@
 /** Reads manifests from files and folders: every document of every cluster, or all that is wrong with them. Called by the entries. */
 import picomatch from 'picomatch';
 import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
+import { globOptions } from '../model/selector.ts';
 import { hasErrors } from './document-report.ts';
 import { findManifestFiles, type ManifestFile, unreadable } from './find-manifest-files.ts';
 import { loadDocument } from './load-document.ts';
@@ -122,7 +123,7 @@ function idleDocuments({ clusters, documents }: Manifest): readonly Problem[] {
   const names = clusters.map(({ name }) => name);
   return documents.flatMap(({ kind, name, clusters: patterns, places }) =>
     (patterns ?? []).flatMap((pattern, index) => {
-      const matches = picomatch(pattern, { dot: true });
+      const matches = picomatch(pattern, globOptions);
       if (names.some((cluster) => matches(cluster))) return [];
       return warningProblem('manifest.unknown-reference', `No Cluster matches ${pattern}`, {
         detail: `Declared are: ${names.join(', ') || 'none'}.`,

@@ -1,5 +1,6 @@
 /** Topic names, globs and regular expressions of selectors; called by declare-placement.ts and declare-tags.ts. */
-import type { TopicPattern } from '../model/selector.ts';
+import picomatch from 'picomatch';
+import { globOptions, type TopicPattern } from '../model/selector.ts';
 import { topicNamePattern } from './schemas/topic.ts';
 
 export type ParsedPattern =
@@ -9,12 +10,15 @@ export type ParsedPattern =
 const legalName = new RegExp(topicNamePattern);
 const globCharacters = /[*?[\]{}]/;
 /** What topic names hold, and `* ? [a-z] [!a] {a,b}`. */
-const legalGlob = /^(?:[a-zA-Z0-9._*?-]|\[[!^]?[a-zA-Z0-9._-]+\]|\{[a-zA-Z0-9._*?,-]*\})+$/;
+const legalGlob =
+  /^(?:[a-zA-Z0-9._*?-]|\[[!^]?[a-zA-Z0-9._-]+\]|\{[a-zA-Z0-9._*?-]*(?:,[a-zA-Z0-9._*?-]*)+\})+$/;
+/** Between braces it would be a range of single digits or letters, which `{1..12}` does not look like. */
+const braceRange = /\{[^}]*\.\.[^}]*\}/;
 
 export function parseTopicPattern(written: string | { readonly regex: string }): ParsedPattern {
   if (typeof written !== 'string') return parseRegex(written.regex);
   if (legalName.test(written)) return { ok: true, pattern: { kind: 'exact', name: written } };
-  if (globCharacters.test(written) && legalGlob.test(written)) {
+  if (globCharacters.test(written) && isGlob(written)) {
     return { ok: true, pattern: { kind: 'glob', glob: written } };
   }
   return {
@@ -24,6 +28,17 @@ export function parseTopicPattern(written: string | { readonly regex: string }):
       ? `A regular expression is written as {regex: ${JSON.stringify(written)}}.`
       : 'Topic names hold letters, digits, ".", "_" and "-"; globs also * ? [a-z] {one,two}.',
   };
+}
+
+function isGlob(written: string): boolean {
+  if (!legalGlob.test(written) || braceRange.test(written)) return false;
+  try {
+    // Throws for ranges that run backwards, such as [z-a], which would match nothing otherwise.
+    picomatch.makeRe(written, { ...globOptions, debug: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parseRegex(regex: string): ParsedPattern {

@@ -23,6 +23,9 @@ export interface BrokerSelector {
   readonly tags: Tags;
 }
 
+/** For picomatch. `dot`: a leading dot hides nothing here, and names hold no slashes; `posix`: `[!a]` is anything but a. */
+export const globOptions = { dot: true, posix: true } as const;
+
 /** How closely a selector names a topic: compare `by` first (the order below), then the number of tags. */
 export interface Specificity {
   readonly by: 'everything' | 'tags' | 'glob' | 'exact';
@@ -55,8 +58,7 @@ export function topicMatcher(selector: TopicSelector): TopicMatcher {
       const regex = new RegExp(`^(?:${pattern.regex})$`, 'u');
       tests.push((name) => regex.test(name));
     } else if (pattern.glob === '*') everything = true;
-    // `dot`: a leading dot hides nothing here; topic names hold no slashes.
-    else tests.push(picomatch(pattern.glob, { dot: true }));
+    else tests.push(picomatch(pattern.glob, globOptions));
   }
   return ({ name, tags }) => {
     if (!hasTags(tags, selector.tags)) return null;

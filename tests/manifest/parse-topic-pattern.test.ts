@@ -25,6 +25,31 @@ describe('a topic pattern', () => {
     });
   });
 
+  test.each([
+    ['[!a]x', ['bx'], ['ax', 'x']],
+    ['[^a]x', ['bx'], ['ax', 'x']],
+    ['*-[!0-9]', ['a-b'], ['a-1']],
+    ['{eu,us}.*', ['eu.a', 'us.'], ['eu', 'eux', 'asia.a']],
+    ['.*', ['.hidden', '..x'], ['shown']],
+    ['*.x', ['.hidden.x', 'a.b.x'], ['x', 'a.y']],
+    ['a?c', ['abc', 'a.c'], ['ac', 'abbc']],
+  ])('%s selects %j, and not %j', (glob, selected, others) => {
+    const parsed = parseTopicPattern(glob);
+    const matches = topicMatcher({ patterns: parsed.ok ? [parsed.pattern] : [], tags: {} });
+    const isSelected = (name: string): boolean => matches({ name, tags: {} }) !== null;
+    expect([selected.filter(isSelected), others.filter(isSelected)]).toEqual([selected, []]);
+  });
+
+  test.each(['[z-a]', 'v{1..12}', '{a}', 'a{b', '[]', 'a]', '{a,{b,c}}', 'orders *', 'a\\*'])(
+    'such as %s is refused rather than matching nothing or something else',
+    (written) => {
+      expect(parseTopicPattern(written)).toMatchObject({
+        ok: false,
+        fault: expect.stringContaining('neither'),
+      });
+    },
+  );
+
   test('that is a broken regular expression is refused with the reason', () => {
     expect(parseTopicPattern({ regex: '(' })).toMatchObject({
       ok: false,
