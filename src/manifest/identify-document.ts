@@ -2,7 +2,7 @@
 import type { Problem } from '../model/problem.ts';
 import { type DocumentReport, documentReport } from './document-report.ts';
 import type { YamlDocument } from './parse-yaml.ts';
-import { apiVersion } from './schemas/document.ts';
+import { apiVersion, maxGlobLength } from './schemas/document.ts';
 import { isKind, type Kind, kinds } from './schemas/kinds.ts';
 import { closestWord, didYouMean } from './suggest.ts';
 
@@ -34,7 +34,7 @@ export function identifyDocument({ value, places, isBroken }: YamlDocument): Ide
       if (kind === null) reportKind(root, places, report);
     }
   }
-  return { kind, name, clusters: asTexts(metadata?.['clusters']), problems: report.problems };
+  return { kind, name, clusters: asGlobs(metadata?.['clusters']), problems: report.problems };
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -80,6 +80,8 @@ function asMapping(value: unknown): Mapping | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : null;
 }
 
-function asTexts(value: unknown): readonly string[] | null {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
+/** Only what can be matched: the schema refuses the others, and a reference without a value leaves nothing. */
+function asGlobs(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) return null;
+  return value.filter((item) => typeof item === 'string' && item !== '' && item.length <= maxGlobLength);
 }

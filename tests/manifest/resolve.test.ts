@@ -109,63 +109,6 @@ test('an anchor of another document is told to be out of reach', () => {
   expect(`${problem?.detail} ${problem?.hint}`).toMatch(/Anchors hold within one document/);
 });
 
-describe('references', () => {
-  const secured = document(
-    'Cluster',
-    'prod',
-    '{bootstrapServers: "${env:BOOTSTRAP}", security: {sasl: {mechanism: plain, username: "${var:USER}", password: "${file:secret.txt}"}}}',
-  );
-
-  test('stand for environment variables, --var values, and files beside the manifest', () => {
-    const settings = { environment: { BOOTSTRAP: 'a:1, b:2' }, variables: { USER: 'u' }, paths: ['k'] };
-    const { cluster: resolved } = loadOne(
-      { 'k/kafka.yaml': secured, 'k/secret.txt': 'top secret\n' },
-      settings,
-    );
-    expect(resolved.connection).toMatchObject({
-      bootstrapServers: ['a:1', 'b:2'],
-      sasl: { username: 'u', password: 'top secret' },
-    });
-  });
-
-  test('without a value are all told at once, each with what to do', () => {
-    const problems = problemsOf({ 'k/kafka.yaml': secured });
-    expect(problems.map(({ code }) => code)).toEqual(Array(3).fill('manifest.missing-variable'));
-    expect(problems.map(({ hint }) => hint).join('\n')).toMatch(
-      /export BOOTSTRAP=[\s\S]*--var USER=VALUE[\s\S]*folder of this manifest/,
-    );
-  });
-
-  test('may stand for a number', () => {
-    const text = documents(one, document('Topic', 'orders', '{partitions: "${var:N}"}'));
-    expect(loadOne({ 'kafka.yaml': text }, { variables: { N: '12' } }).topics[0]?.partitions).toBe(12);
-    const [wrong] = problemsOf({ 'kafka.yaml': text }, { variables: { N: 'dozen' } });
-    expect(wrong?.summary).toMatch(/partitions has to be a whole number/);
-  });
-
-  test('never show the secret that they stand for', () => {
-    const text = documents(one, document('Topic', 'orders', '{partitions: "${env:SECRET}"}'));
-    const problems = problemsOf({ 'kafka.yaml': text }, { environment: { SECRET: 'hunter2' } });
-    expect(JSON.stringify(problems)).toContain('SECRET');
-    expect(JSON.stringify(problems)).not.toContain('hunter2');
-  });
-
-  test('of a misspelled source are told the right one', () => {
-    const [problem] = problemsOf({
-      'kafka.yaml': documents(one, document('Topic', 'a', '{partitions: "${en:N}"}')),
-    });
-    expect(problem?.hint).toContain('Did you mean ${env:N}?');
-  });
-
-  test('are written as $${ where they are none', () => {
-    const { placements } = withTest(
-      document('BrokerPool', 'all', '{}'),
-      document('Placement', 'p', '{pool: all, select: {tags: {team: "$${env:X}"}}}'),
-    );
-    expect(placements[0]?.select.tags).toEqual({ team: '${env:X}' });
-  });
-});
-
 describe('with several clusters', () => {
   const tree = documents(
     cluster('prod-eu'),

@@ -12,17 +12,19 @@ export interface LoadSettings {
   readonly variables?: Readonly<Record<string, string>>;
   /** All files unless given. */
   readonly paths?: readonly string[];
+  /** All that are declared unless given. */
+  readonly clusters?: readonly string[];
 }
 
-/** Every cluster that is declared, by name. */
+/** Every cluster that is asked for, by name. */
 export function load(files: Files, settings: LoadSettings = {}): Result<readonly DesiredState[]> {
-  const { environment = {}, variables = {}, paths = Object.keys(files) } = settings;
-  const loaded = loadManifests({ paths, reader: readerOf(files), environment, variables });
+  const { environment = {}, variables = {}, paths = Object.keys(files), clusters } = settings;
+  const loaded = loadManifests({
+    ...{ paths, reader: readerOf(files), environment, variables },
+    ...(clusters && { clusters }),
+  });
   if (!loaded.ok) return loaded;
-  const resolved = resolveClusters(
-    loaded.value,
-    loaded.value.clusters.map(({ name }) => name),
-  );
+  const resolved = resolveClusters(loaded.value, clusters ?? loaded.value.clusters.map(({ name }) => name));
   return resolved.ok ? { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] } : resolved;
 }
 

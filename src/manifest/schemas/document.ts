@@ -3,9 +3,16 @@ import { dialect, type JsonSchema, list, mapping, text } from './json-schema.ts'
 
 export const apiVersion = 'topicwright/v1';
 
+/** A matcher of globs has its limits; the names of clusters are far below. */
+export const maxGlobLength = 1000;
+
 const clusters: JsonSchema = list(
   'The clusters that this document is about, by name or glob; omitted: all that are loaded.',
-  text('The name of a Cluster document, or a glob of such names.', 'prod-*'),
+  {
+    ...text('The name of a Cluster document, or a glob of such names.', 'prod-*'),
+    maxLength: maxGlobLength,
+    errorMessage: 'the name of a Cluster, or a glob such as prod-*',
+  },
   { minItems: 1, examples: [['prod-*']] },
 );
 
