@@ -35,8 +35,8 @@ test('the desired state of a cluster holds its own Cluster document, not that of
 
 describe('a pattern that no cluster matches', () => {
   test('is a warning that tells the closest name', () => {
-    expect(toldBelow(document('Topic', 'orders', '{}', ', clusters: [test, tset]'))).toEqual([
-      'kafka.yaml:13:44 warning manifest.unknown-reference Topic/orders: No Cluster matches tset | Declared are: test. | Did you mean test?',
+    expect(toldBelow(document('Topic', 'orders', '{}', ', clusters: [test, tests]'))).toEqual([
+      'kafka.yaml:13:43 warning manifest.unknown-reference Topic/orders: No Cluster matches tests | Declared are: test. | Did you mean test?',
     ]);
   });
 
@@ -61,11 +61,11 @@ test.each([
 
 test('a cluster that is asked for and not declared is told, with the closest one', () => {
   expect(problemsOf({ 'kafka.yaml': three }, { clusters: ['prod-uk'] }).map(tell)).toEqual([
-    'nowhere error manifest.unknown-reference no resource: No Cluster is named prod-uk | Declared are: dev, prod-eu, prod-us. | Did you mean prod-eu?',
+    'nowhere error manifest.unknown-reference no resource: No Cluster is named prod-uk | Declared are: dev, prod-eu, prod-us. | Did you mean prod-us?',
   ]);
 });
 
-test('errors between documents of another cluster than the one asked for are nobody’s concern', () => {
+test('errors between documents of a cluster that is not asked for are left alone', () => {
   const text = documents(three, document('Placement', 'p', '{pool: none}', ', clusters: [dev]'));
   expect(problemsOf({ 'kafka.yaml': text }, { clusters: ['prod-eu'] })).toEqual([]);
   expect(problemsOf({ 'kafka.yaml': text }, { clusters: ['dev'] })).toHaveLength(1);

@@ -78,7 +78,7 @@ describe('without a value', () => {
 
   test('in metadata they concern everybody, as nobody can tell which cluster the document is about', () => {
     expect(toldBelow(document('Topic', 'orders', '{}', ', clusters: ["${env:STAGE}"]'))).toEqual([
-      expect.stringMatching(/^kafka\.yaml:13:38 error manifest\.missing-variable Topic\/orders: /),
+      expect.stringMatching(/^kafka\.yaml:13:37 error manifest\.missing-variable Topic\/orders: /),
     ]);
   });
 });
