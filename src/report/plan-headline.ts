@@ -26,7 +26,7 @@ export function planHeadline(plan: Plan): string {
 
 /** How far the bytes are from the proven minimum. */
 function gapText({ bytesMoved, lowerBoundBytes, leftOver }: PlanSummary): string {
-  if (leftOver) return `of ${formatBytes(bytesMoved + leftOver.bytes)}: the budget leaves the rest`;
+  if (leftOver) return `the budget leaves ${formatBytes(leftOver.bytes)}`;
   if (bytesMoved <= lowerBoundBytes) return 'the provable minimum';
   if (lowerBoundBytes === 0) return 'all of it for balance';
   const gap = (100 * (bytesMoved - lowerBoundBytes)) / lowerBoundBytes;

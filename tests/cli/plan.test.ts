@@ -200,3 +200,73 @@ test('--target leaves everything else alone', async () => {
   });
   expect(steps.filter(({ kind }) => kind === 'move-replicas')).toEqual([]);
 });
+
+describe('a plan can be narrowed', () => {
+  const moved = async (...args: string[]): Promise<{ topics: string[]; bytes: number; left: number }> => {
+    const { stdout, stderr } = await plan('--format', 'json', ...args);
+    expect(stderr).toBe('');
+    const { steps, summary } = JSON.parse(stdout) as PlanJson & {
+      summary: { leftOver: { bytes: number } | null };
+    };
+    const topics = steps.filter(({ kind }) => kind === 'move-replicas').map(({ topic }) => topic);
+    return { topics, bytes: summary.bytesMoved, left: summary.leftOver?.bytes ?? 0 };
+  };
+
+  test('to a budget of bytes or replicas, and says what is left', async () => {
+    const all = await moved();
+    const part = await moved('--max-bytes', '2GiB');
+    expect(part.bytes).toBe(2 * gib);
+    expect(part.left).toBe(all.bytes - 2 * gib);
+    expect((await moved('--max-moves', '3')).bytes).toBe(3 * gib);
+    expect((await plan('--max-bytes', '2GiB')).stdout).toMatch(/2 GiB, the budget leaves 3 GiB/);
+    expect((await plan('--max-bytes', 'some')).stderr).toContain('500GiB');
+  });
+
+  test('to all but some topics', async () => {
+    expect((await moved('--exclude', 'click*')).topics).toEqual(['orders']);
+    expect((await plan('--exclude', '^a')).stderr).toContain('neither a topic name nor a glob');
+  });
+
+  test('to relief, where no disk is too full and nothing is drained, created or configured', async () => {
+    const { stdout } = await plan('--relief');
+    expect(stdout).toContain('No broker is above its storage limit');
+    expect(stdout).not.toContain('payments');
+  });
+});
+
+describe('a saved plan', () => {
+  const why = (name: string) => topicwright(['show', inFolder('plan.json'), '--why', name]);
+
+  test('explains one of its partitions', async () => {
+    await plan('--out', inFolder('plan.json'));
+    const change = (
+      JSON.parse(readFileSync(inFolder('plan.json'), 'utf8')) as {
+        steps: { kind: string; partitions: { topic: string; partition: number }[] }[];
+      }
+    ).steps.find(({ kind }) => kind === 'move-replicas')?.partitions[0];
+    const { stdout } = await why(`${change?.topic}/${change?.partition}`);
+    expect(stdout).toContain('Why: broker 4 is drained');
+    expect(stdout).toMatch(/^4 .*drained$/m);
+    const other = await why('orders/99');
+    expect(other).toMatchObject({ code: 1, stdout: '' });
+    expect(other.stderr).toContain('orders/99');
+  });
+
+  test('can be taken back', async () => {
+    await plan('--out', inFolder('plan.json'));
+    expect((await topicwright(['apply', inFolder('plan.json'), '--auto-approve', '-f', folder])).code).toBe(
+      0,
+    );
+    const shown = await topicwright(['show', inFolder('plan.json'), '--undo', inFolder('back.json')]);
+    expect(shown.stdout).toContain('taken back');
+    const back = await topicwright(['apply', inFolder('back.json'), '--auto-approve', '-f', folder]);
+    expect(back.code, back.stderr).toBe(0);
+    const replicas = (text: string): unknown =>
+      (JSON.parse(text) as { topics: { name: string; partitions: { replicas: number[] }[] }[] }).topics
+        .filter(({ name }) => name !== '__topicwright')
+        .map(({ name, partitions }) => [name, partitions.map((partition) => partition.replicas)]);
+    expect(replicas(readFileSync(inFolder('cluster.json'), 'utf8'))).toEqual(
+      replicas(formatSnapshot(live().build())),
+    );
+  });
+});

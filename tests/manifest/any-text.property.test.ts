@@ -8,7 +8,12 @@ const sound = documents(
   document('Cluster', 'test', '{bootstrapServers: ["k:9092"], security: {tls: true}}'),
   document('BrokerPool', 'all', '{select: {ids: [1, "3-5"]}, drain: [4], balance: {storage: 10%}}'),
   document('Placement', 'p', '{select: {topics: ["*", {regex: "a+"}]}, pool: all, racks: {spread: max}}'),
-  document('Topic', 'orders', '{partitions: 3, config: {retention.ms: 7d}}', ', tags: {team: a}'),
+  document(
+    'Topic',
+    'orders',
+    '{partitions: 3, config: {retention.ms: 7d}}',
+    ', clusters: [t*], tags: {team: a}',
+  ),
   document('Tags', 'hardware', '{brokers: {"1-3": {tier: hot}}, topics: {"o*": {team: a}}}'),
   document('ThrottlePolicy', 't', '{pool: all, mode: fixed, rate: 1MB/s}'),
 );

@@ -152,54 +152,18 @@ describe('with several clusters', () => {
   });
 });
 
-describe('files', () => {
-  test('of other tools are passed over in folders, also when they are broken', () => {
-    const files = {
-      'k/kafka.yaml': one,
-      'k/deployment.yaml': 'apiVersion: apps/v1\nkind: Deployment\n',
-      'k/values.yml': 'replicas: {{ .Values.n }}\n',
-      'k/.hidden/x.yaml': document('Topic', 'hidden', '{}'),
-      'k/node_modules/x.yaml': document('Topic', 'vendored', '{}'),
-    };
-    expect(loadOne(files, { paths: ['k'] }).topics).toEqual([]);
-  });
-
-  test('whose apiVersion has a slip are not passed over', () => {
-    const files = {
-      'k/kafka.yaml': one,
-      'k/topic.yaml': document('Topic', 'a', '{}').replace('topicwright/v1', 'topicwrite/v1'),
-    };
-    const [problem] = problemsOf(files, { paths: ['k'] });
-    expect(problem && placeOf(problem)).toBe('k/topic.yaml:1:13');
-    expect(problem?.hint).toContain('Did you mean topicwright/v1');
-  });
-
-  test('and folders that do not exist are named', () => {
-    const [problem] = problemsOf({ 'kafka.yaml': one }, { paths: ['kafka.yaml', 'nowhere'] });
-    expect(problem).toMatchObject({ code: 'manifest.unreadable', summary: "nowhere can't be read" });
-  });
-
-  test('without any Cluster are told what is missing', () => {
-    const [problem] = problemsOf({ 'kafka.yaml': document('Topic', 'a', '{}') });
-    expect(problem).toMatchObject({
-      code: 'manifest.unknown-reference',
-      summary: 'No Cluster is declared in kafka.yaml',
-    });
-  });
-
-  test('in another order mean the same', () => {
-    const texts = [
-      one,
-      document('Topic', 'b', '{}'),
-      document('Topic', 'a', '{}'),
-      document('BrokerPool', 'p', '{}'),
-    ];
-    const named = (order: readonly string[]) => {
-      const { topics, pools } = loadOne(
-        Object.fromEntries(order.map((text, index) => [`${index}.yaml`, text])),
-      );
-      return [...topics, ...pools].map(({ name }) => name);
-    };
-    expect(named(texts.toReversed())).toEqual(named(texts));
-  });
+test('documents in another order mean the same', () => {
+  const texts = [
+    one,
+    document('Topic', 'b', '{}'),
+    document('Topic', 'a', '{}'),
+    document('BrokerPool', 'p', '{}'),
+  ];
+  const named = (order: readonly string[]) => {
+    const { topics, pools } = loadOne(
+      Object.fromEntries(order.map((text, index) => [`${index}.yaml`, text])),
+    );
+    return [...topics, ...pools].map(({ name }) => name);
+  };
+  expect(named(texts.toReversed())).toEqual(named(texts));
 });

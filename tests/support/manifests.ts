@@ -70,7 +70,8 @@ export function document(kind: string, name: string, spec: string, metadata = ''
 
 export const documents = (...texts: readonly string[]): string => texts.join('---\n');
 
-function readerOf(files: Files): ManifestReader {
+/** The texts as files of a disk. */
+export function readerOf(files: Files): ManifestReader {
   const isFolder = (path: string): boolean =>
     path === '.' || Object.keys(files).some((file) => file.startsWith(`${path}/`));
   return {
