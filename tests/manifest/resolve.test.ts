@@ -1,6 +1,6 @@
 /** What manifests resolve to: defaults, units, references, several clusters, and files that are none of ours. */
 import { describe, expect, test } from 'vitest';
-import { document, documents, load, loadOne, placeOf, problemsOf } from '../support/manifests.ts';
+import { document, documents, load, loadOne, problemsOf } from '../support/manifests.ts';
 
 const cluster = (name: string): string => document('Cluster', name, `{simulation: ./${name}.json}`);
 const one = cluster('test');
