@@ -27,9 +27,9 @@ const wantedSizes = process.argv.slice(2).filter(isSize);
 const wantedFamilies = process.argv.slice(2).filter(isFamily);
 
 console.log(
-  '| size | family | tolerances | seconds | MB | GB moved | x bound | storage | replicas | leaders | leader changes | violations | second plan |',
+  '| size | family | tolerances | seconds | MB | GB moved | x bound | storage before | storage | replicas | leaders | leader changes | violations | second plan |',
 );
-console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|');
+console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|---|');
 for (const size of wantedSizes.length > 0 ? wantedSizes : (['S', 'M', 'L'] as const)) {
   for (const { family, tolerance } of cases) {
     if (wantedFamilies.length > 0 && !wantedFamilies.includes(family)) continue;
@@ -57,6 +57,8 @@ function runCase(size: SizeName, family: Family, tolerance: Partial<BalanceToler
   const again = size === 'XXL' ? null : placeReplicas(applyAnswer(problem, answer));
   const second = again === null ? '' : again.ok ? String(again.value.changes.length) : 'infeasible';
   const spread = ([min, max]: readonly [number, number]): string => `${min.toFixed(3)} to ${max.toFixed(3)}`;
+  const start = answer.balance.find(({ dimension }) => dimension === 'storage')?.before;
+  const before = start ? spread([start.min / start.mean, start.max / start.mean]) : '';
   const ratio = answer.lowerBoundBytes > 0 ? (verdict.bytesMoved / answer.lowerBoundBytes).toFixed(4) : '-';
   for (const violation of verdict.violations.slice(0, 3)) console.error(violation);
   for (const { dimension, why } of answer.unreachableGoals) console.error(size, family, dimension, why);
@@ -68,6 +70,7 @@ function runCase(size: SizeName, family: Family, tolerance: Partial<BalanceToler
     megabytes.toFixed(0),
     (verdict.bytesMoved / 1e9).toFixed(0),
     ratio,
+    before,
     spread(verdict.storage),
     spread(verdict.replicas),
     spread(verdict.leaders),
