@@ -16,6 +16,14 @@ const hints: Partial<Record<ErrorCode, string>> = {
   BLOCK_IN_FLOW: 'Within brackets, write mappings as {key: value} and lists as [one, two].',
 };
 
+/** Where exactly it became too deep depends on the machine: `source` is the file's beginning. */
+export function tooDeep(source: SourcePosition): Problem {
+  return errorProblem('manifest.syntax', 'This YAML is nested too deeply to be read', {
+    hint: 'A manifest needs a handful of levels: look for brackets that are never closed.',
+    source,
+  });
+}
+
 /** Warnings count as well: a tag that nobody resolves would silently change the meaning. */
 export function explainSyntax(
   { errors, warnings }: Pick<Document.Parsed, 'errors' | 'warnings'>,
@@ -28,9 +36,16 @@ export function explainSyntax(
 }
 
 function syntaxProblem(error: YAMLError, toPosition: (offset: number) => SourcePosition): Problem {
+  if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(toPosition(0));
   return errorProblem('manifest.syntax', 'This is not valid YAML', {
     detail: `${error.message.replace(/\.$/, '')}.`,
-    hint: hints[error.code] ?? 'Look at this line and the one before; indentation, quotes and colons matter.',
+    hint: hintFor(error),
     source: toPosition(error.pos[0]),
   });
+}
+
+function hintFor({ code, message }: YAMLError): string {
+  // Where a bracket stays open, the next line is blamed for its indentation.
+  const meant: ErrorCode = message.includes('and end with a') ? 'MISSING_CHAR' : code;
+  return hints[meant] ?? 'Look at this line and the one before; indentation, quotes and colons matter.';
 }

@@ -1,7 +1,7 @@
 /** One file's text to documents whose every place is known, or to what is wrong with its YAML; called by load-manifests.ts. */
 import { type Document, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import { errorProblem, type Problem, type SourcePosition } from '../model/problem.ts';
-import { explainSyntax } from './explain-syntax.ts';
+import { explainSyntax, tooDeep } from './explain-syntax.ts';
 import { readTree, type TreeFault } from './read-node.ts';
 import { type SourceMap, sourceMap } from './source-map.ts';
 
@@ -38,9 +38,9 @@ export function parseYaml(file: string, text: string): ParsedFile {
       problems: results.flatMap((result) => ('value' in result ? [] : result.problems)),
     };
   } catch (error) {
-    // The parser is recursive, and this is the only thing that it throws.
+    // The parser is recursive and catches most of this itself; it throws nothing else.
     if (!(error instanceof RangeError)) throw error;
-    return { documents: [], problems: [tooDeep(file)] };
+    return { documents: [], problems: [tooDeep({ file, line: 1, column: 1 })] };
   }
 }
 
@@ -68,11 +68,4 @@ function faultProblem(fault: TreeFault, toPosition: (offset: number) => SourcePo
   const code = kind === 'duplicate-key' ? 'manifest.duplicate' : 'manifest.syntax';
   const detail = firstOffset === undefined ? '' : `It stands first on line ${toPosition(firstOffset).line}.`;
   return errorProblem(code, summary, { detail, hint, source: toPosition(offset) });
-}
-
-function tooDeep(file: string): Problem {
-  return errorProblem('manifest.syntax', 'This YAML is nested too deeply to be read', {
-    hint: 'A manifest needs a handful of levels: look for brackets that are never closed.',
-    source: { file, line: 1, column: 1 },
-  });
 }

@@ -19,7 +19,7 @@ export interface ReadTree {
 }
 
 /** A few anchors may stand for many nodes, but not for so many that reading takes forever ("billion laughs"). */
-const maxNodesThroughAliases = 1_000_000;
+const maxNodesThroughAliases = 100_000;
 
 interface Reading {
   readonly places: Map<string, Place>;
@@ -137,7 +137,8 @@ function followAlias<Value>(
   reading.aliasDepth++;
   const value = read(target);
   reading.aliasDepth--;
-  if (wasWithin && reading.nodesThroughAliases > maxNodesThroughAliases) {
+  // Told of the outermost: what is within it is a matter of the same place.
+  if (reading.aliasDepth === 0 && wasWithin && reading.nodesThroughAliases > maxNodesThroughAliases) {
     const hint = 'Write the values out, or use fewer aliases of aliases.';
     reading.faults.push(structure(offset, 'Aliases stand for too many values', hint));
   }
