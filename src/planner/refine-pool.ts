@@ -77,9 +77,14 @@ interface Refinement {
   readonly isReached: () => boolean;
 }
 
-function findAny({ board, pool, brokers, goalsNow, isReached }: Refinement): void {
+/** From where greed ended, then from where it began. */
+function findAny(refinement: Refinement): void {
+  const { board, pool, brokers, goalsNow, isReached } = refinement;
   const moves = search(board, pool, { brokers, goals: goalsNow(), fromHome: false, maxWork: workForAny });
-  if (moves && !isReached()) takeBack(board, moves);
+  if (moves && isReached()) return;
+  takeBack(board, moves ?? []);
+  const moved = movedPartitions(refinement).flat();
+  if (moved.length > 0) tryWithout(refinement, moved, workForAny / 5, Number.POSITIVE_INFINITY);
 }
 
 /** All over again, from where balance set out. */
@@ -99,9 +104,13 @@ function findCheaperForFew(refinement: Refinement): boolean {
 }
 
 /** Puts the replicas back and looks for a cheaper way than they are; true: found, and done. */
-function tryWithout(refinement: Refinement, moved: readonly number[], maxWork: number): boolean {
+function tryWithout(
+  refinement: Refinement,
+  moved: readonly number[],
+  maxWork: number,
+  limitBytes: number = savedBytes(refinement, moved),
+): boolean {
   const { board, pool, brokers, goalsNow, isReached, start } = refinement;
-  const limitBytes = savedBytes(refinement, moved);
   const goals = goalsNow();
   const before = moved.map((slot) => board.slots[slot] ?? -1);
   for (const slot of moved) putInSlot(board, slot, start.slots[slot] ?? -1);

@@ -218,7 +218,9 @@ describe('a plan can be narrowed', () => {
     expect(part.bytes).toBe(2 * gib);
     expect(part.left).toBe(all.bytes - 2 * gib);
     expect((await moved('--max-moves', '3')).bytes).toBe(3 * gib);
-    expect((await plan('--max-bytes', '2GiB')).stdout).toMatch(/2\s+GiB,\s+the\s+budget\s+leaves\s+\d+\s+GiB/);
+    expect((await plan('--max-bytes', '2GiB')).stdout).toMatch(
+      /2\s+GiB,\s+the\s+budget\s+leaves\s+\d+\s+GiB/,
+    );
     expect((await plan('--max-bytes', 'some')).stderr).toContain('500GiB');
   });
 
