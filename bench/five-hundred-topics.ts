@@ -58,7 +58,7 @@ async function waitForLogs(manifests: string): Promise<number> {
   const ids = brokers.map(({ id }) => id);
   const expected = topicCount * partitionsPerTopic * replicationFactor;
   const deadline = startedAt + 120_000;
-  while ((await port.describeReplicas(ids)).length < expected) {
+  while ((await port.describeStorage(ids)).flatMap(({ replicas }) => replicas).length < expected) {
     if (performance.now() > deadline) throw new Error('the brokers did not open all logs within 120 s');
     await sleep(200);
   }

@@ -35,6 +35,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'apply.interrupted': exitInterrupted,
   'apply.throttle-left': exitError,
   'lease.held': exitConflict,
+  'lease.lost': exitConflict,
   'cli.usage': exitError,
   bug: exitError,
 };

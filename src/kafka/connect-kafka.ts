@@ -3,9 +3,10 @@ import type { ClusterPort } from '../model/cluster-port.ts';
 import { alterConfigs } from './alter-configs.ts';
 import { addPartitions, createTopics, deleteTopics } from './change-topics.ts';
 import { ClusterConnections } from './cluster-connections.ts';
-import { describeReplicas } from './describe-brokers.ts';
+import { describeStorage } from './describe-brokers.ts';
+import { describePartitions } from './describe-partitions.ts';
 import { electLeaders } from './elect-leaders.ts';
-import { appendJournal } from './journal.ts';
+import { Journal } from './journal.ts';
 import { defaultLimits, type KafkaLimits, type KafkaSettings } from './kafka-settings.ts';
 import { observeCluster } from './observe-cluster.ts';
 import { readConfigs } from './read-configs.ts';
@@ -24,8 +25,9 @@ export async function connectKafka(
     throw error;
   }
   const reassignments = new Reassignments(cluster);
+  const journal = new Journal(cluster);
   return {
-    observe: () => observeCluster(cluster, reassignments),
+    observe: () => observeCluster(cluster, reassignments, journal),
     createTopics: (topics) => createTopics(cluster, topics),
     addPartitions: (additions) => addPartitions(cluster, additions),
     deleteTopics: (topics) => deleteTopics(cluster, topics),
@@ -34,8 +36,11 @@ export async function connectKafka(
     alterReassignments: (changes) => reassignments.alter(changes),
     listReassignments: () => reassignments.list(),
     electLeaders: (partitions) => electLeaders(cluster, partitions),
-    describeReplicas: (brokers, partitions) => describeReplicas(cluster, brokers, partitions ?? 'all'),
-    appendJournal: (records) => appendJournal(cluster, records),
+    describePartitions: (topics) => describePartitions(cluster, topics),
+    describeStorage: (brokers, partitions) => describeStorage(cluster, brokers, partitions ?? 'all'),
+    readJournal: () => journal.read(),
+    appendJournal: (records) => journal.append(records),
+    claimJournal: () => journal.claim(),
     close: async () => cluster.close(),
   };
 }

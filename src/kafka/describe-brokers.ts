@@ -1,5 +1,5 @@
-/** What brokers tell of themselves: log dirs, replicas on disk, dynamic configs; for observing and the port's describeReplicas. */
-import type { ReplicaOnDisk, TopicPartition } from '../model/cluster-port.ts';
+/** What brokers tell of themselves: log dirs, replicas on disk, dynamic configs; for observing and the port's describeStorage. */
+import type { BrokerStorage, ReplicaOnDisk, TopicPartition } from '../model/cluster-port.ts';
 import type { Configs, LogDir } from '../model/cluster-state.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
@@ -36,14 +36,15 @@ export async function describeBrokers(
   });
 }
 
-export async function describeReplicas(
+export async function describeStorage(
   cluster: ClusterConnections,
   brokers: readonly BrokerId[],
   partitions: readonly TopicPartition[] | 'all',
-): Promise<readonly ReplicaOnDisk[]> {
+): Promise<readonly BrokerStorage[]> {
   const answers = await mapConcurrently(brokers, brokersAtOnce, async (broker) => {
     const logDirs = await askOrNull(cluster, broker, describeLogDirsRequest(partitions));
-    return replicasOnDisk(broker, logDirs ?? []);
+    if (logDirs === null) return [];
+    return [{ broker, logDirs: workingLogDirs(logDirs), replicas: replicasOnDisk(broker, logDirs) }];
   });
   return answers.flat();
 }

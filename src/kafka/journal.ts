@@ -1,14 +1,15 @@
-/** topicwright's own compacted topic: read wholly when observing, appended to by the port's appendJournal. */
+/** topicwright's own compacted topic: what the port reads of it, appends to it, and how it fences other writers. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { journalTopic, type KafkaError } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { type BrokerId, brokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
+import { initFencedProducer } from './init-fenced-producer.ts';
 import { kafkaError } from './kafka-errors.ts';
 import { readPartition } from './read-partition.ts';
 import type { FetchedRecord } from './requests/fetch.ts';
-import { type KeyedRecord, produceRequest } from './requests/produce.ts';
+import { type KeyedRecord, type ProducerSession, produceRequest } from './requests/produce.ts';
 import { splitBatches } from './split-batches.ts';
 
 const partition = { topic: journalTopic, partition: 0 } as const;
@@ -16,28 +17,77 @@ const partition = { topic: journalTopic, partition: 0 } as const;
 const batchBytes = 500_000;
 const unknownTopicPatienceMs = 1_000;
 
-/** The latest value of each key, keys in order; empty when the topic does not exist. */
-export async function readJournal(cluster: ClusterConnections): Promise<Readonly<Record<string, string>>> {
-  const latest = new Map<string, string>();
-  await withLeader(cluster, 'read', async (leader) => {
-    latest.clear();
-    return readPartition(cluster, leader, partition, (records) => absorb(latest, records));
-  });
-  return Object.fromEntries([...latest].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** Whoever claims the journal takes over this transactional id, which fences its earlier holders (KIP-98). */
+const transactionalId = 'topicwright-journal';
+/** What a broker answers to a producer whose epoch is no longer the latest, or whose successor has another id. */
+const fencedErrors = [
+  'INVALID_PRODUCER_EPOCH',
+  'PRODUCER_FENCED',
+  'OUT_OF_ORDER_SEQUENCE_NUMBER',
+  'UNKNOWN_PRODUCER_ID',
+];
 
-/** Throws a ProblemError when the topic does not exist or can't be written. */
-export async function appendJournal(
-  cluster: ClusterConnections,
-  records: Readonly<Record<string, string | null>>,
-): Promise<void> {
-  const keyed = Object.entries(records).map(([key, value]) => ({ key, value }));
-  const weigh = ({ key, value }: KeyedRecord): number => 32 + Buffer.byteLength(`${key}${value}`);
-  for (const batch of splitBatches(keyed, batchBytes, weigh)) {
-    await withLeader(cluster, 'write', async (leader) => {
-      const answer = await cluster.sendToBroker(leader, produceRequest(partition, batch, Date.now()));
-      return kafkaError(answer.errorCode);
+export class Journal {
+  readonly #cluster: ClusterConnections;
+  /** What has been read so far, so that later reads only fetch what is new. */
+  readonly #latest = new Map<string, string>();
+  #nextOffset = 0;
+  #session: ProducerSession | null = null;
+  /** Appends go one after the other, as their sequence numbers do. */
+  #lastAppend: Promise<unknown> = Promise.resolve();
+
+  constructor(cluster: ClusterConnections) {
+    this.#cluster = cluster;
+  }
+
+  /** The latest value of each key, keys in order; empty when the topic does not exist. */
+  async read(): Promise<Readonly<Record<string, string>>> {
+    await withLeader(this.#cluster, 'read', async (leader) => {
+      const { error, nextOffset } = await readPartition(
+        this.#cluster,
+        leader,
+        partition,
+        this.#nextOffset,
+        (records) => absorb(this.#latest, records),
+      );
+      this.#nextOffset = nextOffset;
+      return error;
     });
+    return Object.fromEntries([...this.#latest].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** The same from the first record on: right also where the topic was deleted and created anew. */
+  async readWhole(): Promise<Readonly<Record<string, string>>> {
+    this.#latest.clear();
+    this.#nextOffset = 0;
+    return this.read();
+  }
+
+  async claim(): Promise<void> {
+    const producer = await initFencedProducer(this.#cluster, transactionalId);
+    this.#session = { ...producer, firstSequence: 0 };
+  }
+
+  /** Throws a ProblemError: `lease.lost` when somebody else has claimed the journal since, others when it can't be written. */
+  async append(records: Readonly<Record<string, string | null>>): Promise<void> {
+    const appending = this.#lastAppend.then(() => this.#appendNow(records));
+    this.#lastAppend = appending.catch(() => undefined);
+    await appending;
+  }
+
+  async #appendNow(records: Readonly<Record<string, string | null>>): Promise<void> {
+    const keyed = Object.entries(records).map(([key, value]) => ({ key, value }));
+    const weigh = ({ key, value }: KeyedRecord): number => 32 + Buffer.byteLength(`${key}${value}`);
+    for (const batch of splitBatches(keyed, batchBytes, weigh)) {
+      const session = this.#session;
+      const request = produceRequest(partition, batch, Date.now(), session);
+      await withLeader(this.#cluster, 'write', async (leader) => {
+        const error = kafkaError((await this.#cluster.sendToBroker(leader, request)).errorCode);
+        // The answer to an earlier attempt was lost.
+        return error?.name === 'DUPLICATE_SEQUENCE_NUMBER' ? null : error;
+      });
+      if (session) this.#session = { ...session, firstSequence: session.firstSequence + batch.length };
+    }
   }
 }
 
@@ -59,6 +109,7 @@ async function withLeader(
   for (let delayMs = 50; ; delayMs = Math.min(2 * delayMs, 1_000)) {
     const error = await callLeader(cluster, call);
     if (error === null) return;
+    if (fencedErrors.includes(error.name)) throw fenced(error);
     const isMissing = error.name === 'UNKNOWN_TOPIC_OR_PARTITION';
     if (isMissing && verb === 'read') return;
     const patienceMs = isMissing ? unknownTopicPatienceMs : cluster.limits.retryTimeoutMs;
@@ -82,6 +133,15 @@ async function callLeader(
     if (!(error instanceof BrokerUnavailable)) throw error;
     return kafkaError(13, error.message);
   }
+}
+
+function fenced({ name, message }: KafkaError): ProblemError {
+  return new ProblemError([
+    errorProblem('lease.lost', 'Another topicwright has taken over this cluster: this one stops', {
+      detail: `${name}: ${message}`,
+      hint: '`topicwright status` shows who holds the lease.',
+    }),
+  ]);
 }
 
 function journalProblem(verb: 'read' | 'write', error: KafkaError, isMissing: boolean): ProblemError {

@@ -131,6 +131,9 @@ declare module 'kafkajs/src/protocol/recordBatch/v0/index.js' {
     readonly firstTimestamp: number;
     readonly maxTimestamp: number;
     readonly lastOffsetDelta: number;
+    readonly producerId?: number;
+    readonly producerEpoch?: number;
+    readonly firstSequence?: number;
   }
   const recordBatchCodec: { RecordBatch(contents: BatchContents): Promise<Encoder> };
   export = recordBatchCodec;

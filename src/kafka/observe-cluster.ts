@@ -5,7 +5,7 @@ import { errorProblem, ProblemError } from '../model/problem.ts';
 import { bytes } from '../model/units.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { type DescribedBroker, describeBrokers, workingLogDirs } from './describe-brokers.ts';
-import { readJournal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { readTopicConfigs } from './read-configs.ts';
 import type { Reassignments } from './reassignments.ts';
 import type { BrokerMetadata, Metadata, TopicMetadata } from './requests/metadata.ts';
@@ -15,6 +15,7 @@ import { readTopicDefaults } from './topic-defaults.ts';
 export async function observeCluster(
   cluster: ClusterConnections,
   reassignments: Reassignments,
+  journalReader: Journal,
 ): Promise<ClusterState> {
   // Listed before and after: one that begins or ends meanwhile would show as a partition with replicas too many.
   const before = await reassignments.list();
@@ -32,7 +33,7 @@ export async function observeCluster(
     reassignments.list(),
     readTopicConfigs(cluster, names),
     readTopicDefaults(cluster, names),
-    names.includes(journalTopic) ? readJournal(cluster) : {},
+    names.includes(journalTopic) ? journalReader.readWhole() : {},
   ]);
   requireSomeAnswer(brokers, described);
   const facts = {

@@ -1,4 +1,4 @@
-/** Reads one partition wholly, without a consumer group: for the journal. */
+/** Reads one partition from an offset to its end, without a consumer group: for the journal. */
 import type { KafkaError, TopicPartition } from '../model/cluster-port.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
@@ -6,25 +6,33 @@ import { kafkaError } from './kafka-errors.ts';
 import { type FetchedRecord, fetchRequest } from './requests/fetch.ts';
 import { earliestOffsetRequest } from './requests/list-offsets.ts';
 
-/** From its first record to its high watermark; null: read to the end. Throws BrokerUnavailable. */
+export interface ReadTo {
+  /** null: read to the end. */
+  readonly error: KafkaError | null;
+  /** Where the next read goes on. */
+  readonly nextOffset: number;
+}
+
+/** To its high watermark; from its first record where the offset is out of range. Throws BrokerUnavailable. */
 export async function readPartition(
   cluster: ClusterConnections,
   leader: BrokerId,
   partition: TopicPartition,
+  fromOffset: number,
   take: (records: readonly FetchedRecord[]) => void,
-): Promise<KafkaError | null> {
-  let offset = 0;
+): Promise<ReadTo> {
+  let offset = fromOffset;
   for (;;) {
     const answer = await cluster.sendToBroker(leader, fetchRequest(partition, offset));
     const error = kafkaError(answer.errorCode);
     // The log's start was cut off (retention, DeleteRecords).
     const isCutOff = error?.name === 'OFFSET_OUT_OF_RANGE';
-    if (error && !isCutOff) return error;
+    if (error && !isCutOff) return { error, nextOffset: offset };
     const next = isCutOff ? await earliestOffset(cluster, leader, partition) : answer.nextOffset;
     take(answer.records);
-    if (next <= offset) return error;
+    if (next === offset) return { error, nextOffset: offset };
     offset = next;
-    if (!isCutOff && offset >= answer.highWatermark) return null;
+    if (!isCutOff && offset >= answer.highWatermark) return { error: null, nextOffset: offset };
   }
 }
 

@@ -5,7 +5,7 @@
  * Calls throw a ProblemError only when the cluster as a whole can't be asked (`cluster.unreachable`).
  * Retriable per-resource errors have already been retried for a while when they are reported.
  */
-import type { ClusterState, Configs } from './cluster-state.ts';
+import type { ClusterState, Configs, LogDir } from './cluster-state.ts';
 import type { BrokerId, Bytes } from './units.ts';
 
 export interface ClusterPort {
@@ -30,16 +30,28 @@ export interface ClusterPort {
   electLeaders(partitions: readonly TopicPartition[]): Promise<readonly Outcome<TopicPartition>[]>;
 
   /**
-   * What the named brokers hold on disk of the named partitions (of all, where none are named), replicas still being
-   * copied included. Brokers that don't answer are left out.
+   * The named topics as metadata has them now, and who is alive: asked every few seconds during an apply. While a partition
+   * is being reassigned its replicas are the union. Topics that do not exist are left out.
    */
-  describeReplicas(
+  describePartitions(topics: readonly string[] | 'all'): Promise<PartitionsNow>;
+  /**
+   * The disks of the named brokers, and what is on them of the named partitions (of all, where none are named), replicas
+   * still being copied included. Brokers that don't answer are left out.
+   */
+  describeStorage(
     brokers: readonly BrokerId[],
     partitions?: readonly TopicPartition[],
-  ): Promise<readonly ReplicaOnDisk[]>;
+  ): Promise<readonly BrokerStorage[]>;
 
-  /** Appends keyed records to topicwright's own compacted topic, durably (acks of all in-sync replicas); null deletes a key. */
+  /** The latest value of each key of topicwright's own compacted topic, by key; empty when there is no such topic. */
+  readJournal(): Promise<Readonly<Record<string, string>>>;
+  /** Appends keyed records to it, durably (acks of all in-sync replicas); null deletes a key. */
   appendJournal(records: Readonly<Record<string, string | null>>): Promise<void>;
+  /**
+   * Fences everybody who has claimed it before: once this port has appended anything after its claim, an append of theirs
+   * throws a ProblemError `lease.lost`. Where a claim was never made, appends are not fenced.
+   */
+  claimJournal(): Promise<void>;
 
   close(): Promise<void>;
 }
@@ -96,6 +108,27 @@ export interface Reassignment extends TopicPartition {
   readonly replicas: readonly BrokerId[];
   readonly addingReplicas: readonly BrokerId[];
   readonly removingReplicas: readonly BrokerId[];
+}
+
+export interface PartitionsNow {
+  /** By id. */
+  readonly aliveBrokers: readonly BrokerId[];
+  /** Those of a topic by id. */
+  readonly partitions: readonly PartitionNow[];
+}
+
+export interface PartitionNow extends TopicPartition {
+  readonly replicas: readonly BrokerId[];
+  readonly isr: readonly BrokerId[];
+  /** null: the partition is offline. */
+  readonly leader: BrokerId | null;
+}
+
+export interface BrokerStorage {
+  readonly broker: BrokerId;
+  /** Those that work. */
+  readonly logDirs: readonly LogDir[];
+  readonly replicas: readonly ReplicaOnDisk[];
 }
 
 export interface ReplicaOnDisk extends TopicPartition {

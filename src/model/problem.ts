@@ -34,7 +34,8 @@ export type ProblemCode =
   | 'apply.failed'
   | 'apply.interrupted'
   | 'apply.throttle-left' // a throttle could not be taken back, as its broker is down
-  | 'lease.held'
+  | 'lease.held' // another apply is at work
+  | 'lease.lost' // another apply has taken over
   | 'cli.usage'
   | 'bug';
 

@@ -58,7 +58,8 @@ export class MoveWatch {
     );
     if (arriving.size === 0) return 0;
     const brokers = [...new Set(open.flatMap(addedReplicas))];
-    const onDisk = await this.#context.port.describeReplicas(brokers, open);
+    const storage = await this.#context.port.describeStorage(brokers, open);
+    const onDisk = storage.flatMap(({ replicas }) => replicas);
     return onDisk.reduce((sum, replica) => {
       const expected = arriving.get(`${nameOf(replica)}@${replica.broker}`);
       return expected === undefined ? sum : sum + Math.min(expected, replica.sizeBytes);

@@ -22,6 +22,8 @@ export interface SimulationOptions {
 
 export interface Simulation {
   readonly port: ClusterPort;
+  /** Another port to the same cluster, as another process would have. */
+  readonly connect: () => ClusterPort;
   /** Sleeping is what makes time pass for the cluster: it starts at the snapshot's takenAt. */
   readonly clock: Clock;
   readonly control: SimulationControl;
@@ -31,21 +33,26 @@ export interface Simulation {
 export function openSimulation({
   text,
   file,
-  save = () => {},
+  save,
   realMsPerSleep = 0,
 }: SimulationOptions): Result<Simulation> {
   const parsed = parseSnapshotFile(text, file);
   if (!parsed.ok) return parsed;
   const cluster = loadCluster(parsed.value);
-  const saveCluster = saver(cluster, save);
+  const saveCluster = save ? saver(cluster, save) : async () => {};
   const advance = async (durationMs: number): Promise<void> => {
     const movedOn = replicate(cluster, durationMs);
     cluster.nowMs += durationMs;
     if (movedOn) await saveCluster();
   };
   const clock = new SimulatedClock({ now: () => cluster.nowMs, advance }, realMsPerSleep);
-  const port = simulatedPort(cluster, saveCluster);
-  const value = { port, clock, control: simulationControl(cluster, { advance, save: saveCluster }) };
+  const connect = (): ClusterPort => simulatedPort(cluster, saveCluster);
+  const value = {
+    port: connect(),
+    connect,
+    clock,
+    control: simulationControl(cluster, { advance, save: saveCluster }),
+  };
   return { ok: true, value, warnings: parsed.warnings };
 }
 

@@ -22,6 +22,8 @@ export class SimulatedCluster {
   readonly journal: Map<string, string> = new Map<string, string>();
   /** The partitions of which some replica is not in sync: what replication has to look at. */
   readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
+  /** How often the journal was claimed: only its latest claimant may append. */
+  journalClaims = 0;
   nowMs: number;
   /** By what metrics make of their names. */
   readonly #metricNames: Map<string, string> = new Map<string, string>();

@@ -1,18 +1,18 @@
 /** The ClusterPort over a simulated cluster: each change is saved before it is answered; built by open-simulation.ts. */
-import {
-  type ClusterPort,
-  journalTopic,
-  type Outcome,
-  type ReplicaOnDisk,
-  type TopicPartition,
+import type {
+  BrokerStorage,
+  ClusterPort,
+  Outcome,
+  PartitionsNow,
+  TopicPartition,
 } from '../model/cluster-port.ts';
-import { errorProblem, ProblemError } from '../model/problem.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { alterConfigs, readConfigs } from './alter-configs.ts';
 import { addPartitions, createTopic, deleteTopic } from './change-topics.ts';
 import { kafkaError, outcomes } from './kafka-error.ts';
 import { alterReassignment, electLeader, listReassignments } from './reassign.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
+import { journalPort } from './simulated-journal.ts';
 import type { SimulatedPartition } from './simulated-topic.ts';
 
 /** `save` is called after each call that changed something. */
@@ -70,11 +70,9 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
     listReassignments: async () => listReassignments(cluster),
     electLeaders: async (partitions) =>
       saved(outcomes(partitions, partitionOf, (partition) => electLeader(cluster, partition))),
-    describeReplicas: async (brokers, partitions) => replicasOn(cluster, brokers, partitions),
-    appendJournal: async (records) => {
-      appendJournal(cluster, records);
-      await save();
-    },
+    describePartitions: async (topics) => describePartitions(cluster, topics),
+    describeStorage: async (brokers, partitions) => describeStorage(cluster, brokers, partitions),
+    ...journalPort(cluster, save),
     close: async () => {},
   };
 }
@@ -84,12 +82,27 @@ function duplicates(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
-function replicasOn(
+function describePartitions(cluster: SimulatedCluster, names: readonly string[] | 'all'): PartitionsNow {
+  const topics = names === 'all' ? [...cluster.topics.keys()].sort() : names;
+  return {
+    aliveBrokers: [...cluster.brokers.keys()].filter((id) => cluster.isAlive(id)).sort((a, b) => a - b),
+    partitions: topics.flatMap((topic) =>
+      (cluster.topics.get(topic)?.partitions ?? []).map(
+        ({ id, registration: { replicas, isr, leader } }) => ({
+          ...{ topic, partition: id, replicas, isr, leader },
+        }),
+      ),
+    ),
+  };
+}
+
+function describeStorage(
   cluster: SimulatedCluster,
   brokers: readonly BrokerId[],
   named: readonly TopicPartition[] | undefined,
-): readonly ReplicaOnDisk[] {
-  const held = new Map(brokers.filter((id) => cluster.isAlive(id)).map((id) => [id, [] as ReplicaOnDisk[]]));
+): readonly BrokerStorage[] {
+  const alive = brokers.filter((id) => cluster.isAlive(id));
+  const held = new Map(alive.map((id) => [id, [] as BrokerStorage['replicas'][number][]]));
   const partitions: readonly SimulatedPartition[] = named
     ? named.flatMap(({ topic, partition }) => cluster.partition(topic, partition) ?? [])
     : [...cluster.topics.values()].flatMap((topic) => topic.partitions);
@@ -100,37 +113,9 @@ function replicasOn(
       held.get(broker)?.push({ broker, topic: topic.name, partition: id, sizeBytes });
     }
   }
-  return [...held.values()].flat();
-}
-
-function appendJournal(cluster: SimulatedCluster, records: Readonly<Record<string, string | null>>): void {
-  const partition = cluster.partition(journalTopic, 0);
-  if (!partition) {
-    throw journalProblem(
-      'UNKNOWN_TOPIC_OR_PARTITION: the topic does not exist.',
-      'A plan creates it as its first step; by hand: one partition, cleanup.policy=compact.',
-    );
-  }
-  const { leader, isr } = partition.registration;
-  const minIsr = Number(
-    partition.topic.configs['min.insync.replicas'] ?? cluster.facts.topicDefaults['min.insync.replicas'] ?? 1,
-  );
-  if (leader === null || isr.length < minIsr) {
-    throw journalProblem(
-      `NOT_ENOUGH_REPLICAS: ${leader === null ? 'it has no leader' : `${isr.length} replicas are in sync, ${minIsr} are needed`}.`,
-      'Start the brokers that hold it.',
-    );
-  }
-  for (const [key, value] of Object.entries(records)) {
-    if (value === null) cluster.journal.delete(key);
-    else cluster.journal.set(key, value);
-  }
-}
-
-function journalProblem(detail: string, hint: string): ProblemError {
-  return new ProblemError([
-    errorProblem('cluster.request-failed', `topicwright's own topic ${journalTopic} can not be written`, {
-      ...{ detail, hint, resource: `Topic/${journalTopic}` },
-    }),
-  ]);
+  return alive.map((broker) => ({
+    broker,
+    logDirs: cluster.brokers.get(broker)?.observe().logDirs ?? [],
+    replicas: held.get(broker) ?? [],
+  }));
 }

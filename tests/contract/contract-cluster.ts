@@ -1,7 +1,7 @@
 /** What the contract suite needs of a cluster, and the words that its tests share; each implementation brings one. */
 import { expect } from 'vitest';
 import type { Clock } from '../../src/model/clock.ts';
-import type { ClusterPort, KafkaError, Outcome } from '../../src/model/cluster-port.ts';
+import type { ClusterPort, KafkaError, Outcome, ReplicaOnDisk } from '../../src/model/cluster-port.ts';
 import { type ObservedTopic, type Partition, targetReplicas } from '../../src/model/cluster-state.ts';
 import type { BrokerId } from '../../src/model/units.ts';
 
@@ -11,6 +11,8 @@ import type { BrokerId } from '../../src/model/units.ts';
  */
 export interface ContractCluster {
   readonly port: ClusterPort;
+  /** Another port, as another process would have. */
+  readonly connect: () => Promise<ClusterPort>;
   readonly clock: Clock;
   /** By id. */
   readonly brokers: readonly { readonly id: BrokerId; readonly rack: string }[];
@@ -47,6 +49,13 @@ export async function createTopic(
   const name = newTopicName();
   expectAllDone(await port.createTopics([{ name, assignments, configs }]));
   return name;
+}
+
+export async function heldReplicas(
+  { port }: ContractCluster,
+  ...question: Parameters<ClusterPort['describeStorage']>
+): Promise<readonly ReplicaOnDisk[]> {
+  return (await port.describeStorage(...question)).flatMap(({ replicas }) => replicas);
 }
 
 export async function observeTopic({ port }: ContractCluster, name: string): Promise<ObservedTopic> {

@@ -56,5 +56,37 @@ export function describeKeepingAJournal(cluster: () => ContractCluster): void {
       await eventually(cluster(), async () => expect(await journal()).toEqual(many));
       await endJournal();
     });
+
+    test('tells what is new to who reads it again', async () => {
+      await startJournal();
+      const reader = await cluster().connect();
+      expect(await reader.readJournal()).toEqual({});
+      await cluster().port.appendJournal({ a: '1', b: '2' });
+      await eventually(cluster(), async () => expect(await reader.readJournal()).toEqual({ a: '1', b: '2' }));
+      await cluster().port.appendJournal({ a: null, c: '3' });
+      await eventually(cluster(), async () => expect(await reader.readJournal()).toEqual({ b: '2', c: '3' }));
+      await reader.close();
+      await endJournal();
+    });
+
+    test('is written by its latest claimant, and no longer by the one before', async () => {
+      await startJournal();
+      const [first, second] = [await cluster().connect(), await cluster().connect()];
+      await first.claimJournal();
+      await first.appendJournal({ by: 'first', kept: 'yes' });
+      await first.appendJournal({ by: 'first again' });
+      await second.claimJournal();
+      await second.appendJournal({ by: 'second' });
+      const refused = await first.appendJournal({ by: 'first, too late' }).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ problems: [{ code: 'lease.lost' }] });
+      await second.appendJournal({ more: 'yes' });
+      const expected = { by: 'second', kept: 'yes', more: 'yes' };
+      await eventually(cluster(), async () => expect(await journal()).toEqual(expected));
+      await first.claimJournal();
+      await first.appendJournal({ by: 'first, anew' });
+      await eventually(cluster(), async () => expect(await journal()).toMatchObject({ by: 'first, anew' }));
+      await Promise.all([first.close(), second.close()]);
+      await endJournal();
+    });
   });
 }

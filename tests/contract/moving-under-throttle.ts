@@ -8,6 +8,7 @@ import {
   createTopic,
   eventually,
   expectAllDone,
+  heldReplicas,
   observePartition,
   settled,
   sorted,
@@ -74,7 +75,7 @@ export function describeMovingUnderThrottle(cluster: () => ContractCluster): voi
       const topic = await startMove([a], [b]);
       await withThrottleTakenBack(topic, async () => {
         await eventually(cluster(), async () => {
-          const held = await cluster().port.describeReplicas([a, b], [{ topic, partition: 0 }]);
+          const held = await heldReplicas(cluster(), [a, b], [{ topic, partition: 0 }]);
           expect(held.map(({ broker }) => broker)).toEqual([a, b]);
           const [whole, copy] = held.map(({ sizeBytes }) => sizeBytes);
           expect(whole).toBeGreaterThanOrEqual(dataBytes);
@@ -83,7 +84,7 @@ export function describeMovingUnderThrottle(cluster: () => ContractCluster): voi
         expect((await observePartition(cluster(), topic)).sizeBytes).toBeGreaterThanOrEqual(dataBytes);
       });
       await settled(cluster(), topic);
-      const [held] = await cluster().port.describeReplicas([b], [{ topic, partition: 0 }]);
+      const [held] = await heldReplicas(cluster(), [b], [{ topic, partition: 0 }]);
       expect(held?.sizeBytes).toBeGreaterThanOrEqual(dataBytes);
     });
 
@@ -96,7 +97,7 @@ export function describeMovingUnderThrottle(cluster: () => ContractCluster): voi
         expect(await inFlight(topic)).toEqual([]);
         expect(await settled(cluster(), topic)).toMatchObject({ replicas: [a], isr: [a], leader: a });
         await eventually(cluster(), async () => {
-          const held = await cluster().port.describeReplicas([a, b, c], [{ topic, partition: 0 }]);
+          const held = await heldReplicas(cluster(), [a, b, c], [{ topic, partition: 0 }]);
           expect(held.map(({ broker }) => broker)).toEqual([a]);
         });
       });

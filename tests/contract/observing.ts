@@ -1,10 +1,12 @@
-/** Contract: what `observe` and `describeReplicas` say. */
+/** Contract: what `observe` and `describeStorage` say. */
 import { describe, expect, test } from 'vitest';
 import {
   brokerIds,
   type ContractCluster,
   createTopic,
   eventually,
+  heldReplicas,
+  newTopicName,
   observePartition,
   observeTopic,
   sorted,
@@ -108,7 +110,21 @@ export function describeObserving(cluster: () => ContractCluster): void {
     });
   });
 
-  describe('describeReplicas', () => {
+  describe('describeStorage', () => {
+    test('tells the disks of the named brokers', async () => {
+      const [a, b] = brokerIds(cluster());
+      const storage = await cluster().port.describeStorage([b, a], []);
+      expect(storage.map(({ broker }) => broker)).toEqual([b, a]);
+      for (const { logDirs, replicas } of storage) {
+        expect(replicas).toEqual([]);
+        expect(logDirs).toHaveLength(1);
+        for (const { totalBytes, usableBytes } of logDirs) {
+          expect(usableBytes).toBeGreaterThan(0);
+          expect(totalBytes).toBeGreaterThanOrEqual(usableBytes);
+        }
+      }
+    });
+
     test('tells what the named brokers hold of the named partitions', async () => {
       const [a, b, c] = brokerIds(cluster());
       const name = await createTopic(cluster(), [
@@ -117,7 +133,7 @@ export function describeObserving(cluster: () => ContractCluster): void {
       ]);
       await cluster().write(name, 0, 200_000);
       await eventually(cluster(), async () => {
-        const held = await cluster().port.describeReplicas([a, b], [{ topic: name, partition: 0 }]);
+        const held = await heldReplicas(cluster(), [a, b], [{ topic: name, partition: 0 }]);
         expect(held.map(({ broker, topic, partition }) => ({ broker, topic, partition }))).toEqual([
           { broker: a, topic: name, partition: 0 },
           { broker: b, topic: name, partition: 0 },
@@ -133,7 +149,7 @@ export function describeObserving(cluster: () => ContractCluster): void {
         [b, c],
       ]);
       await eventually(cluster(), async () => {
-        const held = await cluster().port.describeReplicas([b, c]);
+        const held = await heldReplicas(cluster(), [b, c]);
         const ofTopic = held.filter(({ topic }) => topic === name);
         expect(ofTopic.map(({ broker, partition }) => `${partition}:${broker}`).sort()).toEqual(
           [`0:${b}`, `1:${b}`, `1:${c}`].sort(),
@@ -145,11 +161,35 @@ export function describeObserving(cluster: () => ContractCluster): void {
       const [a] = brokerIds(cluster());
       const name = await createTopic(cluster(), [[a]]);
       await eventually(cluster(), async () => {
-        const held = await cluster().port.describeReplicas(
-          [strangeBroker, a],
-          [{ topic: name, partition: 0 }],
-        );
+        const held = await heldReplicas(cluster(), [strangeBroker, a], [{ topic: name, partition: 0 }]);
         expect(held.map(({ broker }) => broker)).toEqual([a]);
+      });
+    });
+  });
+  describe('describePartitions', () => {
+    test('tells replicas, in-sync replicas and leaders of the named topics, and who is alive', async () => {
+      const [a, b, c] = brokerIds(cluster());
+      const name = await createTopic(cluster(), [
+        [a, b],
+        [c, b],
+      ]);
+      await eventually(cluster(), async () => {
+        const { aliveBrokers, partitions } = await cluster().port.describePartitions([name, newTopicName()]);
+        expect(aliveBrokers).toEqual(cluster().brokers.map(({ id }) => id));
+        expect(partitions.map((partition) => ({ ...partition, isr: sorted(partition.isr) }))).toEqual([
+          { topic: name, partition: 0, replicas: [a, b], isr: sorted([a, b]), leader: a },
+          { topic: name, partition: 1, replicas: [c, b], isr: sorted([b, c]), leader: c },
+        ]);
+      });
+    });
+
+    test('tells of all topics where that is asked', async () => {
+      const names = [await createTopic(cluster(), [[brokerIds(cluster())[0]]])];
+      names.push(await createTopic(cluster(), [[brokerIds(cluster())[1]]]));
+      await eventually(cluster(), async () => {
+        const { partitions } = await cluster().port.describePartitions('all');
+        const seen = new Set(partitions.map(({ topic }) => topic));
+        expect(names.filter((name) => !seen.has(name))).toEqual([]);
       });
     });
   });

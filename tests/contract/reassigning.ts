@@ -9,6 +9,7 @@ import {
   errorNames,
   eventually,
   expectAllDone,
+  heldReplicas,
   newTopicName,
   observePartition,
   settled,
@@ -47,7 +48,7 @@ export function describeReassigning(cluster: () => ContractCluster): void {
       const { replicas, leader } = await settled(cluster(), topic);
       expect({ replicas, leader }).toEqual({ replicas: [c, b], leader: c });
       await eventually(cluster(), async () => {
-        const held = await cluster().port.describeReplicas([a, b, c], [{ topic, partition: 0 }]);
+        const held = await heldReplicas(cluster(), [a, b, c], [{ topic, partition: 0 }]);
         expect(held.map(({ broker }) => broker)).toEqual(sorted([b, c]));
         for (const { sizeBytes } of held) expect(sizeBytes).toBeGreaterThanOrEqual(400_000);
       });

@@ -11,6 +11,7 @@ for (const { name, bootstrapServers } of sharedClusters()) {
     const port = await connectTo(bootstrapServers);
     return {
       port,
+      connect: () => connectTo(bootstrapServers),
       clock: { now: () => Date.now(), sleep: (durationMs) => sleep(durationMs) },
       brokers: ['a', 'b', 'c'].map((rack, index) => ({ id: brokerId(index + 1), rack })),
       write: (topic, partition, byteCount) => writeBytes(bootstrapServers, topic, partition, byteCount),

@@ -50,7 +50,9 @@ describe.each(kafkaLines)('on $name with two disks a broker', ({ version }) => {
         expect(usableBytes).toBeGreaterThan(0);
       }
     }
-    const held = await port.describeReplicas([one, two, three, brokerId(99)]);
+    const held = (await port.describeStorage([one, two, three, brokerId(99)])).flatMap(
+      ({ replicas }) => replicas,
+    );
     const ofTopic = held.filter((replica) => replica.topic === topic);
     expect(ofTopic).toHaveLength(8);
     const total = (await observeTopic())?.partitions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) ?? 0;
@@ -66,7 +68,7 @@ describe.each(kafkaLines)('on $name with two disks a broker', ({ version }) => {
       expect(topics.map(({ name }) => name)).toContain(topic);
       expect(brokers.find(({ id }) => id === three)?.logDirs ?? []).toEqual([]);
       expect(brokers.filter(({ logDirs }) => logDirs.length === 2).map(({ id }) => id)).toEqual([1, 2]);
-      const held = await port.describeReplicas([two, three]);
+      const held = (await port.describeStorage([two, three])).flatMap(({ replicas }) => replicas);
       expect(new Set(held.map(({ broker }) => broker))).toEqual(new Set([two]));
     },
     aFractionOfKafkasTimeouts,

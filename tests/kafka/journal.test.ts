@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ClusterConnections } from '../../src/kafka/cluster-connections.ts';
-import { appendJournal, readJournal } from '../../src/kafka/journal.ts';
+import { Journal } from '../../src/kafka/journal.ts';
 import { defaultLimits } from '../../src/kafka/kafka-settings.ts';
 import { type ClusterPort, journalTopic } from '../../src/model/cluster-port.ts';
 import { ProblemError } from '../../src/model/problem.ts';
@@ -93,10 +93,9 @@ describe.each(kafkaLines)('the journal on $name', ({ version }) => {
       ...defaultLimits,
       retryTimeoutMs: 500,
     });
-    await expect(appendJournal(connections, { huge: 'x'.repeat(3_000_000) })).rejects.toThrow(
-      /can not be written/,
-    );
-    expect(Object.keys(await readJournal(connections))).not.toContain('huge');
+    const journal = new Journal(connections);
+    await expect(journal.append({ huge: 'x'.repeat(3_000_000) })).rejects.toThrow(/can not be written/);
+    expect(Object.keys(await journal.read())).not.toContain('huge');
     connections.close();
   });
 });

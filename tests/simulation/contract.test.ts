@@ -8,11 +8,12 @@ import { cluster } from '../support/cluster.ts';
 describeClusterPort('the embedded cluster', async () => {
   const racks = ['a', 'b', 'c'];
   const state = cluster().brokers(3, { racks, diskBytes: 10_000_000_000 }).build();
-  const { port, clock, control } = unwrap(
+  const { port, connect, clock, control } = unwrap(
     openSimulation({ text: formatSnapshot(state), file: 'contract.json' }),
   );
   return {
     port,
+    connect: async () => connect(),
     clock,
     brokers: state.brokers.map(({ id, rack }) => ({ id, rack: rack ?? '' })),
     write: control.write,

@@ -194,7 +194,7 @@ describe('whatever is done to it', () => {
           const { brokers, topics } = await one.port.observe();
           for (const partition of topics.flatMap((topic) => topic.partitions)) expectConsistent(partition);
           for (const { id, logDirs } of brokers) {
-            const held = await one.port.describeReplicas([id]);
+            const held = (await one.port.describeStorage([id])).flatMap(({ replicas }) => replicas);
             const taken = held.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
             expect(logDirs[0]?.usableBytes).toBe(1_000_000 - taken);
           }

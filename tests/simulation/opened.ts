@@ -52,7 +52,9 @@ export class Opened {
 
   /** Bytes of the partition on the broker's disk; undefined where it has no replica of it. */
   async held(broker: number, topic: string, partition = 0): Promise<number | undefined> {
-    const [replica] = await this.port.describeReplicas([brokerId(broker)], [{ topic, partition }]);
+    const [replica] = (await this.port.describeStorage([brokerId(broker)], [{ topic, partition }])).flatMap(
+      ({ replicas }) => replicas,
+    );
     return replica?.sizeBytes;
   }
 

@@ -21,7 +21,9 @@ test('1,000 brokers and 200,000 partitions are observed, changed and moved withi
   const opened = open(builder);
   const { port, clock, control } = opened;
 
-  const all = await port.describeReplicas((await port.observe()).brokers.map(({ id }) => id));
+  const all = (await port.describeStorage((await port.observe()).brokers.map(({ id }) => id))).flatMap(
+    ({ replicas }) => replicas,
+  );
   expect(all).toHaveLength(topicCount * partitionsPerTopic * 3);
   const newTopics = Array.from({ length: 5_000 }, (_, index) => ({
     ...{ name: `new.topic_${index}`, assignments: [ids(index).map(brokerId)], configs: {} },

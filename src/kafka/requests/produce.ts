@@ -15,6 +15,13 @@ export interface KeyedRecord {
   readonly value: string | null;
 }
 
+/** The producer id and epoch of KIP-98; the sequence numbers of a partition's records go up from 0. */
+export interface ProducerSession {
+  readonly producerId: number;
+  readonly producerEpoch: number;
+  readonly firstSequence: number;
+}
+
 /**
  * Request (v3, KIP-98) => transactional_id NULLABLE_STRING, acks INT16, timeout_ms INT32,
  *   [topic STRING, [partition INT32, records RECORDS]]
@@ -24,6 +31,7 @@ export function produceRequest(
   { topic, partition }: TopicPartition,
   records: readonly KeyedRecord[],
   timestampMs: number,
+  session: ProducerSession | null = null,
 ): KafkaRequest<{ readonly errorCode: number }> {
   return {
     ...{ apiName: 'Produce', apiKey: 0, apiVersion: 3, flexible: false, timeoutMs },
@@ -40,6 +48,7 @@ export function produceRequest(
         firstTimestamp: timestampMs,
         maxTimestamp: timestampMs,
         lastOffsetDelta: records.length - 1,
+        ...session,
       });
       encoder.writeString(null).writeInt16(allInSyncReplicas).writeInt32(timeoutMs);
       encoder.writeInt32(1).writeString(topic).writeInt32(1).writeInt32(partition);

@@ -74,7 +74,7 @@ export async function readRecords(
     const values: string[] = [];
     for (const { id, leader } of topics[0]?.partitions ?? []) {
       if (leader === null) throw new Error(`${topic}, partition ${id} has no leader`);
-      const error = await readPartition(cluster, leader, { topic, partition: id }, (records) => {
+      const { error } = await readPartition(cluster, leader, { topic, partition: id }, 0, (records) => {
         values.push(...records.map(({ value }) => value ?? ''));
       });
       if (error) throw new Error(`${topic}, partition ${id}: ${error.name}`);

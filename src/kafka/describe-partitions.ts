@@ -1,0 +1,18 @@
+/** Replicas, in-sync replicas and leaders as metadata has them: the port's describePartitions. */
+import type { PartitionNow, PartitionsNow } from '../model/cluster-port.ts';
+import type { ClusterConnections } from './cluster-connections.ts';
+
+export async function describePartitions(
+  cluster: ClusterConnections,
+  names: readonly string[] | 'all',
+): Promise<PartitionsNow> {
+  const { brokers, topics } = await cluster.metadata(names);
+  const partitions: PartitionNow[] = [];
+  for (const { errorCode, name, partitions: ofTopic } of topics) {
+    if (errorCode !== 0) continue;
+    for (const { id, replicas, isr, leader } of ofTopic.toSorted((a, b) => a.id - b.id)) {
+      partitions.push({ topic: name, partition: id, replicas, isr, leader });
+    }
+  }
+  return { aliveBrokers: brokers.map(({ id }) => id).sort((a, b) => a - b), partitions };
+}
