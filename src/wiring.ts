@@ -9,7 +9,11 @@ import { errorProblem, ProblemError, unwrap } from './model/problem.ts';
 export interface ClusterConnection {
   readonly port: ClusterPort;
   readonly clock: Clock;
+  /** Of a simulated cluster, whose time flies: one renewal a second would be most of what happens there. */
+  readonly leaseTiming?: { readonly termMs: number; readonly renewEveryMs: number };
 }
+
+const simulatedLease = { termMs: 15 * 60_000, renewEveryMs: 60_000 };
 
 export interface ConnectOptions {
   /** A simulated cluster's time flies; this slows each of its sleeps down, for people to watch. */
@@ -40,7 +44,8 @@ async function openSimulatedCluster(
   const { openSimulation } = await import('./simulation/open-simulation.ts');
   const text = readSimulation(cluster, file);
   const save = (changed: string): void => writeWhole(file, changed);
-  return unwrap(openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }));
+  const { port, clock } = unwrap(openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }));
+  return { port, clock, leaseTiming: simulatedLease };
 }
 
 function readSimulation(cluster: ClusterDeclaration, file: string): string {

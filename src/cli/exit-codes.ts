@@ -33,6 +33,8 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'apply.declined': exitError,
   'apply.failed': exitError,
   'apply.interrupted': exitInterrupted,
+  'apply.other-reassignment': exitConflict,
+  'apply.gave-up': exitError,
   'apply.throttle-left': exitError,
   'lease.held': exitConflict,
   'lease.lost': exitConflict,

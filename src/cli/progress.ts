@@ -74,8 +74,8 @@ function payload({
   bytesDone,
   bytesTotal,
   rate,
+  leftMs,
 }: MoveProgress): Record<string, string> {
-  const leftMs = rate === null ? null : ((bytesTotal - bytesDone) / rate) * 1000;
   return {
     partitions: `${partitionsDone}/${partitionsTotal}`,
     moved: `${formatBytes(bytesDone)} of ${formatBytes(bytesTotal)}`,

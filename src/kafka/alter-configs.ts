@@ -10,6 +10,7 @@ import {
   type AlteredResource,
   incrementalAlterConfigsRequest,
 } from './requests/incremental-alter-configs.ts';
+import { retryOptions } from './retry-options.ts';
 import { retryOutcomes } from './retry-outcomes.ts';
 import { splitBatches } from './split-batches.ts';
 import { waitForConfigs } from './wait-for-configs.ts';
@@ -91,6 +92,7 @@ async function askBroker(
   } catch (error) {
     if (!(error instanceof BrokerUnavailable)) throw error;
     await cluster.metadata([]);
+    await cluster.checkChange();
     return cluster.sendToBroker(broker, request);
   }
 }
@@ -104,11 +106,4 @@ function matchAnswers(
     const answer = byKey.get(resourceKey(resource));
     return answer ? kafkaError(answer.errorCode, answer.message) : kafkaError(-1);
   });
-}
-
-function retryOptions(cluster: ClusterConnections): {
-  readonly timeoutMs: number;
-  readonly refresh: () => Promise<unknown>;
-} {
-  return { timeoutMs: cluster.limits.retryTimeoutMs, refresh: () => cluster.metadata([]) };
 }

@@ -4,6 +4,7 @@ import type { ClusterConnections } from './cluster-connections.ts';
 import { kafkaError } from './kafka-errors.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import { type PartitionErrors, partitionKey } from './requests/partitions-by-topic.ts';
+import { retryOptions } from './retry-options.ts';
 import { retryOutcomes } from './retry-outcomes.ts';
 import { splitBatches } from './split-batches.ts';
 
@@ -29,7 +30,7 @@ export async function changePartitions<Change extends TopicPartition>(
     return errors.map((error) => (error && needless.includes(error.name) ? null : error));
   };
   for (const batch of splitBatches(changes, partitionsPerRequest)) {
-    const retry = { timeoutMs: cluster.limits.retryTimeoutMs, refresh: () => cluster.metadata([]) };
+    const retry = retryOptions(cluster);
     outcomes.push(...(await retryOutcomes(batch, attempt, { ...retry, meansDone })));
   }
   return outcomes;

@@ -7,6 +7,7 @@ import { createPartitionsRequest } from './requests/create-partitions.ts';
 import { createTopicsRequest } from './requests/create-topics.ts';
 import { deleteTopicsRequest } from './requests/delete-topics.ts';
 import type { NamedError } from './requests/named-error.ts';
+import { retryOptions } from './retry-options.ts';
 import { retryOutcomes } from './retry-outcomes.ts';
 import { splitBatches } from './split-batches.ts';
 import { hasPartitions, isGone, type TopicCheck, waitForMetadata } from './wait-for-metadata.ts';
@@ -84,8 +85,7 @@ async function changeTopics<Item>(
   for (const batch of change.batches(items)) {
     const attempt = (pending: readonly Item[]): Promise<readonly (KafkaError | null)[]> =>
       sendChange(cluster, pending, change);
-    const retry = { timeoutMs: cluster.limits.retryTimeoutMs, refresh: () => cluster.metadata([]) };
-    outcomes.push(...(await retryOutcomes(batch, attempt, { ...retry, meansDone, final })));
+    outcomes.push(...(await retryOutcomes(batch, attempt, { ...retryOptions(cluster), meansDone, final })));
   }
   const done = outcomes.filter(({ error }) => error === null).map(({ resource }) => resource);
   const checks = new Map(done.map((item) => [change.nameOf(item), change.check(item)]));

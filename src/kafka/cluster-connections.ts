@@ -23,6 +23,7 @@ export class ClusterConnections {
   #anchorOpening: Promise<BrokerConnection> | null = null;
   readonly #byBroker = new Map<BrokerId, BrokerConnection>();
   #isClosed = false;
+  #checkChange: (() => Promise<void>) | null = null;
 
   constructor(settings: KafkaSettings, limits: KafkaLimits) {
     this.#settings = settings;
@@ -53,6 +54,16 @@ export class ClusterConnections {
         if (attempt === attempts) throw this.#unreachable([error]);
       }
     }
+  }
+
+  /** Sets what has to hold before anything is changed. */
+  guardChanges(check: (() => Promise<void>) | null): void {
+    this.#checkChange = check;
+  }
+
+  /** To be called before each attempt to change something; throws what the guard throws. */
+  async checkChange(): Promise<void> {
+    await this.#checkChange?.();
   }
 
   /** For changes: sent once. Throws BrokerUnavailable when it is unknown whether they were made. */

@@ -41,6 +41,7 @@ export async function connectKafka(
     readJournal: () => journal.read(),
     appendJournal: (records) => journal.append(records),
     claimJournal: () => journal.claim(),
+    guardChanges: (check) => cluster.guardChanges(check),
     close: async () => cluster.close(),
   };
 }

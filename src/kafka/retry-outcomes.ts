@@ -6,6 +6,8 @@ import { kafkaErrorNamed } from './kafka-errors.ts';
 
 export interface RetryOptions {
   readonly timeoutMs: number;
+  /** Called before every attempt; what it throws ends them. */
+  readonly check: () => Promise<void>;
   /** Called before each new attempt: finds the controller and the live brokers anew. */
   readonly refresh: () => Promise<unknown>;
   /** Errors that mean success when an earlier attempt's answer was lost: a topic that "already exists" by then. */
@@ -43,6 +45,7 @@ export async function retryOutcomes<Resource>(
     wasLost: false,
   }));
   for (let delayMs = firstDelayMs; pending.length > 0; delayMs = Math.min(2 * delayMs, longestDelayMs)) {
+    await options.check();
     const errors = await tryOnce(pending, attempt);
     const elapsedMs = Date.now() - startMs + delayMs;
     pending = pending.flatMap((item, position) => {

@@ -1,5 +1,6 @@
 /** A Cluster document to its declaration; called by load-document.ts. */
 import type { ClusterDeclaration, Connection, SaslSettings, TlsSettings } from '../model/desired-state.ts';
+import { declareApplyPolicy } from './declare-apply-policy.ts';
 import type { ClusterDocument, SaslSpec, TlsSpec } from './documents.ts';
 import { resolveBeside } from './file-path.ts';
 import { type Path, toPointer } from './source-map.ts';
@@ -12,7 +13,13 @@ export function declareCluster(document: Document): ClusterDeclaration {
   checkMetrics(document);
   const { crossRackPerGB, currency = 'USD' } = document.content.spec.costs ?? {};
   const costs = crossRackPerGB === undefined ? null : { crossRackPerGB, currency };
-  return { name, source, connection: declareConnection(document), costs };
+  return {
+    name,
+    source,
+    connection: declareConnection(document),
+    costs,
+    apply: declareApplyPolicy(document),
+  };
 }
 
 function declareConnection(document: Document): Connection {

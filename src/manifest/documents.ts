@@ -1,4 +1,5 @@
 /** The documents of the six kinds as their JSON Schemas let them through; the declare-*.ts resolve them. */
+import type { Guard } from '../model/apply-policy.ts';
 import type { ConfigValue } from './config-text.ts';
 
 type Size = string | number;
@@ -26,6 +27,21 @@ interface ClusterSpec {
   readonly security?: { readonly tls?: TlsSpec | boolean; readonly sasl?: SaslSpec };
   readonly metrics?: { readonly source?: 'logdirs' | 'prometheus' | 'datadog' };
   readonly costs?: { readonly crossRackPerGB: number; readonly currency?: string };
+  readonly apply?: ApplySpec;
+}
+export interface ApplySpec {
+  readonly inFlight?: {
+    readonly movesPerBroker?: number;
+    readonly bytesPerBroker?: Size;
+    readonly moves?: number;
+    readonly bytes?: Size;
+  };
+  readonly movesPerMinute?: number;
+  readonly replicasAtOnce?: number;
+  readonly guards?: Readonly<Partial<Record<Guard, boolean>>>;
+  readonly giveUpAfter?: string;
+  readonly neverEndingAfter?: string;
+  readonly otherReassignments?: 'wait' | 'refuse';
 }
 export interface TlsSpec {
   readonly ca?: string;

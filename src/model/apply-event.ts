@@ -1,20 +1,29 @@
 /** What an apply tells while it works: emitted by reconcile/, drawn by report/ and cli/. */
 import type { PlanStep } from './plan.ts';
 import type { Problem } from './problem.ts';
-import type { Bytes, BytesPerSecond } from './units.ts';
+import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 
 export type ApplyEvent =
   | { readonly kind: 'step-started'; readonly step: PlanStep }
   | { readonly kind: 'step-finished'; readonly step: PlanStep }
   /** On so many brokers or topics. */
   | { readonly kind: 'throttle-set'; readonly brokers: number; readonly topics: number }
+  /** By name (`orders/7`). Adopted: an earlier run had begun them. */
   | {
-      readonly kind: 'wave-started';
-      readonly wave: number;
-      readonly waves: number;
-      readonly partitions: number;
+      readonly kind: 'moves-started';
+      readonly partitions: readonly string[];
       readonly bytes: Bytes;
+      readonly adopted: boolean;
     }
+  | { readonly kind: 'moves-finished'; readonly partitions: readonly string[] }
+  /** They are on their old replicas again. */
+  | { readonly kind: 'moves-returned'; readonly partitions: readonly string[] }
+  /** Nothing new begins while this lasts; each reason with its evidence. */
+  | { readonly kind: 'paused'; readonly reasons: readonly string[] }
+  | { readonly kind: 'resumed' }
+  /** Somebody asked for an end: nothing new begins. */
+  | { readonly kind: 'stopping'; readonly rollback: boolean; readonly by: string }
+  | { readonly kind: 'waiting'; readonly what: string }
   | MoveProgress
   /** From so many brokers or topics, which have again what they had before. */
   | { readonly kind: 'throttle-removed'; readonly brokers: number; readonly topics: number }
@@ -25,9 +34,27 @@ export type ApplyEvent =
 export interface MoveProgress {
   readonly kind: 'move-progress';
   readonly partitionsDone: number;
+  readonly partitionsInFlight: number;
   readonly partitionsTotal: number;
   readonly bytesDone: Bytes;
   readonly bytesTotal: Bytes;
-  /** Measured since the moves began; null until it can be told. */
+  /** Measured over the last minute; null until it can be told. */
   readonly rate: BytesPerSecond | null;
+  readonly movesPerMinute: number | null;
+  /** At that rate; null until it can be told. */
+  readonly leftMs: number | null;
+  /** What each broker is kept to. */
+  readonly throttle: BytesPerSecond;
+  /** Moves that a broker may take part in now; fewer than the policy allows while the cluster labours. */
+  readonly movesPerBroker: number;
+  /** The brokers that take part now, by id. */
+  readonly lanes: readonly BrokerLane[];
+}
+
+export interface BrokerLane {
+  readonly broker: BrokerId;
+  readonly sending: number;
+  readonly receiving: number;
+  /** Still to come in. */
+  readonly receivingBytesLeft: Bytes;
 }

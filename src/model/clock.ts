@@ -5,3 +5,6 @@ export interface Clock {
   /** Resolves after the time, or at once (without error) when the signal aborts. */
   sleep(durationMs: number, signal?: AbortSignal): Promise<void>;
 }
+
+/** ISO 8601, UTC, of milliseconds since the epoch: how records and messages tell a time. */
+export const formatTime = (atMs: number): string => new Date(atMs).toISOString();

@@ -53,6 +53,12 @@ export interface ClusterPort {
    */
   claimJournal(): Promise<void>;
 
+  /**
+   * Asked before each attempt to change anything but the journal, also before one is repeated: what it throws, the call
+   * throws, and nothing is sent. null: no longer asked.
+   */
+  guardChanges(check: (() => Promise<void>) | null): void;
+
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 /** What git wants of one cluster, resolved: what manifest/ produces and reconcile/ binds to the observed cluster. */
+import type { ApplyPolicy } from './apply-policy.ts';
 import type { Tags } from './cluster-state.ts';
 import type { SourcePosition } from './problem.ts';
 import type { BrokerSelector, TopicPattern, TopicSelector } from './selector.ts';
@@ -23,6 +24,8 @@ export interface ClusterDeclaration extends Declaration {
   readonly connection: Connection;
   /** null: not declared. */
   readonly costs: TransferCosts | null;
+  /** How plans are applied to it. */
+  readonly apply: ApplyPolicy;
 }
 
 /** What copying costs, for plans to tell. */

@@ -55,6 +55,8 @@ export interface BrokerLoad {
 
 export interface PlannedThrottle {
   readonly rate: BytesPerSecond;
+  /** Up to where it may be raised for a move that would otherwise never end; null: not at all. */
+  readonly maxRate: BytesPerSecond | null;
   /** Where the rate comes from, as a sentence. */
   readonly reason: string;
 }

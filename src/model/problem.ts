@@ -33,6 +33,8 @@ export type ProblemCode =
   | 'apply.declined'
   | 'apply.failed'
   | 'apply.interrupted'
+  | 'apply.other-reassignment' // somebody else is reassigning partitions of the plan
+  | 'apply.gave-up' // nothing came forward for the time that the policy allows
   | 'apply.throttle-left' // a throttle could not be taken back, as its broker is down
   | 'lease.held' // another apply is at work
   | 'lease.lost' // another apply has taken over

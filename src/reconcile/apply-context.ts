@@ -1,17 +1,23 @@
 /** What every part of an apply works with, and how it says that it was told to stop. */
 import type { ApplyEvent } from '../model/apply-event.ts';
+import type { ApplyPolicy } from '../model/apply-policy.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
+import type { LeaseTiming } from './lease.ts';
+import type { RunIdentity } from './run-records.ts';
 
 export interface ApplyContext {
   readonly port: ClusterPort;
   readonly clock: Clock;
-  /** Aborted: nothing new starts; what is in flight is waited for, and its throttle taken back. */
+  /** Aborted: nothing new begins; what is in flight is waited for, and its throttle taken back. */
   readonly signal: AbortSignal;
   readonly onEvent: (event: ApplyEvent) => void;
-  /** How long no byte and no partition may come forward before an apply gives up waiting; 5 minutes unless given. */
-  readonly stallTimeoutMs?: number;
+  readonly policy: ApplyPolicy;
+  /** Who applies: for the lease and the journal of runs. */
+  readonly run: RunIdentity;
+  /** Of the lease; as for a real cluster unless given. */
+  readonly leaseTiming?: LeaseTiming;
 }
 
 export function interrupted(): ProblemError {

@@ -1,17 +1,24 @@
-/** Applies a plan: observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
+/** Applies a plan: takes the lease, observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
 import { type ClusterPort, journalTopic, type TopicPartition } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
-import type { Plan, PlanStep } from '../model/plan.ts';
+import { countOf } from '../model/count-of.ts';
+import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
 import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
+import type { RunOutcome } from '../model/run-record.ts';
 import type { BrokerId } from '../model/units.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
+import { awaitOthers } from './await-others.ts';
 import { disksOf } from './disks.ts';
-import { finishLastRun } from './finish-last-run.ts';
-import { configClaims } from './journal-records.ts';
-import { detachMoves, type MoveRequest, moveReplicas } from './move-replicas.ts';
+import { configClaims, forgetMoves, throttleRecords } from './journal-records.ts';
+import { Lease } from './lease.ts';
+import { adoptMoves } from './moves/adopt-moves.ts';
+import type { Flight } from './moves/flight.ts';
+import type { Disk } from './moves/lanes.ts';
+import { MoveRun } from './moves/move-run.ts';
+import { rehearseMoves } from './moves/rehearse-moves.ts';
 import { describeOutcome, requireAllDone } from './outcomes.ts';
 import { remainingSteps } from './remaining-steps.ts';
-import type { Disk } from './schedule-waves.ts';
+import { beginRun, endRun, forgetStop } from './run-records.ts';
 import { verifyPlan } from './verify-plan.ts';
 
 export interface ApplyOptions {
@@ -30,45 +37,115 @@ export interface ApplyReport {
   readonly detached: boolean;
 }
 
-/** Throws a ProblemError: `plan.stale` and `plan.data-loss` before anything is changed, `apply.*` afterwards. */
+/**
+ * Throws a ProblemError: `plan.stale`, `plan.data-loss` and `lease.held` before anything is changed, `apply.*` and `lease.lost`
+ * afterwards.
+ */
 export async function applyPlan(
   plan: Plan,
   options: ApplyOptions,
   context: ApplyContext,
 ): Promise<ApplyReport> {
-  const startedAt = context.clock.now();
-  const observed = await finishLastRun(await context.port.observe(), context);
-  const steps = unwrap(remainingSteps(plan, observed));
-  if (!options.allowDataLoss) refuseDataLoss(steps, observed);
-  const [journalSteps, otherSteps] = separate(steps, isJournalCreation);
-  await runSteps(journalSteps, plan, observed, options, context);
-  const hasJournal = journalSteps.length > 0 || observed.topics.some(({ name }) => name === journalTopic);
-  const claims = hasJournal ? configClaims(observed.journal, plan.journal) : {};
-  await record(claims, context.port);
-  await runSteps(otherSteps, plan, observed, options, context);
-  const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
-  if (!detached) {
-    await verifyPlan(plan, context);
-    if (hasJournal) await record(withoutClaims(plan.journal, claims), context.port);
+  const startedAtMs = context.clock.now();
+  const created = await createJournal(plan, options, context);
+  const hasJournal = await Lease.isPossible(context.port);
+  const lease = hasJournal ? await Lease.acquire(context) : null;
+  try {
+    const report = await noteRun(plan, startedAtMs, hasJournal, context, () =>
+      applyAlone(plan, options, hasJournal, context),
+    );
+    const alreadyDone = report.alreadyDone - created.length;
+    return { ...report, applied: [...created, ...report.applied], alreadyDone };
+  } finally {
+    // A lease that can't be given back runs out by itself.
+    await lease?.release().catch(() => undefined);
   }
-  return {
-    applied: steps,
-    alreadyDone: plan.steps.length - steps.length,
-    durationMs: context.clock.now() - startedAt,
-    detached,
-  };
 }
 
-/** The journal comes first: what a run sets is written there before it is set. */
-function isJournalCreation(step: PlanStep): boolean {
+/**
+ * The journal comes first: it holds the lease, and what a run sets is written there before it is set. Returns the step that
+ * was done.
+ */
+async function createJournal(
+  plan: Plan,
+  options: ApplyOptions,
+  { port, clock, onEvent }: ApplyContext,
+): Promise<readonly PlanStep[]> {
+  const step = plan.steps.find(isJournalCreation);
+  if (!step || (await Lease.isPossible(port))) return [];
+  const { settled } = adoptMoves(await port.observe(), clock.now());
+  const steps = unwrap(remainingSteps(plan, settled));
+  if (!options.allowDataLoss) refuseDataLoss(steps, settled);
+  onEvent({ kind: 'step-started', step });
+  const { topic: name, assignments, configs } = step;
+  const outcomes = await port.createTopics([{ name, assignments, configs }]);
+  // Somebody who applies at the same moment may have been faster; the lease decides between them.
+  const failed = outcomes.filter(({ error }) => error?.name !== 'TOPIC_ALREADY_EXISTS');
+  requireAllDone('Creation', failed);
+  onEvent({ kind: 'step-finished', step });
+  return failed.length === 0 ? [] : [step];
+}
+
+function isJournalCreation(step: PlanStep): step is StepOf<'create-topic'> {
   return step.kind === 'create-topic' && step.topic === journalTopic;
 }
 
-function separate<Item>(
-  items: readonly Item[],
-  matches: (item: Item) => boolean,
-): readonly [readonly Item[], readonly Item[]] {
-  return [items.filter(matches), items.filter((item) => !matches(item))];
+/** With a record of its beginning and its end in the journal of runs. */
+async function noteRun(
+  plan: Plan,
+  startedAtMs: number,
+  hasJournal: boolean,
+  { port, clock, run }: ApplyContext,
+  work: () => Promise<Omit<ApplyReport, 'durationMs'>>,
+): Promise<ApplyReport> {
+  const note = async (outcome: RunOutcome, detail: string): Promise<void> => {
+    const times = { startedAtMs, endedAtMs: clock.now() };
+    if (hasJournal) await port.appendJournal(endRun(run, plan.digest, times, outcome, detail));
+  };
+  if (hasJournal) {
+    const journal = await port.readJournal();
+    await port.appendJournal({ ...beginRun(journal, run, plan.digest, startedAtMs), ...forgetStop(journal) });
+  }
+  try {
+    const report = await work();
+    const detail = `${countOf(report.applied.length, 'step')} of ${plan.steps.length} done`;
+    await note(report.detached ? 'detached' : 'done', detail);
+    return { ...report, durationMs: clock.now() - startedAtMs };
+  } catch (error) {
+    // Whoever has taken over notes that this one was cut off; and what keeps a note from being written is told anyway.
+    await note(outcomeOf(error), (error as Error).message).catch(() => undefined);
+    throw error;
+  }
+}
+
+function outcomeOf(error: unknown): RunOutcome {
+  const isInterrupted =
+    error instanceof ProblemError && error.problems.some(({ code }) => code === 'apply.interrupted');
+  return isInterrupted ? 'interrupted' : 'failed';
+}
+
+/** Nobody else applies meanwhile. */
+async function applyAlone(
+  plan: Plan,
+  options: ApplyOptions,
+  hasJournal: boolean,
+  context: ApplyContext,
+): Promise<Omit<ApplyReport, 'durationMs'>> {
+  const { port, clock } = context;
+  const first = await port.observe();
+  const observed = (await awaitOthers(plan, first, context)) ? await port.observe() : first;
+  const adopted = adoptMoves(observed, clock.now());
+  const steps = unwrap(remainingSteps(plan, adopted.settled));
+  if (!options.allowDataLoss) refuseDataLoss(steps, observed);
+  const claims = hasJournal ? configClaims(observed.journal, plan.journal) : {};
+  await record({ ...claims, ...forgetMoves(adopted.over) }, port);
+  await runSteps(steps, { plan, observed, adopted: adopted.flights, options }, context);
+  const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
+  if (!detached) {
+    await verifyPlan(plan, context);
+    if (hasJournal) await record(withoutClaims(plan.journal, claims), port);
+  }
+  return { applied: steps, alreadyDone: plan.steps.length - steps.length, detached };
 }
 
 function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, string>>): Plan['journal'] {
@@ -79,18 +156,27 @@ async function record(records: Plan['journal'], port: ClusterPort): Promise<void
   if (Object.keys(records).length > 0) await port.appendJournal(records);
 }
 
-/** In the order of the plan; neighbouring steps of one kind are done together, in few requests. */
-async function runSteps(
-  steps: readonly PlanStep[],
-  plan: Plan,
-  observed: ClusterState,
-  options: ApplyOptions,
-  context: ApplyContext,
-): Promise<void> {
+interface StepsRun {
+  readonly plan: Plan;
+  readonly observed: ClusterState;
+  /** What an earlier run has left in flight. */
+  readonly adopted: readonly Flight[];
+  readonly options: ApplyOptions;
+}
+
+/**
+ * In the order of the plan; neighbouring steps of one kind are done together, in few requests. What an earlier run has left
+ * goes on together with this one's moves, or first where there are none.
+ */
+async function runSteps(steps: readonly PlanStep[], run: StepsRun, context: ApplyContext): Promise<void> {
+  const { adopted, observed, options } = run;
+  const hasMoves = steps.some((step) => step.kind === 'move-replicas');
+  const isLeft = adopted.length > 0 || throttleRecords(observed.journal).length > 0;
+  if (isLeft && !hasMoves) await runMoves([], run, context);
   for (const group of neighbours(steps)) {
     if (context.signal.aborted) throw interrupted();
     for (const step of group) context.onEvent({ kind: 'step-started', step });
-    await runGroup(group, plan, observed, options, context);
+    await runGroup(group, run, context);
     if (options.detach && group[0]?.kind === 'move-replicas') return;
     for (const step of group) context.onEvent({ kind: 'step-finished', step });
   }
@@ -106,13 +192,7 @@ function neighbours(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[
   return groups;
 }
 
-async function runGroup(
-  group: readonly PlanStep[],
-  plan: Plan,
-  observed: ClusterState,
-  options: ApplyOptions,
-  context: ApplyContext,
-): Promise<void> {
+async function runGroup(group: readonly PlanStep[], run: StepsRun, context: ApplyContext): Promise<void> {
   const of = <Kind extends PlanStep['kind']>(kind: Kind): StepOf<Kind>[] =>
     group.filter((step): step is StepOf<Kind> => step.kind === kind);
   switch (group[0]?.kind) {
@@ -122,11 +202,12 @@ async function runGroup(
       return await addPartitions(of('add-partitions'), context);
     case 'set-config':
       return await setConfigs(of('set-config'), context);
-    case 'move-replicas': {
-      const changes = of('move-replicas').flatMap((step) => step.partitions);
-      const request: MoveRequest = { changes, rate: plan.throttle.rate, disks: plannedDisks(plan, observed) };
-      return await (options.detach ? detachMoves : moveReplicas)(request, context);
-    }
+    case 'move-replicas':
+      return await runMoves(
+        of('move-replicas').flatMap((step) => step.partitions),
+        run,
+        context,
+      );
     case 'elect-leaders':
       return await electLeaders(of('elect-leaders'), context);
     case 'delete-topic':
@@ -183,6 +264,28 @@ async function electLeaders(
     });
     onEvent({ kind: 'warning', problem: { ...problem, severity: 'warning' } });
   }
+}
+
+async function runMoves(
+  changes: readonly PartitionChange[],
+  { plan, observed, adopted, options }: StepsRun,
+  context: ApplyContext,
+): Promise<void> {
+  const disks = plannedDisks(plan, observed);
+  const configs = new Map(observed.topics.map((topic) => [topic.name, topic.configs]));
+  const minIsrOf = (topic: string): number =>
+    Number(configs.get(topic)?.['min.insync.replicas'] ?? observed.topicDefaults['min.insync.replicas'] ?? 1);
+  const run = new MoveRun(
+    {
+      ...{ changes, adopted, disks, minIsrOf },
+      throttlesLeft: throttleRecords(observed.journal),
+      rate: plan.throttle.rate,
+      maxRate: plan.throttle.maxRate,
+      mayPassLimit: new Set(rehearseMoves(changes, disks).overLimit),
+    },
+    context,
+  );
+  await (options.detach ? run.detach() : run.run());
 }
 
 function plannedDisks(plan: Plan, observed: ClusterState): ReadonlyMap<BrokerId, Disk> {

@@ -11,15 +11,21 @@ export function chooseThrottle(desired: DesiredState, movingPools: ReadonlySet<s
   const [slowest] = desired.throttlePolicies
     .filter((policy) => movingPools.has(policy.pool))
     .toSorted((a, b) => rateOf(a) - rateOf(b) || (a.name < b.name ? -1 : 1));
-  if (slowest) return { rate: rateOf(slowest), reason: explain(slowest) };
+  if (slowest) return { rate: rateOf(slowest), maxRate: maxRateOf(slowest), reason: explain(slowest) };
   return {
     rate: safeRate,
+    maxRate: null,
     reason: `no ThrottlePolicy is declared for this pool: ${formatRate(safeRate)} per broker is the safe default`,
   };
 }
 
 function rateOf({ pacing }: ThrottlePolicyDeclaration): BytesPerSecond {
   return pacing.mode === 'fixed' ? pacing.rate : pacing.minRate;
+}
+
+function maxRateOf({ pacing }: ThrottlePolicyDeclaration): BytesPerSecond | null {
+  if (pacing.mode === 'fixed' || pacing.capacity.default === null) return null;
+  return bytesPerSecond(Math.max(pacing.minRate, pacing.capacity.default * pacing.maxUtilization));
 }
 
 function explain({ name, pacing }: ThrottlePolicyDeclaration): string {

@@ -5,8 +5,8 @@ import { addedReplicas, removedReplicas } from '../model/plan.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { PlannerPartition, PlannerPool } from '../planner/placement-problem.ts';
 import type { DiskForecast } from './find-hazards.ts';
+import type { Disk } from './moves/lanes.ts';
 import { bytesByBroker } from './placement-question.ts';
-import type { Disk } from './schedule-waves.ts';
 
 /** All log dirs of a broker together. The limit is the lowest of the pools that it belongs to. */
 export function disksOf(

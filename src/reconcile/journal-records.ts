@@ -1,7 +1,7 @@
 /** The keys and values of topicwright's own compacted topic: what must outlive a run. */
-import type { ConfigResource } from '../model/cluster-port.ts';
+import type { ConfigResource, TopicPartition } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
-import type { BrokerId } from '../model/units.ts';
+import type { BrokerId, Bytes } from '../model/units.ts';
 
 type Journal = Readonly<Record<string, string>>;
 
@@ -94,4 +94,43 @@ export function rememberThrottles(records: readonly ThrottleRecord[]): Readonly<
 /** Journal records that forget them, once everything is back as it was. */
 export function forgetThrottles(resources: readonly ConfigResource[]): Readonly<Record<string, null>> {
   return Object.fromEntries(resources.map((resource) => [throttleKey(resource), null]));
+}
+
+/**
+ * A move in flight, written before it begins: whoever comes after a killed run knows from it where a partition belongs that
+ * is between two stages.
+ */
+export interface MoveRecord {
+  readonly topic: string;
+  readonly partition: number;
+  readonly from: readonly BrokerId[];
+  readonly to: readonly BrokerId[];
+  /** Of one replica when it began. */
+  readonly sizeBytes: Bytes;
+  /** Tells which stages it has. */
+  readonly replicasAtOnce: number;
+}
+
+const movePrefix = 'move/';
+
+/** The moves that an unfinished run has begun, by topic and partition. */
+export function moveRecords(journal: Journal): readonly MoveRecord[] {
+  return Object.keys(journal)
+    .filter((key) => key.startsWith(movePrefix))
+    .map((key) => JSON.parse(journal[key] ?? '') as MoveRecord)
+    .sort((a, b) => (a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1));
+}
+
+/** Journal records that remember these moves. */
+export function rememberMoves(records: readonly MoveRecord[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(records.map((record) => [moveKey(record), JSON.stringify(record)]));
+}
+
+/** Journal records that forget them, once they have ended. */
+export function forgetMoves(moves: readonly TopicPartition[]): Readonly<Record<string, null>> {
+  return Object.fromEntries(moves.map((move) => [moveKey(move), null]));
+}
+
+function moveKey({ topic, partition }: TopicPartition): string {
+  return `${movePrefix}${topic}/${partition}`;
 }

@@ -14,7 +14,8 @@ export function withJournalTopic(desired: DesiredState, observed: ClusterState):
     tags: {},
     partitions: 1,
     replicationFactor: null,
-    config: { 'cleanup.policy': 'compact' },
+    // A lease renewed each second makes many records: small segments are compacted soon.
+    config: { 'cleanup.policy': 'compact', 'segment.bytes': String(4 * 1024 * 1024) },
     configSources: {},
     state: 'present',
   };

@@ -25,11 +25,12 @@ import { diskForecasts, disksOf } from './disks.ts';
 import { strayLeaders } from './find-elections.ts';
 import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
 import { orderJournalStep, withJournalTopic } from './journal-topic.ts';
+import { adoptMoves } from './moves/adopt-moves.ts';
+import { rehearseMoves } from './moves/rehearse-moves.ts';
 import { observationWarnings } from './observation-warnings.ts';
 import { observedBrokers } from './observed-brokers.ts';
 import { placementQuestion } from './placement-question.ts';
 import { planBrokers } from './plan-brokers.ts';
-import { scheduleWaves } from './schedule-waves.ts';
 import { summarizePlan } from './summarize-plan.ts';
 
 export interface PlanOptions {
@@ -46,9 +47,10 @@ export interface PlanOptions {
 /** All problems at once: of the declarations against this cluster first, then of the placement. */
 export function makePlan(
   desired: DesiredState,
-  observed: ClusterState,
+  live: ClusterState,
   { targets = [], exclusions = [], budget, relief = false }: PlanOptions = {},
 ): Result<Plan> {
+  const observed = adoptMoves(live, 0).settled;
   const brokers = observedBrokers(observed);
   const { pools, problems: poolProblems } = bindPools(desired, brokers, observed.journal);
   const { topics, problems: topicProblems } = bindTopics(withJournalTopic(desired, observed), observed, {
@@ -63,11 +65,11 @@ export function makePlan(
   const problem = narrow(question.problem, budget, relief);
   const answer = placeReplicas(problem);
   if (!answer.ok) return answer;
-  const schedule = scheduleWaves(answer.value.changes, disksOf(observed.brokers, observed.topics, pools));
-  if (schedule.stuck.length > 0) return { ok: false, problems: [noRoomMidway(schedule.stuck)] };
+  const rehearsal = rehearseMoves(answer.value.changes, disksOf(observed.brokers, observed.topics, pools));
+  if (rehearsal.stuck.length > 0) return { ok: false, problems: [noRoomMidway(rehearsal.stuck)] };
   const warnings = [
     ...answer.warnings,
-    ...schedule.overLimit.map(passesLimitMidway),
+    ...rehearsal.overLimit.map(passesLimitMidway),
     ...observationWarnings(observed, brokers),
     ...(relief && answer.value.changes.length === 0 ? [nothingToRelieve] : []),
   ];

@@ -3,7 +3,8 @@
 import { type ClusterState, isReassigning } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';
-import { throttleRecords } from './journal-records.ts';
+import { moveRecords, throttleRecords } from './journal-records.ts';
+import { partitionName } from './moves/look.ts';
 import type { KnownBroker } from './observed-brokers.ts';
 
 export function observationWarnings(
@@ -14,7 +15,7 @@ export function observationWarnings(
     ...brokers.filter((broker) => !broker.alive).map(brokerDown),
     ...reassignmentsInFlight(observed),
     ...unknownSizes(observed),
-    ...throttlesLeft(observed),
+    ...runLeft(observed),
   ];
 }
 
@@ -27,9 +28,12 @@ function brokerDown({ id, replicaCount }: KnownBroker): Problem {
 }
 
 function reassignmentsInFlight(observed: ClusterState): Problem[] {
-  const moving = observed.topics.flatMap((topic) =>
-    topic.partitions.filter(isReassigning).map((partition) => `${topic.name}/${partition.id}`),
-  );
+  const own = new Set(moveRecords(observed.journal).map(partitionName));
+  const moving = observed.topics
+    .flatMap((topic) =>
+      topic.partitions.filter(isReassigning).map((partition) => `${topic.name}/${partition.id}`),
+    )
+    .filter((name) => !own.has(name));
   if (moving.length === 0) return [];
   const names = moving.slice(0, 5).join(', ');
   return [
@@ -59,13 +63,20 @@ function unknownSizes(observed: ClusterState): Problem[] {
   ];
 }
 
-function throttlesLeft(observed: ClusterState): Problem[] {
-  const left = throttleRecords(observed.journal);
-  if (left.length === 0) return [];
+function runLeft({ journal }: ClusterState): Problem[] {
+  const throttles = throttleRecords(journal).length;
+  const moves = moveRecords(journal).length;
+  if (throttles + moves === 0) return [];
+  const parts = [
+    ...(moves > 0 ? [`${countOf(moves, 'move')} in flight`] : []),
+    ...(throttles > 0
+      ? [`a throttle on ${countOf(throttles, 'broker or topic', 'brokers and topics')}`]
+      : []),
+  ];
   return [
-    warningProblem('apply.throttle-left', 'An unfinished apply left its throttle', {
-      detail: `It is still set on ${countOf(left.length, 'broker or topic', 'brokers and topics')}.`,
-      hint: 'Run `topicwright apply`: it waits for the moves in flight and puts the settings back.',
+    warningProblem('apply.throttle-left', 'An apply is at work, or was cut off', {
+      detail: `It has ${parts.join(' and ')}.`,
+      hint: '`topicwright status` shows which; `topicwright apply` goes on from there and puts the settings back.',
     }),
   ];
 }

@@ -235,6 +235,11 @@ export const planSchema: Schema = {
           exclusiveMinimum: 0,
           description: 'Bytes per second, for each broker and direction.',
         },
+        maxRate: {
+          type: ['number', 'null'],
+          exclusiveMinimum: 0,
+          description: 'Up to where it may be raised for a move that would never end; null: not at all.',
+        },
         reason: text('Where the rate comes from.'),
       }),
       steps: {

@@ -13,8 +13,20 @@ export function renderApplyEvent(event: ApplyEvent): string | null {
       return `${stepVerbs[event.step.kind]} ${event.step.topic}`;
     case 'throttle-set':
       return `throttle set on ${throttled(event)}`;
-    case 'wave-started':
-      return `wave ${event.wave} of ${event.waves}: ${countOf(event.partitions, 'partition')}, ${formatBytes(event.bytes)}`;
+    case 'moves-started':
+      return `${event.adopted ? 'going on with' : 'moving'} ${namesOf(event.partitions)} (${formatBytes(event.bytes)})`;
+    case 'moves-finished':
+      return null;
+    case 'moves-returned':
+      return `on their old replicas again: ${namesOf(event.partitions)}`;
+    case 'paused':
+      return `paused: ${event.reasons.join('; ')}`;
+    case 'resumed':
+      return 'resumed: all is healthy again';
+    case 'stopping':
+      return `${event.by} cancelled this run: ${event.rollback ? 'taking back what is in flight' : 'finishing what is in flight'}`;
+    case 'waiting':
+      return `waiting: ${event.what}`;
     case 'move-progress':
       return moveProgress(event);
     case 'throttle-removed':
@@ -42,19 +54,29 @@ const stepVerbs = {
   'delete-topic': 'deleted',
 } as const;
 
-/** `moved 12 of 34 partitions, 4.1 GiB of 12.4 GiB, 48 MB/s, 3m 2s left`. */
+const namedPartitions = 4;
+
+/** `3 partitions: orders/1, orders/2, logs/7`. */
+function namesOf(partitions: readonly string[]): string {
+  const named = partitions.slice(0, namedPartitions).join(', ');
+  const more = partitions.length > namedPartitions ? ', …' : '';
+  return `${countOf(partitions.length, 'partition')}: ${named}${more}`;
+}
+
+/** `moved 12 of 34 partitions (8 in flight), 4.1 GiB of 12.4 GiB, 48 MB/s, 3m 2s left`. */
 function moveProgress({
   partitionsDone,
+  partitionsInFlight,
   partitionsTotal,
   bytesDone,
   bytesTotal,
   rate,
+  leftMs,
 }: MoveProgress): string {
-  const leftMs = rate === null ? 0 : ((bytesTotal - bytesDone) / rate) * 1000;
   return [
-    `moved ${partitionsDone} of ${countOf(partitionsTotal, 'partition')}`,
+    `moved ${partitionsDone} of ${countOf(partitionsTotal, 'partition')}${partitionsInFlight > 0 ? ` (${partitionsInFlight} in flight)` : ''}`,
     `${formatBytes(bytesDone)} of ${formatBytes(bytesTotal)}`,
     ...(rate === null ? [] : [formatRate(rate)]),
-    ...(leftMs < 1000 ? [] : [`${formatDuration(leftMs)} left`]),
+    ...(leftMs === null || leftMs < 1000 ? [] : [`${formatDuration(leftMs)} left`]),
   ].join(', ');
 }

@@ -17,9 +17,12 @@ import type { SimulatedPartition } from './simulated-topic.ts';
 
 /** `save` is called after each call that changed something. */
 export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<void>): ClusterPort {
-  const saved = async <Resource>(
-    results: readonly Outcome<Resource>[],
+  let checkChange: (() => Promise<void>) | null = null;
+  const change = async <Resource>(
+    make: () => readonly Outcome<Resource>[],
   ): Promise<readonly Outcome<Resource>[]> => {
+    await checkChange?.();
+    const results = make();
     if (results.some(({ error }) => error === null)) await save();
     return results;
   };
@@ -28,7 +31,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
     observe: async () => cluster.observe(),
     createTopics: async (topics) => {
       const twice = duplicates(topics.map(({ name }) => name));
-      return saved(
+      return change(() =>
         outcomes(
           topics,
           ({ name }) => name,
@@ -40,7 +43,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
       );
     },
     addPartitions: async (additions) =>
-      saved(
+      change(() =>
         outcomes(
           additions,
           ({ topic }) => topic,
@@ -48,7 +51,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
         ),
       ),
     deleteTopics: async (topics) =>
-      saved(
+      change(() =>
         outcomes(
           topics,
           (name) => name,
@@ -56,7 +59,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
         ),
       ),
     alterConfigs: async (changes) =>
-      saved(
+      change(() =>
         outcomes(
           changes,
           ({ resource }) => resource,
@@ -66,13 +69,16 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
     readConfigs: async (resources) =>
       resources.map((resource) => ({ resource, configs: readConfigs(cluster, resource) })),
     alterReassignments: async (changes) =>
-      saved(outcomes(changes, partitionOf, (change) => alterReassignment(cluster, change))),
+      change(() => outcomes(changes, partitionOf, (change) => alterReassignment(cluster, change))),
     listReassignments: async () => listReassignments(cluster),
     electLeaders: async (partitions) =>
-      saved(outcomes(partitions, partitionOf, (partition) => electLeader(cluster, partition))),
+      change(() => outcomes(partitions, partitionOf, (partition) => electLeader(cluster, partition))),
     describePartitions: async (topics) => describePartitions(cluster, topics),
     describeStorage: async (brokers, partitions) => describeStorage(cluster, brokers, partitions),
     ...journalPort(cluster, save),
+    guardChanges: (check) => {
+      checkChange = check;
+    },
     close: async () => {},
   };
 }

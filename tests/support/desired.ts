@@ -1,4 +1,5 @@
 /** Builds desired states for tests of reconcile/: `desired({ pools: [pool('general', { drain: [3] })] })`. */
+import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
 import type {
   DesiredState,
   PlacementDeclaration,
@@ -15,7 +16,10 @@ const source: SourcePosition = { file: 'kafka.yaml', line: 1, column: 1 };
 
 export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): DesiredState {
   return {
-    cluster: { name: 'test', source, connection: { kind: 'simulation', file: 'cluster.json' }, costs: null },
+    cluster: {
+      ...{ name: 'test', source, connection: { kind: 'simulation', file: 'cluster.json' } as const },
+      ...{ costs: null, apply: defaultApplyPolicy },
+    },
     pools: [],
     placements: [],
     topics: [],

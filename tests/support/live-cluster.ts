@@ -1,5 +1,6 @@
 /** A simulated cluster from a built state, with what tests of reconcile/ do to it: plan, apply, look. */
 import type { ApplyEvent } from '../../src/model/apply-event.ts';
+import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
 import type { ClusterPort, ConfigChange } from '../../src/model/cluster-port.ts';
 import type { ClusterState, Configs } from '../../src/model/cluster-state.ts';
 import type { DesiredState } from '../../src/model/desired-state.ts';
@@ -9,6 +10,7 @@ import { formatSnapshot } from '../../src/model/snapshot-file.ts';
 import type { ApplyContext } from '../../src/reconcile/apply-context.ts';
 import { type ApplyOptions, type ApplyReport, applyPlan } from '../../src/reconcile/apply-plan.ts';
 import { makePlan } from '../../src/reconcile/make-plan.ts';
+import type { RunIdentity } from '../../src/reconcile/run-records.ts';
 import { openSimulation, type Simulation } from '../../src/simulation/open-simulation.ts';
 
 export interface LiveCluster extends Simulation {
@@ -24,6 +26,14 @@ export interface LiveCluster extends Simulation {
 
 interface ApplyOverrides extends Partial<ApplyOptions>, Partial<ApplyContext> {
   readonly saved?: Plan;
+}
+
+let runs = 0;
+
+/** Each apply of a test is one of another process. */
+export function nextRun(): RunIdentity {
+  runs += 1;
+  return { id: `run-${runs}`, who: 'tester', host: 'localhost', pid: runs, commit: null };
 }
 
 export function liveCluster(state: ClusterState): LiveCluster {
@@ -50,6 +60,9 @@ export function liveCluster(state: ClusterState): LiveCluster {
         port,
         clock: simulation.clock,
         signal: new AbortController().signal,
+        policy: defaultApplyPolicy,
+        run: nextRun(),
+        leaseTiming: { termMs: 900_000, renewEveryMs: 60_000 },
         onEvent: (event) => void events.push(event),
         ...overrides,
       };

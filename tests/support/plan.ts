@@ -49,7 +49,11 @@ export function planWith(
       before: { bytes: bytes((index + 1) * 10 * gibibyte), replicas: 10, leaders: 3 },
       after: { bytes: bytes((index + 1) * 10 * gibibyte), replicas: 10, leaders: 3 },
     })),
-    throttle: { rate: bytesPerSecond(50_000_000), reason: 'ThrottlePolicy default sets 50 MB/s per broker' },
+    throttle: {
+      rate: bytesPerSecond(50_000_000),
+      maxRate: null,
+      reason: 'ThrottlePolicy default sets 50 MB/s per broker',
+    },
     steps,
     summary: { ...nothing, ...summary },
     warnings: [],

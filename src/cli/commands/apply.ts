@@ -19,6 +19,7 @@ import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-opti
 import { progressReporter } from '../progress.ts';
 import { renderPlans } from '../render-plans.ts';
 import { loadDesired, onlyCluster, readTextFile, withCluster } from '../run.ts';
+import { runOf } from '../run-identity.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface ApplyCommandOptions extends CommonOptions, PlanArguments {
@@ -73,7 +74,12 @@ async function applyCluster(run: ApplyRun): Promise<void> {
   const { desired, saved, options, terminal } = run;
   const { detach = false, allowDataLoss = false, autoApprove = false } = options;
   const progress = progressReporter(terminal, options.format);
-  const context: ApplyContext = { ...run.connection, signal: run.signal, onEvent: progress.onEvent };
+  const context: ApplyContext = {
+    ...run.connection,
+    ...runOf(desired, options.file),
+    signal: run.signal,
+    onEvent: progress.onEvent,
+  };
   let plan = saved;
   const approve = async (made: Plan): Promise<boolean> => {
     plan = made;

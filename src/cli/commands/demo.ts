@@ -20,6 +20,7 @@ import type { CommonOptions } from '../common-options.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
 import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { runOf } from '../run-identity.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface DemoOptions extends CommonOptions {
@@ -51,7 +52,8 @@ async function runDemo(folder: string, options: DemoOptions): Promise<void> {
   const signal = abortOnSignals(terminal);
   await withCluster(
     desired,
-    (connection) => tellStory(folder, desired, { ...connection, signal }, terminal),
+    (connection) =>
+      tellStory(folder, desired, { ...connection, ...runOf(desired, [folder]), signal }, terminal),
     {
       simulationPaceMs: terminal.live ? paceMs : 0,
     },

@@ -1,6 +1,7 @@
 /** The JSON Schema of kind Cluster. */
 import { documentSchema } from './document.ts';
 import { choice, type JsonSchema, mapping, text } from './json-schema.ts';
+import { duration, size } from './quantities.ts';
 
 const tls: JsonSchema = {
   ...mapping('TLS to the brokers; true or {} trusts the authorities of the system.', {
@@ -54,6 +55,74 @@ const bootstrapServers: JsonSchema = {
   },
 };
 
+const count = (description: string, example: number): JsonSchema => ({
+  type: 'integer',
+  minimum: 1,
+  description,
+  examples: [example],
+});
+const guard = (description: string): JsonSchema => ({ type: 'boolean', description, default: true });
+
+const apply: JsonSchema = mapping(
+  'How plans are applied: what may be in flight, what pauses it, when it gives up.',
+  {
+    inFlight: mapping(
+      'What may be moving at a time; the next move begins as one completes.',
+      {
+        movesPerBroker: {
+          ...count('Partitions that a broker sends, and as many that it receives.', 10),
+          default: 10,
+        },
+        bytesPerBroker: size(
+          'Bytes that a broker sends, and as many that it receives; omitted: any.',
+          '500GiB',
+        ),
+        moves: { ...count('Partitions of the whole cluster.', 1000), default: 1000 },
+        bytes: size('Bytes of the whole cluster; omitted: any.', '10TiB'),
+      },
+      { examples: [{ movesPerBroker: 5, bytesPerBroker: '500GiB' }] },
+    ),
+    movesPerMinute: {
+      ...count(
+        'Moves begun within any minute: many tiny partitions load the controller, not the disks.',
+        1000,
+      ),
+      default: 1000,
+    },
+    replicasAtOnce: {
+      ...count('Replicas of one partition copied at a time, as its leader feeds them all.', 1),
+      default: 1,
+    },
+    guards: mapping(
+      'What pauses the apply while it lasts; false switches one off.',
+      {
+        underReplicated: guard(
+          'Partitions beside those that move, on the same brokers, are under-replicated.',
+        ),
+        minIsr: guard('They are at or below their min.insync.replicas.'),
+        offline: guard('They have no leader.'),
+        brokerDown: guard('A broker that takes part is down.'),
+        disk: guard('A disk that receives is fuller than its pool allows.'),
+      },
+      { examples: [{ underReplicated: false }] },
+    ),
+    giveUpAfter: {
+      ...duration('Gives up, with a clean cluster, once nothing has come forward for so long.', '10m'),
+      default: '10m',
+    },
+    neverEndingAfter: {
+      ...duration('Takes a move back whose copy comes no nearer to its leader for so long.', '5m'),
+      default: '5m',
+    },
+    otherReassignments: choice(
+      'What to do where somebody else is reassigning partitions of the plan.',
+      ['wait', 'refuse'],
+      { default: 'wait' },
+    ),
+  },
+  { examples: [{ inFlight: { movesPerBroker: 5 }, giveUpAfter: '30m' }] },
+);
+
 export const clusterSchema: JsonSchema = documentSchema({
   kind: 'Cluster',
   description: 'Which Kafka the other documents are about. Secrets are given only by reference.',
@@ -92,6 +161,7 @@ export const clusterSchema: JsonSchema = documentSchema({
         },
         { required: ['crossRackPerGB'], examples: [{ crossRackPerGB: 0.02, currency: 'EUR' }] },
       ),
+      apply,
     },
     { examples: [{ bootstrapServers: ['kafka-1:9092'] }, { simulation: './cluster.json' }] },
   ),

@@ -22,6 +22,14 @@ export const rate = (description: string, ...examples: readonly string[]): JsonS
   examples,
 });
 
+export const duration = (description: string, ...examples: readonly string[]): JsonSchema => ({
+  type: 'string',
+  pattern: `^\\s*(?:${notZero}${decimal}\\s*(?:ms|s|min|m|h|d|w)\\s*)+$`,
+  errorMessage: 'a duration such as "10m" or "1h 30m"',
+  description,
+  examples,
+});
+
 /** Above 0 up to 1. */
 export const share = (description: string, ...examples: readonly string[]): JsonSchema => ({
   type: ['string', 'number'],

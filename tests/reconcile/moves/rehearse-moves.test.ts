@@ -1,9 +1,10 @@
-/** Waves that no disk overflows midway. */
+/** Orders of moves in which no disk overflows midway. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addedReplicas, type PartitionChange, removedReplicas } from '../../src/model/plan.ts';
-import { type BrokerId, brokerId, bytes } from '../../src/model/units.ts';
-import { type Disk, scheduleWaves } from '../../src/reconcile/schedule-waves.ts';
+import { addedReplicas, type PartitionChange, removedReplicas } from '../../../src/model/plan.ts';
+import { type BrokerId, brokerId, bytes } from '../../../src/model/units.ts';
+import type { Disk } from '../../../src/reconcile/moves/lanes.ts';
+import { rehearseMoves } from '../../../src/reconcile/moves/rehearse-moves.ts';
 
 const move = (partition: number, from: number[], to: number[], size: number): PartitionChange => {
   const change = { topic: 't', partition, from: from.map(brokerId), to: to.map(brokerId) };
@@ -23,56 +24,56 @@ const disk = (usedBytes: number, limitBytes: number, capacityBytes = 2 * limitBy
 });
 
 test('moves that fit together go together', () => {
-  const { waves } = scheduleWaves(
+  const { rounds } = rehearseMoves(
     [move(0, [1], [2], 5), move(1, [1], [2], 5)],
     disks({ 1: disk(10, 20), 2: disk(0, 10) }),
   );
-  expect(waves).toHaveLength(1);
+  expect(rounds).toHaveLength(1);
 });
 
 test('a move waits until what leaves its disk has left', () => {
   const changes = [move(0, [1], [2], 8), move(1, [2], [3], 8)];
-  const { waves, stuck } = scheduleWaves(changes, disks({ 1: disk(8, 10), 2: disk(8, 10), 3: disk(0, 10) }));
+  const { rounds, stuck } = rehearseMoves(changes, disks({ 1: disk(8, 10), 2: disk(8, 10), 3: disk(0, 10) }));
   expect(stuck).toEqual([]);
-  expect(waves.map((wave) => wave.map(({ partition }) => partition))).toEqual([[1], [0]]);
+  expect(rounds.map((round) => round.map(({ partition }) => partition))).toEqual([[1], [0]]);
 });
 
 test('an exchange between full disks passes the limit, though never the disk, and says so', () => {
   const changes = [move(0, [1], [2], 8), move(1, [2], [1], 8)];
-  const { waves, stuck, overLimit } = scheduleWaves(
+  const { rounds, stuck, overLimit } = rehearseMoves(
     changes,
     disks({ 1: disk(8, 10, 20), 2: disk(8, 10, 20) }),
   );
   expect(stuck).toEqual([]);
-  expect(waves).toHaveLength(2);
+  expect(rounds).toHaveLength(2);
   expect(overLimit).toHaveLength(1);
 });
 
 test('an exchange that no disk has room for is stuck', () => {
   const changes = [move(0, [1], [2], 8), move(1, [2], [1], 8)];
-  const { stuck } = scheduleWaves(changes, disks({ 1: disk(8, 10, 10), 2: disk(8, 10, 10) }));
+  const { stuck } = rehearseMoves(changes, disks({ 1: disk(8, 10, 10), 2: disk(8, 10, 10) }));
   expect(stuck).toHaveLength(2);
 });
 
 test('partitions that only lose replicas go first', () => {
   const changes = [move(0, [3], [1], 8), move(1, [1, 2], [2], 8)];
-  const { waves } = scheduleWaves(changes, disks({ 1: disk(2, 10), 2: disk(8, 10), 3: disk(8, 10) }));
-  expect(waves[0]?.map(({ partition }) => partition)).toEqual([1, 0]);
+  const { rounds } = rehearseMoves(changes, disks({ 1: disk(2, 10), 2: disk(8, 10), 3: disk(8, 10) }));
+  expect(rounds[0]?.map(({ partition }) => partition)).toEqual([1, 0]);
 });
 
 test('no broker takes part in more than ten copies at a time', () => {
   const changes = Array.from({ length: 25 }, (_, partition) => move(partition, [1], [2], 1));
-  const { waves } = scheduleWaves(changes, disks({ 1: disk(25, 100), 2: disk(0, 100) }));
-  expect(waves.map((wave) => wave.length)).toEqual([10, 10, 5]);
+  const { rounds } = rehearseMoves(changes, disks({ 1: disk(25, 100), 2: disk(0, 100) }));
+  expect(rounds.map((round) => round.length)).toEqual([10, 10, 5]);
 });
 
-/** Plays the waves and returns the fullest that any receiving disk gets. */
-function peak(waves: readonly (readonly PartitionChange[])[], used: Map<BrokerId, number>): number {
+/** Plays the rounds and returns the fullest that any receiving disk gets. */
+function peak(rounds: readonly (readonly PartitionChange[])[], used: Map<BrokerId, number>): number {
   const add = (id: BrokerId, size: number): void => void used.set(id, (used.get(id) ?? 0) + size);
-  const peaks = waves.map((wave) => {
-    for (const change of wave) for (const id of addedReplicas(change)) add(id, change.bytes);
-    const fullest = Math.max(...wave.flatMap(addedReplicas).map((id) => used.get(id) ?? 0));
-    for (const change of wave) for (const id of removedReplicas(change)) add(id, -change.bytes);
+  const peaks = rounds.map((round) => {
+    for (const change of round) for (const id of addedReplicas(change)) add(id, change.bytes);
+    const fullest = Math.max(...round.flatMap(addedReplicas).map((id) => used.get(id) ?? 0));
+    for (const change of round) for (const id of removedReplicas(change)) add(id, -change.bytes);
     return fullest;
   });
   return Math.max(0, ...peaks);
@@ -91,10 +92,10 @@ test('whatever the moves, each is scheduled once and no disk passes its capacity
       for (const { from, bytes: size } of changes)
         for (const id of from) used.set(id, (used.get(id) ?? 0) + size);
       const full = new Map([...used].map(([id, held]) => [id, disk(held, capacity * 0.8, capacity)]));
-      const { waves, stuck } = scheduleWaves(changes, full);
-      const scheduled = [...waves.flat(), ...stuck].map(({ partition }) => partition).sort((a, b) => a - b);
+      const { rounds, stuck } = rehearseMoves(changes, full);
+      const scheduled = [...rounds.flat(), ...stuck].map(({ partition }) => partition).sort((a, b) => a - b);
       expect(scheduled).toEqual(changes.map(({ partition }) => partition));
-      expect(peak(waves, used)).toBeLessThanOrEqual(capacity);
+      expect(peak(rounds, used)).toBeLessThanOrEqual(capacity);
     }),
   );
 });

@@ -1,0 +1,25 @@
+/** The lease as it stands in the journal; written by lease.ts, shown by `status`. */
+
+export interface LeaseRecord {
+  readonly run: string;
+  readonly who: string;
+  readonly host: string;
+  readonly pid: number;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  /** Counts its renewals: who sees it change knows that the holder lives. */
+  readonly beat: number;
+}
+
+const leaseKey = 'lease';
+
+export function leaseRecord(journal: Readonly<Record<string, string>>): LeaseRecord | null {
+  const text = journal[leaseKey];
+  return text === undefined ? null : (JSON.parse(text) as LeaseRecord);
+}
+
+export function writeLease(record: LeaseRecord): Readonly<Record<string, string>> {
+  return { [leaseKey]: JSON.stringify(record) };
+}
+
+export const forgetLease: Readonly<Record<string, null>> = { [leaseKey]: null };

@@ -1,0 +1,117 @@
+/** What speaks against beginning more moves now, with its evidence; called at every look. */
+import type { ApplyPolicy, Guard } from '../../model/apply-policy.ts';
+import type { PartitionNow } from '../../model/cluster-port.ts';
+import { countOf } from '../../model/count-of.ts';
+import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
+import { type BrokerId, formatBytes } from '../../model/units.ts';
+import { type Look, partitionName } from './look.ts';
+
+export interface GuardQuestion {
+  readonly look: Look;
+  readonly guards: ApplyPolicy['guards'];
+  /** In flight and waiting. */
+  readonly changes: readonly PartitionChange[];
+  /** Whether the run itself moves this partition, or has yet to. */
+  readonly isOwn: (partitionName: string) => boolean;
+  /** min.insync.replicas of a topic. */
+  readonly minIsrOf: (topic: string) => number;
+}
+
+export interface GuardFinding {
+  readonly guard: Guard;
+  /** `2 partitions are under-replicated on brokers that take part: orders/3 (in sync 1, 2 of 1, 2, 5)`. */
+  readonly evidence: string;
+}
+
+/** Each guard that has something to say, the worst first. */
+export function checkGuards(question: GuardQuestion): readonly GuardFinding[] {
+  const { look, guards, changes, minIsrOf } = question;
+  const brokers = takingPart(changes, look);
+  const down = [...brokers].filter((id) => !look.aliveBrokers.has(id)).sort((a, b) => a - b);
+  const strangers = look.unhealthy.filter((partition) => isConcerned(partition, brokers, question));
+  const offline = strangers.filter(({ leader }) => leader === null);
+  const atMinIsr = strangers.filter(
+    ({ topic, isr, leader }) => leader !== null && isr.length <= minIsrOf(topic),
+  );
+  const lagging = strangers.filter((one) => !offline.includes(one) && !atMinIsr.includes(one));
+  return [
+    ...partitionFinding('offline', offline, 'offline'),
+    ...partitionFinding('minIsr', atMinIsr, 'at or below min.insync.replicas'),
+    ...partitionFinding('underReplicated', lagging, 'under-replicated'),
+    ...brokerFinding(down),
+    ...diskFindings(changes, look),
+  ].filter(({ guard }) => guards[guard]);
+}
+
+/** A broker that is down and only loses replicas does not: it is what they are moved away from. */
+function takingPart(changes: readonly PartitionChange[], { aliveBrokers }: Look): ReadonlySet<BrokerId> {
+  const brokers = new Set<BrokerId>();
+  for (const { from, to } of changes) {
+    for (const id of to) brokers.add(id);
+    for (const id of from) if (aliveBrokers.has(id)) brokers.add(id);
+  }
+  return brokers;
+}
+
+/**
+ * Reassigned by somebody else, a partition has replicas out of sync because it is to have; and what it lacks on brokers that
+ * are down and take no part was so before.
+ */
+function isConcerned(
+  partition: PartitionNow,
+  brokers: ReadonlySet<BrokerId>,
+  { look, isOwn }: GuardQuestion,
+): boolean {
+  const name = partitionName(partition);
+  if (isOwn(name) || look.reassignments.has(name)) return false;
+  const { replicas, isr, leader } = partition;
+  const lacking = replicas.filter((id) => !isr.includes(id));
+  if (leader !== null && lacking.every((id) => !look.aliveBrokers.has(id) && !brokers.has(id))) return false;
+  return replicas.some((id) => brokers.has(id));
+}
+
+function brokerFinding(down: readonly BrokerId[]): readonly GuardFinding[] {
+  if (down.length === 0) return [];
+  const [takes, is] = down.length === 1 ? ['takes', 'is'] : ['take', 'are'];
+  const evidence = `${countOf(down.length, 'broker')} that ${takes} part ${is} down: ${down.join(', ')}`;
+  return [{ guard: 'brokerDown', evidence }];
+}
+
+/** Kafka takes a log dir offline once it is full, whatever the broker's other disks have left. */
+const fullShare = 0.97;
+
+function diskFindings(changes: readonly PartitionChange[], { logDirs }: Look): readonly GuardFinding[] {
+  const receivers = new Set(changes.flatMap(addedReplicas));
+  return [...logDirs].flatMap(([id, dirs]) =>
+    receivers.has(id)
+      ? dirs
+          .filter(
+            ({ totalBytes, usableBytes }) => totalBytes > 0 && usableBytes < (1 - fullShare) * totalBytes,
+          )
+          .map(({ path, totalBytes, usableBytes }) => ({
+            guard: 'disk' as const,
+            evidence: `${path} of broker ${id} is full: ${formatBytes(usableBytes)} of ${formatBytes(totalBytes)} are left`,
+          }))
+      : [],
+  );
+}
+
+const namedPartitions = 3;
+
+function partitionFinding(
+  guard: Guard,
+  partitions: readonly PartitionNow[],
+  what: string,
+): readonly GuardFinding[] {
+  if (partitions.length === 0) return [];
+  const named = partitions.slice(0, namedPartitions).map((one) => {
+    const isr = one.isr.length === 0 ? 'none' : one.isr.join(', ');
+    return `${partitionName(one)} (in sync: ${isr}; replicas: ${one.replicas.join(', ')})`;
+  });
+  const more = partitions.length > namedPartitions ? ` and ${partitions.length - namedPartitions} more` : '';
+  const count = countOf(partitions.length, 'partition');
+  const verb = partitions.length === 1 ? 'is' : 'are';
+  return [
+    { guard, evidence: `${count} on brokers that take part ${verb} ${what}: ${named.join(', ')}${more}` },
+  ];
+}

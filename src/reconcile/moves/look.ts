@@ -1,0 +1,27 @@
+/** One look at the cluster during an apply: everything that the run decides by; taken by look-at-cluster.ts. */
+
+import type { PartitionNow, Reassignment, TopicPartition } from '../../model/cluster-port.ts';
+import type { LogDir } from '../../model/cluster-state.ts';
+import type { BrokerId } from '../../model/units.ts';
+
+export interface Look {
+  readonly atMs: number;
+  /** How long the slowest of the requests took. */
+  readonly requestMs: number;
+  /** Everybody's, by partition name. */
+  readonly reassignments: ReadonlyMap<string, Reassignment>;
+  /** Those in flight, by partition name; one whose topic is gone is missing. */
+  readonly partitions: ReadonlyMap<string, PartitionNow>;
+  readonly aliveBrokers: ReadonlySet<BrokerId>;
+  /** Partitions of the whole cluster with replicas out of sync or without a leader, as of the latest survey. */
+  readonly unhealthy: readonly PartitionNow[];
+  /** Of the brokers that take part and answer. */
+  readonly logDirs: ReadonlyMap<BrokerId, readonly LogDir[]>;
+  /** On disk, by partition name and broker. */
+  readonly replicaBytes: ReadonlyMap<string, ReadonlyMap<BrokerId, number>>;
+}
+
+/** `orders/7`: what partitions go by, in maps and in messages. */
+export function partitionName({ topic, partition }: TopicPartition): string {
+  return `${topic}/${partition}`;
+}

@@ -1,0 +1,87 @@
+/** What can keep a move from its end, as Problems; called by move-run.ts. */
+import type { KafkaError } from '../../model/cluster-port.ts';
+import { countOf } from '../../model/count-of.ts';
+import { errorProblem, type Problem } from '../../model/problem.ts';
+import {
+  type BrokerId,
+  type BytesPerSecond,
+  formatBytes,
+  formatDuration,
+  formatRate,
+} from '../../model/units.ts';
+import type { StopRequest } from '../run-records.ts';
+import type { Flight } from './flight.ts';
+import type { Disk } from './lanes.ts';
+import type { Look } from './look.ts';
+
+export function refusedMove({ name, change }: Flight, { name: error, message }: KafkaError): Problem {
+  return errorProblem('apply.failed', `Kafka refuses to move ${name} to [${change.to.join(', ')}]`, {
+    detail: `${error}: ${message}`,
+    hint: 'Everything else went on. Mend the cause and apply again.',
+    resource: `Topic/${change.topic}`,
+  });
+}
+
+export function takenOver({ name, change }: Flight): Problem {
+  return errorProblem('apply.failed', `Somebody else has taken over ${name} while it was moving`, {
+    detail: `It was on its way to [${change.to.join(', ')}] and is no longer; what they started is left alone.`,
+    hint: 'Find out who else reassigns partitions here, then plan again.',
+    resource: `Topic/${change.topic}`,
+  });
+}
+
+export function neverEnding({ name, change }: Flight, rate: BytesPerSecond): Problem {
+  return errorProblem('apply.failed', `The move of ${name} would never end, and was taken back`, {
+    detail: `The partition takes in data as fast as the throttle of ${formatRate(rate)} lets through; it is on [${change.from.join(', ')}] as before.`,
+    hint: 'Give its ThrottlePolicy a higher rate (mode: auto raises it by itself), or move it when less is written to it.',
+    resource: `Topic/${change.topic}`,
+  });
+}
+
+const namedMoves = 5;
+
+export function gaveUp(
+  flights: readonly Flight[],
+  pauseReasons: readonly string[],
+  look: Look,
+  patienceMs: number,
+): Problem {
+  const names = flights.slice(0, namedMoves).map(({ name }) => name);
+  const more = flights.length > namedMoves ? ` and ${flights.length - namedMoves} more` : '';
+  const inFlight = flights.length === 0 ? '' : `Taken back: ${names.join(', ')}${more}. `;
+  const receivers = new Set(flights.flatMap(({ change }) => change.to));
+  const down = [...receivers].filter((id) => !look.aliveBrokers.has(id)).sort((a, b) => a - b);
+  const why = [
+    ...pauseReasons,
+    ...(pauseReasons.length === 0 && down.length > 0
+      ? [
+          `${countOf(down.length, 'broker')} of these moves ${down.length === 1 ? 'is' : 'are'} down: ${down.join(', ')}`,
+        ]
+      : []),
+  ];
+  return errorProblem(
+    'apply.gave-up',
+    `Nothing has come forward for ${formatDuration(patienceMs)}: gave up`,
+    {
+      detail: `${inFlight}${why.join('; ')}`.trim(),
+      hint: 'What was moved stays moved, and no throttle is left. Apply again once it is mended; a broker that does not come back can be drained in its pool.',
+    },
+  );
+}
+
+export function cancelled({ rollback, by }: StopRequest): Problem {
+  return errorProblem(
+    'apply.interrupted',
+    rollback
+      ? `${by} cancelled this run: what was in flight is on its old replicas again, the rest was not begun`
+      : `${by} cancelled this run: what was in flight is finished, the rest was not begun`,
+    { hint: 'Throttles are as they were before. Apply again to go on.' },
+  );
+}
+
+/** `the disk of broker 3 is too full to receive: 812 GiB of the 800 GiB that its pools allow`. */
+export function noRoom(broker: BrokerId, disk: Disk | undefined): string {
+  const used = formatBytes(disk?.usedBytes ?? 0);
+  const limit = formatBytes(disk?.limitBytes ?? 0);
+  return `the disk of broker ${broker} is too full to receive: ${used} of the ${limit} that its pools allow`;
+}

@@ -1,0 +1,447 @@
+/**
+ * Moves replicas, from the first look to the last: launches what fits as others complete, under the throttle, pauses while a
+ * guard has something to say, and ends with no throttle and nothing half-done. Called by apply-plan.ts.
+ *
+ * It never replays what it did: at every look it compares what is with what should be. So it may be killed at any moment;
+ * the next run adopts what the journal says is in flight.
+ */
+import type { ClusterPort } from '../../model/cluster-port.ts';
+import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
+import { type Problem, ProblemError } from '../../model/problem.ts';
+import { type BrokerId, type BytesPerSecond, bytes } from '../../model/units.ts';
+import { type ApplyContext, interrupted } from '../apply-context.ts';
+import { forgetMoves, rememberMoves, type ThrottleRecord } from '../journal-records.ts';
+import { patientPort } from '../patient-port.ts';
+import { type StopRequest, stopRequest } from '../run-records.ts';
+import { adaptConcurrency, type Concurrency, fullConcurrency } from './adapt-concurrency.ts';
+import { checkGuards } from './check-guards.ts';
+import { chooseMoves } from './choose-moves.ts';
+import { Flight, type FlightEnd } from './flight.ts';
+import { type Disk, Lanes, replicaBytes } from './lanes.ts';
+import { type Look, partitionName } from './look.ts';
+import { ClusterWatch } from './look-at-cluster.ts';
+import { cancelled, gaveUp, neverEnding, noRoom, refusedMove, takenOver } from './move-problems.ts';
+import { MoveRate } from './move-rate.ts';
+import { orderMoves } from './order-moves.ts';
+import { moveProgress } from './tell-progress.ts';
+import { ThrottleLedger } from './throttle-ledger.ts';
+
+export interface MoveRequest {
+  readonly changes: readonly PartitionChange[];
+  /** Begun by an earlier run. */
+  readonly adopted: readonly Flight[];
+  /** What an earlier run has not taken back. */
+  readonly throttlesLeft: readonly ThrottleRecord[];
+  readonly rate: BytesPerSecond;
+  /** Up to where the rate may be raised for a move that would never end; null: not at all. */
+  readonly maxRate: BytesPerSecond | null;
+  readonly disks: ReadonlyMap<BrokerId, Disk>;
+  /** Brokers that the plan lets pass their disk limit midway. */
+  readonly mayPassLimit: ReadonlySet<BrokerId>;
+  /** min.insync.replicas of a topic. */
+  readonly minIsrOf: (topic: string) => number;
+}
+
+/** Short while moves come and go, longer while large ones run. */
+const firstPollMs = 200;
+const lastPollMs = 2_000;
+/** Where nothing is in flight, the disks of so many moves' receivers are looked at before they begin. */
+const askedAhead = 100;
+/** After giving up, what is taken back may take so long. */
+const returnPatienceMs = 120_000;
+
+export class MoveRun {
+  readonly #request: MoveRequest;
+  readonly #context: ApplyContext;
+  readonly #port: ClusterPort;
+  readonly #ledger: ThrottleLedger;
+  readonly #lanes: Lanes;
+  readonly #clusterWatch: ClusterWatch;
+  readonly #flights: Map<string, Flight>;
+  readonly #rate = new MoveRate();
+  readonly #problems: Problem[] = [];
+  /** How many moves of a topic have not ended; topics without any are missing. */
+  readonly #openByTopic = new Map<string, number>();
+  readonly #waitingNames: Set<string>;
+  readonly #coveredTopics = new Set<string>();
+  /** When each of the moves of the last minute was begun. */
+  readonly #launchTimes: number[] = [];
+  #waiting: readonly PartitionChange[];
+  /** Moves that have ended since the journal was last written. */
+  #ended: PartitionChange[] = [];
+  #concurrency: Concurrency;
+  #throttleRate: BytesPerSecond;
+  #pauseReasons: readonly string[] = [];
+  #stop: StopRequest | null = null;
+  #gaveUpAt: number | null = null;
+  #progressAt: number;
+  #lastPosition = '';
+  #movesDone = 0;
+  #bytesDone = 0;
+
+  constructor(request: MoveRequest, context: ApplyContext) {
+    const { clock, policy, onEvent } = context;
+    this.#request = request;
+    this.#context = context;
+    this.#port = patientPort(context.port, { clock, patienceMs: policy.giveUpAfterMs, onEvent });
+    this.#ledger = new ThrottleLedger(this.#port, request.throttlesLeft, onEvent);
+    this.#lanes = new Lanes(request.disks);
+    this.#clusterWatch = new ClusterWatch(this.#port, clock);
+    this.#flights = new Map(request.adopted.map((flight) => [flight.name, flight]));
+    for (const { change } of request.adopted) this.#lanes.start(change);
+    this.#waiting = orderMoves(request.changes, request.disks);
+    this.#concurrency = fullConcurrency(policy.movesPerBroker);
+    this.#throttleRate = request.rate;
+    this.#progressAt = clock.now();
+    this.#waitingNames = new Set(this.#waiting.map(partitionName));
+    for (const { topic } of this.#allChanges()) {
+      this.#openByTopic.set(topic, (this.#openByTopic.get(topic) ?? 0) + 1);
+    }
+  }
+
+  /** Throws a ProblemError with everything that was not done, and why. */
+  async run(): Promise<void> {
+    await this.#begin();
+    for (let idle = 0; ; idle++) {
+      const moved = await this.#goOn();
+      if (this.#isOver()) break;
+      if (moved) idle = 0;
+      await this.#context.clock.sleep(Math.min(lastPollMs, firstPollMs * 1.5 ** idle), this.#wakeSignal());
+    }
+    await this.#end();
+  }
+
+  /** Begins what fits and returns: it goes on in Kafka, and the next apply adopts it. */
+  async detach(): Promise<void> {
+    await this.#begin();
+    await this.#goOn();
+  }
+
+  async #begin(): Promise<void> {
+    this.#tellAdopted();
+    await this.#ledger.limitBrokers(this.#allChanges(), this.#throttleRate);
+    const topics = new Set(this.#request.adopted.map(({ change }) => change.topic));
+    await this.#cover(topics);
+  }
+
+  /** One look, and what follows from it; true where a move began or ended. */
+  async #goOn(): Promise<boolean> {
+    const inFlight = [...this.#flights.values()];
+    const look = await this.#clusterWatch.look(
+      inFlight.map(({ change }) => change),
+      this.#brokersToAsk(),
+    );
+    await this.#readStopRequest();
+    const before = this.#movesDone;
+    await this.#settleFlights(look);
+    this.#measure(look);
+    await this.#handleNeverEnding(look);
+    this.#considerGivingUp(look);
+    const launched = this.#isEnding() ? 0 : await this.#launch(look);
+    await this.#writeEnded();
+    await this.#releaseFinishedTopics();
+    this.#tellProgress(look);
+    return launched > 0 || this.#movesDone > before;
+  }
+
+  #isEnding(): boolean {
+    return this.#stop !== null || this.#context.signal.aborted || this.#gaveUpAt !== null;
+  }
+
+  #isOver(): boolean {
+    if (this.#flights.size === 0) return this.#waiting.length === 0 || this.#isEnding();
+    // What does not even return by then has to be left to Kafka.
+    return this.#gaveUpAt !== null && this.#context.clock.now() - this.#gaveUpAt > returnPatienceMs;
+  }
+
+  /** A Ctrl-C ends a sleep at once, but only the first time: afterwards what is in flight is waited for. */
+  #wakeSignal(): AbortSignal | undefined {
+    return this.#context.signal.aborted ? undefined : this.#context.signal;
+  }
+
+  async #end(): Promise<void> {
+    await this.#writeEnded();
+    if (this.#flights.size === 0) await this.#ledger.releaseAll();
+    if (this.#problems.length > 0) throw new ProblemError(this.#problems);
+    if (this.#stop) throw new ProblemError([cancelled(this.#stop)]);
+    if (this.#waiting.length > 0) throw interrupted();
+  }
+
+  /** The receivers' disks, and the leaders that they copy from; few brokers, as only those of moves in flight or next. */
+  #brokersToAsk(): readonly BrokerId[] {
+    const flights = [...this.#flights.values()].map(({ change }) => change);
+    const changes = flights.length > 0 ? flights : this.#waiting.slice(0, askedAhead);
+    return [...new Set(changes.flatMap((change) => [...change.from, ...addedReplicas(change)]))].sort(
+      (a, b) => a - b,
+    );
+  }
+
+  async #readStopRequest(): Promise<void> {
+    if (this.#stop) return;
+    this.#stop = stopRequest(await this.#port.readJournal(), this.#context.run.id);
+    if (!this.#stop) return;
+    const { rollback, by } = this.#stop;
+    this.#context.onEvent({ kind: 'stopping', rollback, by });
+    if (rollback) for (const flight of this.#flights.values()) flight.giveBack(`${by} cancelled the run`);
+  }
+
+  async #settleFlights(look: Look): Promise<void> {
+    const ends = new Map<FlightEnd, Flight[]>();
+    const toSubmit: { readonly flight: Flight; readonly replicas: readonly BrokerId[] | null }[] = [];
+    const toElect: Flight[] = [];
+    for (const flight of this.#flights.values()) {
+      const need = flight.assess(look);
+      if (need.kind === 'submit') toSubmit.push({ flight, replicas: need.target });
+      else if (need.kind === 'cancel') toSubmit.push({ flight, replicas: null });
+      else if (need.kind === 'elect') toElect.push(flight);
+      else if (need.kind !== 'wait') ends.set(need.kind, [...(ends.get(need.kind) ?? []), flight]);
+    }
+    for (const [end, flights] of ends) for (const flight of flights) this.#land(flight, end);
+    this.#tellEnds(ends);
+    // One that is not in sync yet is tried again at the next look.
+    if (toElect.length > 0) await this.#port.electLeaders(toElect.map(({ change }) => change));
+    await this.#submit(toSubmit);
+  }
+
+  #land(flight: Flight, end: FlightEnd): void {
+    this.#close(flight);
+    if (end === 'returned') this.#lanes.takeBack(flight.change);
+    else this.#lanes.finish(flight.change);
+    if (end !== 'returned') this.#movesDone += 1;
+    if (end === 'done') this.#bytesDone += flight.change.bytes;
+    if (end === 'taken-over') this.#problems.push(takenOver(flight));
+  }
+
+  #tellEnds(ends: ReadonlyMap<FlightEnd, readonly Flight[]>): void {
+    const names = (end: FlightEnd): readonly string[] => (ends.get(end) ?? []).map(({ name }) => name);
+    const { onEvent } = this.#context;
+    const finished = [...names('done'), ...names('gone')];
+    if (finished.length > 0) onEvent({ kind: 'moves-finished', partitions: finished });
+    if (ends.has('returned')) onEvent({ kind: 'moves-returned', partitions: names('returned') });
+  }
+
+  /** What Kafka refuses for good ends there; what it may take later is tried again at the next look. */
+  async #submit(
+    wanted: readonly { readonly flight: Flight; readonly replicas: readonly BrokerId[] | null }[],
+  ): Promise<void> {
+    if (wanted.length === 0) return;
+    const outcomes = await this.#port.alterReassignments(
+      wanted.map(({ flight: { change }, replicas }) => ({
+        ...{ topic: change.topic, partition: change.partition },
+        replicas,
+      })),
+    );
+    for (const [index, { error }] of outcomes.entries()) {
+      const flight = wanted[index]?.flight;
+      if (!flight || !error || error.retriable || error.name === 'NO_REASSIGNMENT_IN_PROGRESS') continue;
+      this.#problems.push(refusedMove(flight, error));
+      this.#close(flight);
+      this.#lanes.takeBack(flight.change);
+    }
+  }
+
+  #close({ name, change }: Flight): void {
+    this.#flights.delete(name);
+    this.#ended.push(change);
+    const open = (this.#openByTopic.get(change.topic) ?? 0) - 1;
+    if (open > 0) this.#openByTopic.set(change.topic, open);
+    else this.#openByTopic.delete(change.topic);
+  }
+
+  #measure(look: Look): void {
+    const arriving = new Map<BrokerId, number>();
+    for (const flight of this.#flights.values()) {
+      flight.measure(look);
+      const sizes = look.replicaBytes.get(flight.name);
+      const size = replicaBytes(flight.change);
+      for (const id of addedReplicas(flight.change)) {
+        arriving.set(id, (arriving.get(id) ?? 0) + Math.max(0, size - (sizes?.get(id) ?? 0)));
+      }
+    }
+    for (const [id, logDirs] of look.logDirs) {
+      const known = logDirs.filter(({ totalBytes }) => totalBytes > 0);
+      if (known.length === 0) continue;
+      const used = known.reduce((sum, { totalBytes, usableBytes }) => sum + totalBytes - usableBytes, 0);
+      this.#lanes.measure(id, used, arriving.get(id) ?? 0);
+    }
+  }
+
+  /** Where the policy allows, faster; otherwise those moves give up, and everything else goes on. */
+  async #handleNeverEnding(look: Look): Promise<void> {
+    const { neverEndingAfterMs } = this.#context.policy;
+    const endless = [...this.#flights.values()].filter(
+      (flight) => flight.returning === null && flight.neverEnds(look, neverEndingAfterMs),
+    );
+    if (endless.length === 0) return;
+    const { maxRate } = this.#request;
+    if (maxRate !== null && this.#throttleRate < maxRate) {
+      this.#throttleRate = Math.min(maxRate, 2 * this.#throttleRate) as BytesPerSecond;
+      await this.#ledger.limitBrokers(this.#allChanges(), this.#throttleRate);
+      for (const flight of this.#flights.values()) flight.restartPatience(look.atMs);
+      return;
+    }
+    for (const flight of endless) {
+      flight.giveBack('it takes in more data than its throttle lets through');
+      this.#problems.push(neverEnding(flight, this.#throttleRate));
+    }
+  }
+
+  #considerGivingUp(look: Look): void {
+    const position = [...this.#flights.values()].reduce(
+      (sum, { copies }) => sum + copies.copiedBytes,
+      this.#bytesDone,
+    );
+    const now = `${position} ${this.#movesDone} ${this.#waiting.length}`;
+    if (now !== this.#lastPosition) this.#progressAt = look.atMs;
+    this.#lastPosition = now;
+    const { giveUpAfterMs } = this.#context.policy;
+    if (this.#gaveUpAt !== null || look.atMs - this.#progressAt <= giveUpAfterMs) return;
+    this.#gaveUpAt = look.atMs;
+    const flights = [...this.#flights.values()];
+    this.#problems.push(gaveUp(flights, this.#pauseReasons, look, giveUpAfterMs));
+    for (const flight of flights) flight.giveBack('it stood still');
+  }
+
+  async #launch(look: Look): Promise<number> {
+    const reasons = this.#reasonsToPause(look);
+    const launched = reasons.length > 0 ? 0 : await this.#launchWhatFits(look);
+    const isStuck = launched === 0 && reasons.length === 0 && this.#flights.size === 0;
+    this.#pause(isStuck ? this.#reasonsForStandstill(look) : reasons);
+    return launched;
+  }
+
+  async #launchWhatFits(look: Look): Promise<number> {
+    const { policy } = this.#context;
+    const isFree = (change: PartitionChange): boolean => {
+      const name = partitionName(change);
+      return !this.#flights.has(name) && !look.reassignments.has(name);
+    };
+    const free = look.reassignments.size === 0 ? this.#waiting : this.#waiting.filter(isFree);
+    const limits = { ...policy, movesPerBroker: this.#concurrency.movesPerBroker };
+    const { chosen } = chooseMoves(free, this.#lanes, limits, {
+      maxCount: this.#launchesLeft(look.atMs),
+      mayPass: (id) => this.#request.mayPassLimit.has(id) || !policy.guards.disk,
+    });
+    if (chosen.length === 0) return 0;
+    const starting = new Set(chosen);
+    await this.#launchThese(chosen, look.atMs);
+    this.#waiting = this.#waiting.filter((change) => !starting.has(change));
+    return chosen.length;
+  }
+
+  /** Nothing is in flight, and yet nothing can begin. */
+  #reasonsForStandstill(look: Look): readonly string[] {
+    const next = this.#waiting.find((change) => !look.reassignments.has(partitionName(change)));
+    if (this.#waiting.length === 0) return [];
+    if (!next) return ['somebody else is reassigning the partitions that are left'];
+    return this.#lanes.fullReceivers(next).map((id) => noRoom(id, this.#lanes.disk(id)));
+  }
+
+  #launchesLeft(nowMs: number): number {
+    while ((this.#launchTimes[0] ?? nowMs) <= nowMs - 60_000) this.#launchTimes.shift();
+    return Math.max(0, this.#context.policy.movesPerMinute - this.#launchTimes.length);
+  }
+
+  /** The throttle first, then the journal, then Kafka: whoever comes after a kill finds all that it needs. */
+  async #launchThese(chosen: readonly PartitionChange[], nowMs: number): Promise<void> {
+    const { replicasAtOnce } = this.#context.policy;
+    const flights = chosen.map((change) => new Flight(change, { replicasAtOnce, nowMs }));
+    await this.#cover(new Set(chosen.map(({ topic }) => topic)));
+    await this.#port.appendJournal({
+      ...forgetMoves(this.#ended),
+      ...rememberMoves(flights.map(({ record }) => record)),
+    });
+    this.#ended = [];
+    for (const flight of flights) {
+      this.#flights.set(flight.name, flight);
+      this.#waitingNames.delete(flight.name);
+      this.#launchTimes.push(nowMs);
+    }
+    await this.#submit(flights.map((flight) => ({ flight, replicas: flight.target })));
+    this.#context.onEvent({
+      kind: 'moves-started',
+      partitions: flights.map(({ name }) => name),
+      bytes: bytes(chosen.reduce((sum, change) => sum + change.bytes, 0)),
+      adopted: false,
+    });
+  }
+
+  /** All that will move of a topic is covered with its first move, so that its config changes only twice. */
+  async #cover(topics: ReadonlySet<string>): Promise<void> {
+    const fresh = new Set([...topics].filter((topic) => !this.#coveredTopics.has(topic)));
+    if (fresh.size === 0) return;
+    for (const topic of fresh) this.#coveredTopics.add(topic);
+    await this.#ledger.coverTopics(this.#allChanges().filter(({ topic }) => fresh.has(topic)));
+  }
+
+  async #releaseFinishedTopics(): Promise<void> {
+    const finished = [...this.#coveredTopics].filter((topic) => !this.#openByTopic.has(topic));
+    // The last ones are taken back together with the brokers' rates.
+    if (finished.length === 0 || this.#openByTopic.size === 0) return;
+    for (const topic of finished) this.#coveredTopics.delete(topic);
+    await this.#ledger.releaseTopics(finished);
+  }
+
+  #reasonsToPause(look: Look): readonly string[] {
+    const changes = this.#allChanges();
+    const findings = checkGuards({
+      look,
+      guards: this.#context.policy.guards,
+      changes,
+      isOwn: (name) => this.#waitingNames.has(name) || this.#flights.has(name),
+      minIsrOf: this.#request.minIsrOf,
+    });
+    this.#concurrency = adaptConcurrency(this.#concurrency, this.#context.policy.movesPerBroker, {
+      requestMs: look.requestMs,
+      othersLag: findings.some(({ guard }) => guard === 'underReplicated'),
+    });
+    return findings.map(({ evidence }) => evidence);
+  }
+
+  #pause(reasons: readonly string[]): void {
+    const wasPaused = this.#pauseReasons.length > 0;
+    const isNews = reasons.join() !== this.#pauseReasons.join();
+    this.#pauseReasons = reasons;
+    if (reasons.length > 0 && isNews) this.#context.onEvent({ kind: 'paused', reasons });
+    if (reasons.length === 0 && wasPaused) this.#context.onEvent({ kind: 'resumed' });
+  }
+
+  async #writeEnded(): Promise<void> {
+    if (this.#ended.length === 0) return;
+    await this.#port.appendJournal(forgetMoves(this.#ended));
+    this.#ended = [];
+  }
+
+  #allChanges(): readonly PartitionChange[] {
+    return [...[...this.#flights.values()].map(({ change }) => change), ...this.#waiting];
+  }
+
+  #tellAdopted(): void {
+    const { adopted } = this.#request;
+    if (adopted.length === 0) return;
+    this.#context.onEvent({
+      kind: 'moves-started',
+      partitions: adopted.map(({ name }) => name),
+      bytes: bytes(adopted.reduce((sum, { change }) => sum + change.bytes, 0)),
+      adopted: true,
+    });
+  }
+
+  #tellProgress(look: Look): void {
+    const flights = [...this.#flights.values()];
+    const bytesDone = flights.reduce((sum, { copies }) => sum + copies.copiedBytes, this.#bytesDone);
+    this.#rate.add({ atMs: look.atMs, bytes: bytesDone, moves: this.#movesDone });
+    this.#context.onEvent(
+      moveProgress({
+        flights,
+        waiting: this.#waiting,
+        movesDone: this.#movesDone,
+        bytesDone,
+        bytesSettled: this.#bytesDone,
+        rate: this.#rate,
+        throttle: this.#throttleRate,
+        movesPerBroker: this.#concurrency.movesPerBroker,
+      }),
+    );
+  }
+}
