@@ -21,10 +21,10 @@ import { type Disk, Lanes, replicaBytes } from './lanes.ts';
 import { type Look, partitionName } from './look.ts';
 import { ClusterWatch } from './look-at-cluster.ts';
 import { cancelled, gaveUp, neverEnding, noRoom, refusedMove, takenOver } from './move-problems.ts';
-import { MoveRate } from './move-rate.ts';
 import { orderMoves } from './order-moves.ts';
-import { moveProgress } from './tell-progress.ts';
+import { RunProgress } from './run-progress.ts';
 import { ThrottleLedger } from './throttle-ledger.ts';
+import { ThrottledTopics } from './throttled-topics.ts';
 
 export interface MoveRequest {
   readonly changes: readonly PartitionChange[];
@@ -58,12 +58,10 @@ export class MoveRun {
   readonly #lanes: Lanes;
   readonly #clusterWatch: ClusterWatch;
   readonly #flights: Map<string, Flight>;
-  readonly #rate = new MoveRate();
   readonly #problems: Problem[] = [];
-  /** How many moves of a topic have not ended; topics without any are missing. */
-  readonly #openByTopic = new Map<string, number>();
   readonly #waitingNames: Set<string>;
-  readonly #coveredTopics = new Set<string>();
+  readonly #topics: ThrottledTopics;
+  readonly #progress: RunProgress;
   /** When each of the moves of the last minute was begun. */
   readonly #launchTimes: number[] = [];
   #waiting: readonly PartitionChange[];
@@ -74,10 +72,6 @@ export class MoveRun {
   #pauseReasons: readonly string[] = [];
   #stop: StopRequest | null = null;
   #gaveUpAt: number | null = null;
-  #progressAt: number;
-  #lastPosition = '';
-  #movesDone = 0;
-  #bytesDone = 0;
 
   constructor(request: MoveRequest, context: ApplyContext) {
     const { clock, policy, onEvent } = context;
@@ -92,11 +86,9 @@ export class MoveRun {
     this.#waiting = orderMoves(request.changes, request.disks);
     this.#concurrency = fullConcurrency(policy.movesPerBroker);
     this.#throttleRate = request.rate;
-    this.#progressAt = clock.now();
+    this.#progress = new RunProgress(clock.now());
     this.#waitingNames = new Set(this.#waiting.map(partitionName));
-    for (const { topic } of this.#allChanges()) {
-      this.#openByTopic.set(topic, (this.#openByTopic.get(topic) ?? 0) + 1);
-    }
+    this.#topics = new ThrottledTopics(this.#ledger, this.#allChanges());
   }
 
   /** Throws a ProblemError with everything that was not done, and why. */
@@ -120,8 +112,8 @@ export class MoveRun {
   async #begin(): Promise<void> {
     this.#tellAdopted();
     await this.#ledger.limitBrokers(this.#allChanges(), this.#throttleRate);
-    const topics = new Set(this.#request.adopted.map(({ change }) => change.topic));
-    await this.#cover(topics);
+    const topics = this.#request.adopted.map(({ change }) => change.topic);
+    await this.#topics.cover(topics, () => this.#allChanges());
   }
 
   /** One look, and what follows from it; true where a move began or ended. */
@@ -132,16 +124,15 @@ export class MoveRun {
       this.#brokersToAsk(),
     );
     await this.#readStopRequest();
-    const before = this.#movesDone;
-    await this.#settleFlights(look);
+    const ended = await this.#settleFlights(look);
     this.#measure(look);
     await this.#handleNeverEnding(look);
     this.#considerGivingUp(look);
     const launched = this.#isEnding() ? 0 : await this.#launch(look);
     await this.#writeEnded();
-    await this.#releaseFinishedTopics();
+    await this.#topics.releaseFinished();
     this.#tellProgress(look);
-    return launched > 0 || this.#movesDone > before;
+    return launched > 0 || ended > 0;
   }
 
   #isEnding(): boolean {
@@ -185,7 +176,9 @@ export class MoveRun {
     if (rollback) for (const flight of this.#flights.values()) flight.giveBack(`${by} cancelled the run`);
   }
 
-  async #settleFlights(look: Look): Promise<void> {
+  /** Returns how many have ended. */
+  async #settleFlights(look: Look): Promise<number> {
+    const before = this.#flights.size;
     const ends = new Map<FlightEnd, Flight[]>();
     const toSubmit: { readonly flight: Flight; readonly replicas: readonly BrokerId[] | null }[] = [];
     const toElect: Flight[] = [];
@@ -201,14 +194,14 @@ export class MoveRun {
     // One that is not in sync yet is tried again at the next look.
     if (toElect.length > 0) await this.#port.electLeaders(toElect.map(({ change }) => change));
     await this.#submit(toSubmit);
+    return before - this.#flights.size;
   }
 
   #land(flight: Flight, end: FlightEnd): void {
     this.#close(flight);
     if (end === 'returned') this.#lanes.takeBack(flight.change);
     else this.#lanes.finish(flight.change);
-    if (end !== 'returned') this.#movesDone += 1;
-    if (end === 'done') this.#bytesDone += flight.change.bytes;
+    this.#progress.noteEnd(flight, end);
     if (end === 'taken-over') this.#problems.push(takenOver(flight));
   }
 
@@ -243,9 +236,7 @@ export class MoveRun {
   #close({ name, change }: Flight): void {
     this.#flights.delete(name);
     this.#ended.push(change);
-    const open = (this.#openByTopic.get(change.topic) ?? 0) - 1;
-    if (open > 0) this.#openByTopic.set(change.topic, open);
-    else this.#openByTopic.delete(change.topic);
+    this.#topics.noteEnd(change);
   }
 
   #measure(look: Look): void {
@@ -287,17 +278,11 @@ export class MoveRun {
   }
 
   #considerGivingUp(look: Look): void {
-    const position = [...this.#flights.values()].reduce(
-      (sum, { copies }) => sum + copies.copiedBytes,
-      this.#bytesDone,
-    );
-    const now = `${position} ${this.#movesDone} ${this.#waiting.length}`;
-    if (now !== this.#lastPosition) this.#progressAt = look.atMs;
-    this.#lastPosition = now;
     const { giveUpAfterMs } = this.#context.policy;
-    if (this.#gaveUpAt !== null || look.atMs - this.#progressAt <= giveUpAfterMs) return;
-    this.#gaveUpAt = look.atMs;
     const flights = [...this.#flights.values()];
+    const idleMs = this.#progress.idleMs(look.atMs, flights, this.#waiting.length);
+    if (this.#gaveUpAt !== null || idleMs <= giveUpAfterMs) return;
+    this.#gaveUpAt = look.atMs;
     this.#problems.push(gaveUp(flights, this.#pauseReasons, look, giveUpAfterMs));
     for (const flight of flights) flight.giveBack('it stood still');
   }
@@ -346,7 +331,10 @@ export class MoveRun {
   async #launchThese(chosen: readonly PartitionChange[], nowMs: number): Promise<void> {
     const { replicasAtOnce } = this.#context.policy;
     const flights = chosen.map((change) => new Flight(change, { replicasAtOnce, nowMs }));
-    await this.#cover(new Set(chosen.map(({ topic }) => topic)));
+    await this.#topics.cover(
+      chosen.map(({ topic }) => topic),
+      () => this.#allChanges(),
+    );
     await this.#port.appendJournal({
       ...forgetMoves(this.#ended),
       ...rememberMoves(flights.map(({ record }) => record)),
@@ -364,22 +352,6 @@ export class MoveRun {
       bytes: bytes(chosen.reduce((sum, change) => sum + change.bytes, 0)),
       adopted: false,
     });
-  }
-
-  /** All that will move of a topic is covered with its first move, so that its config changes only twice. */
-  async #cover(topics: ReadonlySet<string>): Promise<void> {
-    const fresh = new Set([...topics].filter((topic) => !this.#coveredTopics.has(topic)));
-    if (fresh.size === 0) return;
-    for (const topic of fresh) this.#coveredTopics.add(topic);
-    await this.#ledger.coverTopics(this.#allChanges().filter(({ topic }) => fresh.has(topic)));
-  }
-
-  async #releaseFinishedTopics(): Promise<void> {
-    const finished = [...this.#coveredTopics].filter((topic) => !this.#openByTopic.has(topic));
-    // The last ones are taken back together with the brokers' rates.
-    if (finished.length === 0 || this.#openByTopic.size === 0) return;
-    for (const topic of finished) this.#coveredTopics.delete(topic);
-    await this.#ledger.releaseTopics(finished);
   }
 
   #reasonsToPause(look: Look): readonly string[] {
@@ -427,21 +399,8 @@ export class MoveRun {
     });
   }
 
-  #tellProgress(look: Look): void {
-    const flights = [...this.#flights.values()];
-    const bytesDone = flights.reduce((sum, { copies }) => sum + copies.copiedBytes, this.#bytesDone);
-    this.#rate.add({ atMs: look.atMs, bytes: bytesDone, moves: this.#movesDone });
-    this.#context.onEvent(
-      moveProgress({
-        flights,
-        waiting: this.#waiting,
-        movesDone: this.#movesDone,
-        bytesDone,
-        bytesSettled: this.#bytesDone,
-        rate: this.#rate,
-        throttle: this.#throttleRate,
-        movesPerBroker: this.#concurrency.movesPerBroker,
-      }),
-    );
+  #tellProgress({ atMs }: Look): void {
+    const pace = { throttle: this.#throttleRate, movesPerBroker: this.#concurrency.movesPerBroker };
+    this.#context.onEvent(this.#progress.tell(atMs, [...this.#flights.values()], this.#waiting, pace));
   }
 }
