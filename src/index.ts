@@ -17,6 +17,7 @@ export type { ApplyEvent, MoveProgress } from './model/apply-event.ts';
 export type { Clock } from './model/clock.ts';
 export type { ClusterPort } from './model/cluster-port.ts';
 export type { ClusterState } from './model/cluster-state.ts';
+export type { ClusterStatus } from './model/cluster-status.ts';
 export type { DesiredState } from './model/desired-state.ts';
 export type { DriftReport } from './model/drift.ts';
 export type { Plan, PlanStep, PlanSummary } from './model/plan.ts';
@@ -25,12 +26,15 @@ export { formatSnapshot, parseSnapshot } from './model/snapshot-file.ts';
 export type { ApplyContext } from './reconcile/apply-context.ts';
 export { type ApplyOptions, type ApplyReport, applyPlan } from './reconcile/apply-plan.ts';
 export type { PlanTarget } from './reconcile/bind-topics.ts';
+export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
 export { findDrift } from './reconcile/find-drift.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';
+export { type Prediction, predictApply } from './reconcile/predict-apply.ts';
+export { readStatus } from './reconcile/read-status.ts';
 export { hasChanges, reconcile } from './reconcile/reconcile.ts';
 export { undoPlan } from './reconcile/undo-plan.ts';
-export { type ClusterConnection, connectCluster } from './wiring.ts';
+export { type ClusterConnection, connectCluster, copyToSimulation } from './wiring.ts';
 
 export interface LoadOptions {
   /** Files and folders, searched for manifests. */

@@ -3,8 +3,11 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from './model/clock.ts';
 import type { ClusterPort } from './model/cluster-port.ts';
+import type { ClusterState } from './model/cluster-state.ts';
 import type { ClusterDeclaration, Connection } from './model/desired-state.ts';
 import { errorProblem, ProblemError, unwrap } from './model/problem.ts';
+import { formatSnapshot } from './model/snapshot-file.ts';
+import type { BrokerId } from './model/units.ts';
 
 export interface ClusterConnection {
   readonly port: ClusterPort;
@@ -46,6 +49,24 @@ async function openSimulatedCluster(
   const save = (changed: string): void => writeWhole(file, changed);
   const { port, clock } = unwrap(openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }));
   return { port, clock, leaseTiming: simulatedLease };
+}
+
+export interface SimulatedCopy extends ClusterConnection {
+  /** What each broker has replicated so far, by id. */
+  readonly traffic: () => readonly {
+    readonly broker: BrokerId;
+    readonly sentBytes: number;
+    readonly receivedBytes: number;
+  }[];
+}
+
+/** A cluster as it was observed, in memory: whatever is done to it happens nowhere else. */
+export async function copyToSimulation(observed: ClusterState): Promise<SimulatedCopy> {
+  const { openSimulation } = await import('./simulation/open-simulation.ts');
+  const { port, clock, control } = unwrap(
+    openSimulation({ text: formatSnapshot(observed), file: 'observed' }),
+  );
+  return { port, clock, leaseTiming: simulatedLease, traffic: control.traffic };
 }
 
 function readSimulation(cluster: ClusterDeclaration, file: string): string {

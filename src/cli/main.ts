@@ -20,6 +20,15 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: () => import('./commands/plan.ts'),
   },
   apply: { summary: 'make the cluster as git wants it', load: () => import('./commands/apply.ts') },
+  status: {
+    summary: 'show who applies, what is in flight, and what ran before',
+    load: () => import('./commands/status.ts'),
+  },
+  cancel: { summary: 'stop an apply, or take it back', load: () => import('./commands/cancel.ts') },
+  simulate: {
+    summary: 'predict how long a plan takes, and how full disks and links get',
+    load: () => import('./commands/simulate.ts'),
+  },
   drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
   snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
   show: {

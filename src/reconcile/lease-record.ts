@@ -23,3 +23,8 @@ export function writeLease(record: LeaseRecord): Readonly<Record<string, string>
 }
 
 export const forgetLease: Readonly<Record<string, null>> = { [leaseKey]: null };
+
+/** `alice on build-7 (process 4711), since 2026-01-01T00:00:00.000Z`. */
+export function holderText({ who, host, pid, since }: LeaseRecord): string {
+  return `${who} on ${host} (process ${pid}), since ${since}`;
+}

@@ -10,7 +10,7 @@ import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
 import type { ApplyContext } from './apply-context.ts';
-import { forgetLease, type LeaseRecord, leaseRecord, writeLease } from './lease-record.ts';
+import { forgetLease, holderText, type LeaseRecord, leaseRecord, writeLease } from './lease-record.ts';
 
 export interface LeaseTiming {
   /** A lease that is not renewed for so long has run out. */
@@ -184,9 +184,4 @@ function held(holder: LeaseRecord | null): ProblemError {
       hint: 'Watch it with `topicwright status`, stop it with `topicwright cancel`, or apply again once it is done.',
     }),
   ]);
-}
-
-/** `alice on build-7 (process 4711), since 2026-01-01T00:00:00.000Z`. */
-export function holderText({ who, host, pid, since }: LeaseRecord): string {
-  return `${who} on ${host} (process ${pid}), since ${since}`;
 }

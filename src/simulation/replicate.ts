@@ -111,10 +111,12 @@ function stepSeconds(copies: readonly Copy[], rates: readonly number[]): number 
 }
 
 function fetch(cluster: SimulatedCluster, copy: Copy, fetchedBytes: number): boolean {
-  const { partition, target } = copy;
+  const { partition, source, target } = copy;
   const arrived = Math.min(fetchedBytes, missingBytes(copy), target.roomFor(partition));
   if (arrived <= 0) return false;
   cluster.setBehind(partition, target.id, partition.bytesOn(target.id) + arrived);
+  source.sentBytes += arrived;
+  target.receivedBytes += arrived;
   return true;
 }
 

@@ -21,6 +21,9 @@ export class SimulatedBroker {
   /** Only named in replica lists: nothing else is known of it, and it is down. */
   readonly isDescribed: boolean;
   alive: boolean;
+  /** By replication, since the simulation began. */
+  sentBytes = 0;
+  receivedBytes = 0;
   configs: Configs;
   readonly #disks: readonly Disk[];
   /** Which disk a replica is on; with one disk there is nothing to remember. */

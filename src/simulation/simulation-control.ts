@@ -10,8 +10,16 @@ export interface SimulationControl {
   startBroker(broker: BrokerId): Promise<void>;
   /** Data from producers: it is on all in-sync replicas at once. Throws where the partition has no leader. */
   write(topic: string, partition: number, byteCount: number): Promise<void>;
+  /** What each broker has replicated so far, by id. */
+  traffic(): readonly BrokerTraffic[];
   /** The same as sleeping on the clock. */
   advance(durationMs: number): Promise<void>;
+}
+
+export interface BrokerTraffic {
+  readonly broker: BrokerId;
+  readonly sentBytes: number;
+  readonly receivedBytes: number;
 }
 
 export function simulationControl(
@@ -41,6 +49,10 @@ export function simulationControl(
       cluster.write(partition, byteCount);
       await save();
     },
+    traffic: () =>
+      [...cluster.brokers.values()]
+        .map(({ id, sentBytes, receivedBytes }) => ({ broker: id, sentBytes, receivedBytes }))
+        .sort((a, b) => a.broker - b.broker),
     advance,
   };
 }

@@ -1,0 +1,64 @@
+/** `topicwright cancel`: stops an apply from another terminal, or ends what a killed one has left. */
+import type { Command } from 'commander';
+import { type ApplyContext, type Cancellation, cancelRun } from '../../index.ts';
+import { countOf } from '../../model/count-of.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { abortOnSignals } from '../interrupt.ts';
+import { progressReporter } from '../progress.ts';
+import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { runOf } from '../run-identity.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface CancelOptions extends CommonOptions {
+  readonly rollback?: boolean;
+}
+
+export function define(command: Command): void {
+  command
+    .option('--rollback', 'return what is in flight to its old replicas, instead of letting it finish')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  topicwright cancel                what is in flight finishes, nothing new begins
+  topicwright cancel --rollback     what is in flight returns to its old replicas, which costs no bytes
+
+It waits until the apply has ended and its throttle is taken back.`,
+    )
+    .action(runCancel);
+}
+
+async function runCancel(options: CancelOptions): Promise<void> {
+  const terminal = openTerminal(options);
+  const { rollback = false } = options;
+  const desired = onlyCluster(loadDesired(options, terminal), 'A cancellation');
+  const progress = progressReporter(terminal, options.format);
+  const signal = abortOnSignals(terminal);
+  try {
+    const done = await withCluster(desired, (connection) => {
+      const context: ApplyContext = {
+        ...connection,
+        ...runOf(desired, options.file),
+        ...{ signal, onEvent: progress.onEvent },
+      };
+      return cancelRun({ rollback }, context);
+    });
+    progress.close();
+    terminal.out(options.format === 'json' ? JSON.stringify(done) : tell(done, rollback));
+  } finally {
+    progress.close();
+  }
+}
+
+function tell(done: Cancellation, rollback: boolean): string {
+  switch (done.kind) {
+    case 'stopped':
+      return `Stopped the apply of ${done.holder}: ${done.detail}.`;
+    case 'cleaned-up': {
+      const moves = countOf(done.moves, 'move');
+      return `Ended what a cut-off apply had left: ${moves} ${rollback ? 'returned to the old replicas' : 'finished'}, and no throttle is left.`;
+    }
+    case 'nothing':
+      return 'Nothing to cancel: no apply is at work, and none has left anything.';
+  }
+}

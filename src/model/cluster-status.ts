@@ -1,0 +1,35 @@
+/** Who is applying to a cluster, what is in flight there, and what ran before: for `status`. */
+import type { TopicPartition } from './cluster-port.ts';
+import type { RunRecord } from './run-record.ts';
+import type { BrokerId, Bytes } from './units.ts';
+
+export interface ClusterStatus {
+  readonly cluster: string;
+  /** The apply that holds the lease; null: none does. */
+  readonly holder: LeaseHolder | null;
+  readonly moves: readonly MoveStatus[];
+  /** Reassignments that topicwright has not started. */
+  readonly otherReassignments: readonly TopicPartition[];
+  /** Brokers and topics on which a run's throttle is set, as `Broker/1001` and `Topic/orders`. */
+  readonly throttled: readonly string[];
+  /** The latest first. */
+  readonly runs: readonly RunRecord[];
+}
+
+export interface LeaseHolder {
+  readonly run: string;
+  readonly who: string;
+  readonly host: string;
+  readonly pid: number;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  /** Whether it was renewed while one watched; otherwise it is cut off, and the next apply goes on. */
+  readonly alive: boolean;
+}
+
+export interface MoveStatus extends TopicPartition {
+  readonly from: readonly BrokerId[];
+  readonly to: readonly BrokerId[];
+  readonly copiedBytes: Bytes;
+  readonly totalBytes: Bytes;
+}

@@ -1,0 +1,100 @@
+/** Stops an apply from elsewhere: asks the one that holds the lease, or ends itself what a dead one has left. Called by `cancel`. */
+import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
+import { errorProblem, ProblemError } from '../model/problem.ts';
+import { type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
+import type { ApplyContext } from './apply-context.ts';
+import { disksOf } from './disks.ts';
+import { forgetMoves, moveRecords, throttleRecords } from './journal-records.ts';
+import { Lease } from './lease.ts';
+import { holderText, type LeaseRecord, leaseRecord } from './lease-record.ts';
+import { adoptMoves } from './moves/adopt-moves.ts';
+import { MoveRun } from './moves/move-run.ts';
+import { requestStop, runRecords } from './run-records.ts';
+
+export type Cancellation =
+  /** Its last line in the journal of runs. */
+  | { readonly kind: 'stopped'; readonly holder: string; readonly detail: string }
+  /** A run that was cut off had left it. */
+  | { readonly kind: 'cleaned-up'; readonly moves: number }
+  | { readonly kind: 'nothing' };
+
+const pollMs = 1_000;
+/** A holder that has not renewed its lease for so long will not answer. */
+const silentAfterMs = 15_000;
+
+/** Throws a ProblemError where the cluster can't be asked, or the signal ends the waiting. */
+export async function cancelRun(
+  { rollback }: { readonly rollback: boolean },
+  context: ApplyContext,
+): Promise<Cancellation> {
+  const { port, run } = context;
+  const holder = leaseRecord(await port.readJournal());
+  if (holder) {
+    await port.appendJournal(requestStop({ run: holder.run, rollback, by: run.who }));
+    const detail = await waitForEnd(holder, context);
+    if (detail !== null) return { kind: 'stopped', holder: holderText(holder), detail };
+  }
+  return await cleanUp(rollback, context);
+}
+
+/** What it noted at its end; null: it does not live any more. */
+async function waitForEnd(
+  holder: LeaseRecord,
+  { port, clock, signal, onEvent, leaseTiming }: ApplyContext,
+): Promise<string | null> {
+  onEvent({ kind: 'waiting', what: `the apply of ${holderText(holder)} is asked to stop` });
+  let { beat } = holder;
+  let heardAt = clock.now();
+  for (;;) {
+    if (signal.aborted) throw new ProblemError([stillStopping]);
+    await clock.sleep(pollMs, signal);
+    const journal = await port.readJournal();
+    const now = leaseRecord(journal);
+    if (now?.run !== holder.run) return runRecords(journal).find(({ id }) => id === holder.run)?.detail ?? '';
+    if (now.beat !== beat) heardAt = clock.now();
+    beat = now.beat;
+    if (clock.now() - heardAt > (leaseTiming?.termMs ?? silentAfterMs)) return null;
+  }
+}
+
+async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancellation> {
+  const { port, clock } = context;
+  if (!(await hasLeftovers(port))) return { kind: 'nothing' };
+  const lease = await Lease.acquire(context);
+  try {
+    const observed = await port.observe();
+    const { flights, over } = adoptMoves(observed, clock.now());
+    if (over.length > 0) await port.appendJournal(forgetMoves(over));
+    if (rollback) for (const flight of flights) flight.giveBack(`${context.run.who} cancelled it`);
+    const throttlesLeft = throttleRecords(observed.journal);
+    const rate = rateOf(throttlesLeft.flatMap(({ set }) => Object.values(set)));
+    await new MoveRun(
+      {
+        ...{ changes: [], adopted: flights, throttlesLeft, rate, maxRate: null },
+        disks: disksOf(observed.brokers, observed.topics, []),
+        mayPassLimit: new Set(),
+        minIsrOf: () => 1,
+      },
+      context,
+    ).run();
+    return { kind: 'cleaned-up', moves: flights.length };
+  } finally {
+    await lease.release().catch(() => undefined);
+  }
+}
+
+async function hasLeftovers(port: ClusterPort): Promise<boolean> {
+  const journal = await port.readJournal();
+  return moveRecords(journal).length > 0 || throttleRecords(journal).length > 0;
+}
+
+/** What the dead run had set goes on to hold. */
+function rateOf(values: readonly string[]): BytesPerSecond {
+  const rates = values.map(Number).filter((value) => value > 0);
+  return bytesPerSecond(rates.length === 0 ? 50_000_000 : Math.max(...rates));
+}
+
+const stillStopping = errorProblem('apply.interrupted', 'It is asked to stop, and has not ended yet', {
+  hint: '`topicwright status` shows when it has.',
+  resource: `Topic/${journalTopic}`,
+});

@@ -1,0 +1,73 @@
+/** Reads who applies to a cluster and what is in flight; called by `status`, and by the cancellation. */
+import type { Clock } from '../model/clock.ts';
+import type { ClusterPort, ConfigResource } from '../model/cluster-port.ts';
+import type { ClusterStatus, LeaseHolder, MoveStatus } from '../model/cluster-status.ts';
+import { addedReplicas } from '../model/plan.ts';
+import { bytes } from '../model/units.ts';
+import { type MoveRecord, moveRecords, throttleRecords } from './journal-records.ts';
+import { leaseRecord } from './lease-record.ts';
+import { measureCopies } from './moves/copy-progress.ts';
+import { partitionName } from './moves/look.ts';
+import { runRecords } from './run-records.ts';
+
+/** Two renewals and a half: a holder that lives has renewed its lease by then. */
+const watchMs = 2_500;
+
+export async function readStatus(
+  cluster: string,
+  { port, clock }: { readonly port: ClusterPort; readonly clock: Clock },
+): Promise<ClusterStatus> {
+  const journal = await port.readJournal();
+  const records = moveRecords(journal);
+  const [reassignments, storage] = await Promise.all([
+    port.listReassignments(),
+    port.describeStorage([...new Set(records.flatMap(({ from, to }) => [...from, ...to]))], records),
+  ]);
+  const own = new Set(records.map(partitionName));
+  const sizes = Map.groupBy(
+    storage.flatMap(({ replicas }) => replicas),
+    partitionName,
+  );
+  return {
+    cluster,
+    holder: await findHolder(journal, port, clock),
+    moves: records.map((record) => moveStatus(record, sizes.get(partitionName(record)) ?? [])),
+    otherReassignments: reassignments
+      .filter((one) => !own.has(partitionName(one)))
+      .map(({ topic, partition }) => ({ topic, partition })),
+    throttled: throttleRecords(journal).map(({ resource }) => resourceName(resource)),
+    runs: runRecords(journal),
+  };
+}
+
+async function findHolder(
+  journal: Readonly<Record<string, string>>,
+  port: ClusterPort,
+  clock: Clock,
+): Promise<LeaseHolder | null> {
+  const first = leaseRecord(journal);
+  if (!first) return null;
+  await clock.sleep(watchMs);
+  const now = leaseRecord(await port.readJournal());
+  if (!now) return null;
+  const { run, who, host, pid, since, beat } = now;
+  return { run, who, host, pid, since, alive: run !== first.run || beat !== first.beat };
+}
+
+function moveStatus(
+  { topic, partition, from, to, sizeBytes }: MoveRecord,
+  onDisk: Awaited<ReturnType<ClusterPort['describeStorage']>>[number]['replicas'],
+): MoveStatus {
+  const added = addedReplicas({ from, to });
+  const sizes = new Map(onDisk.map((replica) => [replica.broker, replica.sizeBytes]));
+  const { copiedBytes } = measureCopies(sizes, added, sizeBytes);
+  return {
+    ...{ topic, partition, from, to },
+    copiedBytes: bytes(copiedBytes),
+    totalBytes: bytes(sizeBytes * added.length),
+  };
+}
+
+function resourceName(resource: ConfigResource): string {
+  return resource.kind === 'topic' ? `Topic/${resource.name}` : `Broker/${resource.id}`;
+}
