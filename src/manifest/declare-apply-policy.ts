@@ -7,7 +7,14 @@ import type { ValidDocument } from './valid-document.ts';
 
 /** Its durations and sizes have passed the schema. */
 export function declareApplyPolicy({ content }: ValidDocument<ClusterDocument>): ApplyPolicy {
-  const { inFlight = {}, guards = {}, giveUpAfter, neverEndingAfter, ...plain } = content.spec.apply ?? {};
+  const {
+    inFlight = {},
+    guards = {},
+    giveUpAfter,
+    neverEndingAfter,
+    leaseTerm,
+    ...plain
+  } = content.spec.apply ?? {};
   const { bytesPerBroker, bytes, ...counts } = inFlight;
   return {
     ...defaultApplyPolicy,
@@ -18,6 +25,7 @@ export function declareApplyPolicy({ content }: ValidDocument<ClusterDocument>):
     guards: { ...defaultApplyPolicy.guards, ...guards },
     giveUpAfterMs: readDuration(giveUpAfter) ?? defaultApplyPolicy.giveUpAfterMs,
     neverEndingAfterMs: readDuration(neverEndingAfter) ?? defaultApplyPolicy.neverEndingAfterMs,
+    leaseTermMs: readDuration(leaseTerm) ?? defaultApplyPolicy.leaseTermMs,
   };
 }
 

@@ -41,6 +41,7 @@ export interface ApplySpec {
   readonly guards?: Readonly<Partial<Record<Guard, boolean>>>;
   readonly giveUpAfter?: string;
   readonly neverEndingAfter?: string;
+  readonly leaseTerm?: string;
   readonly otherReassignments?: 'wait' | 'refuse';
 }
 export interface TlsSpec {

@@ -19,6 +19,8 @@ export interface ApplyPolicy {
   readonly giveUpAfterMs: number;
   /** A copy that comes no nearer to its leader for so long never ends. */
   readonly neverEndingAfterMs: number;
+  /** A run that does not renew its lease for so long is taken for dead. */
+  readonly leaseTermMs: number;
   /** Partitions of the plan that somebody else is reassigning. */
   readonly otherReassignments: 'wait' | 'refuse';
 }
@@ -41,5 +43,6 @@ export const defaultApplyPolicy: ApplyPolicy = {
   guards: { underReplicated: true, minIsr: true, offline: true, brokerDown: true, disk: true },
   giveUpAfterMs: 10 * 60_000,
   neverEndingAfterMs: 5 * 60_000,
+  leaseTermMs: 15_000,
   otherReassignments: 'wait',
 };

@@ -4,7 +4,7 @@ import type { ApplyPolicy } from '../model/apply-policy.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
-import type { LeaseTiming } from './lease.ts';
+import type { LeaseTiming } from './lease-record.ts';
 import type { RunIdentity } from './run-records.ts';
 
 export interface ApplyContext {
@@ -16,7 +16,7 @@ export interface ApplyContext {
   readonly policy: ApplyPolicy;
   /** Who applies: for the lease and the journal of runs. */
   readonly run: RunIdentity;
-  /** Of the lease; as for a real cluster unless given. */
+  /** Of the lease, where that of the policy does not suit the clock. */
   readonly leaseTiming?: LeaseTiming;
 }
 

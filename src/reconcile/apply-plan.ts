@@ -108,7 +108,7 @@ async function noteRun(
   }
   try {
     const report = await work();
-    const detail = `${countOf(report.applied.length, 'step')} of ${plan.steps.length} done`;
+    const detail = `${countOf(report.applied.length, 'step')} done`;
     await note(report.detached ? 'detached' : 'done', detail);
     return { ...report, durationMs: clock.now() - startedAtMs };
   } catch (error) {

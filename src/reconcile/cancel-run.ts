@@ -19,8 +19,6 @@ export type Cancellation =
   | { readonly kind: 'nothing' };
 
 const pollMs = 1_000;
-/** A holder that has not renewed its lease for so long will not answer. */
-const silentAfterMs = 15_000;
 
 /** Throws a ProblemError where the cluster can't be asked, or the signal ends the waiting. */
 export async function cancelRun(
@@ -40,7 +38,7 @@ export async function cancelRun(
 /** What it noted at its end; null: it does not live any more. */
 async function waitForEnd(
   holder: LeaseRecord,
-  { port, clock, signal, onEvent, leaseTiming }: ApplyContext,
+  { port, clock, signal, onEvent, leaseTiming, policy }: ApplyContext,
 ): Promise<string | null> {
   onEvent({ kind: 'waiting', what: `the apply of ${holderText(holder)} is asked to stop` });
   let { beat } = holder;
@@ -53,7 +51,7 @@ async function waitForEnd(
     if (now?.run !== holder.run) return runRecords(journal).find(({ id }) => id === holder.run)?.detail ?? '';
     if (now.beat !== beat) heardAt = clock.now();
     beat = now.beat;
-    if (clock.now() - heardAt > (leaseTiming?.termMs ?? silentAfterMs)) return null;
+    if (clock.now() - heardAt > (leaseTiming?.termMs ?? policy.leaseTermMs)) return null;
   }
 }
 

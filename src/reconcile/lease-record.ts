@@ -11,6 +11,12 @@ export interface LeaseRecord {
   readonly beat: number;
 }
 
+export interface LeaseTiming {
+  /** A lease that is not renewed for so long has run out. */
+  readonly termMs: number;
+  readonly renewEveryMs: number;
+}
+
 const leaseKey = 'lease';
 
 export function leaseRecord(journal: Readonly<Record<string, string>>): LeaseRecord | null {

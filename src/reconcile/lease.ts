@@ -10,15 +10,17 @@ import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
 import type { ApplyContext } from './apply-context.ts';
-import { forgetLease, holderText, type LeaseRecord, leaseRecord, writeLease } from './lease-record.ts';
+import {
+  forgetLease,
+  holderText,
+  type LeaseRecord,
+  type LeaseTiming,
+  leaseRecord,
+  writeLease,
+} from './lease-record.ts';
 
-export interface LeaseTiming {
-  /** A lease that is not renewed for so long has run out. */
-  readonly termMs: number;
-  readonly renewEveryMs: number;
-}
-
-const defaultTiming: LeaseTiming = { termMs: 15_000, renewEveryMs: 1_000 };
+const longestRenewalMs = 1_000;
+const renewalsPerTerm = 5;
 /** A renewal older than this share of the term has to be repeated before anything is changed. */
 const freshShare = 1 / 3;
 /** Who watches a lease looks so often between two renewals. */
@@ -36,14 +38,10 @@ export class Lease {
   #lost: ProblemError | null = null;
   #renewing: Promise<void> | null = null;
 
-  private constructor(
-    { port, clock, leaseTiming = defaultTiming }: ApplyContext,
-    record: LeaseRecord,
-    renewedAt: number,
-  ) {
-    this.#port = port;
-    this.#clock = clock;
-    this.#timing = leaseTiming;
+  private constructor(context: ApplyContext, record: LeaseRecord, renewedAt: number) {
+    this.#port = context.port;
+    this.#clock = context.clock;
+    this.#timing = timingOf(context);
     this.#record = record;
     this.#renewedAt = renewedAt;
   }
@@ -75,7 +73,7 @@ export class Lease {
         return lease;
       }
       if (attempt === maxAttempts) throw held(leaseRecord(await port.readJournal()));
-      await clock.sleep(defaultTiming.renewEveryMs / looksPerRenewal);
+      await clock.sleep(timingOf(context).renewEveryMs / looksPerRenewal);
     }
   }
 
@@ -131,10 +129,15 @@ export class Lease {
   }
 }
 
+function timingOf({ leaseTiming, policy }: ApplyContext): LeaseTiming {
+  const termMs = policy.leaseTermMs;
+  return leaseTiming ?? { termMs, renewEveryMs: Math.min(longestRenewalMs, termMs / renewalsPerTerm) };
+}
+
 /** Watches a lease that is there: renewed meanwhile, it is held; gone or run out, the way is free. Returns what has run out. */
 async function waitUntilFree(context: ApplyContext): Promise<LeaseRecord | null> {
-  const { port, clock, run, onEvent, leaseTiming = defaultTiming } = context;
-  const { termMs, renewEveryMs } = leaseTiming;
+  const { port, clock, run, onEvent } = context;
+  const { termMs, renewEveryMs } = timingOf(context);
   const first = leaseRecord(await port.readJournal());
   if (!first || first.run === run.id) return first;
   const startedAt = clock.now();

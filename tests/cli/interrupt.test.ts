@@ -40,7 +40,7 @@ test('Ctrl-C takes the throttle back and exits 130; apply again goes on to the e
   let signals = 0;
   const interrupted = await topicwright(['apply', '--auto-approve', '-f', folder], {
     onOutput: (output, kill) => {
-      if (signals === 0 && /wave 1 of/.test(output)) {
+      if (signals === 0 && /moving \d+ partition/.test(output)) {
         signals += 1;
         kill('SIGINT');
       }
@@ -64,7 +64,7 @@ test('a second Ctrl-C quits at once; the next apply takes back the throttle that
   const stopped = await topicwright(['apply', '--auto-approve', '-f', folder], {
     onOutput: (output, kill) => {
       if (/Interrupted/.test(output)) kill('SIGINT');
-      else if (/wave 1 of/.test(output)) kill('SIGINT');
+      else if (/moving \d+ partition/.test(output)) kill('SIGINT');
     },
   });
   expect(stopped.code).toBe(130);
@@ -80,7 +80,7 @@ test('kill -9 loses nothing either', async () => {
   const folder = drainSlowly();
   const killed = await topicwright(['apply', '--auto-approve', '-f', folder], {
     onOutput: (output, kill) => {
-      if (/wave 2 of/.test(output)) kill('SIGKILL');
+      if (/(?:moving \d+ partition[^]*){2}/.test(output)) kill('SIGKILL');
     },
   });
   expect(killed.code).toBeNull();

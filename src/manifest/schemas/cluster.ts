@@ -114,6 +114,13 @@ const apply: JsonSchema = mapping(
       ...duration('Takes a move back whose copy comes no nearer to its leader for so long.', '5m'),
       default: '5m',
     },
+    leaseTerm: {
+      ...duration(
+        'An apply that gives no sign of life for so long is taken for dead by the next one.',
+        '15s',
+      ),
+      default: '15s',
+    },
     otherReassignments: choice(
       'What to do where somebody else is reassigning partitions of the plan.',
       ['wait', 'refuse'],

@@ -53,17 +53,13 @@ function takingPart(changes: readonly PartitionChange[], { aliveBrokers }: Look)
   return brokers;
 }
 
-/**
- * Reassigned by somebody else, a partition has replicas out of sync because it is to have; and what it lacks on brokers that
- * are down and take no part was so before.
- */
+/** What a partition lacks on brokers that are down and take no part was so before, and is no news. */
 function isConcerned(
   partition: PartitionNow,
   brokers: ReadonlySet<BrokerId>,
   { look, isOwn }: GuardQuestion,
 ): boolean {
-  const name = partitionName(partition);
-  if (isOwn(name) || look.reassignments.has(name)) return false;
+  if (isOwn(partitionName(partition))) return false;
   const { replicas, isr, leader } = partition;
   const lacking = replicas.filter((id) => !isr.includes(id));
   if (leader !== null && lacking.every((id) => !look.aliveBrokers.has(id) && !brokers.has(id))) return false;

@@ -30,13 +30,12 @@ export class ClusterWatch {
       this.#port.describeStorage(brokers, inFlight),
     ]);
     const atMs = this.#clock.now();
+    const wanted = new Set(inFlight.map(partitionName));
     if (isSurvey) {
-      this.#unhealthy = now.partitions.filter(
-        ({ isr, replicas, leader }) => leader === null || isr.length < replicas.length,
-      );
+      const moving = new Set([...wanted, ...reassignments.map(partitionName)]);
+      this.#unhealthy = now.partitions.filter((one) => isUnhealthy(one) && !moving.has(partitionName(one)));
       this.#nextSurveyAt = atMs + Math.max(surveyEveryMs, (atMs - startedAt) / surveyShare);
     }
-    const wanted = new Set(inFlight.map(partitionName));
     return {
       atMs,
       requestMs: atMs - startedAt,
@@ -52,6 +51,10 @@ export class ClusterWatch {
       replicaBytes: sizesByPartition(storage.flatMap(({ replicas }) => replicas)),
     };
   }
+}
+
+function isUnhealthy({ isr, replicas, leader }: PartitionNow): boolean {
+  return leader === null || isr.length < replicas.length;
 }
 
 function sizesByPartition(

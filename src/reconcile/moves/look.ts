@@ -13,7 +13,7 @@ export interface Look {
   /** Those in flight, by partition name; one whose topic is gone is missing. */
   readonly partitions: ReadonlyMap<string, PartitionNow>;
   readonly aliveBrokers: ReadonlySet<BrokerId>;
-  /** Partitions of the whole cluster with replicas out of sync or without a leader, as of the latest survey. */
+  /** Partitions of the whole cluster with replicas out of sync or without a leader that nobody was moving, as of the latest survey. */
   readonly unhealthy: readonly PartitionNow[];
   /** Of the brokers that take part and answer. */
   readonly logDirs: ReadonlyMap<BrokerId, readonly LogDir[]>;
