@@ -80,7 +80,7 @@ test('kill -9 loses nothing either', async () => {
   const folder = drainSlowly();
   const killed = await topicwright(['apply', '--auto-approve', '-f', folder], {
     onOutput: (output, kill) => {
-      if (/(?:moving \d+ partition[^]*){2}/.test(output)) kill('SIGKILL');
+      if (/(?:moving \d+ partition[\s\S]*){2}/.test(output)) kill('SIGKILL');
     },
   });
   expect(killed.code).toBeNull();
