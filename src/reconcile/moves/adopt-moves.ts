@@ -5,7 +5,7 @@ import {
   type Partition,
   targetReplicas,
 } from '../../model/cluster-state.ts';
-import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan.ts';
+import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import { type BrokerId, bytes } from '../../model/units.ts';
 import { type MoveRecord, moveRecords } from '../journal-records.ts';
 import { Flight } from './flight.ts';
@@ -14,7 +14,7 @@ import { moveStages, reachedStage } from './move-stages.ts';
 export interface AdoptedMoves {
   /** In flight, or between two of their stages. */
   readonly flights: readonly Flight[];
-  /** The cluster as it will be once they have ended, with these partitions as being reassigned. */
+  /** The cluster as it will be once they have ended. */
   readonly settled: ClusterState;
   /** Remembered, but done, never begun, or taken over by somebody else: to be forgotten. */
   readonly over: readonly MoveRecord[];
@@ -69,22 +69,20 @@ function settle(observed: ClusterState, flights: readonly Flight[]): ClusterStat
     if (ofTopic.size === 0) return topic;
     const partitions = topic.partitions.map((partition) => {
       const flight = ofTopic.get(partition.id);
-      return flight ? { ...partition, ...onItsWay(flight) } : partition;
+      return flight ? { ...partition, ...arrived(flight) } : partition;
     });
     return { ...topic, partitions };
   });
   return { ...observed, topics };
 }
 
-function onItsWay({
+/** As if it had arrived: a plan may move it on from there, and the run begins that once it is there. */
+function arrived({
   change,
   returning,
 }: Flight): Pick<Partition, 'replicas' | 'addingReplicas' | 'removingReplicas'> {
-  const [from, to] = returning === null ? [change.from, change.to] : [change.to, change.from];
-  const removingReplicas = removedReplicas({ from, to });
   return {
-    replicas: [...to, ...removingReplicas],
-    addingReplicas: addedReplicas({ from, to }),
-    removingReplicas,
+    replicas: returning === null ? change.to : change.from,
+    ...{ addingReplicas: [], removingReplicas: [] },
   };
 }

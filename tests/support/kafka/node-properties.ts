@@ -7,6 +7,8 @@ export interface NodeLayout {
   readonly port: number;
   /** Of the controller listener; unused where the node is only a broker. */
   readonly controllerPort: number;
+  /** A second listener, advertised with the port of the proxy in front of it; null: none. */
+  readonly proxied: { readonly listenPort: number; readonly advertisedPort: number } | null;
   readonly logDirs: readonly string[];
   readonly metadataDir: string;
 }
@@ -17,15 +19,20 @@ export function nodeProperties(
   extra: Readonly<Record<string, string>>,
 ): string {
   const listeners = [`PLAINTEXT://127.0.0.1:${node.port}`];
+  const advertised = [...listeners];
+  if (node.proxied) {
+    listeners.push(`PROXIED://127.0.0.1:${node.proxied.listenPort}`);
+    advertised.push(`PROXIED://127.0.0.1:${node.proxied.advertisedPort}`);
+  }
   if (node.isController) listeners.push(`CONTROLLER://127.0.0.1:${node.controllerPort}`);
   const properties: Record<string, string> = {
     'node.id': String(node.id),
     'process.roles': node.isController ? 'broker,controller' : 'broker',
     'controller.quorum.voters': controllers.map((c) => `${c.id}@127.0.0.1:${c.controllerPort}`).join(','),
     'controller.listener.names': 'CONTROLLER',
-    'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
+    'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,PROXIED:PLAINTEXT',
     listeners: listeners.join(','),
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${node.port}`,
+    'advertised.listeners': advertised.join(','),
     'log.dirs': node.logDirs.join(','),
     'metadata.log.dir': node.metadataDir,
     ...(node.rack !== null && { 'broker.rack': node.rack }),

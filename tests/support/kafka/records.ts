@@ -1,4 +1,5 @@
 /** Writes records to a topic and reads them back, for checks that data written before a move is all there after it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
 import { ClusterConnections } from '../../../src/kafka/cluster-connections.ts';
 import { kafkaError } from '../../../src/kafka/kafka-errors.ts';
@@ -58,8 +59,14 @@ export async function writeBytes(
     for (let left = byteCount; left > 0; left -= batchBytes) {
       const records = [{ key: String(left), value: 'x'.repeat(Math.min(left, batchBytes)) }];
       const request = produceRequest({ topic, partition }, records, Date.now());
-      const error = kafkaError((await cluster.sendToBroker(leader, request)).errorCode);
-      if (error) throw new Error(`${topic}, partition ${partition}: ${error.name}`);
+      // A leader of a new topic may not know yet that it is one.
+      for (let tries = 1; ; tries++) {
+        const error = kafkaError((await cluster.sendToBroker(leader, request)).errorCode);
+        if (error === null) break;
+        if (!error.retriable || tries === 20)
+          throw new Error(`${topic}, partition ${partition}: ${error.name}`);
+        await sleep(100);
+      }
     }
   });
 }

@@ -24,6 +24,7 @@ import { KafkaNode } from './kafka-node.ts';
 import { newTestFolder } from './new-test-folder.ts';
 import type { NodeLayout } from './node-properties.ts';
 import { runKafkaTool } from './run-kafka-tool.ts';
+import { TcpProxy } from './tcp-proxy.ts';
 import { type ClientSecurity, waitUntilReady } from './wait-until-ready.ts';
 
 export interface KafkaClusterOptions {
@@ -33,6 +34,8 @@ export interface KafkaClusterOptions {
   /** One rack per broker, used in turn; none for clusters without racks. `a`, `b` and `c` unless given. */
   readonly racks?: readonly string[];
   readonly logDirsPerBroker?: number;
+  /** Gives each broker a second listener that is reached through a proxy, whose network can be cut. */
+  readonly proxied?: boolean;
   /** 384 unless given; use 1024 from some 5,000 replicas on. */
   readonly heapMb?: number;
   /** Further lines of server.properties. */
@@ -51,6 +54,8 @@ export class KafkaCluster {
   readonly version: string;
   readonly nodes: readonly KafkaNode[];
   readonly folder: string;
+  /** By broker; empty unless asked for. */
+  readonly proxies: readonly TcpProxy[];
   readonly #jars: string;
   readonly #security: ClientSecurity;
 
@@ -60,12 +65,18 @@ export class KafkaCluster {
     folder: string,
     jars: string,
     security: ClientSecurity,
+    proxies: readonly TcpProxy[],
   ) {
     this.version = version;
     this.nodes = nodes;
     this.folder = folder;
     this.#jars = jars;
     this.#security = security;
+    this.proxies = proxies;
+  }
+
+  get proxiedServers(): readonly string[] {
+    return this.proxies.map(({ port }) => `127.0.0.1:${port}`);
   }
 
   get bootstrapServers(): readonly string[] {
@@ -98,7 +109,10 @@ export class KafkaCluster {
     try {
       await this.assertAlive();
     } finally {
-      await Promise.all(this.nodes.map((node) => node.kill()));
+      await Promise.all([
+        ...this.nodes.map((node) => node.kill()),
+        ...this.proxies.map((proxy) => proxy.stop()),
+      ]);
       await rm(this.folder, { recursive: true, force: true });
     }
   }
@@ -119,7 +133,10 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
         folder: path.join(folder, String(layout.id)),
       }),
   );
-  const cluster = new KafkaCluster(version, nodes, folder, jars, security);
+  const proxies = layouts.flatMap(({ proxied }) =>
+    proxied ? [new TcpProxy(proxied.advertisedPort, proxied.listenPort)] : [],
+  );
+  const cluster = new KafkaCluster(version, nodes, folder, jars, security, proxies);
   try {
     await Promise.all(
       nodes.map(async (node) => {
@@ -136,14 +153,17 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
 }
 
 async function layOutNodes(folder: string, options: KafkaClusterOptions): Promise<readonly NodeLayout[]> {
-  const { brokers = 3, racks = ['a', 'b', 'c'], logDirsPerBroker = 1 } = options;
-  const ports = await findFreePorts(2 * brokers);
+  const { brokers = 3, racks = ['a', 'b', 'c'], logDirsPerBroker = 1, proxied = false } = options;
+  const ports = await findFreePorts(4 * brokers);
   return Array.from({ length: brokers }, (_, index) => ({
     id: index + 1,
     rack: racks[index % racks.length] ?? null,
     isController: index < 3,
-    port: ports[2 * index] ?? 0,
-    controllerPort: ports[2 * index + 1] ?? 0,
+    port: ports[4 * index] ?? 0,
+    controllerPort: ports[4 * index + 1] ?? 0,
+    proxied: proxied
+      ? { listenPort: ports[4 * index + 2] ?? 0, advertisedPort: ports[4 * index + 3] ?? 0 }
+      : null,
     logDirs: Array.from({ length: logDirsPerBroker }, (__, disk) =>
       path.join(folder, String(index + 1), `disk-${disk + 1}`),
     ),
