@@ -276,14 +276,7 @@ describe.each(kafkaLines)('applying on $name', ({ version }) => {
     const result = await apply({
       onOutput: (output) => {
         if (!isMoving(output) || cuts++ > 0) return;
-        void (async () => {
-          for (const proxy of cluster.proxies) proxy.cut();
-          await sleep(5_000);
-          for (const proxy of cluster.proxies) proxy.heal();
-          for (const proxy of cluster.proxies) proxy.delay(300);
-          await sleep(4_000);
-          for (const proxy of cluster.proxies) proxy.heal();
-        })();
+        void disturb(cluster.proxies);
       },
     });
     expect(cuts).toBeGreaterThan(0);
@@ -369,4 +362,14 @@ function killAfter(delayMs: number): NonNullable<NonNullable<Parameters<typeof t
     timer ??= setTimeout(() => kill('SIGKILL'), delayMs);
     timer.unref();
   };
+}
+
+/** Five seconds without a network, then four with a slow one. */
+async function disturb(proxies: KafkaCluster['proxies']): Promise<void> {
+  for (const proxy of proxies) proxy.cut();
+  await sleep(5_000);
+  for (const proxy of proxies) proxy.heal();
+  for (const proxy of proxies) proxy.delay(300);
+  await sleep(4_000);
+  for (const proxy of proxies) proxy.heal();
 }

@@ -6,6 +6,7 @@ import { kafkaError } from '../../../src/kafka/kafka-errors.ts';
 import { defaultLimits } from '../../../src/kafka/kafka-settings.ts';
 import { readPartition } from '../../../src/kafka/read-partition.ts';
 import { produceRequest } from '../../../src/kafka/requests/produce.ts';
+import type { KafkaError } from '../../../src/model/cluster-port.ts';
 import { plainSettings } from './connect-to.ts';
 
 /** Brokers refuse batches of more than 1 MB. */
@@ -59,16 +60,19 @@ export async function writeBytes(
     for (let left = byteCount; left > 0; left -= batchBytes) {
       const records = [{ key: String(left), value: 'x'.repeat(Math.min(left, batchBytes)) }];
       const request = produceRequest({ topic, partition }, records, Date.now());
-      // A leader of a new topic may not know yet that it is one.
-      for (let tries = 1; ; tries++) {
-        const error = kafkaError((await cluster.sendToBroker(leader, request)).errorCode);
-        if (error === null) break;
-        if (!error.retriable || tries === 20)
-          throw new Error(`${topic}, partition ${partition}: ${error.name}`);
-        await sleep(100);
-      }
+      await sendPatiently(async () => kafkaError((await cluster.sendToBroker(leader, request)).errorCode));
     }
   });
+}
+
+/** A leader of a new topic may not know yet that it is one. */
+async function sendPatiently(send: () => Promise<KafkaError | null>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const error = await send();
+    if (error === null) return;
+    if (!error.retriable || tries === 20) throw new Error(error.name);
+    await sleep(100);
+  }
 }
 
 /** Every value that the topic holds now, sorted; each partition is read up to its high watermark. */
