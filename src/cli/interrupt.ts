@@ -7,11 +7,13 @@ export function abortOnSignals(terminal: Terminal): AbortSignal {
   const onSignal = (): void => {
     if (controller.signal.aborted) {
       terminal.err(
-        '\nStopped. Moves in flight go on in Kafka; the next `topicwright apply` takes the throttle back.',
+        '\nStopped. Moves in flight go on in Kafka; the next `topicwright apply` adopts them and takes the throttle back.',
       );
       process.exit(exitInterrupted);
     }
-    terminal.err('\nInterrupted: waiting for what is in flight. Press Ctrl-C again to quit at once.');
+    terminal.err(
+      '\nInterrupted: nothing more begins; waiting for what is in flight. Press Ctrl-C again to quit at once,\nor take it back with `topicwright cancel --rollback` from another terminal.',
+    );
     controller.abort();
   };
   process.on('SIGINT', onSignal);

@@ -1,14 +1,16 @@
-/** Shows an apply's events: a bar for those who watch, plain lines for logs, NDJSON for programs. */
-import { Presets, SingleBar } from 'cli-progress';
+/** Shows an apply's events: a panel for those who watch, plain lines for logs, NDJSON for programs, metrics for a collector. */
+import { createLogUpdate } from 'log-update';
 import type { ApplyEvent, MoveProgress } from '../index.ts';
-import { formatBytes, formatDuration, formatRate } from '../model/units.ts';
 import { renderApplyEvent } from '../report/render-apply-event.ts';
+import { renderProgressMetrics } from '../report/render-progress-metrics.ts';
+import { renderProgressPanel } from '../report/render-progress-panel.ts';
 import type { Format } from './common-options.ts';
+import { replaceTextFile } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ProgressReporter {
   readonly onEvent: (event: ApplyEvent) => void;
-  /** Ends the bar; safe to call twice. */
+  /** Ends the panel; safe to call twice. */
   readonly close: () => void;
 }
 
@@ -17,7 +19,18 @@ const lineEveryMs = 5_000;
 
 export function progressReporter(terminal: Terminal, format: Format): ProgressReporter {
   if (format === 'json') return { onEvent: (event) => terminal.err(JSON.stringify(event)), close: () => {} };
-  return terminal.live ? liveBar(terminal) : plainLines(terminal);
+  return terminal.live ? livePanel(terminal) : plainLines(terminal);
+}
+
+/** Keeps a file up to date as well. */
+export function withMetricsFile(reporter: ProgressReporter, file: string, cluster: string): ProgressReporter {
+  return {
+    ...reporter,
+    onEvent: (event) => {
+      if (event.kind === 'move-progress') replaceTextFile(file, renderProgressMetrics(cluster, event));
+      reporter.onEvent(event);
+    },
+  };
 }
 
 function plainLines(terminal: Terminal): ProgressReporter {
@@ -34,52 +47,32 @@ function plainLines(terminal: Terminal): ProgressReporter {
   return { onEvent, close: () => {} };
 }
 
-function liveBar(terminal: Terminal): ProgressReporter {
-  let bar: SingleBar | null = null;
+/** Lines that stay are written above the panel. */
+function livePanel(terminal: Terminal): ProgressReporter {
+  const panel = createLogUpdate(process.stderr, { showCursor: true });
+  let latest: MoveProgress | null = null;
+  let paused: readonly string[] = [];
+  const draw = (): void => {
+    if (latest) panel(renderProgressPanel(latest, paused, { color: terminal.colorErr }));
+  };
   const close = (): void => {
-    bar?.stop();
-    bar = null;
+    panel.clear();
+    latest = null;
   };
   const onEvent = (event: ApplyEvent): void => {
-    if (event.kind === 'move-progress') {
-      bar ??= startBar(event);
-      bar.update(event.bytesDone, payload(event));
-      return;
-    }
+    if (event.kind === 'paused') paused = event.reasons;
+    else if (event.kind === 'resumed') paused = [];
+    else if (event.kind === 'move-progress') latest = event;
+    else tellAbove(event);
+    draw();
+  };
+  const tellAbove = (event: ApplyEvent): void => {
     const line = renderApplyEvent(event);
     if (line === null) return;
-    close();
+    panel.clear();
     terminal.err(line);
+    // What comes after the moves has no progress of its own.
+    if (event.kind === 'step-finished') latest = null;
   };
   return { onEvent, close };
-}
-
-function startBar(event: MoveProgress): SingleBar {
-  const bar = new SingleBar(
-    {
-      format: '  {bar} {percentage}%  {partitions} partitions, {moved}{rate}{left}',
-      barsize: 24,
-      hideCursor: true,
-      stream: process.stderr,
-    },
-    Presets.shades_classic,
-  );
-  bar.start(Math.max(1, event.bytesTotal), event.bytesDone, payload(event));
-  return bar;
-}
-
-function payload({
-  partitionsDone,
-  partitionsTotal,
-  bytesDone,
-  bytesTotal,
-  rate,
-  leftMs,
-}: MoveProgress): Record<string, string> {
-  return {
-    partitions: `${partitionsDone}/${partitionsTotal}`,
-    moved: `${formatBytes(bytesDone)} of ${formatBytes(bytesTotal)}`,
-    rate: rate === null ? '' : `, ${formatRate(rate)}`,
-    left: leftMs === null || leftMs < 1000 ? '' : `, ${formatDuration(leftMs)} left`,
-  };
 }

@@ -1,5 +1,5 @@
 /** What commands share while they run: loading, connecting, and closing what was opened. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import {
   type ClusterConnection,
   type ClusterState,
@@ -101,6 +101,12 @@ export function writeTextFile(file: string, text: string): void {
       }),
     ]);
   }
+}
+
+/** A reader never sees half of it. */
+export function replaceTextFile(file: string, text: string): void {
+  writeTextFile(`${file}.tmp`, text);
+  renameSync(`${file}.tmp`, file);
 }
 
 function warn(problems: readonly Problem[], terminal: Terminal): void {

@@ -68,7 +68,7 @@ test('a second Ctrl-C quits at once; the next apply takes back the throttle that
     },
   });
   expect(stopped.code).toBe(130);
-  expect(stopped.stderr).toContain('the next `topicwright apply` takes the throttle back');
+  expect(stopped.stderr).toContain('the next `topicwright apply` adopts them and takes the throttle back');
   expect(Object.keys(throttlesIn(folder)).length, 'it was stopped too late').toBeGreaterThan(1);
 
   const second = await topicwright(['apply', '--auto-approve', '-f', folder]);

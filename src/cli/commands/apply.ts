@@ -16,7 +16,7 @@ import { askYes } from '../ask.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
-import { progressReporter } from '../progress.ts';
+import { progressReporter, withMetricsFile } from '../progress.ts';
 import { renderPlans } from '../render-plans.ts';
 import { loadDesired, onlyCluster, readTextFile, withCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
@@ -26,6 +26,7 @@ interface ApplyCommandOptions extends CommonOptions, PlanArguments {
   readonly autoApprove?: boolean;
   readonly detach?: boolean;
   readonly allowDataLoss?: boolean;
+  readonly metricsFile?: string;
 }
 
 export function define(command: Command): void {
@@ -34,6 +35,7 @@ export function define(command: Command): void {
     .option('--auto-approve', 'do not ask')
     .option('--detach', 'start the moves and return; the next apply finishes them')
     .option('--allow-data-loss', 'delete topics that hold data, where git says `state: absent`')
+    .option('--metrics-file <file>', "keep progress there in Prometheus' text format")
     .addHelpText(
       'after',
       `
@@ -42,8 +44,9 @@ Examples:
   topicwright plan --out plan.json && topicwright apply plan.json
   topicwright apply --auto-approve         where nobody can answer
 
-Ctrl-C lets what is in flight finish and takes the throttle back; apply again to go on.
-A second Ctrl-C quits at once: the next apply takes the throttle back.`,
+Ctrl-C begins nothing more, lets what is in flight finish and takes the throttle back; apply again to go on.
+A second Ctrl-C quits at once: moves in flight go on in Kafka, and the next apply adopts them.
+From another terminal: \`topicwright status\`, and \`topicwright cancel --rollback\` to take back what is in flight.`,
     )
     .action(runApply);
 }
@@ -73,7 +76,10 @@ interface ApplyRun {
 async function applyCluster(run: ApplyRun): Promise<void> {
   const { desired, saved, options, terminal } = run;
   const { detach = false, allowDataLoss = false, autoApprove = false } = options;
-  const progress = progressReporter(terminal, options.format);
+  const plain = progressReporter(terminal, options.format);
+  const { metricsFile } = options;
+  const progress =
+    metricsFile === undefined ? plain : withMetricsFile(plain, metricsFile, desired.cluster.name);
   const context: ApplyContext = {
     ...run.connection,
     ...runOf(desired, options.file),
