@@ -243,7 +243,7 @@ describe.each(kafkaLines)('applying on $name', ({ version }) => {
   });
 
   test('it takes about as long as was predicted', async () => {
-    wish(drained, '2MB/s');
+    wish(drained, '1MB/s');
     const planFile = path.join(folderWith({}), 'plan.json');
     await topicwright(['plan', '-f', folder, '--out', planFile], { built: true });
     const simulated = await topicwright(['simulate', planFile, '-f', folder, '--format', 'json'], {
@@ -257,8 +257,9 @@ describe.each(kafkaLines)('applying on $name', ({ version }) => {
     );
     expect(applied.code, applied.stderr).toBe(0);
     const { durationMs } = JSON.parse(applied.stdout).report;
-    expect(durationMs / predictedMs).toBeGreaterThan(0.8);
-    expect(durationMs / predictedMs).toBeLessThan(1.2);
+    const ratio = durationMs / predictedMs;
+    expect(ratio, `${durationMs} ms instead of ${predictedMs} ms: ${applied.stderr}`).toBeGreaterThan(0.8);
+    expect(ratio, `${durationMs} ms instead of ${predictedMs} ms: ${applied.stderr}`).toBeLessThan(1.2);
     await expectSettled();
   });
 
@@ -271,7 +272,7 @@ describe.each(kafkaLines)('applying on $name', ({ version }) => {
   });
 
   test('a network that is cut and slow is outlasted', async () => {
-    wish(drained, '4MB/s', cluster.proxiedServers);
+    wish(filled, '4MB/s', cluster.proxiedServers);
     let cuts = 0;
     const result = await apply({
       onOutput: (output) => {
@@ -290,7 +291,7 @@ describe.each(kafkaLines)('applying on $name', ({ version }) => {
       '--status',
     ]);
     const leader = Number(/LeaderId:\s+(\d+)/.exec(quorum)?.[1]);
-    wish(filled);
+    wish(drained);
     let kills = 0;
     const result = await apply({
       onOutput: (output) => {
@@ -305,8 +306,6 @@ describe.each(kafkaLines)('applying on $name', ({ version }) => {
     expect(kills).toBeGreaterThan(0);
     expect(result.code, result.stderr).toBe(0);
     await cluster.whenReady();
-    wish(drained, '40MB/s');
-    expect((await apply()).code).toBe(0);
     await expectSettled();
   }, 120_000);
 

@@ -44,6 +44,8 @@ export interface KafkaClusterOptions {
   readonly formatArgs?: readonly string[];
   /** How clients log in, when the properties ask for it. */
   readonly security?: ClientSecurity;
+  /** How long they may take to know each other; a minute unless given. */
+  readonly readyTimeoutMs?: number;
   /** false: the nodes outlive this process (npm run kafka:up). */
   readonly guarded?: boolean;
   /** Where nodes keep their files; a new temporary folder unless given. */
@@ -144,7 +146,7 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
         node.start();
       }),
     );
-    await cluster.whenReady();
+    await cluster.whenReady(options.readyTimeoutMs);
   } catch (error) {
     await Promise.all(nodes.map((node) => node.kill()));
     throw error;
