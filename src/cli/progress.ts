@@ -18,7 +18,11 @@ export interface ProgressReporter {
 const lineEveryMs = 5_000;
 
 export function progressReporter(terminal: Terminal, format: Format): ProgressReporter {
-  if (format === 'json') return { onEvent: (event) => terminal.err(JSON.stringify(event)), close: () => {} };
+  if (format === 'json')
+    return {
+      onEvent: (event) => terminal.err(JSON.stringify({ at: new Date().toISOString(), ...event })),
+      close: () => {},
+    };
   return terminal.live ? livePanel(terminal) : plainLines(terminal);
 }
 

@@ -1,18 +1,21 @@
 /**
- * Kafka measures throttled traffic over its last ten seconds (replication.quota.window.num 11, of one second each): after a
- * pause, ten seconds' worth passes at once before the throttle slows anything down. Kept for each side of each broker.
+ * Kafka measures throttled traffic over its last ten seconds (replication.quota.window.num 11, of one second each). A throttle
+ * that has just been set has none of them to its credit; after a pause, what did not pass meanwhile passes at once, up to ten
+ * seconds' worth. Kept for each side of each broker.
  */
 
 const windowSeconds = 10;
 
 export class ThrottleCredit {
-  #usedBytes = 0;
+  #usedBytes = Number.POSITIVE_INFINITY;
   /** Up to when traffic has been accounted for. */
-  #atMs = 0;
+  #atMs = Number.POSITIVE_INFINITY;
 
   /** Comes back at the throttle's rate while nothing passes. */
   restore(nowMs: number, bytesPerSecond: number): void {
-    this.#usedBytes = Math.max(0, this.#usedBytes - ((nowMs - this.#atMs) / 1000) * bytesPerSecond);
+    const idleSeconds = Math.max(0, nowMs - this.#atMs) / 1000;
+    const used = Math.min(this.#usedBytes, windowSeconds * bytesPerSecond);
+    this.#usedBytes = Math.max(0, used - idleSeconds * bytesPerSecond);
     this.#atMs = nowMs;
   }
 

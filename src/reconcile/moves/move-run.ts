@@ -116,7 +116,7 @@ export class MoveRun {
     await this.#topics.cover(topics, () => this.#allChanges());
   }
 
-  /** One look, and what follows from it; true where a move began or ended. */
+  /** One look, and what follows from it; true where a move began, ended or went on to its next stage. */
   async #goOn(): Promise<boolean> {
     const inFlight = [...this.#flights.values()];
     const look = await this.#clusterWatch.look(
@@ -124,7 +124,7 @@ export class MoveRun {
       this.#brokersToAsk(),
     );
     await this.#readStopRequest();
-    const ended = await this.#settleFlights(look);
+    const movedOn = await this.#settleFlights(look);
     this.#measure(look);
     await this.#handleNeverEnding(look);
     this.#considerGivingUp(look);
@@ -132,7 +132,7 @@ export class MoveRun {
     await this.#writeEnded();
     await this.#topics.releaseFinished();
     this.#tellProgress(look);
-    return launched > 0 || ended > 0;
+    return launched > 0 || movedOn > 0;
   }
 
   #isEnding(): boolean {
@@ -176,7 +176,7 @@ export class MoveRun {
     if (rollback) for (const flight of this.#flights.values()) flight.giveBack(`${by} cancelled the run`);
   }
 
-  /** Returns how many have ended. */
+  /** Returns how many have ended or gone on to their next stage. */
   async #settleFlights(look: Look): Promise<number> {
     const before = this.#flights.size;
     const ends = new Map<FlightEnd, Flight[]>();
@@ -194,7 +194,7 @@ export class MoveRun {
     // One that is not in sync yet is tried again at the next look.
     if (toElect.length > 0) await this.#port.electLeaders(toElect.map(({ change }) => change));
     await this.#submit(toSubmit);
-    return before - this.#flights.size;
+    return before - this.#flights.size + toSubmit.length + toElect.length;
   }
 
   #land(flight: Flight, end: FlightEnd): void {
