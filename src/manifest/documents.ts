@@ -29,7 +29,7 @@ interface ClusterSpec {
   readonly costs?: { readonly crossRackPerGB: number; readonly currency?: string };
   readonly apply?: ApplySpec;
 }
-export interface ApplySpec {
+interface ApplySpec {
   readonly inFlight?: {
     readonly movesPerBroker?: number;
     readonly bytesPerBroker?: Size;

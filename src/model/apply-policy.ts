@@ -31,8 +31,6 @@ export interface ApplyPolicy {
  */
 export type Guard = 'underReplicated' | 'minIsr' | 'offline' | 'brokerDown' | 'disk';
 
-export const guardNames: readonly Guard[] = ['underReplicated', 'minIsr', 'offline', 'brokerDown', 'disk'];
-
 export const defaultApplyPolicy: ApplyPolicy = {
   movesPerBroker: 10,
   bytesPerBroker: null,

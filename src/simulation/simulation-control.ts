@@ -16,7 +16,7 @@ export interface SimulationControl {
   advance(durationMs: number): Promise<void>;
 }
 
-export interface BrokerTraffic {
+interface BrokerTraffic {
   readonly broker: BrokerId;
   readonly sentBytes: number;
   readonly receivedBytes: number;
