@@ -23,6 +23,8 @@ export type ApplyEvent =
   | { readonly kind: 'resumed' }
   /** Somebody asked for an end: nothing new begins. */
   | { readonly kind: 'stopping'; readonly rollback: boolean; readonly by: string }
+  /** What each broker is kept to from now on. */
+  | { readonly kind: 'rate-changed'; readonly rate: BytesPerSecond; readonly why: string }
   | { readonly kind: 'waiting'; readonly what: string }
   | MoveProgress
   /** From so many brokers or topics, which have again what they had before. */

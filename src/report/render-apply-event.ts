@@ -25,6 +25,8 @@ export function renderApplyEvent(event: ApplyEvent): string | null {
       return 'resumed: all is healthy again';
     case 'stopping':
       return `${event.by} cancelled this run: ${event.rollback ? 'taking back what is in flight' : 'finishing what is in flight'}`;
+    case 'rate-changed':
+      return `throttle now ${formatRate(event.rate)}: ${event.why}`;
     case 'waiting':
       return `waiting: ${event.what}`;
     case 'move-progress':

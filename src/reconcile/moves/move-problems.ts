@@ -38,6 +38,11 @@ export function neverEnding({ name, change }: Flight, rate: BytesPerSecond): Pro
   });
 }
 
+/** Why the rate is raised. */
+export function tooSlowFor(flights: readonly Flight[]): string {
+  return `${flights.map(({ name }) => name).join(', ')} took in more data than it let through`;
+}
+
 const namedMoves = 5;
 
 export function gaveUp(

@@ -17,10 +17,19 @@ import { adaptConcurrency, type Concurrency, fullConcurrency } from './adapt-con
 import { checkGuards } from './check-guards.ts';
 import { chooseMoves } from './choose-moves.ts';
 import { Flight, type FlightEnd } from './flight.ts';
-import { type Disk, Lanes, replicaBytes } from './lanes.ts';
+import { type Disk, Lanes } from './lanes.ts';
 import { type Look, partitionName } from './look.ts';
 import { ClusterWatch } from './look-at-cluster.ts';
-import { cancelled, gaveUp, neverEnding, noRoom, refusedMove, takenOver } from './move-problems.ts';
+import { measureDisks } from './measure-disks.ts';
+import {
+  cancelled,
+  gaveUp,
+  neverEnding,
+  noRoom,
+  refusedMove,
+  takenOver,
+  tooSlowFor,
+} from './move-problems.ts';
 import { orderMoves } from './order-moves.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottleLedger } from './throttle-ledger.ts';
@@ -240,21 +249,8 @@ export class MoveRun {
   }
 
   #measure(look: Look): void {
-    const arriving = new Map<BrokerId, number>();
-    for (const flight of this.#flights.values()) {
-      flight.measure(look);
-      const sizes = look.replicaBytes.get(flight.name);
-      const size = replicaBytes(flight.change);
-      for (const id of addedReplicas(flight.change)) {
-        arriving.set(id, (arriving.get(id) ?? 0) + Math.max(0, size - (sizes?.get(id) ?? 0)));
-      }
-    }
-    for (const [id, logDirs] of look.logDirs) {
-      const known = logDirs.filter(({ totalBytes }) => totalBytes > 0);
-      if (known.length === 0) continue;
-      const used = known.reduce((sum, { totalBytes, usableBytes }) => sum + totalBytes - usableBytes, 0);
-      this.#lanes.measure(id, used, arriving.get(id) ?? 0);
-    }
+    for (const flight of this.#flights.values()) flight.measure(look);
+    measureDisks(this.#lanes, [...this.#flights.values()], look);
   }
 
   /** Where the policy allows, faster; otherwise those moves give up, and everything else goes on. */
@@ -269,12 +265,11 @@ export class MoveRun {
       this.#throttleRate = Math.min(maxRate, 2 * this.#throttleRate) as BytesPerSecond;
       await this.#ledger.limitBrokers(this.#allChanges(), this.#throttleRate);
       for (const flight of this.#flights.values()) flight.restartPatience(look.atMs);
+      this.#context.onEvent({ kind: 'rate-changed', rate: this.#throttleRate, why: tooSlowFor(endless) });
       return;
     }
-    for (const flight of endless) {
-      flight.giveBack('it takes in more data than its throttle lets through');
-      this.#problems.push(neverEnding(flight, this.#throttleRate));
-    }
+    for (const flight of endless) flight.giveBack('it takes in more data than its throttle lets through');
+    this.#problems.push(...endless.map((flight) => neverEnding(flight, this.#throttleRate)));
   }
 
   #considerGivingUp(look: Look): void {
