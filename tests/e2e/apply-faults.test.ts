@@ -54,7 +54,13 @@ describe.each(kafkaLines)('applying on $name', ({ version }) => {
   const folder = folderWith({});
 
   beforeAll(async () => {
-    cluster = await startKafkaCluster({ version, brokers: 4, racks: ['a', 'b', 'c', 'd'], proxied: true });
+    cluster = await startKafkaCluster({
+      version,
+      brokers: 4,
+      racks: ['a', 'b', 'c', 'd'],
+      proxied: true,
+      properties: { 'transaction.state.log.replication.factor': '3' },
+    });
     port = await connectTo(cluster.bootstrapServers);
     const ids = [1, 2, 3, 4].map(brokerId);
     const pairs = Array.from({ length: partitions }, (_, index) => [

@@ -1,6 +1,7 @@
 /** Starts one cluster per supported line of Kafka for all tests of the project `real`, and ends them afterwards. */
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { connectTo } from './kafka/connect-to.ts';
 import { kafkaLines } from './kafka/kafka-lines.ts';
 import { startKafkaCluster } from './kafka/start-kafka-cluster.ts';
 
@@ -13,6 +14,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if (start.status === 'fulfilled') continue;
     await Promise.all(clusters.map((cluster) => cluster.stop()));
     throw start.reason;
+  }
+  // As on a cluster with transactional clients: Kafka's topic of transactions, which it makes at first use, is there.
+  for (const cluster of clusters) {
+    const port = await connectTo(cluster.bootstrapServers);
+    await port.claimJournal();
+    await port.close();
   }
   project.provide(
     'kafkaClusters',
