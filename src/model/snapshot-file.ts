@@ -125,7 +125,7 @@ function formatPartition(partition: Partition): string {
 }
 
 function formatSimulation(simulation: SimulationSection): readonly string[] {
-  const { linkBytesPerSecond, downBrokers, replicas } = simulation;
+  const { linkBytesPerSecond, downBrokers, replicas, throttles } = simulation;
   const members = [
     ...(linkBytesPerSecond === defaultLinkBytesPerSecond
       ? []
@@ -134,6 +134,9 @@ function formatSimulation(simulation: SimulationSection): readonly string[] {
     ...(replicas.length === 0
       ? []
       : [member('replicas', formatList(replicas.map((one) => JSON.stringify(one))))]),
+    ...(throttles.length === 0
+      ? []
+      : [member('throttles', formatList(throttles.map((one) => JSON.stringify(one))))]),
   ];
   return members.length === 0 ? [] : [member('simulation', `{${members.join(',')}\n}`)];
 }

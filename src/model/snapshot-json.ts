@@ -14,6 +14,7 @@ export interface SnapshotJson {
     readonly linkBytesPerSecond?: number;
     readonly downBrokers?: readonly BrokerJson[];
     readonly replicas?: readonly ReplicaJson[];
+    readonly throttles?: readonly ThrottleJson[];
   };
 }
 
@@ -51,6 +52,13 @@ export interface PartitionJson {
   readonly removingReplicas?: readonly number[];
 }
 
+interface ThrottleJson {
+  readonly broker: number;
+  readonly side: 'leader' | 'follower';
+  readonly usedBytes: number;
+  readonly idleMs: number;
+}
+
 interface ReplicaJson {
   readonly topic: string;
   readonly partition: number;
@@ -68,6 +76,14 @@ export interface SimulationSection {
     readonly partition: number;
     readonly broker: BrokerId;
     readonly sizeBytes: number;
+  }[];
+  /** What passed through each side of a broker's throttle within the seconds over which Kafka measures it. */
+  readonly throttles: readonly {
+    readonly broker: BrokerId;
+    readonly side: 'leader' | 'follower';
+    readonly usedBytes: number;
+    /** Since the last of it. */
+    readonly idleMs: number;
   }[];
 }
 
@@ -87,12 +103,13 @@ export function toClusterState(json: SnapshotJson): ClusterState {
 }
 
 export function toSimulationSection({ simulation = {} }: SnapshotJson): SimulationSection {
-  const { linkBytesPerSecond, downBrokers = [], replicas = [] } = simulation;
+  const { linkBytesPerSecond, downBrokers = [], replicas = [], throttles = [] } = simulation;
   return {
     linkBytesPerSecond:
       linkBytesPerSecond === undefined ? defaultLinkBytesPerSecond : bytesPerSecond(linkBytesPerSecond),
     downBrokers: downBrokers.map(toBroker).sort((a, b) => a.id - b.id),
     replicas: replicas.map((replica) => ({ ...replica, broker: brokerId(replica.broker) })),
+    throttles: throttles.map((throttle) => ({ ...throttle, broker: brokerId(throttle.broker) })),
   };
 }
 

@@ -99,6 +99,15 @@ const simulationSchema = object(
         sizeBytes: { type: 'number', minimum: 0, description: 'Bytes that have arrived so far.' },
       }),
     ),
+    throttles: list(
+      'What passed through throttles in the last ten seconds, over which Kafka measures them.',
+      object('One side of one broker.', {
+        broker: count('The broker.'),
+        side: { enum: ['leader', 'follower'], description: 'leader: sent; follower: received.' },
+        usedBytes: { type: 'number', minimum: 0, description: 'Bytes of those ten seconds.' },
+        idleMs: { type: 'number', description: 'Milliseconds since the last of them.' },
+      }),
+    ),
   },
 );
 

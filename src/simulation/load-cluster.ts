@@ -5,6 +5,7 @@ import type { BrokerId } from '../model/units.ts';
 import { SimulatedBroker } from './simulated-broker.ts';
 import { defaultBytes, SimulatedCluster } from './simulated-cluster.ts';
 import { isReassigning, SimulatedPartition, SimulatedTopic } from './simulated-topic.ts';
+import { ThrottleCredit } from './throttle-credit.ts';
 
 export function loadCluster({ state, simulation }: SnapshotFile): SimulatedCluster {
   const { clusterId, topicDefaults } = state;
@@ -23,6 +24,11 @@ export function loadCluster({ state, simulation }: SnapshotFile): SimulatedClust
     for (const partition of partitions) loadPartition(cluster, topic, partition, copied);
   }
   for (const [key, value] of Object.entries(state.journal)) cluster.journal.set(key, value);
+  for (const { broker, side, usedBytes, idleMs } of simulation.throttles) {
+    const credit = new ThrottleCredit(usedBytes, cluster.nowMs - idleMs);
+    const known = cluster.brokers.get(broker);
+    if (known) known.throttleCredit[side] = credit;
+  }
   return cluster;
 }
 

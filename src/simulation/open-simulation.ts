@@ -43,7 +43,8 @@ export function openSimulation({
   const advance = async (durationMs: number): Promise<void> => {
     const movedOn = replicate(cluster, durationMs);
     cluster.nowMs += durationMs;
-    if (movedOn) await saveCluster();
+    // A pause counts where a throttle was just in use: it lets through more afterwards.
+    if (movedOn || cluster.throttlesInUse().length > 0) await saveCluster();
   };
   const clock = new SimulatedClock({ now: () => cluster.nowMs, advance }, realMsPerSleep);
   const connect = (): ClusterPort => simulatedPort(cluster, saveCluster);

@@ -4,6 +4,7 @@ import { type Limit, shareBandwidth } from './share-bandwidth.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 import type { SimulatedPartition } from './simulated-topic.ts';
+import type { ThrottleCredit } from './throttle-credit.ts';
 
 /** One replica that fetches. */
 interface Copy {
@@ -26,11 +27,13 @@ export function replicate(cluster: SimulatedCluster, durationMs: number): boolea
     if (joinCaughtUp(cluster)) movedOn = true;
     const copies = findCopies(cluster);
     if (copies.length === 0) break;
-    const rates = shareBandwidth(copyLimits(cluster, copies));
-    const seconds = Math.min(leftSeconds, stepSeconds(copies, rates));
-    for (const [index, copy] of copies.entries()) {
-      if (fetch(cluster, copy, (rates[index] ?? 0) * seconds)) movedOn = true;
-    }
+    const nowMs = cluster.nowMs + durationMs - leftSeconds * 1000;
+    const throttles = throttlesOf(copies, nowMs);
+    const rates = shareBandwidth(copyLimits(cluster, copies, throttles));
+    const seconds = Math.min(leftSeconds, stepSeconds(copies, rates), creditSeconds(throttles, rates));
+    if (fetchAll(cluster, copies, rates, seconds)) movedOn = true;
+    for (const { credit, rate, copies: through } of throttles)
+      credit.pass(flowOf(through, rates), seconds, rate);
     leftSeconds -= seconds;
   }
   if (durationMs > 0 && joinCaughtUp(cluster)) movedOn = true;
@@ -66,29 +69,68 @@ function findCopies(cluster: SimulatedCluster): readonly Copy[] {
   return copies;
 }
 
-/** The links at both ends, and the throttles that name this replica (KIP-73); in-sync replicas are never throttled. */
-function copyLimits(cluster: SimulatedCluster, copies: readonly Copy[]): readonly (readonly Limit[])[] {
-  const limits = new Map<string, Limit>();
-  const limit = (name: string, broker: BrokerId, bytesPerSecond: number): Limit => {
-    const key = `${name} ${broker}`;
-    const known = limits.get(key) ?? { bytesPerSecond };
-    limits.set(key, known);
+/** One side of one broker whose rate is limited (KIP-73), and the copies that it applies to, by index. */
+interface Throttle {
+  readonly limit: Limit;
+  readonly rate: number;
+  readonly credit: ThrottleCredit;
+  readonly copies: number[];
+}
+
+/** Of those replicas that the topics name; in-sync replicas are never throttled. */
+function throttlesOf(copies: readonly Copy[], nowMs: number): readonly Throttle[] {
+  const throttles = new Map<string, Throttle>();
+  const note = (side: 'leader' | 'follower', broker: SimulatedBroker, copy: number): void => {
+    const rate = Number(broker.configs[`${side}.replication.throttled.rate`]);
+    if (Number.isNaN(rate)) return;
+    const key = `${side} ${broker.id}`;
+    const credit = broker.throttleCredit[side];
+    const known = throttles.get(key);
+    if (known) {
+      known.copies.push(copy);
+      return;
+    }
+    credit.restore(nowMs, rate);
+    throttles.set(key, { limit: { bytesPerSecond: rate }, rate, credit, copies: [copy] });
+  };
+  for (const [index, { partition, source, target }] of copies.entries()) {
+    const { leader, follower } = partition.topic.throttled;
+    if (leader(partition.id, source.id)) note('leader', source, index);
+    if (follower(partition.id, target.id)) note('follower', target, index);
+  }
+  return [...throttles.values()];
+}
+
+/** The links at both ends, and the throttles whose credit is spent. */
+function copyLimits(
+  cluster: SimulatedCluster,
+  copies: readonly Copy[],
+  throttles: readonly Throttle[],
+): readonly (readonly Limit[])[] {
+  const links = new Map<string, Limit>();
+  const link = (direction: 'out' | 'in', broker: BrokerId): Limit => {
+    const key = `${direction} ${broker}`;
+    const known = links.get(key) ?? { bytesPerSecond: cluster.facts.linkBytesPerSecond };
+    links.set(key, known);
     return known;
   };
-  const { linkBytesPerSecond } = cluster.facts;
-  return copies.map(({ partition, source, target }) => {
-    const { leader, follower } = partition.topic.throttled;
-    const passed = [limit('out', source.id, linkBytesPerSecond), limit('in', target.id, linkBytesPerSecond)];
-    const leaderRate = source.configs['leader.replication.throttled.rate'];
-    if (leaderRate !== undefined && leader(partition.id, source.id)) {
-      passed.push(limit('leader', source.id, Number(leaderRate)));
-    }
-    const followerRate = target.configs['follower.replication.throttled.rate'];
-    if (followerRate !== undefined && follower(partition.id, target.id)) {
-      passed.push(limit('follower', target.id, Number(followerRate)));
-    }
-    return passed;
-  });
+  const limits = copies.map(({ source, target }) => [link('out', source.id), link('in', target.id)]);
+  for (const { limit, rate, credit, copies: through } of throttles) {
+    if (credit.isSpent(rate)) for (const index of through) limits[index]?.push(limit);
+  }
+  return limits;
+}
+
+function flowOf(copies: readonly number[], rates: readonly number[]): number {
+  return copies.reduce((sum, index) => sum + (rates[index] ?? 0), 0);
+}
+
+/** Until the first credit is spent; never so short that time would stand still. */
+function creditSeconds(throttles: readonly Throttle[], rates: readonly number[]): number {
+  const seconds = throttles.map(({ credit, rate, copies }) =>
+    credit.lastsSeconds(flowOf(copies, rates), rate),
+  );
+  return Math.max(1e-3, Math.min(Number.POSITIVE_INFINITY, ...seconds));
 }
 
 /** Until the first copy is complete or the first disk full; not shorter than the number of copies allows. */
@@ -108,6 +150,19 @@ function stepSeconds(copies: readonly Copy[], rates: readonly number[]): number 
     seconds = Math.min(seconds, copy.target.roomFor(copy.partition) / rate);
   }
   return Math.max(seconds, copies.length > exactCopies ? copies.length / copiesPerStepSecond : 1e-6);
+}
+
+function fetchAll(
+  cluster: SimulatedCluster,
+  copies: readonly Copy[],
+  rates: readonly number[],
+  seconds: number,
+): boolean {
+  let movedOn = false;
+  for (const [index, copy] of copies.entries()) {
+    if (fetch(cluster, copy, (rates[index] ?? 0) * seconds)) movedOn = true;
+  }
+  return movedOn;
 }
 
 function fetch(cluster: SimulatedCluster, copy: Copy, fetchedBytes: number): boolean {

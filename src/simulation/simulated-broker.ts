@@ -2,6 +2,7 @@
 import type { Broker, Configs, LogDir, Tags } from '../model/cluster-state.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import type { SimulatedPartition } from './simulated-topic.ts';
+import { ThrottleCredit } from './throttle-credit.ts';
 
 interface Disk {
   readonly path: string;
@@ -24,6 +25,11 @@ export class SimulatedBroker {
   /** By replication, since the simulation began. */
   sentBytes = 0;
   receivedBytes = 0;
+  /** What its throttles let through before they slow anything down. */
+  readonly throttleCredit: Record<'leader' | 'follower', ThrottleCredit> = {
+    leader: new ThrottleCredit(),
+    follower: new ThrottleCredit(),
+  };
   configs: Configs;
   readonly #disks: readonly Disk[];
   /** Which disk a replica is on; with one disk there is nothing to remember. */

@@ -140,7 +140,20 @@ export class SimulatedCluster {
         .sort((a, b) =>
           a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : a.partition - b.partition || a.broker - b.broker,
         ),
+      throttles: this.throttlesInUse(),
     };
+  }
+
+  /** Those that let something pass within the seconds over which Kafka measures. */
+  throttlesInUse(): SimulationSection['throttles'] {
+    return [...this.brokers.values()]
+      .sort((a, b) => a.id - b.id)
+      .flatMap(({ id, throttleCredit }) =>
+        (['leader', 'follower'] as const).flatMap((side) => {
+          const used = throttleCredit[side].persist(this.nowMs);
+          return used ? [{ broker: id, side, ...used }] : [];
+        }),
+      );
   }
 
   #install(partition: SimulatedPartition, after: Registration): void {

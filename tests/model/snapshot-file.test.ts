@@ -124,6 +124,7 @@ describe('writing', () => {
         },
       ],
       replicas: [{ topic: 'orders', partition: 0, broker: brokerId(3), sizeBytes: 0.25 }],
+      throttles: [{ broker: brokerId(9), side: 'leader' as const, usedBytes: 0.5, idleMs: 20 }],
     };
     const text = formatSnapshot(state, simulation);
     expect(unwrap(parseSnapshotFile(text, 'c.json'))).toEqual({ state, simulation });

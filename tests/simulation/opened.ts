@@ -83,6 +83,7 @@ export function open(
     linkBytesPerSecond: bytesPerSecond(linkBytesPerSecond),
     downBrokers: [],
     replicas: [],
+    throttles: [],
   };
   return new Opened(formatSnapshot(builder.build(), simulation));
 }
