@@ -15,25 +15,16 @@ import { patientPort } from '../patient-port.ts';
 import { type StopRequest, stopRequest } from '../run-records.ts';
 import { adaptConcurrency, type Concurrency, fullConcurrency } from './adapt-concurrency.ts';
 import { checkGuards } from './check-guards.ts';
-import { chooseMoves } from './choose-moves.ts';
 import { Flight, type FlightEnd } from './flight.ts';
 import { type Disk, Lanes } from './lanes.ts';
-import { type Look, partitionName } from './look.ts';
+import type { Look } from './look.ts';
 import { ClusterWatch } from './look-at-cluster.ts';
 import { measureDisks } from './measure-disks.ts';
-import {
-  cancelled,
-  gaveUp,
-  neverEnding,
-  noRoom,
-  refusedMove,
-  takenOver,
-  tooSlowFor,
-} from './move-problems.ts';
-import { orderMoves } from './order-moves.ts';
+import { cancelled, gaveUp, neverEnding, refusedMove, takenOver, tooSlowFor } from './move-problems.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottleLedger } from './throttle-ledger.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
+import { WaitingMoves } from './waiting-moves.ts';
 
 export interface MoveRequest {
   readonly changes: readonly PartitionChange[];
@@ -68,12 +59,9 @@ export class MoveRun {
   readonly #clusterWatch: ClusterWatch;
   readonly #flights: Map<string, Flight>;
   readonly #problems: Problem[] = [];
-  readonly #waitingNames: Set<string>;
+  readonly #waiting: WaitingMoves;
   readonly #topics: ThrottledTopics;
   readonly #progress: RunProgress;
-  /** When each of the moves of the last minute was begun. */
-  readonly #launchTimes: number[] = [];
-  #waiting: readonly PartitionChange[];
   /** Moves that have ended since the journal was last written. */
   #ended: PartitionChange[] = [];
   #concurrency: Concurrency;
@@ -92,11 +80,10 @@ export class MoveRun {
     this.#clusterWatch = new ClusterWatch(this.#port, clock);
     this.#flights = new Map(request.adopted.map((flight) => [flight.name, flight]));
     for (const { change } of request.adopted) this.#lanes.start(change);
-    this.#waiting = orderMoves(request.changes, request.disks);
+    this.#waiting = new WaitingMoves(request.changes, request.disks);
     this.#concurrency = fullConcurrency(policy.movesPerBroker);
     this.#throttleRate = request.rate;
     this.#progress = new RunProgress(clock.now());
-    this.#waitingNames = new Set(this.#waiting.map(partitionName));
     this.#topics = new ThrottledTopics(this.#ledger, this.#allChanges());
   }
 
@@ -149,7 +136,7 @@ export class MoveRun {
   }
 
   #isOver(): boolean {
-    if (this.#flights.size === 0) return this.#waiting.length === 0 || this.#isEnding();
+    if (this.#flights.size === 0) return this.#waiting.changes.length === 0 || this.#isEnding();
     // What does not even return by then has to be left to Kafka.
     return this.#gaveUpAt !== null && this.#context.clock.now() - this.#gaveUpAt > returnPatienceMs;
   }
@@ -164,13 +151,13 @@ export class MoveRun {
     if (this.#flights.size === 0) await this.#ledger.releaseAll();
     if (this.#problems.length > 0) throw new ProblemError(this.#problems);
     if (this.#stop) throw new ProblemError([cancelled(this.#stop)]);
-    if (this.#waiting.length > 0) throw interrupted();
+    if (this.#waiting.changes.length > 0) throw interrupted();
   }
 
   /** The receivers' disks, and the leaders that they copy from; few brokers, as only those of moves in flight or next. */
   #brokersToAsk(): readonly BrokerId[] {
     const flights = [...this.#flights.values()].map(({ change }) => change);
-    const changes = flights.length > 0 ? flights : this.#waiting.slice(0, askedAhead);
+    const changes = flights.length > 0 ? flights : this.#waiting.changes.slice(0, askedAhead);
     return [...new Set(changes.flatMap((change) => [...change.from, ...addedReplicas(change)]))].sort(
       (a, b) => a - b,
     );
@@ -275,7 +262,7 @@ export class MoveRun {
   #considerGivingUp(look: Look): void {
     const { giveUpAfterMs } = this.#context.policy;
     const flights = [...this.#flights.values()];
-    const idleMs = this.#progress.idleMs(look.atMs, flights, this.#waiting.length);
+    const idleMs = this.#progress.idleMs(look.atMs, flights, this.#waiting.changes.length);
     if (this.#gaveUpAt !== null || idleMs <= giveUpAfterMs) return;
     this.#gaveUpAt = look.atMs;
     this.#problems.push(gaveUp(flights, this.#pauseReasons, look, giveUpAfterMs));
@@ -286,46 +273,24 @@ export class MoveRun {
     const reasons = this.#reasonsToPause(look);
     const launched = reasons.length > 0 ? 0 : await this.#launchWhatFits(look);
     const isStuck = launched === 0 && reasons.length === 0 && this.#flights.size === 0;
-    this.#pause(isStuck ? this.#reasonsForStandstill(look) : reasons);
+    this.#pause(isStuck ? this.#waiting.reasonsForStandstill(look, this.#lanes) : reasons);
     return launched;
   }
 
   async #launchWhatFits(look: Look): Promise<number> {
     const { policy } = this.#context;
-    const isFree = (change: PartitionChange): boolean => {
-      const name = partitionName(change);
-      return !this.#flights.has(name) && !look.reassignments.has(name);
-    };
-    const free = look.reassignments.size === 0 ? this.#waiting : this.#waiting.filter(isFree);
     const limits = { ...policy, movesPerBroker: this.#concurrency.movesPerBroker };
-    const { chosen } = chooseMoves(free, this.#lanes, limits, {
-      maxCount: this.#launchesLeft(look.atMs),
-      mayPass: (id) => this.#request.mayPassLimit.has(id) || !policy.guards.disk,
-    });
-    if (chosen.length === 0) return 0;
-    const starting = new Set(chosen);
-    await this.#launchThese(chosen, look.atMs);
-    this.#waiting = this.#waiting.filter((change) => !starting.has(change));
+    const mayPass = (id: BrokerId): boolean => this.#request.mayPassLimit.has(id) || !policy.guards.disk;
+    const chosen = this.#waiting.takeNext(look, this.#lanes, limits, mayPass);
+    if (chosen.length > 0) await this.#launchThese(chosen, look.atMs);
     return chosen.length;
-  }
-
-  /** Nothing is in flight, and yet nothing can begin. */
-  #reasonsForStandstill(look: Look): readonly string[] {
-    const next = this.#waiting.find((change) => !look.reassignments.has(partitionName(change)));
-    if (this.#waiting.length === 0) return [];
-    if (!next) return ['somebody else is reassigning the partitions that are left'];
-    return this.#lanes.fullReceivers(next).map((id) => noRoom(id, this.#lanes.disk(id)));
-  }
-
-  #launchesLeft(nowMs: number): number {
-    while ((this.#launchTimes[0] ?? nowMs) <= nowMs - 60_000) this.#launchTimes.shift();
-    return Math.max(0, this.#context.policy.movesPerMinute - this.#launchTimes.length);
   }
 
   /** The throttle first, then the journal, then Kafka: whoever comes after a kill finds all that it needs. */
   async #launchThese(chosen: readonly PartitionChange[], nowMs: number): Promise<void> {
     const { replicasAtOnce } = this.#context.policy;
     const flights = chosen.map((change) => new Flight(change, { replicasAtOnce, nowMs }));
+    for (const flight of flights) this.#flights.set(flight.name, flight);
     await this.#topics.cover(
       chosen.map(({ topic }) => topic),
       () => this.#allChanges(),
@@ -335,11 +300,6 @@ export class MoveRun {
       ...rememberMoves(flights.map(({ record }) => record)),
     });
     this.#ended = [];
-    for (const flight of flights) {
-      this.#flights.set(flight.name, flight);
-      this.#waitingNames.delete(flight.name);
-      this.#launchTimes.push(nowMs);
-    }
     await this.#submit(flights.map((flight) => ({ flight, replicas: flight.target })));
     this.#context.onEvent({
       kind: 'moves-started',
@@ -355,7 +315,7 @@ export class MoveRun {
       look,
       guards: this.#context.policy.guards,
       changes,
-      isOwn: (name) => this.#waitingNames.has(name) || this.#flights.has(name),
+      isOwn: (name) => this.#waiting.has(name) || this.#flights.has(name),
       minIsrOf: this.#request.minIsrOf,
     });
     this.#concurrency = adaptConcurrency(this.#concurrency, this.#context.policy.movesPerBroker, {
@@ -380,7 +340,7 @@ export class MoveRun {
   }
 
   #allChanges(): readonly PartitionChange[] {
-    return [...[...this.#flights.values()].map(({ change }) => change), ...this.#waiting];
+    return [...[...this.#flights.values()].map(({ change }) => change), ...this.#waiting.changes];
   }
 
   #tellAdopted(): void {
@@ -396,6 +356,8 @@ export class MoveRun {
 
   #tellProgress({ atMs }: Look): void {
     const pace = { throttle: this.#throttleRate, movesPerBroker: this.#concurrency.movesPerBroker };
-    this.#context.onEvent(this.#progress.tell(atMs, [...this.#flights.values()], this.#waiting, pace));
+    this.#context.onEvent(
+      this.#progress.tell(atMs, [...this.#flights.values()], this.#waiting.changes, pace),
+    );
   }
 }
