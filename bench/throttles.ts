@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { journalTopic } from '../src/model/cluster-port.ts';
 import type { PartitionChange } from '../src/model/plan.ts';
 import { brokerId, bytes, bytesPerSecond } from '../src/model/units.ts';
-import { ThrottleLedger } from '../src/reconcile/moves/throttle-ledger.ts';
+import { movingReplicas, ratesOf } from '../src/throttle/moving-replicas.ts';
+import { ThrottleLedger } from '../src/throttle/throttle-ledger.ts';
 import { connectTo } from '../tests/support/kafka/connect-to.ts';
 import { newestVersion } from '../tests/support/kafka/kafka-lines.ts';
 import { startKafkaCluster } from '../tests/support/kafka/start-kafka-cluster.ts';
@@ -55,6 +56,7 @@ try {
       }),
     ),
   );
+  const moving = movingReplicas(changes);
   const ledger = new ThrottleLedger(port, [], () => undefined);
   const timed = async (work: () => Promise<void>): Promise<number> => {
     const startedAt = performance.now();
@@ -62,8 +64,8 @@ try {
     return performance.now() - startedAt;
   };
   const setMs = await timed(async () => {
-    await ledger.limitBrokers(changes, bytesPerSecond(50_000_000));
-    await ledger.coverTopics(changes);
+    await ledger.limitBrokers(ratesOf(moving, () => bytesPerSecond(50_000_000)));
+    await ledger.coverTopics(moving);
   });
   const { topics: observed, brokers: live } = await port.observe();
   const listed = observed.flatMap(({ configs }) =>

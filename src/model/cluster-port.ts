@@ -88,6 +88,11 @@ export type ConfigResource =
   | { readonly kind: 'topic'; readonly name: string }
   | { readonly kind: 'broker'; readonly id: BrokerId };
 
+/** `Topic/orders` or `Broker/1001`. */
+export function resourceName(resource: ConfigResource): string {
+  return resource.kind === 'topic' ? `Topic/${resource.name}` : `Broker/${resource.id}`;
+}
+
 export interface ConfigChange {
   readonly resource: ConfigResource;
   readonly operations: readonly ConfigOperation[];
@@ -147,6 +152,11 @@ export interface Outcome<Resource> {
   readonly resource: Resource;
   /** null: done. */
   readonly error: KafkaError | null;
+}
+
+/** `INVALID_REPLICA_ASSIGNMENT: …`, in Kafka's own words. */
+export function describeOutcome(outcome: Outcome<unknown>): string {
+  return outcome.error ? `${outcome.error.name}: ${outcome.error.message}` : 'done';
 }
 
 /** Kafka's own name for what went wrong (`INVALID_REPLICA_ASSIGNMENT`), with the broker's message. */

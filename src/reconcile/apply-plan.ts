@@ -1,22 +1,28 @@
 /** Applies a plan: takes the lease, observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
-import { type ClusterPort, journalTopic, type TopicPartition } from '../model/cluster-port.ts';
+import {
+  type ClusterPort,
+  describeOutcome,
+  journalTopic,
+  type TopicPartition,
+} from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
 import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
 import type { RunOutcome } from '../model/run-record.ts';
 import type { BrokerId } from '../model/units.ts';
+import { throttleRecords } from '../throttle/throttle-record.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
 import { disksOf } from './disks.ts';
-import { configClaims, forgetMoves, throttleRecords } from './journal-records.ts';
+import { configClaims, forgetMoves } from './journal-records.ts';
 import { Lease } from './lease.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
 import type { Flight } from './moves/flight.ts';
 import type { Disk } from './moves/lanes.ts';
 import { MoveRun } from './moves/move-run.ts';
 import { rehearseMoves } from './moves/rehearse-moves.ts';
-import { describeOutcome, requireAllDone } from './outcomes.ts';
+import { requireAllDone } from './outcomes.ts';
 import { remainingSteps } from './remaining-steps.ts';
 import { beginRun, endRun, forgetStop } from './run-records.ts';
 import { verifyPlan } from './verify-plan.ts';

@@ -2,9 +2,10 @@
 import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
+import { throttleRecords } from '../throttle/throttle-record.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { disksOf } from './disks.ts';
-import { forgetMoves, moveRecords, throttleRecords } from './journal-records.ts';
+import { forgetMoves, moveRecords } from './journal-records.ts';
 import { Lease } from './lease.ts';
 import { holderText, type LeaseRecord, leaseRecord } from './lease-record.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';

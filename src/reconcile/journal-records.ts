@@ -1,6 +1,5 @@
 /** The keys and values of topicwright's own compacted topic: what must outlive a run. */
-import type { ConfigResource, TopicPartition } from '../model/cluster-port.ts';
-import type { Configs } from '../model/cluster-state.ts';
+import type { TopicPartition } from '../model/cluster-port.ts';
 import type { BrokerId, Bytes } from '../model/units.ts';
 
 type Journal = Readonly<Record<string, string>>;
@@ -57,43 +56,6 @@ export function drainedRecord(
 ): Readonly<Record<string, string | null>> | null {
   if (wasDrained(journal, broker) === drained) return null;
   return { [drainedKey(broker)]: drained ? 'true' : null };
-}
-
-/**
- * What a run put on a broker or topic to throttle its moves, and what was there before; written ahead of the throttle
- * itself, one record a resource, so that whoever comes after a killed run can put everything back.
- */
-export interface ThrottleRecord {
-  readonly resource: ConfigResource;
-  /** The throttle keys as they were; a key that is missing was not set. */
-  readonly before: Configs;
-  readonly set: Configs;
-  /** Of a topic: the partitions that move under this throttle. */
-  readonly partitions: readonly number[];
-}
-
-const throttlePrefix = 'throttle/';
-const throttleKey = (resource: ConfigResource): string =>
-  resource.kind === 'topic'
-    ? `${throttlePrefix}topic/${resource.name}`
-    : `${throttlePrefix}broker/${resource.id}`;
-
-/** The throttles that an unfinished run left, brokers before topics. */
-export function throttleRecords(journal: Journal): readonly ThrottleRecord[] {
-  return Object.keys(journal)
-    .filter((key) => key.startsWith(throttlePrefix))
-    .sort()
-    .map((key) => JSON.parse(journal[key] ?? '') as ThrottleRecord);
-}
-
-/** Journal records that remember these throttles. */
-export function rememberThrottles(records: readonly ThrottleRecord[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(records.map((record) => [throttleKey(record.resource), JSON.stringify(record)]));
-}
-
-/** Journal records that forget them, once everything is back as it was. */
-export function forgetThrottles(resources: readonly ConfigResource[]): Readonly<Record<string, null>> {
-  return Object.fromEntries(resources.map((resource) => [throttleKey(resource), null]));
 }
 
 /**

@@ -3,7 +3,8 @@
 import { type ClusterState, isReassigning } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';
-import { moveRecords, throttleRecords } from './journal-records.ts';
+import { throttleRecords } from '../throttle/throttle-record.ts';
+import { moveRecords } from './journal-records.ts';
 import { partitionName } from './moves/look.ts';
 import type { KnownBroker } from './observed-brokers.ts';
 

@@ -1,11 +1,12 @@
 /** From the outcomes of a request to the problems that they are; called wherever reconcile/ changes something. */
-import type { ConfigResource, Outcome, TopicPartition } from '../model/cluster-port.ts';
+import {
+  type ConfigResource,
+  describeOutcome,
+  type Outcome,
+  resourceName,
+  type TopicPartition,
+} from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
-
-/** `INVALID_REPLICA_ASSIGNMENT: …`, in Kafka's own words. */
-export function describeOutcome(outcome: Outcome<unknown>): string {
-  return outcome.error ? `${outcome.error.name}: ${outcome.error.message}` : 'done';
-}
 
 /** Throws one ProblemError with every resource that failed. */
 export function requireAllDone(
@@ -16,7 +17,7 @@ export function requireAllDone(
   if (failed.length === 0) return;
   throw new ProblemError(
     failed.map((outcome) => {
-      const resource = resourceName(outcome.resource);
+      const resource = nameOf(outcome.resource);
       return errorProblem('apply.failed', `${what} failed for ${resource}`, {
         detail: describeOutcome(outcome),
         hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',
@@ -26,8 +27,8 @@ export function requireAllDone(
   );
 }
 
-function resourceName(resource: string | TopicPartition | ConfigResource): string {
+function nameOf(resource: string | TopicPartition | ConfigResource): string {
   if (typeof resource === 'string') return `Topic/${resource}`;
   if ('topic' in resource) return `Topic/${resource.topic}, partition ${resource.partition}`;
-  return resource.kind === 'topic' ? `Topic/${resource.name}` : `Broker/${resource.id}`;
+  return resourceName(resource);
 }

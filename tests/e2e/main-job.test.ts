@@ -6,6 +6,7 @@ import { folderWith, topicwright } from '../support/cli.ts';
 import { kafkaLines } from '../support/kafka/kafka-lines.ts';
 import { readRecords, writeRecords } from '../support/kafka/records.ts';
 import { type KafkaCluster, startKafkaCluster } from '../support/kafka/start-kafka-cluster.ts';
+import { document, kafkaManifest } from '../support/manifests.ts';
 
 const topicCommand = 'org.apache.kafka.tools.TopicCommand';
 const reassignCommand = 'org.apache.kafka.tools.reassign.ReassignPartitionsCommand';
@@ -14,32 +15,11 @@ const configCommand = 'kafka.admin.ConfigCommand';
 interface Wish {
   readonly pool?: string;
   readonly placement?: string;
+  /** Documents of kind Topic. */
   readonly topics: string;
 }
 
-const manifest = (servers: readonly string[], { pool = '{}', placement = '', topics }: Wish): string => `
-apiVersion: topicwright/v1
-kind: Cluster
-metadata: {name: real}
-spec: {bootstrapServers: [${servers.join(', ')}]}
----
-apiVersion: topicwright/v1
-kind: BrokerPool
-metadata: {name: all}
-spec: ${pool}
----
-apiVersion: topicwright/v1
-kind: Placement
-metadata: {name: default}
-spec: {select: {topics: ["*"]}, pool: all${placement}}
-${topics}`;
-
-const topic = (name: string, spec: string): string => `---
-apiVersion: topicwright/v1
-kind: Topic
-metadata: {name: ${name}}
-spec: ${spec}
-`;
+const everything = (more: string): string => `{select: {topics: ["*"]}, pool: all, ${more}}`;
 
 describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
   let cluster: KafkaCluster;
@@ -52,7 +32,10 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
   afterAll(() => cluster.stop());
 
   const wish = (wanted: Wish): void =>
-    writeFileSync(path.join(folder, 'kafka.yaml'), manifest(cluster.bootstrapServers, wanted));
+    writeFileSync(
+      path.join(folder, 'kafka.yaml'),
+      kafkaManifest(cluster.bootstrapServers, wanted, wanted.topics),
+    );
   const run = (...args: string[]) => topicwright([...args, '-f', folder], { built: true });
 
   /** Applies what is wished for, and expects that a second plan finds nothing. */
@@ -75,7 +58,7 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
     (await cluster.tool(configCommand, ['--describe', '--entity-type', 'brokers'])) +
     (await cluster.tool(configCommand, ['--describe', '--entity-type', 'topics', '--entity-name', name]));
 
-  const orders = (spec: string): string => topic('orders', spec);
+  const orders = (spec: string): string => document('Topic', 'orders', spec);
 
   test('creates a topic with its configs, and each partition where it belongs', async () => {
     wish({ topics: orders('{partitions: 6, replicationFactor: 2, config: {retention.ms: 2d}}') });
@@ -161,10 +144,9 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
   });
 
   test('drains a broker, proves that it can be stopped, and leaves no throttle', async () => {
-    const anywhere = ', racks: {spread: none}';
     wish({
       pool: '{drain: [2]}',
-      placement: `${anywhere}, replicationFactor: 2`,
+      placement: everything('racks: {spread: none}, replicationFactor: 2'),
       topics: orders('{partitions: 10, replicationFactor: 2, config: {retention.ms: 2d}}'),
     });
     const said = await applyAndSettle();
@@ -179,7 +161,7 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
   test('fills a broker that takes part again until replicas are balanced', async () => {
     wish({
       pool: '{balance: {replicas: 10%, leaders: 10%}}',
-      placement: ', racks: {spread: none}, replicationFactor: 2',
+      placement: everything('racks: {spread: none}, replicationFactor: 2'),
       topics: orders('{partitions: 10, replicationFactor: 2, config: {retention.ms: 2d}}'),
     });
     await applyAndSettle();
@@ -196,7 +178,7 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
   });
 
   test('deletes a topic only if git says so and, as it holds data, the operator too', async () => {
-    wish({ placement: ', replicationFactor: 2', topics: orders('{state: absent}') });
+    wish({ placement: everything('replicationFactor: 2'), topics: orders('{state: absent}') });
     const refused = await run('apply', '--auto-approve');
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('--allow-data-loss');

@@ -4,8 +4,8 @@ import type { ClusterState } from '../../src/model/cluster-state.ts';
 import type { DesiredState } from '../../src/model/desired-state.ts';
 import { unwrap } from '../../src/model/problem.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { rememberThrottles } from '../../src/reconcile/journal-records.ts';
 import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { rememberThrottles } from '../../src/throttle/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 

@@ -5,11 +5,7 @@ import {
   configClaims,
   configOwnership,
   drainedRecord,
-  forgetThrottles,
   ownedConfigKeys,
-  rememberThrottles,
-  type ThrottleRecord,
-  throttleRecords,
   wasDrained,
 } from '../../src/reconcile/journal-records.ts';
 
@@ -52,16 +48,4 @@ test('a drained broker is remembered until it takes part again', () => {
   expect(wasDrained(journal, brokerId(1003))).toBe(true);
   expect(drainedRecord(journal, brokerId(1003), true)).toBeNull();
   expect(compact(journal, drainedRecord(journal, brokerId(1003), false))).toEqual({});
-});
-
-test('throttles are remembered resource by resource, and forgotten one by one', () => {
-  const records: ThrottleRecord[] = [
-    { resource: { kind: 'broker', id: brokerId(1) }, before: { a: '1' }, set: { a: '2' }, partitions: [] },
-    { resource: { kind: 'topic', name: 'orders' }, before: {}, set: { b: '0:1' }, partitions: [0] },
-  ];
-  const journal = compact(rememberThrottles(records));
-  expect(throttleRecords(journal)).toEqual(records);
-  expect(throttleRecords(compact(journal, forgetThrottles([{ kind: 'broker', id: brokerId(1) }])))).toEqual(
-    records.slice(1),
-  );
 });

@@ -1,13 +1,10 @@
 /** Starts one cluster per supported line of Kafka for all tests of the project `real`, and ends them afterwards. */
-import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { connectTo } from './kafka/connect-to.ts';
 import { kafkaLines } from './kafka/kafka-lines.ts';
 import { startKafkaCluster } from './kafka/start-kafka-cluster.ts';
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // tests/e2e/ runs the command line as it is published.
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   const starts = await Promise.allSettled(kafkaLines.map(({ version }) => startKafkaCluster({ version })));
   const clusters = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   for (const start of starts) {

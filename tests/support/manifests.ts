@@ -93,6 +93,27 @@ export function readerOf(files: Files): ManifestReader {
   };
 }
 
+/** A manifest for real brokers: one pool `all`, a Placement `default` in it, and what is added; each a spec's text. */
+export function kafkaManifest(
+  servers: readonly string[],
+  { pool = '{}', placement = '{select: {topics: ["*"]}, pool: all}', cluster = '' }: KafkaManifest,
+  ...more: readonly string[]
+): string {
+  return documents(
+    document('Cluster', 'real', `{bootstrapServers: [${servers.join(', ')}]${cluster && `, ${cluster}`}}`),
+    document('BrokerPool', 'all', pool),
+    document('Placement', 'default', placement),
+    ...more,
+  );
+}
+
+interface KafkaManifest {
+  readonly pool?: string;
+  readonly placement?: string;
+  /** Members of the Cluster's spec beside its bootstrapServers. */
+  readonly cluster?: string;
+}
+
 /** A manifest for a simulated cluster in ./cluster.json: one pool `all` that holds every topic, and what is added. */
 export function simulatedManifest(poolSpec: string, ...more: readonly string[]): string {
   return documents(

@@ -19,7 +19,7 @@ const marker = '<!-- faults -->';
 
 const { testResults } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
 const results = testResults
-  .filter(({ name }) => name.endsWith('tests/e2e/apply-faults.test.ts'))
+  .filter(({ name }) => name.includes('tests/e2e/faults/'))
   .flatMap(({ assertionResults }) => assertionResults);
 const lines = [
   ...new Set(results.map(({ ancestorTitles }) => ancestorTitles[0]?.replace('applying on ', '') ?? '')),

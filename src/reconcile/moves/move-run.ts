@@ -9,8 +9,11 @@ import type { ClusterPort } from '../../model/cluster-port.ts';
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytes } from '../../model/units.ts';
+import { movingReplicas, ratesOf } from '../../throttle/moving-replicas.ts';
+import { ThrottleLedger } from '../../throttle/throttle-ledger.ts';
+import type { ThrottleRecord } from '../../throttle/throttle-record.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';
-import { forgetMoves, rememberMoves, type ThrottleRecord } from '../journal-records.ts';
+import { forgetMoves, rememberMoves } from '../journal-records.ts';
 import { patientPort } from '../patient-port.ts';
 import { type StopRequest, stopRequest } from '../run-records.ts';
 import { adaptConcurrency, type Concurrency, fullConcurrency } from './adapt-concurrency.ts';
@@ -22,7 +25,6 @@ import { ClusterWatch } from './look-at-cluster.ts';
 import { measureDisks } from './measure-disks.ts';
 import { cancelled, gaveUp, neverEnding, refusedMove, takenOver, tooSlowFor } from './move-problems.ts';
 import { RunProgress } from './run-progress.ts';
-import { ThrottleLedger } from './throttle-ledger.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
 
@@ -107,7 +109,7 @@ export class MoveRun {
 
   async #begin(): Promise<void> {
     this.#tellAdopted();
-    await this.#ledger.limitBrokers(this.#allChanges(), this.#throttleRate);
+    await this.#limitBrokers();
     const topics = this.#request.adopted.map(({ change }) => change.topic);
     await this.#topics.cover(topics, () => this.#allChanges());
   }
@@ -250,7 +252,7 @@ export class MoveRun {
     const { maxRate } = this.#request;
     if (maxRate !== null && this.#throttleRate < maxRate) {
       this.#throttleRate = Math.min(maxRate, 2 * this.#throttleRate) as BytesPerSecond;
-      await this.#ledger.limitBrokers(this.#allChanges(), this.#throttleRate);
+      await this.#limitBrokers();
       for (const flight of this.#flights.values()) flight.restartPatience(look.atMs);
       this.#context.onEvent({ kind: 'rate-changed', rate: this.#throttleRate, why: tooSlowFor(endless) });
       return;
@@ -331,6 +333,10 @@ export class MoveRun {
     this.#pauseReasons = reasons;
     if (reasons.length > 0 && isNews) this.#context.onEvent({ kind: 'paused', reasons });
     if (reasons.length === 0 && wasPaused) this.#context.onEvent({ kind: 'resumed' });
+  }
+
+  async #limitBrokers(): Promise<void> {
+    await this.#ledger.limitBrokers(ratesOf(movingReplicas(this.#allChanges()), () => this.#throttleRate));
   }
 
   async #writeEnded(): Promise<void> {

@@ -1,6 +1,7 @@
 /** Which topics are under the throttle: each from its first move to its last, so that its config changes only twice. */
 import type { PartitionChange } from '../../model/plan.ts';
-import type { ThrottleLedger } from './throttle-ledger.ts';
+import { movingReplicas } from '../../throttle/moving-replicas.ts';
+import type { ThrottleLedger } from '../../throttle/throttle-ledger.ts';
 
 export class ThrottledTopics {
   readonly #ledger: ThrottleLedger;
@@ -18,7 +19,7 @@ export class ThrottledTopics {
     const fresh = new Set([...topics].filter((topic) => !this.#covered.has(topic)));
     if (fresh.size === 0) return;
     for (const topic of fresh) this.#covered.add(topic);
-    await this.#ledger.coverTopics(notEnded().filter(({ topic }) => fresh.has(topic)));
+    await this.#ledger.coverTopics(movingReplicas(notEnded().filter(({ topic }) => fresh.has(topic))));
   }
 
   noteEnd({ topic }: PartitionChange): void {
@@ -32,6 +33,6 @@ export class ThrottledTopics {
     const finished = [...this.#covered].filter((topic) => !this.#open.has(topic));
     if (finished.length === 0 || this.#open.size === 0) return;
     for (const topic of finished) this.#covered.delete(topic);
-    await this.#ledger.releaseTopics(finished);
+    await this.#ledger.release(finished.map((name) => ({ kind: 'topic', name })));
   }
 }

@@ -6,7 +6,7 @@ export interface KafkaLine {
   readonly version: string;
 }
 
-export const kafkaLines: readonly KafkaLine[] = [
+export const kafkaLines: readonly [KafkaLine, KafkaLine] = [
   { name: 'Kafka 3.9', version: '3.9.1' },
   { name: 'Kafka 4', version: '4.3.1' },
 ];

@@ -1,0 +1,55 @@
+/** Puts back what was there before a throttle; called by throttle-ledger.ts. */
+import type {
+  ClusterPort,
+  ConfigChange,
+  ConfigOperation,
+  ConfigResource,
+  Outcome,
+} from '../model/cluster-port.ts';
+import { resourceName } from '../model/cluster-port.ts';
+import type { Configs } from '../model/cluster-state.ts';
+import { foreignValue } from './throttle-keys.ts';
+import { forgetThrottles, type ThrottleRecord } from './throttle-record.ts';
+
+interface RestoreOutcome {
+  readonly restored: readonly ThrottleRecord[];
+  /** Resources on which a throttle is left. */
+  readonly failed: readonly Outcome<ConfigResource>[];
+}
+
+/**
+ * A value that somebody changed meanwhile is theirs and stays; of a list that they changed, only their entries do. Resources
+ * that are gone need nothing; brokers that are down keep their journal record, for whoever comes next.
+ */
+export async function restoreThrottles(
+  port: ClusterPort,
+  records: readonly ThrottleRecord[],
+): Promise<RestoreOutcome> {
+  const current = await port.readConfigs(records.map(({ resource }) => resource));
+  const now = new Map(current.map(({ resource, configs }) => [resourceName(resource), configs]));
+  const changes = records.flatMap((record): ConfigChange[] => {
+    const operations = restoringOperations(record, now.get(resourceName(record.resource)) ?? null);
+    return operations.length === 0 ? [] : [{ resource: record.resource, operations }];
+  });
+  const outcomes = changes.length === 0 ? [] : await port.alterConfigs(changes);
+  const failed = outcomes.filter(
+    ({ error }) => error !== null && error.name !== 'UNKNOWN_TOPIC_OR_PARTITION',
+  );
+  const left = new Set(failed.map(({ resource }) => resourceName(resource)));
+  const restored = records.filter(({ resource }) => !left.has(resourceName(resource)));
+  await port.appendJournal(forgetThrottles(restored.map(({ resource }) => resource)));
+  return { restored, failed };
+}
+
+/** `now` is null where it can't be read: the attempt to write tells why. */
+function restoringOperations(
+  { before, set }: ThrottleRecord,
+  now: Configs | null,
+): readonly ConfigOperation[] {
+  return Object.entries(set).flatMap(([key, ours]): ConfigOperation[] => {
+    const current = now === null ? ours : now[key];
+    const wanted = foreignValue(key, current, ours, before[key]);
+    if (wanted === current) return [];
+    return [wanted === undefined ? { operation: 'delete', key } : { operation: 'set', key, value: wanted }];
+  });
+}

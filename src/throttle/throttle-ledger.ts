@@ -1,0 +1,183 @@
+/**
+ * Puts the replication throttle (KIP-73) on moving replicas and their brokers, and takes it back, exactly. What was there
+ * before is written to the journal first, so that a killed run's successor can put it back. Used by every apply, and by
+ * throttle-loop.ts.
+ */
+import type { ApplyEvent } from '../model/apply-event.ts';
+import {
+  type ClusterPort,
+  type ConfigResource,
+  describeOutcome,
+  resourceName,
+} from '../model/cluster-port.ts';
+import type { Configs } from '../model/cluster-state.ts';
+import { type Problem, warningProblem } from '../model/problem.ts';
+import type { BrokerId } from '../model/units.ts';
+import type { BrokerRates, MovingReplicas } from './moving-replicas.ts';
+import { restoreThrottles } from './restore-throttles.ts';
+import {
+  foreignValue,
+  isReplicaList,
+  isThrottleKey,
+  joinReplicas,
+  rateKey,
+  replicasKey,
+  sides,
+} from './throttle-keys.ts';
+import { rememberThrottles, type ThrottleRecord } from './throttle-record.ts';
+
+interface ThrottleRequest {
+  readonly resource: ConfigResource;
+  readonly set: Configs;
+}
+
+export class ThrottleLedger {
+  readonly #port: ClusterPort;
+  readonly #onEvent: (event: ApplyEvent) => void;
+  readonly #records: Map<string, ThrottleRecord>;
+
+  /** `left`: what an earlier run has not taken back; this one will, once its own moves no longer need it. */
+  constructor(port: ClusterPort, left: readonly ThrottleRecord[], onEvent: (event: ApplyEvent) => void) {
+    this.#port = port;
+    this.#onEvent = onEvent;
+    this.#records = new Map(left.map((record) => [resourceName(record.resource), record]));
+  }
+
+  /** One config request a broker; a side that it limited before stays limited until the broker is released. */
+  async limitBrokers(rates: BrokerRates): Promise<void> {
+    await this.#set(
+      [...rates].map(([id, limits]) => ({
+        resource: { kind: 'broker', id },
+        set: Object.fromEntries(
+          sides.flatMap((side) =>
+            limits[side] === undefined ? [] : [[rateKey(side), String(limits[side])]],
+          ),
+        ),
+      })),
+    );
+  }
+
+  /** All moving replicas of these topics: those that send on the leader side, those that receive on the follower side. */
+  async coverTopics(moving: readonly MovingReplicas[]): Promise<void> {
+    const listed = (partition: number, ids: readonly BrokerId[]): string[] =>
+      ids.map((id) => `${partition}:${id}`);
+    await this.#set(
+      [...Map.groupBy(moving, ({ topic }) => topic)].map(([name, moves]) => ({
+        resource: { kind: 'topic', name },
+        set: {
+          [replicasKey('leader')]: moves
+            .flatMap(({ partition, senders }) => listed(partition, senders))
+            .join(','),
+          [replicasKey('follower')]: moves
+            .flatMap(({ partition, receivers }) => listed(partition, receivers))
+            .join(','),
+        },
+      })),
+    );
+  }
+
+  /** What is under a throttle of this ledger's. */
+  get resources(): readonly ConfigResource[] {
+    return [...this.#records.values()].map(({ resource }) => resource);
+  }
+
+  async release(resources: readonly ConfigResource[]): Promise<void> {
+    await this.#release(resources.flatMap((resource) => this.#records.get(resourceName(resource)) ?? []));
+  }
+
+  async releaseAll(): Promise<void> {
+    await this.#release([...this.#records.values()]);
+  }
+
+  async #set(requests: readonly ThrottleRequest[]): Promise<void> {
+    if (requests.length === 0) return;
+    const current = await this.#port.readConfigs(requests.map(({ resource }) => resource));
+    const now = new Map(current.map(({ resource, configs }) => [resourceName(resource), configs ?? {}]));
+    const records = requests.map((request) =>
+      this.#recordOf(request, pickThrottles(now.get(resourceName(request.resource)) ?? {})),
+    );
+    await this.#port.appendJournal(rememberThrottles(records));
+    for (const record of records) this.#records.set(resourceName(record.resource), record);
+    const outcomes = await this.#port.alterConfigs(
+      records.map(({ resource, set }) => ({
+        resource,
+        operations: Object.entries(set).map(([key, value]) => ({ operation: 'set', key, value })),
+      })),
+    );
+    const failed = outcomes.filter(({ error }) => error !== null);
+    this.#tell(
+      'throttle-set',
+      records,
+      failed.map((outcome) => notThrottled(resourceName(outcome.resource), describeOutcome(outcome))),
+    );
+  }
+
+  #recordOf({ resource, set }: ThrottleRequest, now: Configs): ThrottleRecord {
+    const known = this.#records.get(resourceName(resource));
+    const before = known ? foreignPart(known, now) : now;
+    return { resource, before, set: { ...known?.set, ...joinLists(before, set) } };
+  }
+
+  async #release(records: readonly ThrottleRecord[]): Promise<void> {
+    if (records.length === 0) return;
+    const { restored, failed } = await restoreThrottles(this.#port, records);
+    for (const { resource } of restored) this.#records.delete(resourceName(resource));
+    this.#tell(
+      'throttle-removed',
+      restored,
+      failed.map((outcome) => throttleLeft(resourceName(outcome.resource), describeOutcome(outcome))),
+    );
+  }
+
+  #tell(
+    kind: 'throttle-set' | 'throttle-removed',
+    records: readonly ThrottleRecord[],
+    warnings: readonly Problem[],
+  ): void {
+    for (const problem of warnings) this.#onEvent({ kind: 'warning', problem });
+    if (records.length === 0) return;
+    const topics = records.filter(({ resource }) => resource.kind === 'topic').length;
+    this.#onEvent({ kind, brokers: records.length - topics, topics });
+  }
+}
+
+/** What was set before or has been set since by somebody else; what topicwright has set itself does not count. */
+function foreignPart({ before, set }: ThrottleRecord, now: Configs): Configs {
+  const foreign = { ...before };
+  for (const [key, value] of Object.entries(now)) {
+    const theirs = foreignValue(key, value, set[key], before[key]);
+    if (theirs === undefined) delete foreign[key];
+    else foreign[key] = theirs;
+  }
+  return foreign;
+}
+
+function pickThrottles(configs: Configs): Configs {
+  return Object.fromEntries(Object.entries(configs).filter(([key]) => isThrottleKey(key)));
+}
+
+/** Replicas that somebody else throttles stay throttled. */
+function joinLists(before: Configs, set: Configs): Configs {
+  return Object.fromEntries(
+    Object.entries(set).map(([key, value]) => [
+      key,
+      isReplicaList(key) ? joinReplicas(before[key], value) : value,
+    ]),
+  );
+}
+
+function notThrottled(resource: string, why: string): Problem {
+  return warningProblem('cluster.request-failed', `The throttle could not be set on ${resource}`, {
+    detail: why,
+    hint: 'A broker that is down copies nothing; on any other its moves run unthrottled.',
+    resource,
+  });
+}
+
+function throttleLeft(resource: string, why: string): Problem {
+  return warningProblem('apply.throttle-left', `The throttle could not be taken back from ${resource}`, {
+    detail: why,
+    hint: 'What was there before is remembered in the journal: the next `topicwright apply` puts it back.',
+    resource,
+  });
+}

@@ -1,0 +1,37 @@
+/**
+ * What was put on a broker or topic to throttle moves, and what was there before; written to topicwright's own topic ahead of
+ * the throttle itself, one record a resource, so that whoever comes after a killed run can put everything back.
+ */
+import type { ConfigResource } from '../model/cluster-port.ts';
+import type { Configs } from '../model/cluster-state.ts';
+
+export interface ThrottleRecord {
+  readonly resource: ConfigResource;
+  /** The throttle keys as they were; a key that is missing was not set. */
+  readonly before: Configs;
+  readonly set: Configs;
+}
+
+const prefix = 'throttle/';
+
+/** The throttles that are in force or were left, brokers before topics. */
+export function throttleRecords(journal: Readonly<Record<string, string>>): readonly ThrottleRecord[] {
+  return Object.keys(journal)
+    .filter((key) => key.startsWith(prefix))
+    .sort()
+    .map((key) => JSON.parse(journal[key] ?? '') as ThrottleRecord);
+}
+
+/** Journal records that remember these throttles. */
+export function rememberThrottles(records: readonly ThrottleRecord[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(records.map((record) => [keyOf(record.resource), JSON.stringify(record)]));
+}
+
+/** Journal records that forget them, once everything is back as it was. */
+export function forgetThrottles(resources: readonly ConfigResource[]): Readonly<Record<string, null>> {
+  return Object.fromEntries(resources.map((resource) => [keyOf(resource), null]));
+}
+
+function keyOf(resource: ConfigResource): string {
+  return resource.kind === 'topic' ? `${prefix}topic/${resource.name}` : `${prefix}broker/${resource.id}`;
+}
