@@ -1,62 +1,17 @@
 /** Applying plans on the embedded cluster: what is done, what is left alone, what is put back. */
 import { describe, expect, test } from 'vitest';
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
-import { addedReplicas } from '../../src/model/plan.ts';
-import { ProblemError } from '../../src/model/problem.ts';
 import { brokerId } from '../../src/model/units.ts';
 import { hasChanges } from '../../src/reconcile/reconcile.ts';
 import { cluster } from '../support/cluster.ts';
-import { desired, fixedThrottle, placement, pool, topic } from '../support/desired.ts';
+import { crowded, drain3 } from '../support/crowded.ts';
+import { desired, placement, pool, topic } from '../support/desired.ts';
+import { dying } from '../support/dying-port.ts';
 import { liveCluster } from '../support/live-cluster.ts';
+import { codes } from '../support/problem-codes.ts';
 
 const mebibyte = 2 ** 20;
 const leaderRate = 'leader.replication.throttled.rate';
 const leaderReplicas = 'leader.replication.throttled.replicas';
-
-/** Broker 3 of four holds a replica of each partition, 100 MiB each. */
-const crowded = () =>
-  cluster()
-    .brokers(4, { diskBytes: 2 ** 30 })
-    .topic('orders', {
-      replicas: [
-        [1, 3],
-        [2, 3],
-        [3, 1],
-      ],
-      sizeBytes: 100 * mebibyte,
-    })
-    .topic('logs', { replicas: [[1, 2]], sizeBytes: mebibyte });
-
-const drain3 = desired({
-  pools: [pool('general', { drain: [3] })],
-  placements: [placement('default', ['*'])],
-  throttlePolicies: [fixedThrottle('slow', 'general', 10_000_000)],
-});
-
-const codes = async (run: Promise<unknown>): Promise<readonly string[]> =>
-  run.then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof ProblemError) return error.problems.map(({ code }) => code);
-      throw error;
-    },
-  );
-
-/** Every call fails from the given moment on, as after a kill: nothing is cleaned up. */
-function dying(port: ClusterPort, after: number): ClusterPort {
-  let calls = 0;
-  return new Proxy(port, {
-    get: (target, key: keyof ClusterPort) => {
-      const method = target[key] as (...args: unknown[]) => unknown;
-      return (...args: unknown[]) => {
-        calls += 1;
-        if (calls > after) throw new Error('killed');
-        return method(...args);
-      };
-    },
-  });
-}
 
 test('a drained broker ends empty, the plan has nothing left, and the proof says so', async () => {
   const live = liveCluster(crowded().build());
@@ -200,86 +155,6 @@ describe('the throttle', () => {
     await live.apply(drain3, { saved: plan });
     expect(await live.throttles()).toEqual([]);
     expect(hasChanges(await live.plan(drain3))).toBe(false);
-  });
-});
-
-describe('a run that ends early', () => {
-  test.each(Array.from({ length: 24 }, (_, calls) => calls + 1))(
-    'killed after %i calls: the next one finishes it',
-    async (after) => {
-      const live = liveCluster(
-        crowded()
-          .brokers(1, { firstId: 1001, configs: { [leaderRate]: '5' } })
-          .build(),
-      );
-      const wanted = desired({
-        ...drain3,
-        topics: [topic('new', { partitions: 2, replicationFactor: 2, config: { 'retention.ms': '1' } })],
-      });
-      const before = await live.throttles();
-      await live
-        .apply(wanted, { port: dying(live.port, after) })
-        .catch((error: Error) => expect(error.message).toBe('killed'));
-      await live.apply(wanted);
-      expect(await live.throttles()).toEqual(before);
-      expect(hasChanges(await live.plan(wanted))).toBe(false);
-    },
-  );
-
-  test('interrupted: what is in flight is finished, nothing more is begun, no throttle is left', async () => {
-    const replicas = Array.from({ length: 30 }, () => [1, 3]);
-    const live = liveCluster(
-      cluster()
-        .brokers(4)
-        .topic('orders', { replicas, sizeBytes: 10 * mebibyte })
-        .build(),
-    );
-    const controller = new AbortController();
-    const onEvent = (event: { kind: string }): void => {
-      if (event.kind === 'move-progress') controller.abort();
-    };
-    expect(await codes(live.apply(drain3, { onEvent, signal: controller.signal }))).toEqual([
-      'apply.interrupted',
-    ]);
-    const { topics } = await live.port.observe();
-    const orders = topics.find(({ name }) => name === 'orders')?.partitions ?? [];
-    expect(orders.filter(({ replicas: list }) => !list.includes(brokerId(3)))).toHaveLength(10);
-    expect(await live.throttles()).toEqual([]);
-    await live.apply(drain3);
-    expect(hasChanges(await live.plan(drain3))).toBe(false);
-  });
-
-  test('detached: moves go on under their throttle, and the next apply finishes and takes it back', async () => {
-    const live = liveCluster(crowded().build());
-    const report = await live.apply(drain3, { detach: true });
-    expect(report.detached).toBe(true);
-    expect(await live.port.listReassignments()).not.toEqual([]);
-    expect(await live.throttles()).not.toEqual([]);
-    await live.apply(drain3);
-    expect(await live.throttles()).toEqual([]);
-    expect(hasChanges(await live.plan(drain3))).toBe(false);
-  });
-
-  test('that stands still gives up after its time, and says what and who', async () => {
-    const live = liveCluster(
-      cluster()
-        .brokers(4)
-        .topic('orders', { replicas: [[1, 3]], sizeBytes: 100 * mebibyte })
-        .build(),
-    );
-    const saved = await live.plan(drain3);
-    const change = saved.steps.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []))[0];
-    const [receiver] = change ? addedReplicas(change) : [];
-    const onEvent = (event: { kind: string }): void => {
-      if (event.kind === 'move-progress' && receiver) void live.control.killBroker(receiver);
-    };
-    const error = await live
-      .apply(drain3, { saved, onEvent, policy: { ...defaultApplyPolicy, giveUpAfterMs: 30_000 } })
-      .catch((thrown: unknown) => thrown);
-    const [problem] = error instanceof ProblemError ? error.problems : [];
-    expect(problem).toMatchObject({ code: 'apply.gave-up', detail: expect.stringContaining('orders/0') });
-    expect(problem?.detail).toContain(`1 broker that takes part is down: ${receiver}`);
-    expect(await live.throttles(), 'only what the dead broker still has').toEqual([]);
   });
 });
 

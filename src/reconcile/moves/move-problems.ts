@@ -51,9 +51,7 @@ export function gaveUp(
   look: Look,
   patienceMs: number,
 ): Problem {
-  const names = flights.slice(0, namedMoves).map(({ name }) => name);
-  const more = flights.length > namedMoves ? ` and ${flights.length - namedMoves} more` : '';
-  const inFlight = flights.length === 0 ? '' : `Taken back: ${names.join(', ')}${more}. `;
+  const inFlight = flights.length === 0 ? '' : `Taken back: ${listed(flights)}. `;
   const receivers = new Set(flights.flatMap(({ change }) => change.to));
   const down = [...receivers].filter((id) => !look.aliveBrokers.has(id)).sort((a, b) => a - b);
   const why = [
@@ -69,9 +67,28 @@ export function gaveUp(
     `Nothing has come forward for ${formatDuration(patienceMs)}: gave up`,
     {
       detail: `${inFlight}${why.join('; ')}`.trim(),
-      hint: 'What was moved stays moved, and no throttle is left. Apply again once it is mended; a broker that does not come back can be drained in its pool.',
+      hint: 'What was moved stays moved. Apply again once it is mended; a broker that does not come back can be drained in its pool.',
     },
   );
+}
+
+/** Kafka itself could not take them back, as when nobody is left that could lead them. */
+export function stillInFlight(flights: readonly Flight[]): Problem {
+  return errorProblem(
+    'apply.throttle-left',
+    `${countOf(flights.length, 'move')} could not be taken back in time, and the throttle is still on`,
+    {
+      detail: `${listed(flights)}.`,
+      hint: 'The next `topicwright apply` or `topicwright cancel --rollback` goes on from here and takes the throttle back.',
+    },
+  );
+}
+
+/** The first few by name. */
+function listed(flights: readonly Flight[]): string {
+  const names = flights.slice(0, namedMoves).map(({ name }) => name);
+  const more = flights.length > namedMoves ? ` and ${flights.length - namedMoves} more` : '';
+  return `${names.join(', ')}${more}`;
 }
 
 export function cancelled({ rollback, by }: StopRequest): Problem {

@@ -23,7 +23,15 @@ import { type Disk, Lanes } from './lanes.ts';
 import type { Look } from './look.ts';
 import { ClusterWatch } from './look-at-cluster.ts';
 import { measureDisks } from './measure-disks.ts';
-import { cancelled, gaveUp, neverEnding, refusedMove, takenOver, tooSlowFor } from './move-problems.ts';
+import {
+  cancelled,
+  gaveUp,
+  neverEnding,
+  refusedMove,
+  stillInFlight,
+  takenOver,
+  tooSlowFor,
+} from './move-problems.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
@@ -151,6 +159,7 @@ export class MoveRun {
   async #end(): Promise<void> {
     await this.#writeEnded();
     if (this.#flights.size === 0) await this.#ledger.releaseAll();
+    else this.#problems.push(stillInFlight([...this.#flights.values()]));
     if (this.#problems.length > 0) throw new ProblemError(this.#problems);
     if (this.#stop) throw new ProblemError([cancelled(this.#stop)]);
     if (this.#waiting.changes.length > 0) throw interrupted();

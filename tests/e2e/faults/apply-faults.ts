@@ -19,13 +19,13 @@ const partitions = 16;
 const killings = 20;
 const leaseTermMs = 3_000;
 
-const manifest = (servers: readonly string[], pool: string, rate: string): string =>
+const manifest = (servers: readonly string[], pool: string, rate: string, giveUpAfter: string): string =>
   kafkaManifest(
     servers,
     {
       pool,
       placement: '{select: {topics: [orders, steady, bulk]}, pool: all, racks: {spread: none}}',
-      cluster: 'apply: {inFlight: {movesPerBroker: 2}, leaseTerm: 3s, giveUpAfter: 12s}',
+      cluster: `apply: {inFlight: {movesPerBroker: 2}, leaseTerm: 3s, giveUpAfter: ${giveUpAfter}}`,
     },
     document('ThrottlePolicy', 'slow', `{pool: all, mode: fixed, rate: ${rate}}`),
   );
@@ -79,9 +79,13 @@ export function describeFaults({ name, version }: KafkaLine): void {
       await cluster.stop();
     });
 
-    const wish = (pool: string, rate = '4MB/s', servers = cluster.bootstrapServers): void => {
+    const wish = (
+      pool: string,
+      rate = '4MB/s',
+      { servers = cluster.bootstrapServers, giveUpAfter = '60s' } = {},
+    ): void => {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(path.join(folder, 'kafka.yaml'), manifest(servers, pool, rate));
+      writeFileSync(path.join(folder, 'kafka.yaml'), manifest(servers, pool, rate, giveUpAfter));
     };
     const apply = (onOutput?: Parameters<typeof topicwright>[1]): Promise<CliResult> =>
       topicwright(['apply', '--auto-approve', '-f', folder], { built: true, ...onOutput });
@@ -255,7 +259,7 @@ export function describeFaults({ name, version }: KafkaLine): void {
     });
 
     test('a network that is cut and slow is outlasted', async () => {
-      wish(filled, '4MB/s', cluster.proxiedServers);
+      wish(filled, '4MB/s', { servers: cluster.proxiedServers });
       let cuts = 0;
       const result = await apply({
         onOutput: (output) => {
@@ -300,7 +304,7 @@ export function describeFaults({ name, version }: KafkaLine): void {
           if (!isMoving(output) || stops++ > 0) return;
           void (async () => {
             await cluster.node(4).kill();
-            await sleep(8_000);
+            await sleep(20_000);
             cluster.node(4).start();
           })();
         },
@@ -310,12 +314,12 @@ export function describeFaults({ name, version }: KafkaLine): void {
       expect(result.stderr).toContain('paused: ');
       await cluster.whenReady();
       await expectSettled();
-    });
+    }, 120_000);
 
     test('a receiver that never returns: a clean end that names it, and a plan without it once git drains it', async () => {
       wish(drained, '40MB/s');
       expect((await apply()).code).toBe(0);
-      wish(filled, '1MB/s');
+      wish(filled, '1MB/s', { giveUpAfter: '12s' });
       let stops = 0;
       const result = await apply({
         onOutput: (output) => {

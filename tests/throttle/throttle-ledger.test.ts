@@ -1,0 +1,129 @@
+/** Throttles that are put on, changed by others meanwhile, and taken back, on the embedded cluster. */
+import { describe, expect, test } from 'vitest';
+import type { ApplyEvent } from '../../src/model/apply-event.ts';
+import type { ConfigOperation, ConfigResource } from '../../src/model/cluster-port.ts';
+import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
+import { type MovingReplicas, ratesOf } from '../../src/throttle/moving-replicas.ts';
+import { ThrottleLedger } from '../../src/throttle/throttle-ledger.ts';
+import { throttleRecords } from '../../src/throttle/throttle-record.ts';
+import { cluster } from '../support/cluster.ts';
+import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
+
+const orders: ConfigResource = { kind: 'topic', name: 'orders' };
+const broker1: ConfigResource = { kind: 'broker', id: brokerId(1) };
+const followers = 'follower.replication.throttled.replicas';
+const leaderRate = 'leader.replication.throttled.rate';
+const moving: readonly MovingReplicas[] = [
+  { topic: 'orders', partition: 0, senders: [brokerId(1), brokerId(2)], receivers: [brokerId(3)] },
+];
+const rates = (rate: number) => ratesOf(moving, () => bytesPerSecond(rate));
+
+function opened(): { live: LiveCluster; ledger: ThrottleLedger; events: ApplyEvent[] } {
+  const live = liveCluster(
+    cluster()
+      .brokers(4)
+      .topic('__topicwright', { replicas: [[1]] })
+      .topic('orders', { replicas: [[1, 2]] })
+      .build(),
+  );
+  const events: ApplyEvent[] = [];
+  return { live, events, ledger: new ThrottleLedger(live.port, [], (event) => void events.push(event)) };
+}
+
+async function configure(
+  { port }: LiveCluster,
+  resource: ConfigResource,
+  configs: Record<string, string | null>,
+) {
+  const operations = Object.entries(configs).map(
+    ([key, value]): ConfigOperation =>
+      value === null ? { operation: 'delete', key } : { operation: 'set', key, value },
+  );
+  expect(await port.alterConfigs([{ resource, operations }])).toMatchObject([{ error: null }]);
+}
+
+async function configOf({ port }: LiveCluster, resource: ConfigResource, key: string) {
+  return (await port.readConfigs([resource]))[0]?.configs?.[key];
+}
+
+describe('a throttle', () => {
+  test('names who sends and who receives, and is gone once it is released', async () => {
+    const { live, ledger } = opened();
+    await ledger.limitBrokers(rates(1_000));
+    await ledger.coverTopics(moving);
+    expect((await live.throttles()).sort()).toEqual([
+      'Broker/1 leader.replication.throttled.rate=1000',
+      'Broker/2 leader.replication.throttled.rate=1000',
+      'Broker/3 follower.replication.throttled.rate=1000',
+      'Topic/orders follower.replication.throttled.replicas=0:3',
+      'Topic/orders leader.replication.throttled.replicas=0:1,0:2',
+    ]);
+    await ledger.releaseAll();
+    expect(await live.throttles()).toEqual([]);
+    expect(throttleRecords((await live.port.observe()).journal)).toEqual([]);
+  });
+
+  test('that was there before is beneath it, and there again afterwards', async () => {
+    const { live, ledger } = opened();
+    await configure(live, broker1, { [leaderRate]: '77' });
+    await configure(live, orders, { [followers]: '5:9' });
+    await ledger.limitBrokers(rates(1_000));
+    await ledger.coverTopics(moving);
+    await ledger.limitBrokers(rates(2_000));
+    expect(await configOf(live, broker1, leaderRate)).toBe('2000');
+    expect(await configOf(live, orders, followers)).toBe('5:9,0:3');
+    await ledger.releaseAll();
+    expect(await live.throttles()).toEqual([`Broker/1 ${leaderRate}=77`, `Topic/orders ${followers}=5:9`]);
+  });
+
+  test('whose list somebody adds to keeps their entries only, also after it was set anew', async () => {
+    const { live, ledger } = opened();
+    await ledger.coverTopics(moving);
+    await configure(live, orders, { [followers]: '0:3,7:4' });
+    await ledger.coverTopics([{ ...moving[0], partition: 1 } as MovingReplicas]);
+    expect(await configOf(live, orders, followers)).toBe('7:4,1:3');
+    await configure(live, orders, { [followers]: '7:4,1:3,8:4' });
+    await ledger.releaseAll();
+    expect(await live.throttles()).toEqual([`Topic/orders ${followers}=7:4,8:4`]);
+  });
+
+  test('whose rate somebody changes stays as they want it', async () => {
+    const { live, ledger } = opened();
+    await ledger.limitBrokers(rates(1_000));
+    await configure(live, broker1, { [leaderRate]: '55' });
+    await ledger.releaseAll();
+    expect(await live.throttles()).toEqual([`Broker/1 ${leaderRate}=55`]);
+  });
+
+  test('that somebody took away is not put back', async () => {
+    const { live, ledger } = opened();
+    await configure(live, broker1, { [leaderRate]: '77' });
+    await ledger.limitBrokers(rates(1_000));
+    await configure(live, broker1, { [leaderRate]: null });
+    await ledger.releaseAll();
+    expect(await live.throttles()).toEqual([]);
+  });
+
+  test('of a dead run is taken back by whoever finds its records', async () => {
+    const { live, ledger } = opened();
+    await configure(live, broker1, { [leaderRate]: '77' });
+    await ledger.limitBrokers(rates(1_000));
+    await ledger.coverTopics(moving);
+    const left = throttleRecords((await live.port.observe()).journal);
+    await new ThrottleLedger(live.port, left, () => undefined).releaseAll();
+    expect(await live.throttles()).toEqual([`Broker/1 ${leaderRate}=77`]);
+  });
+
+  test('takes one config request for each broker whose rate changes', async () => {
+    const { live, ledger } = opened();
+    await ledger.limitBrokers(rates(1_000));
+    const before = live.configRequests.length;
+    await ledger.limitBrokers(
+      ratesOf(
+        moving.map((one) => ({ ...one, senders: [] })),
+        () => bytesPerSecond(5),
+      ),
+    );
+    expect(live.configRequests.slice(before)).toMatchObject([[{ resource: { kind: 'broker', id: 3 } }]]);
+  });
+});
