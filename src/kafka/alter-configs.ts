@@ -17,7 +17,8 @@ import { waitForConfigs } from './wait-for-configs.ts';
 
 /** Each operation makes a record, and a controller takes at most 10,000 of them in a request. */
 const operationsPerRequest = 2_000;
-const brokersAtOnce = 32;
+/** The controller writes what arrives together in one go, and brokers fetch it in one. */
+const brokersAtOnce = 128;
 
 /**
  * Topics go to the controller, in few requests. A broker's own configs go to that broker, which validates them against

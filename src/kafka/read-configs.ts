@@ -19,7 +19,7 @@ import { toConfigs } from './to-configs.ts';
 /** Some 2 KB of answer for each topic. */
 const topicsPerRequest = 200;
 const batchesAtOnce = 12;
-const brokersAtOnce = 32;
+const brokersAtOnce = 128;
 /** For a topic that was created a moment ago, which not every broker knows yet. */
 const attempts = 4;
 const delayMs = 150;

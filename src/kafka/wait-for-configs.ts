@@ -8,7 +8,7 @@ import { mapConcurrently } from './map-concurrently.ts';
 import { describeConfigsOf } from './read-configs.ts';
 import { visibilityTimeoutMs } from './wait-for-metadata.ts';
 
-const brokersAtOnce = 32;
+const brokersAtOnce = 128;
 const firstDelayMs = 20;
 const longestDelayMs = 500;
 

@@ -1,11 +1,12 @@
 /** A cluster with a broker to drain, and the wish to: what tests of applying begin with. */
-import { cluster } from './cluster.ts';
+import type { DesiredState } from '../../src/model/desired-state.ts';
+import { type ClusterBuilder, cluster } from './cluster.ts';
 import { desired, fixedThrottle, placement, pool } from './desired.ts';
 
 const mebibyte = 2 ** 20;
 
 /** Broker 3 of four holds a replica of each partition, 100 MiB each. */
-export const crowded = () =>
+export const crowded = (): ClusterBuilder =>
   cluster()
     .brokers(4, { diskBytes: 2 ** 30 })
     .topic('orders', {
@@ -18,7 +19,7 @@ export const crowded = () =>
     })
     .topic('logs', { replicas: [[1, 2]], sizeBytes: mebibyte });
 
-export const drain3 = desired({
+export const drain3: DesiredState = desired({
   pools: [pool('general', { drain: [3] })],
   placements: [placement('default', ['*'])],
   throttlePolicies: [fixedThrottle('slow', 'general', 10_000_000)],
