@@ -1,24 +1,26 @@
 /** A ThrottlePolicy document to its declaration; called by load-document.ts. */
-import type { ThrottlePolicyDeclaration } from '../model/desired-state.ts';
+import type { BackOffLimits, Pacing, ThrottlePolicyDeclaration } from '../model/desired-state.ts';
 import { type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
 import type { ThrottlePolicyDocument, ThrottlePolicySpec } from './documents.ts';
-import { parseRate, parseShare } from './parse-quantity.ts';
+import { parseDuration, parseRate, parseShare } from './parse-quantity.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<ThrottlePolicyDocument>;
 
 const defaultMinRate = bytesPerSecond(10_000_000);
 const defaultMaxUtilization = 0.8;
+const defaultChangeThreshold = 0.1;
+const defaultRequestIdle = 0.3;
+const autoKeys = ['minRate', 'maxUtilization', 'capacity', 'changeThreshold', 'backOff'] as const;
 
 export function declareThrottlePolicy(document: Document): ThrottlePolicyDeclaration {
   const { name, source, content } = document;
   const { spec } = content;
   const isFixed = spec.mode === 'fixed';
-  refuseKeys(document, isFixed ? ['minRate', 'maxUtilization', 'capacity'] : ['rate']);
-  return { name, source, pool: spec.pool, pacing: isFixed ? declareFixed(document) : declareAuto(spec) };
+  refuseKeys(document, isFixed ? autoKeys : ['rate']);
+  const pacing = isFixed ? declareFixed(document) : declareAuto(spec);
+  return { name, source, pool: spec.pool, pacing, recovery: spec.recovery ?? false };
 }
-
-type Pacing = ThrottlePolicyDeclaration['pacing'];
 
 function declareFixed({ content, places, report }: Document): Pacing {
   const rate = content.spec.rate === undefined ? null : parseRate(content.spec.rate);
@@ -31,7 +33,8 @@ function declareFixed({ content, places, report }: Document): Pacing {
   return { mode: 'fixed', rate: rate ?? defaultMinRate };
 }
 
-function declareAuto({ minRate, maxUtilization, capacity }: ThrottlePolicySpec): Pacing {
+function declareAuto(spec: ThrottlePolicySpec): Pacing {
+  const { minRate, maxUtilization, capacity, changeThreshold, backOff } = spec;
   const byInstanceType = Object.entries(capacity?.byInstanceType ?? {}).flatMap(([type, written]) => {
     const rate = parseRate(written);
     return rate === null ? [] : [[type, rate] as const];
@@ -41,6 +44,18 @@ function declareAuto({ minRate, maxUtilization, capacity }: ThrottlePolicySpec):
     minRate: readRate(minRate) ?? defaultMinRate,
     maxUtilization: parseShare(maxUtilization ?? defaultMaxUtilization) ?? defaultMaxUtilization,
     capacity: { default: readRate(capacity?.default), byInstanceType: Object.fromEntries(byInstanceType) },
+    changeThreshold: parseShare(changeThreshold ?? defaultChangeThreshold) ?? defaultChangeThreshold,
+    backOff: declareBackOff(backOff ?? {}),
+  };
+}
+
+function declareBackOff(limits: NonNullable<ThrottlePolicySpec['backOff']>): BackOffLimits {
+  const { produceP99, fetchP99, requestIdle = defaultRequestIdle, isrShrinks = true } = limits;
+  return {
+    produceP99Ms: produceP99 === undefined ? null : parseDuration(produceP99),
+    fetchP99Ms: fetchP99 === undefined ? null : parseDuration(fetchP99),
+    requestIdle: parseShare(requestIdle),
+    isrShrinks,
   };
 }
 

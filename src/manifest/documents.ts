@@ -106,6 +106,14 @@ export interface ThrottlePolicySpec {
   readonly minRate?: Rate;
   readonly maxUtilization?: Share;
   readonly capacity?: { readonly default?: Rate; readonly byInstanceType?: Readonly<Record<string, Rate>> };
+  readonly changeThreshold?: Share;
+  readonly backOff?: {
+    readonly produceP99?: string;
+    readonly fetchP99?: string;
+    readonly requestIdle?: Share;
+    readonly isrShrinks?: boolean;
+  };
+  readonly recovery?: boolean;
 }
 
 export interface DocumentByKind {

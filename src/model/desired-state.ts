@@ -122,15 +122,34 @@ export interface TagsDeclaration extends Declaration {
 
 export interface ThrottlePolicyDeclaration extends Declaration {
   readonly pool: string;
-  readonly pacing:
-    | { readonly mode: 'fixed'; readonly rate: BytesPerSecond }
-    | {
-        readonly mode: 'auto';
-        readonly minRate: BytesPerSecond;
-        readonly maxUtilization: number;
-        readonly capacity: {
-          readonly default: BytesPerSecond | null;
-          readonly byInstanceType: Readonly<Record<string, BytesPerSecond>>;
-        };
-      };
+  readonly pacing: Pacing;
+  /** Whether `throttle run` also slows replicas that recover, rather than only those that move. */
+  readonly recovery: boolean;
+}
+
+/** How fast replicas may be copied. */
+export type Pacing = { readonly mode: 'fixed'; readonly rate: BytesPerSecond } | AutoPacing;
+
+export interface AutoPacing {
+  readonly mode: 'auto';
+  readonly minRate: BytesPerSecond;
+  /** A share of 1: of what clients leave of the capacity. */
+  readonly maxUtilization: number;
+  readonly capacity: {
+    readonly default: BytesPerSecond | null;
+    readonly byInstanceType: Readonly<Record<string, BytesPerSecond>>;
+  };
+  /** A share of 1: a rate that differs by less is left as it is. */
+  readonly changeThreshold: number;
+  readonly backOff: BackOffLimits;
+}
+
+/** What clients may suffer before copying slows down; null: not looked at. */
+export interface BackOffLimits {
+  readonly produceP99Ms: number | null;
+  readonly fetchP99Ms: number | null;
+  /** A share of 1: request handlers that are idle for less labour. */
+  readonly requestIdle: number | null;
+  /** Replicas that fall out of sync are a reason. */
+  readonly isrShrinks: boolean;
 }

@@ -47,7 +47,16 @@ describe('defaults', () => {
       document('ThrottlePolicy', 't', '{pool: all, mode: auto}'),
     );
     expect(throttlePolicies).toMatchObject([
-      { pacing: { mode: 'auto', minRate: 10e6, maxUtilization: 0.8 } },
+      {
+        pacing: {
+          mode: 'auto',
+          minRate: 10e6,
+          maxUtilization: 0.8,
+          changeThreshold: 0.1,
+          backOff: { produceP99Ms: null, fetchP99Ms: null, requestIdle: 0.3, isrShrinks: true },
+        },
+        recovery: false,
+      },
     ]);
   });
 });

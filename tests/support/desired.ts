@@ -112,5 +112,11 @@ export function topicTags(
 }
 
 export function fixedThrottle(name: string, poolName: string, rate: number): ThrottlePolicyDeclaration {
-  return { name, source, pool: poolName, pacing: { mode: 'fixed', rate: bytesPerSecond(rate) } };
+  return {
+    name,
+    source,
+    pool: poolName,
+    recovery: false,
+    pacing: { mode: 'fixed', rate: bytesPerSecond(rate) },
+  };
 }

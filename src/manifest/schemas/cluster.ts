@@ -1,6 +1,6 @@
 /** The JSON Schema of kind Cluster. */
 import { documentSchema } from './document.ts';
-import { choice, type JsonSchema, mapping, text } from './json-schema.ts';
+import { choice, flag, type JsonSchema, mapping, text } from './json-schema.ts';
 import { duration, size } from './quantities.ts';
 
 const tls: JsonSchema = {
@@ -61,7 +61,7 @@ const count = (description: string, example: number): JsonSchema => ({
   description,
   examples: [example],
 });
-const guard = (description: string): JsonSchema => ({ type: 'boolean', description, default: true });
+const guard = (description: string): JsonSchema => flag(description, true);
 
 const apply: JsonSchema = mapping(
   'How plans are applied: what may be in flight, what pauses it, when it gives up.',

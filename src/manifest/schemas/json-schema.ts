@@ -52,6 +52,13 @@ export const text = (description: string, ...examples: readonly string[]): JsonS
   examples,
 });
 
+export const flag = (description: string, byDefault: boolean): JsonSchema => ({
+  type: 'boolean',
+  description,
+  default: byDefault,
+  examples: [!byDefault],
+});
+
 export const choice = (
   description: string,
   values: readonly [string, ...string[]],

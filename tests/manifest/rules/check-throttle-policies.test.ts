@@ -1,6 +1,6 @@
 /** A pool has at most one ThrottlePolicy. */
 import { expect, test } from 'vitest';
-import { document, documents, problemsOf, toldBelow } from '../../support/manifests.ts';
+import { document, documents, loadOne, problemsOf, toldBelow } from '../../support/manifests.ts';
 
 const policy = (name: string, pool: string, metadata = ''): string =>
   document('ThrottlePolicy', name, `{pool: ${pool}}`, metadata);
@@ -37,4 +37,34 @@ test('a pool may have another one in each cluster', () => {
 test('the same policy twice is told as a duplicate, not as two policies', () => {
   const told = toldBelow(policy('slow', 'all'), policy('slow', 'all'));
   expect(told).toEqual([expect.stringContaining('manifest.duplicate')]);
+});
+
+test('what clients may suffer is read from its text', () => {
+  const spec =
+    '{pool: all, changeThreshold: 5%, recovery: true, backOff: {produceP99: 100ms, fetchP99: 1s 500ms, requestIdle: 20%, isrShrinks: false}}';
+  const { throttlePolicies } = loadOne({
+    'kafka.yaml': documents(
+      document('Cluster', 'test', '{simulation: ./cluster.json}'),
+      document('BrokerPool', 'all', '{}'),
+      document('ThrottlePolicy', 'auto', spec),
+    ),
+  });
+  expect(throttlePolicies).toMatchObject([
+    {
+      recovery: true,
+      pacing: {
+        changeThreshold: 0.05,
+        backOff: { produceP99Ms: 100, fetchP99Ms: 1_500, requestIdle: 0.2, isrShrinks: false },
+      },
+    },
+  ]);
+});
+
+test('a fixed rate takes nothing of what belongs to an automatic one', () => {
+  const policy = document(
+    'ThrottlePolicy',
+    'p',
+    '{pool: all, mode: fixed, rate: 1MB/s, backOff: {requestIdle: 1%}}',
+  );
+  expect(toldBelow(policy)).toEqual([expect.stringContaining('mode: fixed takes no backOff')]);
 });

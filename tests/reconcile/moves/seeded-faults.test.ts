@@ -164,6 +164,7 @@ describe.each(scenarios)('$topicCount topics on $brokerCount brokers, of which s
         }
       }
     },
-    120_000,
+    // A whole apply of 20,000 moves, on a machine that may have other things to do.
+    600_000,
   );
 });

@@ -1,0 +1,151 @@
+/**
+ * Which rate each broker gets in each direction, and why: an override before anything else, then its policy, fixed or by the
+ * headroom that metrics show. No clock and no network: throttle-loop.ts and every apply ask it at each turn.
+ */
+import type { AutoPacing, BackOffLimits, Pacing } from '../model/desired-state.ts';
+import type { BrokerMetrics, MetricsReading, Strain } from '../model/metrics-source.ts';
+import { type BrokerId, bytesPerSecond, formatRate } from '../model/units.ts';
+import { type BrokerRates, type MovingReplicas, ratesOf } from './moving-replicas.ts';
+import { type Override, overrideOf } from './overrides.ts';
+import { SidePace } from './side-pace.ts';
+import type { Side } from './throttle-keys.ts';
+
+export interface Turn {
+  readonly nowMs: number;
+  readonly moving: readonly MovingReplicas[];
+  readonly overrides: readonly Override[];
+  /** The latest that there is; null: none yet. */
+  readonly reading: MetricsReading | null;
+  /** Bytes per second that moves copied of late, where it was measured. */
+  readonly copied: ReadonlyMap<BrokerId, Readonly<Record<Side, number>>>;
+}
+
+export interface DecidedRate {
+  readonly broker: BrokerId;
+  readonly side: Side;
+  readonly rate: number;
+  /** `computed from 40 MB/s of 125 MB/s in use`, `no metrics of this broker: minRate`, … */
+  readonly why: string;
+  /** Set by hand, or at its minimum for want of metrics, or as the headroom allows. */
+  readonly source: 'override' | 'fixed' | 'computed' | 'unknown';
+  readonly changed: boolean;
+}
+
+/** A reading older than this tells nothing about now. */
+const readingLastsMs = 120_000;
+
+export class RateController {
+  readonly #pacingOf: (broker: BrokerId) => Pacing;
+  readonly #paces = new Map<string, SidePace>();
+
+  constructor(pacingOf: (broker: BrokerId) => Pacing) {
+    this.#pacingOf = pacingOf;
+  }
+
+  /** Of every broker that takes part, by id; those that changed are to be written, and count as written from then on. */
+  decide(turn: Turn): readonly DecidedRate[] {
+    const taking = ratesOf(turn.moving, () => bytesPerSecond(1));
+    return [...taking].flatMap(([broker, limits]) =>
+      (Object.keys(limits) as Side[]).map((side) => this.#decideSide(broker, side, turn)),
+    );
+  }
+
+  /** Brokers that no longer take part begin anew when they do again. */
+  forget(broker: BrokerId): void {
+    for (const side of ['leader', 'follower'] as const) this.#paces.delete(`${broker} ${side}`);
+  }
+
+  #decideSide(broker: BrokerId, side: Side, turn: Turn): DecidedRate {
+    const key = `${broker} ${side}`;
+    const pace = this.#paces.get(key) ?? new SidePace();
+    this.#paces.set(key, pace);
+    const pacing = this.#pacingOf(broker);
+    const wanted = wantedRate(pace, { broker, side, pacing, turn });
+    const threshold = wanted.source === 'computed' && pacing.mode === 'auto' ? pacing.changeThreshold : 0;
+    const rate = Math.max(1, Math.round(wanted.rate));
+    const changed = pace.inForce !== rate && pace.adopt(rate, turn.nowMs, threshold);
+    return { ...wanted, broker, side, rate: pace.inForce ?? rate, changed };
+  }
+}
+
+/** What is to be written: of the brokers of which anything changed. */
+export function changedRates(decided: readonly DecidedRate[]): BrokerRates {
+  const changed = new Set(decided.filter(({ changed: isNew }) => isNew).map(({ broker }) => broker));
+  const rates = new Map<BrokerId, Partial<Record<Side, ReturnType<typeof bytesPerSecond>>>>();
+  for (const { broker, side, rate } of decided) {
+    if (changed.has(broker)) rates.set(broker, { ...rates.get(broker), [side]: bytesPerSecond(rate) });
+  }
+  return rates;
+}
+
+type Wanted = Pick<DecidedRate, 'rate' | 'why' | 'source'>;
+
+interface SideQuestion {
+  readonly broker: BrokerId;
+  readonly side: Side;
+  readonly pacing: Pacing;
+  readonly turn: Turn;
+}
+
+function wantedRate(pace: SidePace, question: SideQuestion): Wanted {
+  const { broker, pacing, turn } = question;
+  // What is measured meanwhile is followed all the same: an override that ends leaves no stale picture.
+  const byPolicy: Wanted =
+    pacing.mode === 'fixed'
+      ? { rate: pacing.rate, why: `the policy's rate`, source: 'fixed' }
+      : automaticRate(pace, pacing, question);
+  const override = overrideOf(turn.overrides, broker, turn.nowMs);
+  if (!override) return byPolicy;
+  const scope = override.broker === null ? 'all brokers' : 'this broker';
+  return { rate: override.rate, why: `set for ${scope} by ${override.by}`, source: 'override' };
+}
+
+function automaticRate(pace: SidePace, pacing: AutoPacing, { broker, side, turn }: SideQuestion): Wanted {
+  const { minRate } = pacing;
+  const unknown = (why: string): Wanted => ({ rate: minRate, why: `${why}: minRate`, source: 'unknown' });
+  const { reading } = turn;
+  if (!reading) return unknown('no metrics yet');
+  if (turn.nowMs - reading.atMs > readingLastsMs) return unknown('no metrics of late');
+  const metrics = reading.brokers.get(broker);
+  const used = side === 'leader' ? metrics?.sent : metrics?.received;
+  if (!metrics || used === null || used === undefined) return unknown('no metrics of this broker');
+  const capacity = capacityOf(pacing, metrics);
+  if (capacity === null) return unknown(unknownCapacity(metrics));
+  const strain = strainOf(metrics.strain, pacing.backOff);
+  const rate = pace.follow(
+    {
+      ...{ atMs: reading.atMs, windowMs: reading.windowMs, used, isStrained: strain !== null },
+      copied: turn.copied.get(broker)?.[side] ?? null,
+    },
+    { ...pacing, capacity },
+  );
+  const why = strain ?? `${formatRate(used)} of ${formatRate(capacity)} in use`;
+  return { rate, why, source: 'computed' };
+}
+
+function capacityOf({ capacity }: AutoPacing, { instanceType }: BrokerMetrics): number | null {
+  const ofType = instanceType === null ? undefined : capacity.byInstanceType[instanceType];
+  return ofType ?? capacity.default;
+}
+
+function unknownCapacity({ instanceType }: BrokerMetrics): string {
+  return instanceType === null
+    ? 'no instance type, and no default capacity'
+    : `no capacity for instance type ${instanceType}`;
+}
+
+/** The evidence, where clients suffer; null where they don't, or nobody knows. */
+function strainOf(measured: Strain, limits: BackOffLimits): string | null {
+  const above = (value: number | null, limit: number | null): value is number =>
+    value !== null && limit !== null && value > limit;
+  const { produceP99Ms, fetchP99Ms, requestIdle, isrShrinksPerSecond } = measured;
+  if (above(produceP99Ms, limits.produceP99Ms))
+    return `produce p99 of ${Math.round(produceP99Ms)} ms, above ${limits.produceP99Ms} ms`;
+  if (above(fetchP99Ms, limits.fetchP99Ms))
+    return `fetch p99 of ${Math.round(fetchP99Ms)} ms, above ${limits.fetchP99Ms} ms`;
+  if (requestIdle !== null && limits.requestIdle !== null && requestIdle < limits.requestIdle)
+    return `request handlers idle for ${Math.round(100 * requestIdle)}%, less than ${Math.round(100 * limits.requestIdle)}%`;
+  if (limits.isrShrinks && isrShrinksPerSecond !== null && isrShrinksPerSecond > 0)
+    return 'replicas fall out of sync';
+  return null;
+}

@@ -1,0 +1,174 @@
+/** Which rate each broker gets, and why. */
+import { describe, expect, test } from 'vitest';
+import type { AutoPacing, Pacing } from '../../src/model/desired-state.ts';
+import { type BrokerMetrics, noStrain, type Strain } from '../../src/model/metrics-source.ts';
+import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
+import type { MovingReplicas } from '../../src/throttle/moving-replicas.ts';
+import {
+  changedRates,
+  type DecidedRate,
+  RateController,
+  type Turn,
+} from '../../src/throttle/rate-controller.ts';
+
+const mb = 1_000_000;
+const auto: AutoPacing = {
+  mode: 'auto',
+  minRate: bytesPerSecond(10 * mb),
+  maxUtilization: 0.8,
+  capacity: { default: bytesPerSecond(100 * mb), byInstanceType: { big: bytesPerSecond(1_000 * mb) } },
+  changeThreshold: 0.1,
+  backOff: { produceP99Ms: 100, fetchP99Ms: null, requestIdle: 0.3, isrShrinks: true },
+};
+/** From broker 1 to broker 2. */
+const moving: readonly MovingReplicas[] = [
+  { topic: 't', partition: 0, senders: [brokerId(1)], receivers: [brokerId(2)] },
+];
+const metrics = (
+  sent: number | null,
+  received: number | null,
+  more: Partial<Omit<BrokerMetrics, 'strain'>> & { readonly strain?: Partial<Strain> } = {},
+): BrokerMetrics => ({
+  sent: sent === null ? null : bytesPerSecond(sent * mb),
+  received: received === null ? null : bytesPerSecond(received * mb),
+  instanceType: null,
+  ...more,
+  strain: { ...noStrain, ...more.strain },
+});
+const reading = (brokers: Readonly<Record<number, BrokerMetrics>>, atMs = 60_000) => ({
+  ...{ atMs, windowMs: 10_000, problems: [] },
+  brokers: new Map(Object.entries(brokers).map(([id, one]) => [brokerId(Number(id)), one])),
+});
+const turn = (more: Partial<Turn> = {}): Turn => ({
+  nowMs: 60_000,
+  moving,
+  overrides: [],
+  reading: reading({ 1: metrics(70, 5), 2: metrics(5, 50) }),
+  copied: new Map(),
+  ...more,
+});
+const decide = (pacing: Pacing, ...turns: readonly Turn[]): readonly DecidedRate[] => {
+  const controller = new RateController(() => pacing);
+  return turns.map((one) => controller.decide(one)).at(-1) ?? [];
+};
+const told = (decided: readonly DecidedRate[]): readonly string[] =>
+  decided.map(({ broker, side, rate, why }) => `${broker} ${side} ${rate / mb}: ${why}`);
+
+describe('a rate is', () => {
+  test('computed for each direction of each broker that takes part', () => {
+    expect(told(decide(auto, turn()))).toEqual([
+      '1 leader 24: 70 MB/s of 100 MB/s in use',
+      '2 follower 40: 50 MB/s of 100 MB/s in use',
+    ]);
+  });
+
+  test('the policy’s where that is fixed', () => {
+    expect(told(decide({ mode: 'fixed', rate: bytesPerSecond(7 * mb) }, turn({ reading: null })))).toEqual([
+      "1 leader 7: the policy's rate",
+      "2 follower 7: the policy's rate",
+    ]);
+  });
+
+  test('that of the instance type where it is known', () => {
+    const big = reading({
+      1: metrics(70, 5, { instanceType: 'big' }),
+      2: metrics(5, 50, { instanceType: 'odd' }),
+    });
+    expect(told(decide(auto, turn({ reading: big })))).toEqual([
+      '1 leader 744: 70 MB/s of 1 GB/s in use',
+      '2 follower 40: 50 MB/s of 100 MB/s in use',
+    ]);
+  });
+
+  test('the minimum for a broker of which something is not known, from the first turn on, and only for that one', () => {
+    const noDefault = { ...auto, capacity: { ...auto.capacity, default: null } };
+    const half = reading({ 1: metrics(70, 5), 2: metrics(5, null) });
+    expect(told(decide(auto, turn({ reading: half })))).toEqual([
+      '1 leader 24: 70 MB/s of 100 MB/s in use',
+      '2 follower 10: no metrics of this broker: minRate',
+    ]);
+    const types = reading({ 1: metrics(70, 5, { instanceType: 'odd' }), 2: metrics(5, 50) });
+    expect(told(decide(noDefault, turn({ reading: types })))).toEqual([
+      '1 leader 10: no capacity for instance type odd: minRate',
+      '2 follower 10: no instance type, and no default capacity: minRate',
+    ]);
+    expect(told(decide(auto, turn({ reading: null })))[0]).toBe('1 leader 10: no metrics yet: minRate');
+  });
+
+  test('the minimum again once metrics have been missing for two minutes', () => {
+    expect(told(decide(auto, turn(), turn({ nowMs: 179_000 })))[0]).toBe(
+      '1 leader 24: 70 MB/s of 100 MB/s in use',
+    );
+    expect(told(decide(auto, turn(), turn({ nowMs: 181_000 })))[0]).toBe(
+      '1 leader 10: no metrics of late: minRate',
+    );
+  });
+
+  test.each([
+    [{ produceP99Ms: 250 }, 'produce p99 of 250 ms, above 100 ms'],
+    [{ requestIdle: 0.1 }, 'request handlers idle for 10%, less than 30%'],
+    [{ isrShrinksPerSecond: 0.2 }, 'replicas fall out of sync'],
+  ])('halved where clients suffer: %o', (strain, why) => {
+    const strained = reading({ 1: metrics(70, 5, { strain }), 2: metrics(5, 50) });
+    expect(told(decide(auto, turn({ reading: strained })))).toEqual([
+      `1 leader 12: ${why}`,
+      '2 follower 40: 50 MB/s of 100 MB/s in use',
+    ]);
+  });
+
+  test('not looked at for a limit that the policy does not give', () => {
+    const slow = reading({ 1: metrics(70, 5, { strain: { fetchP99Ms: 9_000 } }), 2: metrics(5, 50) });
+    expect(decide(auto, turn({ reading: slow }))[0]?.rate).toBe(24 * mb);
+  });
+});
+
+describe('an override', () => {
+  const by = { untilMs: null, autoremove: false, by: 'ada', sinceMs: 0 };
+  const all = { ...by, broker: null, rate: bytesPerSecond(33 * mb) };
+  const two = { ...by, broker: brokerId(2), rate: bytesPerSecond(44 * mb) };
+
+  test('goes before what is computed, that of the broker before that for all', () => {
+    expect(told(decide(auto, turn({ overrides: [all, two] })))).toEqual([
+      '1 leader 33: set for all brokers by ada',
+      '2 follower 44: set for this broker by ada',
+    ]);
+  });
+
+  test('that ends gives way to what is computed, at once', () => {
+    const ending = { ...all, untilMs: 61_000 };
+    const turns = [turn({ overrides: [ending] }), turn({ overrides: [ending], nowMs: 61_000 })];
+    expect(told(decide(auto, ...turns))[1]).toBe('2 follower 40: 50 MB/s of 100 MB/s in use');
+  });
+
+  test('is written however little it differs', () => {
+    const near = { ...all, rate: bytesPerSecond(25 * mb) };
+    expect(decide(auto, turn(), turn({ overrides: [near] }))[0]).toMatchObject({
+      rate: 25 * mb,
+      changed: true,
+    });
+  });
+});
+
+describe('what is written', () => {
+  test('is nothing while rates differ by less than the threshold', () => {
+    const controller = new RateController(() => auto);
+    expect(changedRates(controller.decide(turn())).size).toBe(2);
+    const nearly = reading({ 1: metrics(71 + 24, 5), 2: metrics(5, 51 + 40) }, 70_000);
+    expect(changedRates(controller.decide(turn({ reading: nearly, nowMs: 70_000 }))).size).toBe(0);
+  });
+
+  test('is only what changed', () => {
+    const controller = new RateController(() => auto);
+    controller.decide(turn());
+    const busier = reading({ 1: metrics(71 + 24, 5), 2: metrics(5, 140) }, 70_000);
+    const rates = changedRates(controller.decide(turn({ reading: busier, nowMs: 70_000 })));
+    expect([...rates.keys()]).toEqual([2]);
+  });
+
+  test('is anew for a broker that takes part again', () => {
+    const controller = new RateController(() => auto);
+    controller.decide(turn());
+    controller.forget(brokerId(1));
+    expect([...changedRates(controller.decide(turn())).keys()]).toEqual([1]);
+  });
+});
