@@ -1,7 +1,11 @@
-/** `unit` needs nothing but Node; `real` starts Kafka brokers of each supported line and shares them among its files, `faults` breaks some. */
+/** `unit` needs nothing but Node; `real` starts Kafka brokers of each supported line and shares them among its files; those of `own-cluster` start their own, mostly to break them. */
 import { defineConfig } from 'vitest/config';
 
-const faultTests = ['tests/e2e/faults/**/*.test.ts'];
+const ownClusterTests = [
+  'tests/e2e/faults/**/*.test.ts',
+  'tests/e2e/main-job.test.ts',
+  'tests/kafka/dead-broker.test.ts',
+];
 const realTests = ['tests/kafka/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
@@ -22,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'real',
           include: realTests,
-          exclude: faultTests,
+          exclude: ownClusterTests,
           globalSetup: ['tests/support/build-setup.ts', 'tests/support/global-setup.ts'],
           // One file at a time: the brokers share this machine's cores with the tests, and time limits are real ones.
           fileParallelism: false,
@@ -33,10 +37,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'faults',
-          include: faultTests,
+          name: 'own-cluster',
+          include: ownClusterTests,
           globalSetup: ['tests/support/build-setup.ts'],
-          // Both lines at once: clusters of their own, whose tests mostly wait for throttled copies.
+          // Two files at once: each starts clusters of its own, and mostly waits for throttled copies.
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -5,6 +5,7 @@ import type { Clock } from './model/clock.ts';
 import type { ClusterPort } from './model/cluster-port.ts';
 import type { ClusterState } from './model/cluster-state.ts';
 import type { ClusterDeclaration, Connection } from './model/desired-state.ts';
+import type { MetricsSource } from './model/metrics-source.ts';
 import { errorProblem, ProblemError, unwrap } from './model/problem.ts';
 import { formatSnapshot } from './model/snapshot-file.ts';
 import type { BrokerId } from './model/units.ts';
@@ -12,6 +13,8 @@ import type { BrokerId } from './model/units.ts';
 export interface ClusterConnection {
   readonly port: ClusterPort;
   readonly clock: Clock;
+  /** null: a copy, of which nothing but its own moves is known. */
+  readonly metrics: MetricsSource | null;
   /** Of a simulated cluster, whose time flies: one renewal a second would be most of what happens there. */
   readonly leaseTiming?: { readonly termMs: number; readonly renewEveryMs: number };
 }
@@ -36,7 +39,8 @@ export async function connectCluster(
 
 async function openKafka(connection: Extract<Connection, { kind: 'kafka' }>): Promise<ClusterConnection> {
   const { connectKafka } = await import('./kafka/connect-kafka.ts');
-  return { port: await connectKafka(connection), clock: systemClock };
+  const port = await connectKafka(connection);
+  return { port, clock: systemClock, metrics: await openMetrics(port, systemClock) };
 }
 
 async function openSimulatedCluster(
@@ -48,7 +52,12 @@ async function openSimulatedCluster(
   const text = readSimulation(cluster, file);
   const save = (changed: string): void => writeWhole(file, changed);
   const { port, clock } = unwrap(openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }));
-  return { port, clock, leaseTiming: simulatedLease };
+  return { port, clock, leaseTiming: simulatedLease, metrics: await openMetrics(port, clock) };
+}
+
+async function openMetrics(port: ClusterPort, clock: Clock): Promise<MetricsSource> {
+  const { logDirsMetrics } = await import('./metrics/log-dirs.ts');
+  return logDirsMetrics(port, clock);
 }
 
 export interface SimulatedCopy extends ClusterConnection {
@@ -66,7 +75,7 @@ export async function copyToSimulation(observed: ClusterState): Promise<Simulate
   const { port, clock, control } = unwrap(
     openSimulation({ text: formatSnapshot(observed), file: 'observed' }),
   );
-  return { port, clock, leaseTiming: simulatedLease, traffic: control.traffic };
+  return { port, clock, leaseTiming: simulatedLease, metrics: null, traffic: control.traffic };
 }
 
 function readSimulation(cluster: ClusterDeclaration, file: string): string {

@@ -30,6 +30,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'cluster.unreachable': exitError,
   'cluster.request-failed': exitError,
   'cluster.broker-down': exitError,
+  'metrics.unavailable': exitError,
   'apply.declined': exitError,
   'apply.failed': exitError,
   'apply.interrupted': exitInterrupted,

@@ -7,9 +7,9 @@ import type { ApplyContext, DesiredState } from '../index.ts';
 
 /** The part of an apply's context that says who applies, and how its Cluster document wants it done. */
 export function runOf(
-  { cluster }: DesiredState,
+  desired: DesiredState,
   files: readonly string[],
-): Pick<ApplyContext, 'policy' | 'run'> {
+): Pick<ApplyContext, 'desired' | 'policy' | 'run'> {
   const startedAt = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const run = {
     id: `${startedAt}-${randomUUID().slice(0, 8)}`,
@@ -18,7 +18,7 @@ export function runOf(
     pid: process.pid,
     commit: commitOf(files[0] ?? '.'),
   };
-  return { policy: cluster.apply, run };
+  return { desired, policy: desired.cluster.apply, run };
 }
 
 function whoRuns(): string {

@@ -45,12 +45,18 @@ export interface MoveProgress {
   readonly movesPerMinute: number | null;
   /** At that rate; null until it can be told. */
   readonly leftMs: number | null;
-  /** What each broker is kept to. */
-  readonly throttle: BytesPerSecond;
+  /** What brokers are kept to; null: none takes part. */
+  readonly throttle: ThrottleRange | null;
   /** Moves that a broker may take part in now; fewer than the policy allows while the cluster labours. */
   readonly movesPerBroker: number;
   /** The brokers that take part now, by id. */
   readonly lanes: readonly BrokerLane[];
+}
+
+/** From the slowest to the fastest broker and direction. */
+export interface ThrottleRange {
+  readonly lowest: BytesPerSecond;
+  readonly highest: BytesPerSecond;
 }
 
 export interface BrokerLane {

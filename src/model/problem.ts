@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'cluster.unreachable'
   | 'cluster.request-failed'
   | 'cluster.broker-down'
+  | 'metrics.unavailable' // a metrics source that gives no answer
   | 'apply.declined'
   | 'apply.failed'
   | 'apply.interrupted'

@@ -3,6 +3,8 @@ import type { ApplyEvent } from '../model/apply-event.ts';
 import type { ApplyPolicy } from '../model/apply-policy.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';
+import type { DesiredState } from '../model/desired-state.ts';
+import type { MetricsSource } from '../model/metrics-source.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { LeaseTiming } from './lease-record.ts';
 import type { RunIdentity } from './run-records.ts';
@@ -14,6 +16,10 @@ export interface ApplyContext {
   readonly signal: AbortSignal;
   readonly onEvent: (event: ApplyEvent) => void;
   readonly policy: ApplyPolicy;
+  /** What git wants: whose policies pace the moves. */
+  readonly desired: DesiredState;
+  /** How busy brokers are; null: automatic policies stay at their minimum. */
+  readonly metrics: MetricsSource | null;
   /** Who applies: for the lease and the journal of runs. */
   readonly run: RunIdentity;
   /** Of the lease, where that of the policy does not suit the clock. */

@@ -14,6 +14,7 @@ import type { BrokerId } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
+import { bindPacing } from './bind-pacing.ts';
 import { disksOf } from './disks.ts';
 import { configClaims, forgetMoves } from './journal-records.ts';
 import { Lease } from './lease.ts';
@@ -285,7 +286,7 @@ async function runMoves(
     {
       ...{ changes, adopted, disks, minIsrOf },
       throttlesLeft: throttleRecords(observed.journal),
-      rate: plan.throttle.rate,
+      pacingOf: bindPacing(context.desired, observed),
       maxRate: plan.throttle.maxRate,
       mayPassLimit: new Set(rehearseMoves(changes, disks).overLimit),
     },

@@ -69,7 +69,13 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
     const rate = rateOf(throttlesLeft.flatMap(({ set }) => Object.values(set)));
     await new MoveRun(
       {
-        ...{ changes: [], adopted: flights, throttlesLeft, rate, maxRate: null },
+        ...{
+          changes: [],
+          adopted: flights,
+          throttlesLeft,
+          pacingOf: () => ({ mode: 'fixed', rate }),
+          maxRate: null,
+        },
         disks: disksOf(observed.brokers, observed.topics, []),
         mayPassLimit: new Set(),
         minIsrOf: () => 1,

@@ -4,7 +4,7 @@ import type { PlannedThrottle } from '../model/plan.ts';
 import { type BytesPerSecond, bytesPerSecond, formatRate } from '../model/units.ts';
 
 /** Two fifths of a 1 Gbit/s link, the slowest that brokers usually have: clients keep the greater part. */
-const safeRate = bytesPerSecond(50_000_000);
+export const safeRate: BytesPerSecond = bytesPerSecond(50_000_000);
 
 /** The lowest rate of the policies whose pools take part in a move. */
 export function chooseThrottle(desired: DesiredState, movingPools: ReadonlySet<string>): PlannedThrottle {
@@ -29,7 +29,15 @@ function maxRateOf({ pacing }: ThrottlePolicyDeclaration): BytesPerSecond | null
 }
 
 function explain({ name, pacing }: ThrottlePolicyDeclaration): string {
-  return pacing.mode === 'fixed'
-    ? `ThrottlePolicy ${name} sets ${formatRate(pacing.rate)} per broker`
-    : `ThrottlePolicy ${name} is automatic; without traffic metrics it stays at its minRate of ${formatRate(pacing.minRate)} per broker`;
+  if (pacing.mode === 'fixed') return `ThrottlePolicy ${name} sets ${formatRate(pacing.rate)} per broker`;
+  const { minRate, maxUtilization, capacity } = pacing;
+  const share = `${Math.round(100 * maxUtilization)}%`;
+  const capacities = [
+    ...(capacity.default === null ? [] : [capacity.default]),
+    ...Object.values(capacity.byInstanceType),
+  ];
+  const from = `ThrottlePolicy ${name} is automatic, from ${formatRate(minRate)} per broker`;
+  if (capacities.length === 0) return `${from}, where it stays: it declares no capacity`;
+  const largest = formatRate(Math.max(...capacities));
+  return `${from} up to ${share} of what clients leave of ${capacities.length > 1 ? 'up to ' : ''}${largest}`;
 }

@@ -28,6 +28,12 @@ const looksPerRenewal = 2.5;
 /** Two that start at the same moment fence each other; one of them gets through. */
 const maxAttempts = 5;
 
+/** What taking and keeping it needs. */
+export type LeaseContext = Pick<
+  ApplyContext,
+  'port' | 'clock' | 'run' | 'policy' | 'leaseTiming' | 'onEvent'
+>;
+
 export class Lease {
   readonly #port: ClusterPort;
   readonly #clock: Clock;
@@ -38,7 +44,7 @@ export class Lease {
   #lost: ProblemError | null = null;
   #renewing: Promise<void> | null = null;
 
-  private constructor(context: ApplyContext, record: LeaseRecord, renewedAt: number) {
+  private constructor(context: LeaseContext, record: LeaseRecord, renewedAt: number) {
     this.#port = context.port;
     this.#clock = context.clock;
     this.#timing = timingOf(context);
@@ -52,7 +58,7 @@ export class Lease {
   }
 
   /** Throws a ProblemError `lease.held` when another run holds it; from then on the port changes nothing without it. */
-  static async acquire(context: ApplyContext): Promise<Lease> {
+  static async acquire(context: LeaseContext): Promise<Lease> {
     const { port, clock, run } = context;
     const { id, who, host, pid } = run;
     const mine: LeaseRecord = {
@@ -129,13 +135,13 @@ export class Lease {
   }
 }
 
-function timingOf({ leaseTiming, policy }: ApplyContext): LeaseTiming {
+function timingOf({ leaseTiming, policy }: LeaseContext): LeaseTiming {
   const termMs = policy.leaseTermMs;
   return leaseTiming ?? { termMs, renewEveryMs: Math.min(longestRenewalMs, termMs / renewalsPerTerm) };
 }
 
 /** Watches a lease that is there: renewed meanwhile, it is held; gone or run out, the way is free. Returns what has run out. */
-async function waitUntilFree(context: ApplyContext): Promise<LeaseRecord | null> {
+async function waitUntilFree(context: LeaseContext): Promise<LeaseRecord | null> {
   const { port, clock, run, onEvent } = context;
   const { termMs, renewEveryMs } = timingOf(context);
   const first = leaseRecord(await port.readJournal());

@@ -12,7 +12,16 @@ export function renderProgressMetrics(cluster: string, event: MoveProgress): str
     ['bytes_per_second', 'Copied over the last minute.', event.rate],
     ['moves_per_minute', 'Partitions that arrived over the last minute.', event.movesPerMinute],
     ['left_seconds', 'What is left at that rate.', event.leftMs === null ? null : event.leftMs / 1000],
-    ['throttle_bytes_per_second', 'What each broker is kept to.', event.throttle],
+    [
+      'throttle_lowest_bytes_per_second',
+      'What the slowest broker is kept to.',
+      event.throttle?.lowest ?? null,
+    ],
+    [
+      'throttle_highest_bytes_per_second',
+      'What the fastest broker is kept to.',
+      event.throttle?.highest ?? null,
+    ],
     ['moves_per_broker', 'Moves that a broker may take part in now.', event.movesPerBroker],
   ];
   const lanes = [

@@ -1,6 +1,6 @@
 /** An apply's progress as a few lines that are redrawn in place: a bar, the pace, and who sends and receives; called by cli/progress.ts. */
 import pc from 'picocolors';
-import type { BrokerLane, MoveProgress } from '../model/apply-event.ts';
+import type { BrokerLane, MoveProgress, ThrottleRange } from '../model/apply-event.ts';
 import { formatBytes, formatDuration, formatRate } from '../model/units.ts';
 
 const barWidth = 24;
@@ -38,8 +38,13 @@ function pace({ rate, movesPerMinute, throttle, movesPerBroker, partitionsInFlig
     ...(rate === null ? [] : [`${formatRate(rate)} (${formatBytes(rate * 60)} a minute)`]),
     ...(movesPerMinute === null ? [] : [`${movesPerMinute.toFixed(1)} moves a minute`]),
     `${partitionsInFlight} in flight, up to ${movesPerBroker} a broker`,
-    `throttle ${formatRate(throttle)}`,
+    ...(throttle === null ? [] : [`throttle ${rangeText(throttle)}`]),
   ].join('  ');
+}
+
+/** `50 MB/s`, or `10 MB/s to 80 MB/s` where brokers differ. */
+function rangeText({ lowest, highest }: ThrottleRange): string {
+  return lowest === highest ? formatRate(lowest) : `${formatRate(lowest)} to ${formatRate(highest)}`;
 }
 
 function laneLines(lanes: readonly BrokerLane[]): readonly string[] {

@@ -24,7 +24,7 @@ const drain3 = desired({
 });
 const context = (live: LiveCluster) => ({
   ...{ port: live.connect(), clock: live.clock, policy: defaultApplyPolicy, run: nextRun() },
-  ...{ signal: new AbortController().signal, onEvent: () => undefined },
+  ...{ signal: new AbortController().signal, onEvent: () => undefined, desired: drain3, metrics: null },
 });
 const holding3 = async (live: LiveCluster): Promise<number> => {
   const { partitions } = await live.port.describePartitions(['orders']);

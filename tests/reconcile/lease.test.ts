@@ -5,8 +5,7 @@ import { type ClusterPort, journalTopic } from '../../src/model/cluster-port.ts'
 import { ProblemError, unwrap } from '../../src/model/problem.ts';
 import { formatSnapshot } from '../../src/model/snapshot-file.ts';
 import { brokerId } from '../../src/model/units.ts';
-import type { ApplyContext } from '../../src/reconcile/apply-context.ts';
-import { Lease } from '../../src/reconcile/lease.ts';
+import { Lease, type LeaseContext } from '../../src/reconcile/lease.ts';
 import { leaseRecord } from '../../src/reconcile/lease-record.ts';
 import { openSimulation } from '../../src/simulation/open-simulation.ts';
 import { cluster } from '../support/cluster.ts';
@@ -17,9 +16,9 @@ async function applicants() {
   const simulation = unwrap(openSimulation({ text, file: 'cluster.json' }));
   const { clock, connect } = simulation;
   await simulation.port.createTopics([{ name: journalTopic, assignments: [[brokerId(1)]], configs: {} }]);
-  const applicant = (): ApplyContext => ({
+  const applicant = (): LeaseContext => ({
     ...{ port: connect(), clock, run: nextRun(), policy: defaultApplyPolicy },
-    ...{ signal: new AbortController().signal, onEvent: () => undefined },
+    onEvent: () => undefined,
   });
   return { clock, applicant, journal: () => simulation.port.readJournal() };
 }
@@ -32,7 +31,7 @@ const code = async (run: Promise<unknown>): Promise<string> =>
 const change = (port: ClusterPort): Promise<unknown> =>
   port.createTopics([{ name: 'new', assignments: [[brokerId(1)]], configs: {} }]);
 /** As if the process slept: nothing of it runs, while time goes on for the others. */
-const asleep = ({ clock }: ApplyContext): ApplyContext['clock'] => ({
+const asleep = ({ clock }: LeaseContext): LeaseContext['clock'] => ({
   now: () => clock.now(),
   sleep: () => new Promise<void>(() => undefined),
 });

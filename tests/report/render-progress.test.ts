@@ -11,7 +11,10 @@ const event: MoveProgress = {
   ...{ partitionsDone: 12, partitionsInFlight: 3, partitionsTotal: 30 },
   ...{ bytesDone: bytes(40 * gib), bytesTotal: bytes(100 * gib) },
   ...{ rate: bytesPerSecond(150_000_000), movesPerMinute: 4.25, leftMs: 430_000 },
-  ...{ throttle: bytesPerSecond(50_000_000), movesPerBroker: 5 },
+  ...{
+    throttle: { lowest: bytesPerSecond(50_000_000), highest: bytesPerSecond(50_000_000) },
+    movesPerBroker: 5,
+  },
   lanes: [
     { broker: brokerId(7), sending: 2, receiving: 0, receivingBytesLeft: bytes(0) },
     { broker: brokerId(1001), sending: 0, receiving: 3, receivingBytesLeft: bytes(5 * gib) },

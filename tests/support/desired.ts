@@ -1,6 +1,7 @@
 /** Builds desired states for tests of reconcile/: `desired({ pools: [pool('general', { drain: [3] })] })`. */
 import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
 import type {
+  AutoPacing,
   DesiredState,
   PlacementDeclaration,
   PoolDeclaration,
@@ -119,4 +120,22 @@ export function fixedThrottle(name: string, poolName: string, rate: number): Thr
     recovery: false,
     pacing: { mode: 'fixed', rate: bytesPerSecond(rate) },
   };
+}
+
+/** Follows the headroom: of 100 MB/s, at most 80%, at least 10 MB/s. */
+export function autoThrottle(
+  name: string,
+  poolName: string,
+  more: Partial<AutoPacing> = {},
+): ThrottlePolicyDeclaration {
+  const pacing: AutoPacing = {
+    mode: 'auto',
+    minRate: bytesPerSecond(10_000_000),
+    maxUtilization: 0.8,
+    capacity: { default: bytesPerSecond(100_000_000), byInstanceType: {} },
+    changeThreshold: 0.1,
+    backOff: { produceP99Ms: null, fetchP99Ms: null, requestIdle: 0.3, isrShrinks: true },
+    ...more,
+  };
+  return { name, source, pool: poolName, pacing, recovery: false };
 }

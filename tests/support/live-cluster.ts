@@ -61,6 +61,8 @@ export function liveCluster(state: ClusterState): LiveCluster {
         clock: simulation.clock,
         signal: new AbortController().signal,
         policy: defaultApplyPolicy,
+        desired,
+        metrics: null,
         run: nextRun(),
         leaseTiming: { termMs: 900_000, renewEveryMs: 60_000 },
         onEvent: (event) => void events.push(event),

@@ -30,9 +30,9 @@ export function takenOver({ name, change }: Flight): Problem {
   });
 }
 
-export function neverEnding({ name, change }: Flight, rate: BytesPerSecond): Problem {
+export function neverEnding({ name, change }: Flight, rate: BytesPerSecond | null): Problem {
   return errorProblem('apply.failed', `The move of ${name} would never end, and was taken back`, {
-    detail: `The partition takes in data as fast as the throttle of ${formatRate(rate)} lets through; it is on [${change.from.join(', ')}] as before.`,
+    detail: `The partition takes in data as fast as its throttle${rate === null ? '' : ` of ${formatRate(rate)}`} lets through; it is on [${change.from.join(', ')}] as before.`,
     hint: 'Give its ThrottlePolicy a higher rate (mode: auto raises it by itself), or move it when less is written to it.',
     resource: `Topic/${change.topic}`,
   });

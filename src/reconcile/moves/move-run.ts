@@ -9,15 +9,17 @@ import type { ClusterPort } from '../../model/cluster-port.ts';
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytes } from '../../model/units.ts';
-import { movingReplicas, ratesOf } from '../../throttle/moving-replicas.ts';
+import { movingReplicas } from '../../throttle/moving-replicas.ts';
 import { ThrottleLedger } from '../../throttle/throttle-ledger.ts';
 import type { ThrottleRecord } from '../../throttle/throttle-record.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';
+import type { PacingOf } from '../bind-pacing.ts';
 import { forgetMoves, rememberMoves } from '../journal-records.ts';
 import { patientPort } from '../patient-port.ts';
 import { type StopRequest, stopRequest } from '../run-records.ts';
 import { adaptConcurrency, type Concurrency, fullConcurrency } from './adapt-concurrency.ts';
 import { checkGuards } from './check-guards.ts';
+import type { CopyPosition } from './copy-meter.ts';
 import { Flight, type FlightEnd } from './flight.ts';
 import { type Disk, Lanes } from './lanes.ts';
 import type { Look } from './look.ts';
@@ -32,6 +34,7 @@ import {
   takenOver,
   tooSlowFor,
 } from './move-problems.ts';
+import { Pacer } from './pacer.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
@@ -42,7 +45,8 @@ export interface MoveRequest {
   readonly adopted: readonly Flight[];
   /** What an earlier run has not taken back. */
   readonly throttlesLeft: readonly ThrottleRecord[];
-  readonly rate: BytesPerSecond;
+  /** The policy that each broker's throttle follows. */
+  readonly pacingOf: PacingOf;
   /** Up to where the rate may be raised for a move that would never end; null: not at all. */
   readonly maxRate: BytesPerSecond | null;
   readonly disks: ReadonlyMap<BrokerId, Disk>;
@@ -72,10 +76,10 @@ export class MoveRun {
   readonly #waiting: WaitingMoves;
   readonly #topics: ThrottledTopics;
   readonly #progress: RunProgress;
+  readonly #pacer: Pacer;
   /** Moves that have ended since the journal was last written. */
   #ended: PartitionChange[] = [];
   #concurrency: Concurrency;
-  #throttleRate: BytesPerSecond;
   #pauseReasons: readonly string[] = [];
   #stop: StopRequest | null = null;
   #gaveUpAt: number | null = null;
@@ -92,7 +96,7 @@ export class MoveRun {
     for (const { change } of request.adopted) this.#lanes.start(change);
     this.#waiting = new WaitingMoves(request.changes, request.disks);
     this.#concurrency = fullConcurrency(policy.movesPerBroker);
-    this.#throttleRate = request.rate;
+    this.#pacer = new Pacer({ pacingOf: request.pacingOf, metrics: context.metrics, onEvent });
     this.#progress = new RunProgress(clock.now());
     this.#topics = new ThrottledTopics(this.#ledger, this.#allChanges());
   }
@@ -117,7 +121,7 @@ export class MoveRun {
 
   async #begin(): Promise<void> {
     this.#tellAdopted();
-    await this.#limitBrokers();
+    await this.#pace(this.#context.clock.now(), await this.#port.readJournal());
     const topics = this.#request.adopted.map(({ change }) => change.topic);
     await this.#topics.cover(topics, () => this.#allChanges());
   }
@@ -129,10 +133,12 @@ export class MoveRun {
       inFlight.map(({ change }) => change),
       this.#brokersToAsk(),
     );
-    await this.#readStopRequest();
+    const journal = await this.#port.readJournal();
+    this.#noteStopRequest(journal);
     const movedOn = await this.#settleFlights(look);
     this.#measure(look);
-    await this.#handleNeverEnding(look);
+    this.#handleNeverEnding(look);
+    await this.#pace(look.atMs, journal);
     this.#considerGivingUp(look);
     const launched = this.#isEnding() ? 0 : await this.#launch(look);
     await this.#writeEnded();
@@ -174,9 +180,9 @@ export class MoveRun {
     );
   }
 
-  async #readStopRequest(): Promise<void> {
+  #noteStopRequest(journal: Readonly<Record<string, string>>): void {
     if (this.#stop) return;
-    this.#stop = stopRequest(await this.#port.readJournal(), this.#context.run.id);
+    this.#stop = stopRequest(journal, this.#context.run.id);
     if (!this.#stop) return;
     const { rollback, by } = this.#stop;
     this.#context.onEvent({ kind: 'stopping', rollback, by });
@@ -196,7 +202,7 @@ export class MoveRun {
       else if (need.kind === 'elect') toElect.push(flight);
       else if (need.kind !== 'wait') ends.set(need.kind, [...(ends.get(need.kind) ?? []), flight]);
     }
-    for (const [end, flights] of ends) for (const flight of flights) this.#land(flight, end);
+    for (const [end, flights] of ends) for (const flight of flights) this.#land(flight, end, look);
     this.#tellEnds(ends);
     // One that is not in sync yet is tried again at the next look.
     if (toElect.length > 0) await this.#port.electLeaders(toElect.map(({ change }) => change));
@@ -204,8 +210,9 @@ export class MoveRun {
     return before - this.#flights.size + toSubmit.length + toElect.length;
   }
 
-  #land(flight: Flight, end: FlightEnd): void {
+  #land(flight: Flight, end: FlightEnd, look: Look): void {
     this.#close(flight);
+    if (end === 'done') this.#pacer.noteEnd(copyPosition(flight, flight.change.bytes, look));
     if (end === 'returned') this.#lanes.takeBack(flight.change);
     else this.#lanes.finish(flight.change);
     this.#progress.noteEnd(flight, end);
@@ -247,27 +254,29 @@ export class MoveRun {
   }
 
   #measure(look: Look): void {
-    for (const flight of this.#flights.values()) flight.measure(look);
+    for (const flight of this.#flights.values()) {
+      flight.measure(look);
+      this.#pacer.noteCopies(copyPosition(flight, flight.copies.copiedBytes, look));
+    }
     measureDisks(this.#lanes, [...this.#flights.values()], look);
   }
 
   /** Where the policy allows, faster; otherwise those moves give up, and everything else goes on. */
-  async #handleNeverEnding(look: Look): Promise<void> {
+  #handleNeverEnding(look: Look): void {
     const { neverEndingAfterMs } = this.#context.policy;
     const endless = [...this.#flights.values()].filter(
       (flight) => flight.returning === null && flight.neverEnds(look, neverEndingAfterMs),
     );
     if (endless.length === 0) return;
     const { maxRate } = this.#request;
-    if (maxRate !== null && this.#throttleRate < maxRate) {
-      this.#throttleRate = Math.min(maxRate, 2 * this.#throttleRate) as BytesPerSecond;
-      await this.#limitBrokers();
+    const raised = maxRate === null ? null : this.#pacer.raise(maxRate);
+    if (raised !== null) {
       for (const flight of this.#flights.values()) flight.restartPatience(look.atMs);
-      this.#context.onEvent({ kind: 'rate-changed', rate: this.#throttleRate, why: tooSlowFor(endless) });
+      this.#context.onEvent({ kind: 'rate-changed', rate: raised, why: tooSlowFor(endless) });
       return;
     }
     for (const flight of endless) flight.giveBack('it takes in more data than its throttle lets through');
-    this.#problems.push(...endless.map((flight) => neverEnding(flight, this.#throttleRate)));
+    this.#problems.push(...endless.map((flight) => neverEnding(flight, this.#pacer.range?.lowest ?? null)));
   }
 
   #considerGivingUp(look: Look): void {
@@ -344,8 +353,10 @@ export class MoveRun {
     if (reasons.length === 0 && wasPaused) this.#context.onEvent({ kind: 'resumed' });
   }
 
-  async #limitBrokers(): Promise<void> {
-    await this.#ledger.limitBrokers(ratesOf(movingReplicas(this.#allChanges()), () => this.#throttleRate));
+  async #pace(nowMs: number, journal: Readonly<Record<string, string>>): Promise<void> {
+    await this.#ledger.limitBrokers(
+      await this.#pacer.turn(nowMs, movingReplicas(this.#allChanges()), journal),
+    );
   }
 
   async #writeEnded(): Promise<void> {
@@ -370,9 +381,14 @@ export class MoveRun {
   }
 
   #tellProgress({ atMs }: Look): void {
-    const pace = { throttle: this.#throttleRate, movesPerBroker: this.#concurrency.movesPerBroker };
+    const pace = { throttle: this.#pacer.range, movesPerBroker: this.#concurrency.movesPerBroker };
     this.#context.onEvent(
       this.#progress.tell(atMs, [...this.#flights.values()], this.#waiting.changes, pace),
     );
   }
+}
+
+function copyPosition({ name, change }: Flight, copiedBytes: number, look: Look): CopyPosition {
+  const leader = look.partitions.get(name)?.leader ?? null;
+  return { name, copiedBytes, leader, receivers: addedReplicas(change) };
 }

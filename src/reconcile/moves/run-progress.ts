@@ -1,7 +1,6 @@
 /** How far a run has come, how fast, and since when nothing has come forward; kept by move-run.ts. */
-import type { MoveProgress } from '../../model/apply-event.ts';
+import type { MoveProgress, ThrottleRange } from '../../model/apply-event.ts';
 import type { PartitionChange } from '../../model/plan.ts';
-import type { BytesPerSecond } from '../../model/units.ts';
 import type { Flight, FlightEnd } from './flight.ts';
 import { MoveRate } from './move-rate.ts';
 import { moveProgress } from './tell-progress.ts';
@@ -35,7 +34,7 @@ export class RunProgress {
     nowMs: number,
     flights: readonly Flight[],
     waiting: readonly PartitionChange[],
-    pace: { readonly throttle: BytesPerSecond; readonly movesPerBroker: number },
+    pace: { readonly throttle: ThrottleRange | null; readonly movesPerBroker: number },
   ): MoveProgress {
     const bytesDone = this.#bytesWith(flights);
     this.#rate.add({ atMs: nowMs, bytes: bytesDone, moves: this.#movesDone });

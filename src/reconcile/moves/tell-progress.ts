@@ -1,7 +1,7 @@
 /** What a run tells of its progress: bytes, rates, what is left, and who is sending and receiving; called by move-run.ts. */
-import type { BrokerLane, MoveProgress } from '../../model/apply-event.ts';
+import type { BrokerLane, MoveProgress, ThrottleRange } from '../../model/apply-event.ts';
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
-import { type BrokerId, type BytesPerSecond, bytes, bytesPerSecond } from '../../model/units.ts';
+import { type BrokerId, bytes, bytesPerSecond } from '../../model/units.ts';
 import type { Flight } from './flight.ts';
 import type { MoveRate } from './move-rate.ts';
 
@@ -14,7 +14,7 @@ export interface RunPosition {
   /** Of moves that have ended. */
   readonly bytesSettled: number;
   readonly rate: MoveRate;
-  readonly throttle: BytesPerSecond;
+  readonly throttle: ThrottleRange | null;
   readonly movesPerBroker: number;
 }
 

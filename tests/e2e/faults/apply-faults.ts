@@ -232,9 +232,9 @@ export function describeFaults({ name, version }: KafkaLine): void {
         { name: 'bulk', assignments: Array.from({ length: 6 }, () => [brokerId(4)]), configs: {} },
       ]);
       for (let partition = 0; partition < 6; partition++)
-        await writeBytes(cluster.bootstrapServers, 'bulk', partition, 40 * mebibyte);
+        await writeBytes(cluster.bootstrapServers, 'bulk', partition, 30 * mebibyte);
       const planFile = path.join(folder, 'plan.json');
-      wish(drained, '10MB/s');
+      wish(drained, '12MB/s');
       const run = (...args: string[]) => topicwright([...args, '-f', folder], { built: true });
       expect((await run('plan', '--target', 'Topic/bulk', '--out', planFile)).code).toBe(0);
       const simulated = await run('simulate', planFile, '--format', 'json');

@@ -1,0 +1,119 @@
+/** Paces a run's moves: asks metrics and overrides at every turn, and says what has to be written; kept by move-run.ts. */
+import type { ApplyEvent, ThrottleRange } from '../../model/apply-event.ts';
+import type { MetricsReading, MetricsSource } from '../../model/metrics-source.ts';
+import { type Problem, ProblemError } from '../../model/problem.ts';
+import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../../model/units.ts';
+import type { BrokerRates, MovingReplicas } from '../../throttle/moving-replicas.ts';
+import { overridesIn } from '../../throttle/overrides.ts';
+import { changedRates, type DecidedRate, RateController } from '../../throttle/rate-controller.ts';
+import type { PacingOf } from '../bind-pacing.ts';
+import { CopyMeter, type CopyPosition } from './copy-meter.ts';
+
+/** As often as metrics are asked; what they say changes more slowly. */
+const readEveryMs = 10_000;
+
+export interface PacerOptions {
+  readonly pacingOf: PacingOf;
+  /** null: automatic policies stay at their minimum. */
+  readonly metrics: MetricsSource | null;
+  readonly onEvent: (event: ApplyEvent) => void;
+}
+
+export class Pacer {
+  readonly #options: PacerOptions;
+  readonly #controller: RateController;
+  readonly #meter = new CopyMeter();
+  #reading: MetricsReading | null = null;
+  #copied: ReturnType<CopyMeter['takeRates']> = new Map();
+  #readAtMs = Number.NEGATIVE_INFINITY;
+  #isBlind = false;
+  readonly #told = new Set<string>();
+  /** No broker gets less, as a move would never end. */
+  #floor = 0;
+  #decided: readonly DecidedRate[] = [];
+
+  constructor(options: PacerOptions) {
+    this.#options = options;
+    this.#controller = new RateController((broker) => this.#withFloor(options.pacingOf(broker)));
+  }
+
+  noteCopies(position: CopyPosition): void {
+    this.#meter.note(position);
+  }
+
+  noteEnd(position: CopyPosition): void {
+    this.#meter.noteEnd(position);
+  }
+
+  /** The rates that have to be written now; empty where none changed. */
+  async turn(
+    nowMs: number,
+    moving: readonly MovingReplicas[],
+    journal: Readonly<Record<string, string>>,
+  ): Promise<BrokerRates> {
+    const brokers = takingPart(moving);
+    const isAutomatic = brokers.some((id) => this.#options.pacingOf(id).mode === 'auto');
+    if (isAutomatic && nowMs - this.#readAtMs >= readEveryMs) await this.#read(nowMs, brokers);
+    this.#decided = this.#controller.decide({
+      ...{ nowMs, moving, reading: this.#reading, copied: this.#copied },
+      overrides: overridesIn(journal),
+    });
+    return changedRates(this.#decided);
+  }
+
+  /** Of the brokers that take part now. */
+  get range(): ThrottleRange | null {
+    if (this.#decided.length === 0) return null;
+    const rates = this.#decided.map(({ rate }) => rate);
+    return {
+      lowest: bytesPerSecond(rates.reduce((low, rate) => Math.min(low, rate), Number.POSITIVE_INFINITY)),
+      highest: bytesPerSecond(rates.reduce((high, rate) => Math.max(high, rate), 0)),
+    };
+  }
+
+  /** Twice as fast, up to the limit, from the next turn on; null: it is at the limit already. */
+  raise(limit: BytesPerSecond): BytesPerSecond | null {
+    const lowest = this.range?.lowest ?? limit;
+    if (lowest >= limit) return null;
+    this.#floor = Math.min(limit, 2 * lowest);
+    return bytesPerSecond(this.#floor);
+  }
+
+  async #read(nowMs: number, brokers: readonly BrokerId[]): Promise<void> {
+    const { metrics, onEvent } = this.#options;
+    if (!metrics) return;
+    this.#readAtMs = nowMs;
+    this.#copied = this.#meter.takeRates(nowMs);
+    try {
+      this.#reading = await metrics.read(brokers);
+      this.#isBlind = false;
+      this.#tellOnce(this.#reading.problems);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      // Rates stay for as long as the last reading is worth anything, then go to their minimum.
+      for (const problem of this.#isBlind ? [] : error.problems)
+        onEvent({ kind: 'warning', problem: { ...problem, severity: 'warning' } });
+      this.#isBlind = true;
+    }
+  }
+
+  #tellOnce(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (this.#told.has(problem.summary)) continue;
+      this.#told.add(problem.summary);
+      this.#options.onEvent({ kind: 'warning', problem });
+    }
+  }
+
+  #withFloor(pacing: ReturnType<PacingOf>): ReturnType<PacingOf> {
+    const floor = (rate: BytesPerSecond): BytesPerSecond => bytesPerSecond(Math.max(rate, this.#floor));
+    return pacing.mode === 'fixed'
+      ? { ...pacing, rate: floor(pacing.rate) }
+      : { ...pacing, minRate: floor(pacing.minRate) };
+  }
+}
+
+function takingPart(moving: readonly MovingReplicas[]): readonly BrokerId[] {
+  const ids = new Set(moving.flatMap(({ senders, receivers }) => [...senders, ...receivers]));
+  return [...ids].sort((a, b) => a - b);
+}
