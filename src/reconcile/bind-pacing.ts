@@ -1,34 +1,52 @@
 /** Which policy each broker's throttle follows: those of the pools that it is in; called by whoever moves replicas. */
 import type { ClusterState } from '../model/cluster-state.ts';
-import type { DesiredState, Pacing } from '../model/desired-state.ts';
+import type {
+  DesiredState,
+  Pacing,
+  PoolDeclaration,
+  ThrottlePolicyDeclaration,
+} from '../model/desired-state.ts';
 import { matchesBroker } from '../model/selector.ts';
 import type { BrokerId } from '../model/units.ts';
+import type { PacingOf } from '../throttle/rate-controller.ts';
 import { safeRate } from './choose-throttle.ts';
 import { brokerTagger } from './effective-tags.ts';
 import { observedBrokers } from './observed-brokers.ts';
 
-export type PacingOf = (broker: BrokerId) => Pacing;
-
 /** A broker in several pools follows the slowest of their policies; one without any has the safe default. */
 export function bindPacing(desired: DesiredState, observed: ClusterState): PacingOf {
+  const policies = policiesByBroker(desired, observed);
+  return (broker) => {
+    const pacings = (policies.get(broker) ?? []).map(({ pacing }) => pacing);
+    const [slowest] = pacings.toSorted((a, b) => leastRate(a) - leastRate(b));
+    return slowest ?? { mode: 'fixed', rate: safeRate };
+  };
+}
+
+/** Whether any policy of a broker wants replicas slowed that recover on it. */
+export function bindRecovery(desired: DesiredState, observed: ClusterState): (broker: BrokerId) => boolean {
+  const policies = policiesByBroker(desired, observed);
+  return (broker) => (policies.get(broker) ?? []).some(({ recovery }) => recovery);
+}
+
+function policiesByBroker(
+  desired: DesiredState,
+  observed: ClusterState,
+): ReadonlyMap<BrokerId, readonly ThrottlePolicyDeclaration[]> {
   const tagsOf = brokerTagger(desired);
-  const policies = new Map(desired.throttlePolicies.map(({ pool, pacing }) => [pool, pacing]));
+  const byPool = new Map(desired.throttlePolicies.map((policy) => [policy.pool, policy]));
   const paced = desired.pools.flatMap((pool) => {
-    const pacing = policies.get(pool.name);
-    return pacing ? [{ pool, pacing }] : [];
+    const policy = byPool.get(pool.name);
+    return policy ? [{ pool, policy }] : [];
   });
-  const byBroker = new Map<BrokerId, Pacing>();
-  for (const broker of observedBrokers(observed)) {
-    const tagged = { ...broker, tags: tagsOf(broker) };
-    const [slowest] = paced
-      .filter(
-        ({ pool }) => matchesBroker(pool.select, tagged) || pool.replace.some(({ to }) => to === broker.id),
-      )
-      .map(({ pacing }) => pacing)
-      .toSorted((a, b) => leastRate(a) - leastRate(b));
-    if (slowest) byBroker.set(broker.id, slowest);
-  }
-  return (broker) => byBroker.get(broker) ?? { mode: 'fixed', rate: safeRate };
+  return new Map(
+    observedBrokers(observed).map((broker) => {
+      const tagged = { ...broker, tags: tagsOf(broker) };
+      const isIn = ({ select, replace }: PoolDeclaration): boolean =>
+        matchesBroker(select, tagged) || replace.some(({ to }) => to === broker.id);
+      return [broker.id, paced.filter(({ pool }) => isIn(pool)).map(({ policy }) => policy)];
+    }),
+  );
 }
 
 function leastRate(pacing: Pacing): number {

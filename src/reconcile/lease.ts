@@ -12,10 +12,13 @@ import { formatDuration } from '../model/units.ts';
 import type { ApplyContext } from './apply-context.ts';
 import {
   forgetLease,
+  forgetYield,
   holderText,
   type LeaseRecord,
+  type LeaseRole,
   type LeaseTiming,
   leaseRecord,
+  requestYield,
   writeLease,
 } from './lease-record.ts';
 
@@ -32,7 +35,7 @@ const maxAttempts = 5;
 export type LeaseContext = Pick<
   ApplyContext,
   'port' | 'clock' | 'run' | 'policy' | 'leaseTiming' | 'onEvent'
->;
+> & { readonly role?: LeaseRole };
 
 export class Lease {
   readonly #port: ClusterPort;
@@ -62,6 +65,7 @@ export class Lease {
     const { port, clock, run } = context;
     const { id, who, host, pid } = run;
     const mine: LeaseRecord = {
+      role: context.role ?? 'apply',
       run: id,
       who,
       host,
@@ -140,11 +144,26 @@ function timingOf({ leaseTiming, policy }: LeaseContext): LeaseTiming {
   return leaseTiming ?? { termMs, renewEveryMs: Math.min(longestRenewalMs, termMs / renewalsPerTerm) };
 }
 
+/** What is there once a daemon that holds the lease has been asked to make way, and did or is as good as dead. */
+async function afterYielding(context: LeaseContext): Promise<LeaseRecord | null> {
+  const { port, clock, role = 'apply' } = context;
+  const { termMs, renewEveryMs } = timingOf(context);
+  const startedAt = clock.now();
+  let asked: string | null = null;
+  for (;;) {
+    const now = leaseRecord(await port.readJournal());
+    if (now?.role !== 'throttle' || role === 'throttle' || clock.now() - startedAt > termMs) return now;
+    if (now.run !== asked) await port.appendJournal(requestYield(now));
+    asked = now.run;
+    await clock.sleep(renewEveryMs / looksPerRenewal);
+  }
+}
+
 /** Watches a lease that is there: renewed meanwhile, it is held; gone or run out, the way is free. Returns what has run out. */
 async function waitUntilFree(context: LeaseContext): Promise<LeaseRecord | null> {
   const { port, clock, run, onEvent } = context;
   const { termMs, renewEveryMs } = timingOf(context);
-  const first = leaseRecord(await port.readJournal());
+  const first = await afterYielding(context);
   if (!first || first.run === run.id) return first;
   const startedAt = clock.now();
   let told = false;
@@ -173,8 +192,12 @@ async function tryToTake(
     // From here on nobody with an earlier claim can write; so what is read now is what they have written.
     await port.appendJournal({ fence: mine.run });
     const now = leaseRecord(await port.readJournal());
-    if (now && (now.run !== expired?.run || now.beat !== expired.beat)) throw held(now);
-    await port.appendJournal(writeLease(mine));
+    if (now && (now.run !== expired?.run || now.beat !== expired.beat)) {
+      // A daemon that was faster makes way when it is asked.
+      if (now.role === 'throttle' && mine.role === 'apply') return false;
+      throw held(now);
+    }
+    await port.appendJournal({ ...writeLease(mine), ...forgetYield });
     return true;
   } catch (error) {
     if (isLost(error)) return false;
@@ -187,10 +210,20 @@ function isLost(error: unknown): error is ProblemError {
 }
 
 function held(holder: LeaseRecord | null): ProblemError {
+  if (holder?.role === 'throttle') return heldByDaemon(holder);
   return new ProblemError([
     errorProblem('lease.held', `Another apply is at work${holder ? `: that of ${holderText(holder)}` : ''}`, {
       detail: 'Two at once would undo each other. Nothing was changed.',
       hint: 'Watch it with `topicwright status`, stop it with `topicwright cancel`, or apply again once it is done.',
+    }),
+  ]);
+}
+
+function heldByDaemon(holder: LeaseRecord): ProblemError {
+  return new ProblemError([
+    errorProblem('lease.held', `The throttle daemon of ${holderText(holder)} does not make way`, {
+      detail: 'It was asked to, as it is whenever somebody applies. Nothing was changed.',
+      hint: 'Look at its log, or end it; whoever applies takes over the throttles that it leaves.',
     }),
   ]);
 }

@@ -1,6 +1,6 @@
 /** Reads who applies to a cluster and what is in flight; called by `status`, and by the cancellation. */
 import type { Clock } from '../model/clock.ts';
-import type { ClusterPort, ConfigResource } from '../model/cluster-port.ts';
+import { type ClusterPort, resourceName } from '../model/cluster-port.ts';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../model/cluster-status.ts';
 import { addedReplicas } from '../model/plan.ts';
 import { bytes } from '../model/units.ts';
@@ -67,8 +67,4 @@ function moveStatus(
     copiedBytes: bytes(copiedBytes),
     totalBytes: bytes(sizeBytes * added.length),
   };
-}
-
-function resourceName(resource: ConfigResource): string {
-  return resource.kind === 'topic' ? `Topic/${resource.name}` : `Broker/${resource.id}`;
 }

@@ -39,6 +39,13 @@ export function forgetOverrides(
   return Object.fromEntries(overrides.map(({ broker }) => [keyOf(broker), null]));
 }
 
+/** Those whose time is over and, where moves have just ended, those that were for these. */
+export function overridesOver(journal: Journal, nowMs: number, hasEnded: boolean): readonly Override[] {
+  return overridesIn(journal).filter(
+    (override) => hasExpired(override, nowMs) || (hasEnded && override.autoremove),
+  );
+}
+
 export function hasExpired({ untilMs }: Override, nowMs: number): boolean {
   return untilMs !== null && untilMs <= nowMs;
 }

@@ -34,11 +34,14 @@ export interface DecidedRate {
 /** A reading older than this tells nothing about now. */
 const readingLastsMs = 120_000;
 
+/** The policy of each broker. */
+export type PacingOf = (broker: BrokerId) => Pacing;
+
 export class RateController {
-  readonly #pacingOf: (broker: BrokerId) => Pacing;
+  readonly #pacingOf: PacingOf;
   readonly #paces = new Map<string, SidePace>();
 
-  constructor(pacingOf: (broker: BrokerId) => Pacing) {
+  constructor(pacingOf: PacingOf) {
     this.#pacingOf = pacingOf;
   }
 

@@ -9,17 +9,19 @@ import type { ClusterPort } from '../../model/cluster-port.ts';
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytes } from '../../model/units.ts';
+import type { CopyPosition } from '../../throttle/copy-meter.ts';
 import { movingReplicas } from '../../throttle/moving-replicas.ts';
+import { forgetOverrides, overridesOver } from '../../throttle/overrides.ts';
+import { Pacer } from '../../throttle/pacer.ts';
+import type { PacingOf } from '../../throttle/rate-controller.ts';
 import { ThrottleLedger } from '../../throttle/throttle-ledger.ts';
 import type { ThrottleRecord } from '../../throttle/throttle-record.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';
-import type { PacingOf } from '../bind-pacing.ts';
 import { forgetMoves, rememberMoves } from '../journal-records.ts';
 import { patientPort } from '../patient-port.ts';
 import { type StopRequest, stopRequest } from '../run-records.ts';
 import { adaptConcurrency, type Concurrency, fullConcurrency } from './adapt-concurrency.ts';
 import { checkGuards } from './check-guards.ts';
-import type { CopyPosition } from './copy-meter.ts';
 import { Flight, type FlightEnd } from './flight.ts';
 import { type Disk, Lanes } from './lanes.ts';
 import type { Look } from './look.ts';
@@ -34,7 +36,7 @@ import {
   takenOver,
   tooSlowFor,
 } from './move-problems.ts';
-import { Pacer } from './pacer.ts';
+import { Pause } from './pause.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
@@ -77,10 +79,10 @@ export class MoveRun {
   readonly #topics: ThrottledTopics;
   readonly #progress: RunProgress;
   readonly #pacer: Pacer;
+  readonly #pause: Pause;
   /** Moves that have ended since the journal was last written. */
   #ended: PartitionChange[] = [];
   #concurrency: Concurrency;
-  #pauseReasons: readonly string[] = [];
   #stop: StopRequest | null = null;
   #gaveUpAt: number | null = null;
 
@@ -98,6 +100,7 @@ export class MoveRun {
     this.#concurrency = fullConcurrency(policy.movesPerBroker);
     this.#pacer = new Pacer({ pacingOf: request.pacingOf, metrics: context.metrics, onEvent });
     this.#progress = new RunProgress(clock.now());
+    this.#pause = new Pause(onEvent);
     this.#topics = new ThrottledTopics(this.#ledger, this.#allChanges());
   }
 
@@ -164,7 +167,7 @@ export class MoveRun {
 
   async #end(): Promise<void> {
     await this.#writeEnded();
-    if (this.#flights.size === 0) await this.#ledger.releaseAll();
+    if (this.#flights.size === 0) await this.#release();
     else this.#problems.push(stillInFlight([...this.#flights.values()]));
     if (this.#problems.length > 0) throw new ProblemError(this.#problems);
     if (this.#stop) throw new ProblemError([cancelled(this.#stop)]);
@@ -285,7 +288,7 @@ export class MoveRun {
     const idleMs = this.#progress.idleMs(look.atMs, flights, this.#waiting.changes.length);
     if (this.#gaveUpAt !== null || idleMs <= giveUpAfterMs) return;
     this.#gaveUpAt = look.atMs;
-    this.#problems.push(gaveUp(flights, this.#pauseReasons, look, giveUpAfterMs));
+    this.#problems.push(gaveUp(flights, this.#pause.reasons, look, giveUpAfterMs));
     for (const flight of flights) flight.giveBack('it stood still');
   }
 
@@ -293,7 +296,7 @@ export class MoveRun {
     const reasons = this.#reasonsToPause(look);
     const launched = reasons.length > 0 ? 0 : await this.#launchWhatFits(look);
     const isStuck = launched === 0 && reasons.length === 0 && this.#flights.size === 0;
-    this.#pause(isStuck ? this.#waiting.reasonsForStandstill(look, this.#lanes) : reasons);
+    this.#pause.become(isStuck ? this.#waiting.reasonsForStandstill(look, this.#lanes) : reasons);
     return launched;
   }
 
@@ -345,18 +348,17 @@ export class MoveRun {
     return findings.map(({ evidence }) => evidence);
   }
 
-  #pause(reasons: readonly string[]): void {
-    const wasPaused = this.#pauseReasons.length > 0;
-    const isNews = reasons.join() !== this.#pauseReasons.join();
-    this.#pauseReasons = reasons;
-    if (reasons.length > 0 && isNews) this.#context.onEvent({ kind: 'paused', reasons });
-    if (reasons.length === 0 && wasPaused) this.#context.onEvent({ kind: 'resumed' });
-  }
-
   async #pace(nowMs: number, journal: Readonly<Record<string, string>>): Promise<void> {
     await this.#ledger.limitBrokers(
       await this.#pacer.turn(nowMs, movingReplicas(this.#allChanges()), journal),
     );
+  }
+
+  /** With the overrides that were only for these moves. */
+  async #release(): Promise<void> {
+    await this.#ledger.releaseAll();
+    const over = overridesOver(await this.#port.readJournal(), this.#context.clock.now(), true);
+    if (over.length > 0) await this.#port.appendJournal(forgetOverrides(over));
   }
 
   async #writeEnded(): Promise<void> {

@@ -1,13 +1,12 @@
-/** Paces a run's moves: asks metrics and overrides at every turn, and says what has to be written; kept by move-run.ts. */
-import type { ApplyEvent, ThrottleRange } from '../../model/apply-event.ts';
-import type { MetricsReading, MetricsSource } from '../../model/metrics-source.ts';
-import { type Problem, ProblemError } from '../../model/problem.ts';
-import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../../model/units.ts';
-import type { BrokerRates, MovingReplicas } from '../../throttle/moving-replicas.ts';
-import { overridesIn } from '../../throttle/overrides.ts';
-import { changedRates, type DecidedRate, RateController } from '../../throttle/rate-controller.ts';
-import type { PacingOf } from '../bind-pacing.ts';
+/** Paces moves: asks metrics and overrides at every turn, and says what has to be written; kept by every apply and by throttle-loop.ts. */
+import type { ApplyEvent, ThrottleRange } from '../model/apply-event.ts';
+import type { MetricsReading, MetricsSource } from '../model/metrics-source.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
 import { CopyMeter, type CopyPosition } from './copy-meter.ts';
+import type { BrokerRates, MovingReplicas } from './moving-replicas.ts';
+import { overridesIn } from './overrides.ts';
+import { changedRates, type DecidedRate, type PacingOf, RateController } from './rate-controller.ts';
 
 /** As often as metrics are asked; what they say changes more slowly. */
 const readEveryMs = 10_000;
@@ -59,6 +58,16 @@ export class Pacer {
       overrides: overridesIn(journal),
     });
     return changedRates(this.#decided);
+  }
+
+  /** As of the latest turn. */
+  get decided(): readonly DecidedRate[] {
+    return this.#decided;
+  }
+
+  /** A broker that no longer takes part begins anew when it does again. */
+  forget(broker: BrokerId): void {
+    this.#controller.forget(broker);
   }
 
   /** Of the brokers that take part now. */

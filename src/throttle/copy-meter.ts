@@ -1,6 +1,6 @@
 /** How fast moves copy, by broker and direction: what the automatic throttle tells from the traffic of clients; kept by pacer.ts. */
-import type { BrokerId } from '../../model/units.ts';
-import type { Side } from '../../throttle/throttle-keys.ts';
+import type { BrokerId } from '../model/units.ts';
+import type { Side } from './throttle-keys.ts';
 
 type BySide = Record<Side, number>;
 

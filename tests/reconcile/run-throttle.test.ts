@@ -1,0 +1,251 @@
+/** The throttle daemon on the embedded cluster: several of them, applies that come, foreign throttles, kills. */
+import { describe, expect, test } from 'vitest';
+import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
+import type { ClusterPort } from '../../src/model/cluster-port.ts';
+import type { DesiredState } from '../../src/model/desired-state.ts';
+import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
+import { leaseRecord } from '../../src/reconcile/lease-record.ts';
+import { type DaemonTurn, runThrottle, type ThrottleContext } from '../../src/reconcile/run-throttle.ts';
+import { type Override, rememberOverride } from '../../src/throttle/overrides.ts';
+import { throttleRecords } from '../../src/throttle/throttle-record.ts';
+import { cluster } from '../support/cluster.ts';
+import { desired, fixedThrottle, placement, pool } from '../support/desired.ts';
+import { type LiveCluster, liveCluster, nextRun } from '../support/live-cluster.ts';
+import { codes } from '../support/problem-codes.ts';
+
+const mebibyte = 2 ** 20;
+const leaderRate = 'leader.replication.throttled.rate';
+const wanted = desired({
+  pools: [pool('general')],
+  placements: [placement('default', ['none'])],
+  throttlePolicies: [fixedThrottle('slow', 'general', 20_000_000)],
+});
+const opened = (): LiveCluster =>
+  liveCluster(
+    cluster()
+      .brokers(4, { diskBytes: 2 ** 34 })
+      .topic('__topicwright', { replicas: [[1, 2]] })
+      .topic('orders', {
+        replicas: [
+          [1, 2],
+          [2, 3],
+        ],
+        sizeBytes: 1_000 * mebibyte,
+      })
+      .topic('logs', { replicas: [[1]], sizeBytes: 1_000 * mebibyte })
+      .build(),
+  );
+
+interface Daemon {
+  readonly turns: DaemonTurn[];
+  readonly ended: Promise<void>;
+  readonly end: () => Promise<void>;
+  /** As kill -9: nothing of it runs any more. */
+  readonly kill: () => void;
+}
+
+function startDaemon(live: LiveCluster, want: DesiredState = wanted): Daemon {
+  const controller = new AbortController();
+  const turns: DaemonTurn[] = [];
+  let isDead = false;
+  const never = new Promise<never>(() => undefined);
+  const port = new Proxy(live.connect(), {
+    get: (target, key: keyof ClusterPort) => {
+      const method = target[key] as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => (isDead ? never : method(...args));
+    },
+  });
+  const context: ThrottleContext = {
+    port,
+    clock: {
+      now: () => live.clock.now(),
+      sleep: (ms, signal) => (isDead ? never : live.clock.sleep(ms, signal)),
+    },
+    ...{ desired: want, metrics: null, policy: defaultApplyPolicy, run: nextRun() },
+    leaseTiming: { termMs: 15_000, renewEveryMs: 1_000 },
+    signal: controller.signal,
+    onEvent: () => undefined,
+    onTurn: (turn) => void turns.push(turn),
+  };
+  const ended = runThrottle(context);
+  return {
+    turns,
+    ended,
+    end: async () => {
+      controller.abort();
+      await ended;
+    },
+    kill: () => {
+      isDead = true;
+    },
+  };
+}
+
+const reassign = (live: LiveCluster, topic: string, partition: number, replicas: readonly number[]) =>
+  live.port.alterReassignments([{ topic, partition, replicas: replicas.map(brokerId) }]);
+const followersOf = async (live: LiveCluster, topic: string): Promise<string | undefined> =>
+  (await live.port.readConfigs([{ kind: 'topic', name: topic }]))[0]?.configs?.[
+    'follower.replication.throttled.replicas'
+  ];
+const setLeaderRate = (live: LiveCluster, rate: string) =>
+  live.port.alterConfigs([
+    {
+      resource: { kind: 'broker', id: brokerId(1) },
+      operations: [{ operation: 'set', key: leaderRate, value: rate }],
+    },
+  ]);
+
+describe('a daemon', () => {
+  test('throttles exactly what moves, whoever began it, and takes it back as it ends', async () => {
+    const live = opened();
+    const daemon = startDaemon(live);
+    await live.clock.sleep(5_000);
+    expect(await live.throttles()).toEqual([]);
+    await reassign(live, 'orders', 0, [1, 4]);
+    await live.clock.sleep(5_000);
+    expect(await followersOf(live, 'orders')).toBe('0:4');
+    expect((await live.throttles()).sort()).toEqual([
+      'Broker/1 leader.replication.throttled.rate=20000000',
+      'Broker/2 leader.replication.throttled.rate=20000000',
+      'Broker/4 follower.replication.throttled.rate=20000000',
+      'Topic/orders follower.replication.throttled.replicas=0:4',
+      'Topic/orders leader.replication.throttled.replicas=0:1,0:2',
+    ]);
+    await reassign(live, 'logs', 0, [4]);
+    await live.clock.sleep(5_000);
+    expect(await followersOf(live, 'logs')).toBe('0:4');
+    await live.clock.sleep(300_000);
+    expect(await live.port.listReassignments()).toEqual([]);
+    expect(await live.throttles()).toEqual([]);
+    expect(throttleRecords(await live.port.readJournal())).toEqual([]);
+    await daemon.end();
+  });
+
+  test('that ends while something moves leaves no throttle', async () => {
+    const live = opened();
+    await reassign(live, 'orders', 0, [1, 4]);
+    const daemon = startDaemon(live);
+    await live.clock.sleep(5_000);
+    expect(await live.throttles()).not.toEqual([]);
+    await daemon.end();
+    expect(await live.throttles()).toEqual([]);
+    expect(leaseRecord(await live.port.readJournal())).toBeNull();
+  });
+
+  test('leaves a throttle of somebody else as it was', async () => {
+    const live = opened();
+    await setLeaderRate(live, '777');
+    await reassign(live, 'orders', 0, [1, 4]);
+    const daemon = startDaemon(live);
+    await live.clock.sleep(5_000);
+    expect(await live.throttles()).toContain(`Broker/1 ${leaderRate}=20000000`);
+    await daemon.end();
+    expect(await live.throttles()).toEqual([`Broker/1 ${leaderRate}=777`]);
+  });
+
+  test('that is killed is followed by another within 30 s, which cleans up after both', async () => {
+    const live = opened();
+    await reassign(live, 'orders', 0, [1, 4]);
+    const first = startDaemon(live);
+    await live.clock.sleep(5_000);
+    const second = startDaemon(live);
+    await live.clock.sleep(5_000);
+    expect(second.turns.at(-1)).toMatchObject({
+      kind: 'standing-by',
+      holder: expect.stringContaining('the throttle daemon of tester'),
+    });
+    first.kill();
+    await live.clock.sleep(30_000);
+    expect(second.turns.at(-1)?.kind).toBe('acting');
+    await second.end();
+    expect(await live.throttles()).toEqual([]);
+  });
+
+  test('makes way for an apply, which takes over its throttles, and acts again afterwards', async () => {
+    const live = opened();
+    await reassign(live, 'orders', 0, [1, 4]);
+    const daemon = startDaemon(live);
+    await live.clock.sleep(4_000);
+    const drain3 = desired({
+      pools: [pool('general', { drain: [3] })],
+      placements: [placement('default', ['orders', 'logs'])],
+      throttlePolicies: [fixedThrottle('slow', 'general', 20_000_000)],
+    });
+    const leaseTiming = { termMs: 15_000, renewEveryMs: 1_000 };
+    await live.apply(drain3, { port: live.connect(), leaseTiming });
+    await reassign(live, 'logs', 0, [2]);
+    await live.clock.sleep(15_000);
+    expect(daemon.turns.some(({ kind }) => kind === 'standing-by')).toBe(true);
+    expect(daemon.turns.at(-1)?.kind).toBe('acting');
+    await live.clock.sleep(300_000);
+    await daemon.end();
+    expect(await live.throttles()).toEqual([]);
+  });
+
+  test('does not begin on a cluster that has no topic to remember in', async () => {
+    const live = liveCluster(cluster().brokers(3).topic('orders').build());
+    expect(await codes(startDaemon(live).ended)).toEqual(['cluster.request-failed']);
+  });
+});
+
+describe('replicas that recover', () => {
+  const behind = async (): Promise<LiveCluster> => {
+    const live = opened();
+    await live.control.killBroker(brokerId(2));
+    await live.control.write('orders', 0, 500 * mebibyte);
+    await live.control.startBroker(brokerId(2));
+    return live;
+  };
+
+  test('are not slowed', async () => {
+    const live = await behind();
+    const daemon = startDaemon(live);
+    await live.clock.sleep(3_000);
+    expect(await live.throttles()).toEqual([]);
+    await daemon.end();
+  });
+
+  test('are where the policy says so, until they are in sync', async () => {
+    const live = await behind();
+    const policy = { ...fixedThrottle('slow', 'general', 20_000_000), recovery: true };
+    const daemon = startDaemon(live, { ...wanted, throttlePolicies: [policy] });
+    await live.clock.sleep(3_000);
+    expect(await followersOf(live, 'orders')).toContain('0:2');
+    await live.clock.sleep(300_000);
+    expect(await live.throttles()).toEqual([]);
+    await daemon.end();
+  });
+});
+
+describe('a rate set by hand', () => {
+  const override = (more: Partial<Override>): Override => ({
+    ...{ broker: null, rate: bytesPerSecond(9_000_000), untilMs: null, autoremove: false },
+    ...{ by: 'ada', sinceMs: 0 },
+    ...more,
+  });
+
+  test('holds until it expires, and is forgotten', async () => {
+    const live = opened();
+    await reassign(live, 'orders', 0, [1, 4]);
+    const daemon = startDaemon(live);
+    await live.clock.sleep(3_000);
+    await live.port.appendJournal(rememberOverride(override({ untilMs: live.clock.now() + 6_000 })));
+    await live.clock.sleep(4_000);
+    expect(await live.throttles()).toContain(`Broker/1 ${leaderRate}=9000000`);
+    await live.clock.sleep(6_000);
+    expect(await live.throttles()).toContain(`Broker/1 ${leaderRate}=20000000`);
+    expect(Object.keys(await live.port.readJournal())).not.toContain('override/all');
+    await daemon.end();
+  });
+
+  test('for a move is forgotten when that has ended', async () => {
+    const live = opened();
+    await reassign(live, 'orders', 0, [1, 4]);
+    const daemon = startDaemon(live);
+    await live.clock.sleep(3_000);
+    await live.port.appendJournal(rememberOverride(override({ autoremove: true })));
+    await live.clock.sleep(300_000);
+    expect(Object.keys(await live.port.readJournal())).not.toContain('override/all');
+    await daemon.end();
+  });
+});
