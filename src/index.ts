@@ -13,6 +13,7 @@ import { resolveClusters } from './manifest/resolve-cluster.ts';
 import type { DesiredState } from './model/desired-state.ts';
 import { errorProblem, type Problem, type Result } from './model/problem.ts';
 
+export { parseDuration, parseRate } from './manifest/parse-quantity.ts';
 export type { ApplyEvent, MoveProgress } from './model/apply-event.ts';
 export type { Clock } from './model/clock.ts';
 export type { ClusterPort } from './model/cluster-port.ts';
@@ -29,10 +30,12 @@ export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
 export { findDrift } from './reconcile/find-drift.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
+export { readThrottle, setOverrides, unsetOverrides } from './reconcile/override-throttle.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';
 export { type Prediction, predictApply } from './reconcile/predict-apply.ts';
 export { readStatus } from './reconcile/read-status.ts';
 export { hasChanges, reconcile } from './reconcile/reconcile.ts';
+export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/run-throttle.ts';
 export { undoPlan } from './reconcile/undo-plan.ts';
 export { type ClusterConnection, connectCluster, copyToSimulation } from './wiring.ts';
 

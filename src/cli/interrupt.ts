@@ -2,6 +2,19 @@
 import { exitInterrupted } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
+/** Of a daemon, for which an end is no interruption; `ending` says what it does first. */
+export function abortToEnd(terminal: Terminal, ending: string): AbortSignal {
+  const controller = new AbortController();
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(exitInterrupted);
+    terminal.err(`\nEnding: ${ending}. Press Ctrl-C again to quit at once.`);
+    controller.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return controller.signal;
+}
+
 export function abortOnSignals(terminal: Terminal): AbortSignal {
   const controller = new AbortController();
   const onSignal = (): void => {

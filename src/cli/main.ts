@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'predict how long a plan takes, and how full disks and links get',
     load: () => import('./commands/simulate.ts'),
   },
+  throttle: {
+    summary: 'pace whatever copies, show what is throttled, set rates by hand',
+    load: () => import('./commands/throttle.ts'),
+  },
   drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
   snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
   show: {
@@ -49,7 +53,7 @@ async function main(args: readonly string[]): Promise<void> {
   const wanted = args.find((argument) => Object.hasOwn(commands, argument));
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = program.command(name).description(summary).exitOverride();
-    if (name === wanted) (await load()).define(withCommonOptions(command));
+    if (name === wanted) (await load()).define(name === 'throttle' ? command : withCommonOptions(command));
   }
   await program.parseAsync([...args], { from: 'user' });
 }

@@ -5,7 +5,7 @@ import type { BrokerId, Bytes } from './units.ts';
 
 export interface ClusterStatus {
   readonly cluster: string;
-  /** The apply that holds the lease; null: none does. */
+  /** Who holds the lease; null: nobody does. */
   readonly holder: LeaseHolder | null;
   readonly moves: readonly MoveStatus[];
   /** Reassignments that topicwright has not started. */
@@ -17,6 +17,8 @@ export interface ClusterStatus {
 }
 
 export interface LeaseHolder {
+  /** An apply, or the daemon that throttles whatever copies. */
+  readonly role: 'apply' | 'throttle';
   readonly run: string;
   readonly who: string;
   readonly host: string;

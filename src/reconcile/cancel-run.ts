@@ -28,7 +28,7 @@ export async function cancelRun(
 ): Promise<Cancellation> {
   const { port, run } = context;
   const holder = leaseRecord(await port.readJournal());
-  if (holder) {
+  if (holder?.role === 'apply') {
     await port.appendJournal(requestStop({ run: holder.run, rollback, by: run.who }));
     const detail = await waitForEnd(holder, context);
     if (detail !== null) return { kind: 'stopped', holder: holderText(holder), detail };

@@ -41,7 +41,8 @@ export async function readStatus(
   };
 }
 
-async function findHolder(
+/** Takes as long as it takes to see whether it lives. */
+export async function findHolder(
   journal: Readonly<Record<string, string>>,
   port: ClusterPort,
   clock: Clock,
@@ -51,8 +52,8 @@ async function findHolder(
   await clock.sleep(watchMs);
   const now = leaseRecord(await port.readJournal());
   if (!now) return null;
-  const { run, who, host, pid, since, beat } = now;
-  return { run, who, host, pid, since, alive: run !== first.run || beat !== first.beat };
+  const { role, run, who, host, pid, since, beat } = now;
+  return { role, run, who, host, pid, since, alive: run !== first.run || beat !== first.beat };
 }
 
 function moveStatus(

@@ -122,7 +122,8 @@ async function openLoop({ port, clock, metrics, desired, onEvent }: ThrottleCont
   });
 }
 
-async function requireJournal(port: ClusterPort): Promise<void> {
+/** Throws a ProblemError where there is no topic yet to remember in. */
+export async function requireJournal(port: ClusterPort): Promise<void> {
   if (await Lease.isPossible(port)) return;
   throw new ProblemError([
     errorProblem('cluster.request-failed', `The topic ${journalTopic} is not there yet`, {

@@ -34,11 +34,18 @@ export function renderStatusText(status: ClusterStatus, options: StatusOptions):
 
 function holderLine(holder: LeaseHolder | null): string {
   if (!holder) return 'No apply is at work.';
-  const { who, host, pid, since, alive } = holder;
+  const { role, who, host, pid, since, alive } = holder;
   const name = `${who} on ${host} (process ${pid}), since ${since}`;
+  if (role === 'throttle') return daemonLine(name, alive);
   return alive
     ? `An apply is at work: ${name}.`
     : `The apply of ${name} has gone silent. The next apply waits until its lease runs out, and goes on from there.`;
+}
+
+function daemonLine(name: string, alive: boolean): string {
+  return alive
+    ? `No apply is at work; the throttle daemon of ${name} is.`
+    : `The throttle daemon of ${name} has gone silent. Whoever comes next takes over what it left.`;
 }
 
 function moveLines(moves: readonly MoveStatus[]): readonly string[] {

@@ -2,18 +2,20 @@
  * Which rate each broker gets in each direction, and why: an override before anything else, then its policy, fixed or by the
  * headroom that metrics show. No clock and no network: throttle-loop.ts and every apply ask it at each turn.
  */
+
 import type { AutoPacing, BackOffLimits, Pacing } from '../model/desired-state.ts';
 import type { BrokerMetrics, MetricsReading, Strain } from '../model/metrics-source.ts';
+import type { ThrottleOverride } from '../model/throttle-status.ts';
 import { type BrokerId, bytesPerSecond, formatRate } from '../model/units.ts';
 import { type BrokerRates, type MovingReplicas, ratesOf } from './moving-replicas.ts';
-import { type Override, overrideOf } from './overrides.ts';
+import { overrideOf } from './overrides.ts';
 import { SidePace } from './side-pace.ts';
 import type { Side } from './throttle-keys.ts';
 
 export interface Turn {
   readonly nowMs: number;
   readonly moving: readonly MovingReplicas[];
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly ThrottleOverride[];
   /** The latest that there is; null: none yet. */
   readonly reading: MetricsReading | null;
   /** Bytes per second that moves copied of late, where it was measured. */

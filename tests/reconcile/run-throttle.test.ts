@@ -1,12 +1,14 @@
 /** The throttle daemon on the embedded cluster: several of them, applies that come, foreign throttles, kills. */
+
 import { describe, expect, test } from 'vitest';
 import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
 import type { ClusterPort } from '../../src/model/cluster-port.ts';
 import type { DesiredState } from '../../src/model/desired-state.ts';
+import type { ThrottleOverride } from '../../src/model/throttle-status.ts';
 import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
 import { leaseRecord } from '../../src/reconcile/lease-record.ts';
 import { type DaemonTurn, runThrottle, type ThrottleContext } from '../../src/reconcile/run-throttle.ts';
-import { type Override, rememberOverride } from '../../src/throttle/overrides.ts';
+import { rememberOverride } from '../../src/throttle/overrides.ts';
 import { throttleRecords } from '../../src/throttle/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, fixedThrottle, placement, pool } from '../support/desired.ts';
@@ -218,7 +220,7 @@ describe('replicas that recover', () => {
 });
 
 describe('a rate set by hand', () => {
-  const override = (more: Partial<Override>): Override => ({
+  const override = (more: Partial<ThrottleOverride>): ThrottleOverride => ({
     ...{ broker: null, rate: bytesPerSecond(9_000_000), untilMs: null, autoremove: false },
     ...{ by: 'ada', sinceMs: 0 },
     ...more,

@@ -1,16 +1,17 @@
 /** Rates that people set by hand. */
+
 import { expect, test } from 'vitest';
+import type { ThrottleOverride } from '../../src/model/throttle-status.ts';
 import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
 import {
   forgetOverrides,
   hasExpired,
-  type Override,
   overrideOf,
   overridesIn,
   rememberOverride,
 } from '../../src/throttle/overrides.ts';
 
-const set = (broker: number | null, rate: number, untilMs: number | null = null): Override => ({
+const set = (broker: number | null, rate: number, untilMs: number | null = null): ThrottleOverride => ({
   broker: broker === null ? null : brokerId(broker),
   rate: bytesPerSecond(rate),
   ...{ untilMs, autoremove: false, by: 'ada', sinceMs: 0 },

@@ -1,23 +1,21 @@
 /** Writes records to a topic and reads them back, for checks that data written before a move is all there after it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kafka, logLevel, Partitioners } from 'kafkajs';
 import { ClusterConnections } from '../../../src/kafka/cluster-connections.ts';
 import { kafkaError } from '../../../src/kafka/kafka-errors.ts';
 import { defaultLimits } from '../../../src/kafka/kafka-settings.ts';
 import { readPartition } from '../../../src/kafka/read-partition.ts';
 import { produceRequest } from '../../../src/kafka/requests/produce.ts';
-import type { KafkaError } from '../../../src/model/cluster-port.ts';
+import type { KafkaError, TopicPartition } from '../../../src/model/cluster-port.ts';
+import type { BrokerId } from '../../../src/model/units.ts';
 import { plainSettings } from './connect-to.ts';
 
 /** Brokers refuse batches of more than 1 MB. */
 const batchBytes = 500_000;
-const patient = { retries: 10, initialRetryTime: 100 };
 
-function connectTo(bootstrapServers: readonly string[]): Kafka {
-  return new Kafka({ brokers: [...bootstrapServers], logLevel: logLevel.NOTHING, retry: patient });
-}
-
-/** Produces `count` values (`<prefix>-0`, `<prefix>-1`, …) with acks from all in-sync replicas, spread over the partitions by key. */
+/**
+ * Produces `count` values (`<prefix>-0`, `<prefix>-1`, …) with acks from all in-sync replicas, over the partitions in turn. Sent
+ * again only where the broker says that it has written nothing, so that each value is there once.
+ */
 export async function writeRecords(
   bootstrapServers: readonly string[],
   topic: string,
@@ -25,24 +23,21 @@ export async function writeRecords(
   options: { readonly prefix?: string; readonly paddingBytes?: number } = {},
 ): Promise<void> {
   const { prefix = 'record', paddingBytes = 0 } = options;
-  const producer = connectTo(bootstrapServers).producer({
-    createPartitioner: Partitioners.DefaultPartitioner,
-    allowAutoTopicCreation: false,
-    // So that a retry writes no record twice.
-    idempotent: true,
-    maxInFlightRequests: 1,
-  });
-  await producer.connect();
-  const padding = { padding: 'x'.repeat(paddingBytes) };
+  const padding = 'x'.repeat(paddingBytes);
+  const values = Array.from({ length: count }, (_, index) => `${prefix}-${index}`);
   const batchSize = Math.max(1, Math.min(500, Math.floor(batchBytes / (paddingBytes + 100))));
-  for (let from = 0; from < count; from += batchSize) {
-    const messages = Array.from({ length: Math.min(batchSize, count - from) }, (_, index) => {
-      const value = `${prefix}-${from + index}`;
-      return { key: value, value, ...(paddingBytes > 0 && { headers: padding }) };
-    });
-    await producer.send({ topic, messages, acks: -1 });
-  }
-  await producer.disconnect();
+  await withCluster(bootstrapServers, async (cluster) => {
+    const leaders = await leadersOf(cluster, topic);
+    for (const [partition, leader] of leaders.entries()) {
+      const own = values.filter((_, index) => index % leaders.length === partition);
+      for (let from = 0; from < own.length; from += batchSize) {
+        const records = own
+          .slice(from, from + batchSize)
+          .map((value) => ({ key: `${value} ${padding}`, value }));
+        await produce(cluster, leader, { topic, partition }, records);
+      }
+    }
+  });
 }
 
 /** Writes at least so many bytes to one partition, acknowledged by all in-sync replicas. */
@@ -53,16 +48,35 @@ export async function writeBytes(
   byteCount: number,
 ): Promise<void> {
   await withCluster(bootstrapServers, async (cluster) => {
-    const { topics } = await cluster.metadata([topic]);
-    const leader = topics[0]?.partitions.find(({ id }) => id === partition)?.leader;
-    if (leader === undefined || leader === null)
-      throw new Error(`${topic}, partition ${partition} has no leader`);
+    const leader = (await leadersOf(cluster, topic))[partition];
+    if (leader === undefined) throw new Error(`${topic} has no partition ${partition}`);
     for (let left = byteCount; left > 0; left -= batchBytes) {
       const records = [{ key: String(left), value: 'x'.repeat(Math.min(left, batchBytes)) }];
-      const request = produceRequest({ topic, partition }, records, Date.now());
-      await sendPatiently(async () => kafkaError((await cluster.sendToBroker(leader, request)).errorCode));
+      await produce(cluster, leader, { topic, partition }, records);
     }
   });
+}
+
+/** Of each partition, by id; a topic that was created a moment ago gets the time to have them. */
+async function leadersOf(cluster: ClusterConnections, topic: string): Promise<readonly BrokerId[]> {
+  for (let tries = 1; ; tries++) {
+    const { topics } = await cluster.metadata([topic]);
+    const partitions = (topics[0]?.partitions ?? []).toSorted((a, b) => a.id - b.id);
+    const leaders = partitions.flatMap(({ leader }) => (leader === null ? [] : [leader]));
+    if (leaders.length > 0 && leaders.length === partitions.length) return leaders;
+    if (tries === 20) throw new Error(`${topic} has partitions without a leader`);
+    await sleep(100);
+  }
+}
+
+async function produce(
+  cluster: ClusterConnections,
+  leader: BrokerId,
+  partition: TopicPartition,
+  records: Parameters<typeof produceRequest>[1],
+): Promise<void> {
+  const request = produceRequest(partition, records, Date.now());
+  await sendPatiently(async () => kafkaError((await cluster.sendToBroker(leader, request)).errorCode));
 }
 
 /** A leader of a new topic may not know yet that it is one. */

@@ -1,0 +1,199 @@
+/** `topicwright throttle`: the daemon that paces whatever copies, what is throttled, and rates set by hand. */
+import { Command, InvalidArgumentError } from 'commander';
+import {
+  type ClusterConnection,
+  type DaemonTurn,
+  type DesiredState,
+  type Problem,
+  ProblemError,
+  parseDuration,
+  parseRate,
+  readThrottle,
+  runThrottle,
+  setOverrides,
+  unsetOverrides,
+} from '../../index.ts';
+import { errorProblem } from '../../model/problem.ts';
+import type { ThrottleOverride } from '../../model/throttle-status.ts';
+import { type BrokerId, type BytesPerSecond, brokerId, formatRate } from '../../model/units.ts';
+import { overrideText, renderThrottleText } from '../../report/render-throttle-text.ts';
+import { type CommonOptions, withCommonOptions } from '../common-options.ts';
+import { abortToEnd } from '../interrupt.ts';
+import { progressReporter } from '../progress.ts';
+import { forEachCluster, loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { runOf } from '../run-identity.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
+
+interface OverrideOptions extends CommonOptions {
+  readonly broker: readonly BrokerId[];
+  readonly for?: number;
+  readonly autoremove?: boolean;
+  readonly everything?: boolean;
+}
+
+export function define(command: Command): void {
+  command.addHelpText(
+    'after',
+    `
+Examples:
+  topicwright throttle run                              pace every reassignment on the cluster, whoever began it
+  topicwright throttle status
+  topicwright throttle set 80MB/s --for 2h              for all brokers, two hours long
+  topicwright throttle set 20MB/s --broker 1003 --autoremove
+  topicwright throttle unset --everything`,
+  );
+  for (const subcommand of [runCommand(), statusCommand(), setCommand(), unsetCommand()])
+    command.addCommand(withCommonOptions(subcommand).exitOverride());
+}
+
+function runCommand(): Command {
+  return new Command('run')
+    .description('pace every reassignment on the cluster until told to end')
+    .addHelpText(
+      'after',
+      `
+Several may run: one acts, another takes over within 30 s. It makes way for applies, which pace themselves.
+Ctrl-C takes every throttle back; killed, the next daemon or apply does.`,
+    )
+    .action(async (options: CommonOptions) => {
+      const terminal = openTerminal(options);
+      const desired = onlyCluster(loadDesired(options, terminal), 'A throttle daemon');
+      if (desired.cluster.connection.kind === 'simulation') throw new ProblemError([needsKafka(desired)]);
+      const progress = progressReporter(terminal, options.format);
+      const signal = abortToEnd(terminal, 'taking throttles back');
+      await withCluster(desired, (connection) =>
+        runThrottle({
+          ...connection,
+          ...runOf(desired, options.file),
+          ...{ signal, onEvent: progress.onEvent, onTurn: turnTeller(terminal, options) },
+        }),
+      );
+    });
+}
+
+function needsKafka({ cluster }: DesiredState): Problem {
+  return errorProblem('cli.usage', `Cluster ${cluster.name} is an embedded one, and has no time of its own`, {
+    detail: 'It moves on only while a command works on it, so a daemon would have nothing to follow.',
+    hint: 'An apply paces its own moves, here as well; run the daemon on a cluster with bootstrapServers.',
+    source: cluster.source,
+    resource: `Cluster/${cluster.name}`,
+  });
+}
+
+/** A line whenever something else happens than at the turn before. */
+function turnTeller(terminal: Terminal, { format }: CommonOptions): (turn: DaemonTurn) => void {
+  let last = '';
+  return (turn) => {
+    const text = turnText(turn);
+    if (text === last) return;
+    last = text;
+    terminal.err(
+      format === 'json' ? JSON.stringify({ at: new Date().toISOString(), kind: 'turn', turn }) : text,
+    );
+  };
+}
+
+function turnText(turn: DaemonTurn): string {
+  if (turn.kind === 'standing-by') return `standing by for ${turn.holder}`;
+  if (turn.moving.length === 0) return 'acting: nothing copies';
+  const rates = turn.rates.map(
+    ({ broker, side, rate, why }) =>
+      `  broker ${broker} ${side === 'leader' ? 'sends' : 'receives'} up to ${formatRate(rate)} (${why})`,
+  );
+  const moving = turn.moving.length === 1 ? '1 partition' : `${turn.moving.length} partitions`;
+  return [`acting: ${moving} copying`, ...rates].join('\n');
+}
+
+function statusCommand(): Command {
+  return new Command('status')
+    .description('what is throttled, by whom, and what is set by hand')
+    .action(async (options: CommonOptions) => {
+      const terminal = openTerminal(options);
+      const statuses = await forEachCluster(loadDesired(options, terminal), (desired) =>
+        withCluster(desired, (connection) => readThrottle(desired.cluster.name, connection)),
+      );
+      if (options.format === 'json') return terminal.out(JSON.stringify(statuses));
+      const isText = options.format === 'text';
+      const settings = { color: terminal.colorOut && isText, width: terminal.width };
+      const shown = statuses.map((status) => renderThrottleText(status, settings));
+      terminal.out(isText ? shown.join('\n') : shown.map((text) => `\`\`\`text\n${text}\`\`\``).join('\n'));
+    });
+}
+
+function setCommand(): Command {
+  return new Command('set')
+    .description('set the rate by hand, for running applies and daemons as well')
+    .argument('<rate>', 'such as 50MB/s, for each direction of each broker', readRate)
+    .option('--broker <id>', 'only this broker; repeatable', collectBroker, [])
+    .option('--for <duration>', 'as long as this, such as 2h', readDuration)
+    .option('--autoremove', 'until the moves have ended')
+    .action(async (rate: BytesPerSecond, options: OverrideOptions) => {
+      const terminal = openTerminal(options);
+      const set = await onTheCluster(options, terminal, ({ port, clock }, who) => {
+        const sinceMs = clock.now();
+        const untilMs = options.for === undefined ? null : sinceMs + options.for;
+        const { broker, autoremove = false } = options;
+        return setOverrides(port, broker, { rate, untilMs, autoremove, by: who, sinceMs });
+      });
+      tell(set, 'Set', options, terminal);
+    });
+}
+
+function unsetCommand(): Command {
+  return new Command('unset')
+    .description('take a rate back that was set by hand')
+    .option(
+      '--broker <id>',
+      'that of this broker; repeatable; otherwise that of all brokers',
+      collectBroker,
+      [],
+    )
+    .option('--everything', 'each of them')
+    .action(async (options: OverrideOptions) => {
+      const terminal = openTerminal(options);
+      const { broker, everything = false } = options;
+      const unset = await onTheCluster(options, terminal, ({ port }) =>
+        unsetOverrides(port, broker, { everything }),
+      );
+      tell(unset, 'Taken back', options, terminal);
+    });
+}
+
+async function onTheCluster<Value>(
+  options: CommonOptions,
+  terminal: Terminal,
+  work: (connection: ClusterConnection, who: string) => Promise<Value>,
+): Promise<Value> {
+  const desired = onlyCluster(loadDesired(options, terminal), 'A rate set by hand');
+  const { who } = runOf(desired, options.file).run;
+  return await withCluster(desired, (connection) => work(connection, who));
+}
+
+function tell(
+  overrides: readonly ThrottleOverride[],
+  what: string,
+  { format }: CommonOptions,
+  terminal: Terminal,
+): void {
+  const lines = overrides.map((override) => `${what} for ${overrideText(override)}.`);
+  if (format === 'json') terminal.out(JSON.stringify(overrides));
+  else terminal.out(lines.length === 0 ? 'Nothing was set by hand.' : lines.join('\n'));
+}
+
+function readRate(text: string): BytesPerSecond {
+  const rate = parseRate(text);
+  if (rate === null || rate <= 0) throw new InvalidArgumentError('Write a rate such as 50MB/s or 1Gbit/s.');
+  return rate;
+}
+
+function readDuration(text: string): number {
+  const durationMs = parseDuration(text);
+  if (durationMs === null || durationMs <= 0)
+    throw new InvalidArgumentError('Write a duration such as 30m or 2h.');
+  return durationMs;
+}
+
+function collectBroker(text: string, previous: readonly BrokerId[]): readonly BrokerId[] {
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('Write a broker id such as 1003.');
+  return [...previous, brokerId(Number(text))];
+}

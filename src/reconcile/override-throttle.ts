@@ -1,0 +1,48 @@
+/** Rates set by hand: written by `throttle set` and `throttle unset`, shown with all else by `throttle status`. */
+import type { Clock } from '../model/clock.ts';
+import { type ClusterPort, resourceName } from '../model/cluster-port.ts';
+import type { ThrottleOverride, ThrottleStatus } from '../model/throttle-status.ts';
+import type { BrokerId } from '../model/units.ts';
+import { forgetOverrides, overridesIn, rememberOverride } from '../throttle/overrides.ts';
+import { throttleRecords } from '../throttle/throttle-record.ts';
+import { findHolder } from './read-status.ts';
+import { requireJournal } from './run-throttle.ts';
+
+/** For some brokers, or (none named) for all. Returns what holds from the next turn on. */
+export async function setOverrides(
+  port: ClusterPort,
+  brokers: readonly BrokerId[],
+  override: Omit<ThrottleOverride, 'broker'>,
+): Promise<readonly ThrottleOverride[]> {
+  await requireJournal(port);
+  const set = (brokers.length === 0 ? [null] : brokers).map((broker) => ({ ...override, broker }));
+  await port.appendJournal(Object.assign({}, ...set.map(rememberOverride)));
+  return set;
+}
+
+/** Of some brokers, or (none named) the one for all; `everything`: each of them. Returns what was there. */
+export async function unsetOverrides(
+  port: ClusterPort,
+  brokers: readonly BrokerId[],
+  { everything }: { readonly everything: boolean },
+): Promise<readonly ThrottleOverride[]> {
+  const named = new Set<BrokerId | null>(brokers.length === 0 ? [null] : brokers);
+  const over = overridesIn(await port.readJournal()).filter(({ broker }) => everything || named.has(broker));
+  if (over.length > 0) await port.appendJournal(forgetOverrides(over));
+  return over;
+}
+
+export async function readThrottle(
+  cluster: string,
+  { port, clock }: { readonly port: ClusterPort; readonly clock: Clock },
+): Promise<ThrottleStatus> {
+  const journal = await port.readJournal();
+  return {
+    cluster,
+    holder: await findHolder(journal, port, clock),
+    overrides: overridesIn(journal),
+    throttled: throttleRecords(journal).map(({ resource, set, before }) => ({
+      ...{ resource: resourceName(resource), set, before },
+    })),
+  };
+}
