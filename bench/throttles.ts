@@ -6,12 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type ClusterPort, journalTopic } from '../src/model/cluster-port.ts';
 import type { PartitionChange } from '../src/model/plan.ts';
-import { type BrokerId, brokerId, bytes, bytesPerSecond } from '../src/model/units.ts';
-import { movingReplicas, ratesOf } from '../src/throttle/moving-replicas.ts';
+import { type BrokerId, brokerId, bytes } from '../src/model/units.ts';
+import { movingReplicas } from '../src/throttle/moving-replicas.ts';
 import { ThrottleLedger } from '../src/throttle/throttle-ledger.ts';
 import { connectTo } from '../tests/support/kafka/connect-to.ts';
 import { newestVersion } from '../tests/support/kafka/kafka-lines.ts';
 import { startKafkaCluster } from '../tests/support/kafka/start-kafka-cluster.ts';
+import { uniformRates } from '../tests/support/uniform-rates.ts';
 
 const topicCount = 50;
 const partitionsPerTopic = 50;
@@ -71,7 +72,7 @@ try {
     return performance.now() - startedAt;
   };
   const setMs = await timed(async () => {
-    await ledger.limitBrokers(ratesOf(moving, () => bytesPerSecond(50_000_000)));
+    await ledger.limitBrokers(uniformRates(moving, 50_000_000));
     await ledger.coverTopics(moving);
   });
   const { topics: observed, brokers: live } = await port.observe();

@@ -33,14 +33,17 @@ export async function connectCluster(
 ): Promise<ClusterConnection> {
   const { connection } = cluster;
   return connection.kind === 'kafka'
-    ? openKafka(connection)
+    ? openKafka(cluster, connection)
     : openSimulatedCluster(cluster, connection, options);
 }
 
-async function openKafka(connection: Extract<Connection, { kind: 'kafka' }>): Promise<ClusterConnection> {
+async function openKafka(
+  cluster: ClusterDeclaration,
+  connection: Extract<Connection, { kind: 'kafka' }>,
+): Promise<ClusterConnection> {
   const { connectKafka } = await import('./kafka/connect-kafka.ts');
   const port = await connectKafka(connection);
-  return { port, clock: systemClock, metrics: await openMetrics(port, systemClock) };
+  return { port, clock: systemClock, metrics: await openMetrics(cluster, port, systemClock) };
 }
 
 async function openSimulatedCluster(
@@ -52,10 +55,22 @@ async function openSimulatedCluster(
   const text = readSimulation(cluster, file);
   const save = (changed: string): void => writeWhole(file, changed);
   const { port, clock } = unwrap(openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }));
-  return { port, clock, leaseTiming: simulatedLease, metrics: await openMetrics(port, clock) };
+  return { port, clock, leaseTiming: simulatedLease, metrics: await openMetrics(cluster, port, clock) };
 }
 
-async function openMetrics(port: ClusterPort, clock: Clock): Promise<MetricsSource> {
+async function openMetrics(
+  { metrics }: ClusterDeclaration,
+  port: ClusterPort,
+  clock: Clock,
+): Promise<MetricsSource> {
+  if (metrics.source === 'prometheus') {
+    const { prometheusMetrics } = await import('./metrics/prometheus.ts');
+    const hostsOf = async () => {
+      const { brokers } = await port.observe();
+      return new Map(brokers.map(({ id, host }) => [id, host]));
+    };
+    return prometheusMetrics(metrics, { clock, hostsOf });
+  }
   const { logDirsMetrics } = await import('./metrics/log-dirs.ts');
   return logDirsMetrics(port, clock);
 }

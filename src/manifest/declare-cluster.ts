@@ -1,16 +1,17 @@
 /** A Cluster document to its declaration; called by load-document.ts. */
 import type { ClusterDeclaration, Connection, SaslSettings, TlsSettings } from '../model/desired-state.ts';
 import { declareApplyPolicy } from './declare-apply-policy.ts';
+import { declareMetrics } from './declare-metrics.ts';
 import type { ClusterDocument, SaslSpec, TlsSpec } from './documents.ts';
 import { resolveBeside } from './file-path.ts';
-import { type Path, toPointer } from './source-map.ts';
+import { requireReference } from './require-reference.ts';
+import type { Path } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<ClusterDocument>;
 
 export function declareCluster(document: Document): ClusterDeclaration {
   const { name, source } = document;
-  checkMetrics(document);
   const { crossRackPerGB, currency = 'USD' } = document.content.spec.costs ?? {};
   const costs = crossRackPerGB === undefined ? null : { crossRackPerGB, currency };
   return {
@@ -18,6 +19,7 @@ export function declareCluster(document: Document): ClusterDeclaration {
     source,
     connection: declareConnection(document),
     costs,
+    metrics: declareMetrics(document),
     apply: declareApplyPolicy(document),
   };
 }
@@ -84,33 +86,10 @@ function declareSasl(document: Document, { mechanism, username, password }: Sasl
   return { mechanism, username, password };
 }
 
-/** Whatever is in git is read by more people than a secret should be. */
-function requireReference({ places, references, report }: Document, path: Path, value: unknown): void {
-  if (value === undefined || references.has(toPointer(path))) return;
-  report.error('manifest.invalid', places.value(path), `${path.join('.')} holds a secret as plain text`, {
-    detail: 'Secrets do not belong in git: take this one as known to others, and change it.',
-    hint: `Give it by reference: \${env:NAME} or \${file:path}.`,
-  });
-}
-
 function checkPem({ places, report }: Document, path: Path, value: string | undefined): void {
   if (value === undefined || value.includes('-----BEGIN ')) return;
   report.error('manifest.invalid', places.value(path), `${path.join('.')} has to be PEM text`, {
     detail: 'It holds no "-----BEGIN ...".',
     hint: `A file of PEM text is given as \${file:path}.`,
   });
-}
-
-function checkMetrics({ content, places, report }: Document): void {
-  const source = content.spec.metrics?.source ?? 'logdirs';
-  if (source === 'logdirs') return;
-  report.error(
-    'manifest.invalid',
-    places.value(['spec', 'metrics', 'source']),
-    `This version of topicwright can't read metrics from ${source}`,
-    {
-      detail: 'It reads sizes from the log dirs of the brokers, through Kafka itself.',
-      hint: 'Write source: logdirs, or leave metrics out.',
-    },
-  );
 }

@@ -1,5 +1,7 @@
 /** The documents of the six kinds as their JSON Schemas let them through; the declare-*.ts resolve them. */
+
 import type { Guard } from '../model/apply-policy.ts';
+import type { Signal } from '../model/metrics-settings.ts';
 import type { ConfigValue } from './config-text.ts';
 
 type Size = string | number;
@@ -25,7 +27,7 @@ interface ClusterSpec {
   readonly bootstrapServers?: string | readonly string[];
   readonly simulation?: string;
   readonly security?: { readonly tls?: TlsSpec | boolean; readonly sasl?: SaslSpec };
-  readonly metrics?: { readonly source?: 'logdirs' | 'prometheus' | 'datadog' };
+  readonly metrics?: MetricsSpec;
   readonly costs?: { readonly crossRackPerGB: number; readonly currency?: string };
   readonly apply?: ApplySpec;
 }
@@ -51,6 +53,16 @@ export interface TlsSpec {
   readonly rejectUnauthorized?: boolean;
   readonly serverName?: string;
 }
+export interface MetricsSpec {
+  readonly source?: 'logdirs' | 'prometheus' | 'datadog';
+  readonly url?: string;
+  readonly token?: string;
+  readonly brokerLabel?: string;
+  readonly brokers?: Readonly<Record<string, number | string>>;
+  readonly window?: string;
+  readonly queries?: Readonly<Partial<Record<Signal, string>>>;
+}
+
 export interface SaslSpec {
   readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
   readonly username: string;

@@ -1,6 +1,7 @@
 /** What git wants of one cluster, resolved: what manifest/ produces and reconcile/ binds to the observed cluster. */
 import type { ApplyPolicy } from './apply-policy.ts';
 import type { Tags } from './cluster-state.ts';
+import type { MetricsSettings } from './metrics-settings.ts';
 import type { SourcePosition } from './problem.ts';
 import type { BrokerSelector, TopicPattern, TopicSelector } from './selector.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
@@ -24,6 +25,8 @@ export interface ClusterDeclaration extends Declaration {
   readonly connection: Connection;
   /** null: not declared. */
   readonly costs: TransferCosts | null;
+  /** Where the load of its brokers is read from. */
+  readonly metrics: MetricsSettings;
   /** How plans are applied to it. */
   readonly apply: ApplyPolicy;
 }

@@ -26,7 +26,7 @@ export type DaemonTurn =
   /** Another daemon acts, or an apply, which throttles its own moves. */
   | { readonly kind: 'standing-by'; readonly holder: string };
 
-const turnEveryMs = 2_000;
+const turnEveryMs = 1_000;
 /** Whoever made way leaves the time to take over. */
 const standBackMs = 5_000;
 

@@ -22,20 +22,20 @@ export function movingReplicas(changes: readonly PartitionChange[]): readonly Mo
 /** What each broker may send (leader) and receive (follower); a side that is missing is not limited. */
 export type BrokerRates = ReadonlyMap<BrokerId, Readonly<Partial<Record<Side, BytesPerSecond>>>>;
 
-/** On the sides on which brokers take part. */
-export function ratesOf(
-  moving: readonly MovingReplicas[],
-  rateOf: (broker: BrokerId, side: Side) => BytesPerSecond,
-): BrokerRates {
-  const rates = new Map<BrokerId, Partial<Record<Side, BytesPerSecond>>>();
-  const limit = (id: BrokerId, side: Side): void => {
-    const known = rates.get(id) ?? {};
-    rates.set(id, known);
-    known[side] ??= rateOf(id, side);
-  };
-  for (const { senders, receivers } of moving) {
-    for (const id of senders) limit(id, 'leader');
-    for (const id of receivers) limit(id, 'follower');
-  }
-  return new Map([...rates].toSorted(([a], [b]) => a - b));
+/** On which sides brokers take part, by id. */
+export type TakingPart = ReadonlyMap<BrokerId, readonly Side[]>;
+
+export function takingPart(moving: readonly MovingReplicas[]): TakingPart {
+  const leaders = new Set(moving.flatMap(({ senders }) => senders));
+  const followers = new Set(moving.flatMap(({ receivers }) => receivers));
+  const ids = [...new Set([...leaders, ...followers])].sort((a, b) => a - b);
+  return new Map(
+    ids.map((id) => [
+      id,
+      [
+        ...(leaders.has(id) ? (['leader'] as const) : []),
+        ...(followers.has(id) ? (['follower'] as const) : []),
+      ],
+    ]),
+  );
 }

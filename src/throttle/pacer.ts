@@ -4,7 +4,7 @@ import type { MetricsReading, MetricsSource } from '../model/metrics-source.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
 import { CopyMeter, type CopyPosition } from './copy-meter.ts';
-import type { BrokerRates, MovingReplicas } from './moving-replicas.ts';
+import type { BrokerRates, TakingPart } from './moving-replicas.ts';
 import { overridesIn } from './overrides.ts';
 import { changedRates, type DecidedRate, type PacingOf, RateController } from './rate-controller.ts';
 
@@ -47,14 +47,14 @@ export class Pacer {
   /** The rates that have to be written now; empty where none changed. */
   async turn(
     nowMs: number,
-    moving: readonly MovingReplicas[],
+    takingPart: TakingPart,
     journal: Readonly<Record<string, string>>,
   ): Promise<BrokerRates> {
-    const brokers = takingPart(moving);
+    const brokers = [...takingPart.keys()];
     const isAutomatic = brokers.some((id) => this.#options.pacingOf(id).mode === 'auto');
     if (isAutomatic && nowMs - this.#readAtMs >= readEveryMs) await this.#read(nowMs, brokers);
     this.#decided = this.#controller.decide({
-      ...{ nowMs, moving, reading: this.#reading, copied: this.#copied },
+      ...{ nowMs, takingPart, reading: this.#reading, copied: this.#copied },
       overrides: overridesIn(journal),
     });
     return changedRates(this.#decided);
@@ -120,9 +120,4 @@ export class Pacer {
       ? { ...pacing, rate: floor(pacing.rate) }
       : { ...pacing, minRate: floor(pacing.minRate) };
   }
-}
-
-function takingPart(moving: readonly MovingReplicas[]): readonly BrokerId[] {
-  const ids = new Set(moving.flatMap(({ senders, receivers }) => [...senders, ...receivers]));
-  return [...ids].sort((a, b) => a - b);
 }

@@ -7,14 +7,14 @@ import type { AutoPacing, BackOffLimits, Pacing } from '../model/desired-state.t
 import type { BrokerMetrics, MetricsReading, Strain } from '../model/metrics-source.ts';
 import type { ThrottleOverride } from '../model/throttle-status.ts';
 import { type BrokerId, bytesPerSecond, formatRate } from '../model/units.ts';
-import { type BrokerRates, type MovingReplicas, ratesOf } from './moving-replicas.ts';
+import type { BrokerRates, TakingPart } from './moving-replicas.ts';
 import { overrideOf } from './overrides.ts';
 import { SidePace } from './side-pace.ts';
 import type { Side } from './throttle-keys.ts';
 
 export interface Turn {
   readonly nowMs: number;
-  readonly moving: readonly MovingReplicas[];
+  readonly takingPart: TakingPart;
   readonly overrides: readonly ThrottleOverride[];
   /** The latest that there is; null: none yet. */
   readonly reading: MetricsReading | null;
@@ -49,9 +49,8 @@ export class RateController {
 
   /** Of every broker that takes part, by id; those that changed are to be written, and count as written from then on. */
   decide(turn: Turn): readonly DecidedRate[] {
-    const taking = ratesOf(turn.moving, () => bytesPerSecond(1));
-    return [...taking].flatMap(([broker, limits]) =>
-      (Object.keys(limits) as Side[]).map((side) => this.#decideSide(broker, side, turn)),
+    return [...turn.takingPart].flatMap(([broker, sides]) =>
+      sides.map((side) => this.#decideSide(broker, side, turn)),
     );
   }
 

@@ -8,7 +8,7 @@ import type { ClusterPort } from '../model/cluster-port.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
 import type { BrokerId } from '../model/units.ts';
 import { joinMoving, reassigning, recovering } from './find-moving.ts';
-import type { MovingReplicas } from './moving-replicas.ts';
+import { type MovingReplicas, takingPart } from './moving-replicas.ts';
 import { forgetOverrides, overridesOver } from './overrides.ts';
 import { Pacer } from './pacer.ts';
 import type { DecidedRate, PacingOf } from './rate-controller.ts';
@@ -59,7 +59,7 @@ export class ThrottleLoop {
     const reassigned = reassigning(await port.listReassignments());
     if (nowMs - this.#surveyedAtMs >= surveyEveryMs) await this.#survey(nowMs, reassigned);
     const moving = joinMoving([...reassigned, ...this.#recovering]);
-    await this.#ledger.limitBrokers(await this.#pacer.turn(nowMs, moving, journal));
+    await this.#ledger.limitBrokers(await this.#pacer.turn(nowMs, takingPart(moving), journal));
     await this.#cover(moving);
     await this.#releaseOthers(moving);
     await this.#forgetOverrides(journal, moving.length > 0, nowMs);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AutoPacing, Pacing } from '../../src/model/desired-state.ts';
 import { type BrokerMetrics, noStrain, type Strain } from '../../src/model/metrics-source.ts';
 import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
-import type { MovingReplicas } from '../../src/throttle/moving-replicas.ts';
+import { type MovingReplicas, takingPart } from '../../src/throttle/moving-replicas.ts';
 import {
   changedRates,
   type DecidedRate,
@@ -41,7 +41,7 @@ const reading = (brokers: Readonly<Record<number, BrokerMetrics>>, atMs = 60_000
 });
 const turn = (more: Partial<Turn> = {}): Turn => ({
   nowMs: 60_000,
-  moving,
+  takingPart: takingPart(moving),
   overrides: [],
   reading: reading({ 1: metrics(70, 5), 2: metrics(5, 50) }),
   copied: new Map(),

@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ApplyEvent } from '../../src/model/apply-event.ts';
 import type { ConfigOperation, ConfigResource } from '../../src/model/cluster-port.ts';
-import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
-import { type MovingReplicas, ratesOf } from '../../src/throttle/moving-replicas.ts';
+import { brokerId } from '../../src/model/units.ts';
+import type { MovingReplicas } from '../../src/throttle/moving-replicas.ts';
 import { ThrottleLedger } from '../../src/throttle/throttle-ledger.ts';
 import { throttleRecords } from '../../src/throttle/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
+import { uniformRates } from '../support/uniform-rates.ts';
 
 const orders: ConfigResource = { kind: 'topic', name: 'orders' };
 const broker1: ConfigResource = { kind: 'broker', id: brokerId(1) };
@@ -16,7 +17,7 @@ const leaderRate = 'leader.replication.throttled.rate';
 const moving: readonly MovingReplicas[] = [
   { topic: 'orders', partition: 0, senders: [brokerId(1), brokerId(2)], receivers: [brokerId(3)] },
 ];
-const rates = (rate: number) => ratesOf(moving, () => bytesPerSecond(rate));
+const rates = (rate: number) => uniformRates(moving, rate);
 
 function opened(): { live: LiveCluster; ledger: ThrottleLedger; events: ApplyEvent[] } {
   const live = liveCluster(
@@ -119,9 +120,9 @@ describe('a throttle', () => {
     await ledger.limitBrokers(rates(1_000));
     const before = live.configRequests.length;
     await ledger.limitBrokers(
-      ratesOf(
+      uniformRates(
         moving.map((one) => ({ ...one, senders: [] })),
-        () => bytesPerSecond(5),
+        5,
       ),
     );
     expect(live.configRequests.slice(before)).toMatchObject([[{ resource: { kind: 'broker', id: 3 } }]]);

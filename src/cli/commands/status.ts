@@ -3,8 +3,7 @@ import type { Command } from 'commander';
 import { readStatus } from '../../index.ts';
 import { renderStatusText } from '../../report/render-status-text.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { forEachCluster, loadDesired, withCluster } from '../run.ts';
-import { openTerminal } from '../terminal.ts';
+import { showStatuses } from '../show-statuses.ts';
 
 interface StatusCommandOptions extends CommonOptions {
   readonly history?: boolean;
@@ -23,20 +22,9 @@ Examples:
   topicwright status
   topicwright status --history --format json`,
     )
-    .action(async (options: StatusCommandOptions) => {
-      const terminal = openTerminal(options);
-      const statuses = await forEachCluster(loadDesired(options, terminal), (desired) =>
-        withCluster(desired, (connection) => readStatus(desired.cluster.name, connection)),
-      );
-      if (options.format === 'json') return terminal.out(JSON.stringify(statuses));
-      const isText = options.format === 'text';
-      const shown = statuses.map((status) =>
-        renderStatusText(status, {
-          color: terminal.colorOut && isText,
-          width: terminal.width,
-          history: options.history ?? false,
-        }),
-      );
-      terminal.out(isText ? shown.join('\n') : shown.map((text) => `\`\`\`text\n${text}\`\`\``).join('\n'));
-    });
+    .action((options: StatusCommandOptions) =>
+      showStatuses(options, readStatus, (status, settings) =>
+        renderStatusText(status, { ...settings, history: options.history ?? false }),
+      ),
+    );
 }

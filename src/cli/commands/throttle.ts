@@ -20,8 +20,9 @@ import { overrideText, renderThrottleText } from '../../report/render-throttle-t
 import { type CommonOptions, withCommonOptions } from '../common-options.ts';
 import { abortToEnd } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
-import { forEachCluster, loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster, withCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
+import { showStatuses } from '../show-statuses.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface OverrideOptions extends CommonOptions {
@@ -107,17 +108,7 @@ function turnText(turn: DaemonTurn): string {
 function statusCommand(): Command {
   return new Command('status')
     .description('what is throttled, by whom, and what is set by hand')
-    .action(async (options: CommonOptions) => {
-      const terminal = openTerminal(options);
-      const statuses = await forEachCluster(loadDesired(options, terminal), (desired) =>
-        withCluster(desired, (connection) => readThrottle(desired.cluster.name, connection)),
-      );
-      if (options.format === 'json') return terminal.out(JSON.stringify(statuses));
-      const isText = options.format === 'text';
-      const settings = { color: terminal.colorOut && isText, width: terminal.width };
-      const shown = statuses.map((status) => renderThrottleText(status, settings));
-      terminal.out(isText ? shown.join('\n') : shown.map((text) => `\`\`\`text\n${text}\`\`\``).join('\n'));
-    });
+    .action((options: CommonOptions) => showStatuses(options, readThrottle, renderThrottleText));
 }
 
 function setCommand(): Command {

@@ -1,7 +1,8 @@
 /** The JSON Schema of kind Cluster. */
+import { defaultQueries, type Signal } from '../../model/metrics-settings.ts';
 import { documentSchema } from './document.ts';
 import { choice, flag, type JsonSchema, mapping, text } from './json-schema.ts';
-import { duration, size } from './quantities.ts';
+import { brokerId, duration, size } from './quantities.ts';
 
 const tls: JsonSchema = {
   ...mapping('TLS to the brokers; true or {} trusts the authorities of the system.', {
@@ -61,6 +62,14 @@ const count = (description: string, example: number): JsonSchema => ({
   description,
   examples: [example],
 });
+const signalTexts: Readonly<Record<Signal, string>> = {
+  sent: 'Bytes per second that a broker sends.',
+  received: 'Bytes per second that a broker receives.',
+  produceP99: 'Milliseconds that the slowest hundredth of produce requests takes.',
+  fetchP99: 'Milliseconds that the slowest hundredth of fetch requests of consumers takes.',
+  requestIdle: 'The share of their time that request handlers are idle, from 0 to 1.',
+  isrShrinks: 'How often per second a replica falls out of sync.',
+};
 const guard = (description: string): JsonSchema => flag(description, true);
 
 const apply: JsonSchema = mapping(
@@ -152,6 +161,43 @@ export const clusterSchema: JsonSchema = documentSchema({
           source: choice('logdirs asks Kafka itself.', ['logdirs', 'prometheus', 'datadog'], {
             default: 'logdirs',
           }),
+          url: {
+            ...text('source prometheus: its address.', 'http://prometheus:9090'),
+            pattern: '^https?://',
+            errorMessage: 'an address such as http://prometheus:9090',
+          },
+          token: text(
+            'source prometheus: sent as a bearer token; only by reference.',
+            `\${env:PROMETHEUS_TOKEN}`,
+          ),
+          brokerLabel: {
+            ...text(
+              'source prometheus: the label whose value is the id or the host of a broker.',
+              'instance',
+            ),
+            default: 'instance',
+          },
+          brokers: {
+            type: 'object',
+            description: 'source prometheus: the broker of each value of that label that is neither.',
+            propertyNames: { minLength: 1, errorMessage: 'a value of the label' },
+            additionalProperties: brokerId('The broker.'),
+            examples: [{ 'kafka-a:7071': 1001 }],
+          },
+          window: {
+            ...duration('source prometheus: what rates are means of.', '1m'),
+            default: '1m',
+          },
+          queries: mapping(
+            'source prometheus: PromQL in place of the defaults, which fit jmx_exporter with its example configuration for Kafka. `$label` and `$window` are filled in.',
+            Object.fromEntries(
+              Object.entries(defaultQueries).map(([signal, query]) => [
+                signal,
+                text(signalTexts[signal as Signal], query),
+              ]),
+            ),
+            { examples: [{ sent: 'sum by ($label) (rate(node_network_transmit_bytes_total[$window]))' }] },
+          ),
         },
         { examples: [{ source: 'logdirs' }] },
       ),

@@ -10,7 +10,7 @@ import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytes } from '../../model/units.ts';
 import type { CopyPosition } from '../../throttle/copy-meter.ts';
-import { movingReplicas } from '../../throttle/moving-replicas.ts';
+import { movingReplicas, type TakingPart, takingPart } from '../../throttle/moving-replicas.ts';
 import { forgetOverrides, overridesOver } from '../../throttle/overrides.ts';
 import { Pacer } from '../../throttle/pacer.ts';
 import type { PacingOf } from '../../throttle/rate-controller.ts';
@@ -79,6 +79,8 @@ export class MoveRun {
   readonly #topics: ThrottledTopics;
   readonly #progress: RunProgress;
   readonly #pacer: Pacer;
+  /** From the first move to the last. */
+  readonly #takingPart: TakingPart;
   readonly #pause: Pause;
   /** Moves that have ended since the journal was last written. */
   #ended: PartitionChange[] = [];
@@ -102,6 +104,7 @@ export class MoveRun {
     this.#progress = new RunProgress(clock.now());
     this.#pause = new Pause(onEvent);
     this.#topics = new ThrottledTopics(this.#ledger, this.#allChanges());
+    this.#takingPart = takingPart(movingReplicas(this.#allChanges()));
   }
 
   /** Throws a ProblemError with everything that was not done, and why. */
@@ -349,9 +352,7 @@ export class MoveRun {
   }
 
   async #pace(nowMs: number, journal: Readonly<Record<string, string>>): Promise<void> {
-    await this.#ledger.limitBrokers(
-      await this.#pacer.turn(nowMs, movingReplicas(this.#allChanges()), journal),
-    );
+    await this.#ledger.limitBrokers(await this.#pacer.turn(nowMs, this.#takingPart, journal));
   }
 
   /** With the overrides that were only for these moves. */

@@ -1,0 +1,17 @@
+/** Secrets are given by reference; called by declare-cluster.ts and declare-metrics.ts. */
+import type { ClusterDocument } from './documents.ts';
+import { type Path, toPointer } from './source-map.ts';
+import type { ValidDocument } from './valid-document.ts';
+
+/** Whatever is in git is read by more people than a secret should be. */
+export function requireReference(
+  { places, references, report }: ValidDocument<ClusterDocument>,
+  path: Path,
+  value: unknown,
+): void {
+  if (value === undefined || references.has(toPointer(path))) return;
+  report.error('manifest.invalid', places.value(path), `${path.join('.')} holds a secret as plain text`, {
+    detail: 'Secrets do not belong in git: take this one as known to others, and change it.',
+    hint: `Give it by reference: \${env:NAME} or \${file:path}.`,
+  });
+}

@@ -1,0 +1,196 @@
+/** The throttle daemon on real brokers: whatever moves is throttled, and nothing is left, however it ends. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type ClusterPort, type ConfigResource, journalTopic } from '../../src/model/cluster-port.ts';
+import { brokerId } from '../../src/model/units.ts';
+import { builtEntry, folderWith, topicwright } from '../support/cli.ts';
+import { connectTo } from '../support/kafka/connect-to.ts';
+import { writeBytes } from '../support/kafka/records.ts';
+import { sharedClusters } from '../support/kafka/shared-clusters.ts';
+import { document, kafkaManifest } from '../support/manifests.ts';
+
+const mebibyte = 2 ** 20;
+const configCommand = 'kafka.admin.ConfigCommand';
+const leaderRate = 'leader.replication.throttled.rate';
+const followerRate = 'follower.replication.throttled.rate';
+const followerReplicas = 'follower.replication.throttled.replicas';
+const foreignRate = '100000';
+const broker = (id: number): ConfigResource => ({ kind: 'broker', id: brokerId(id) });
+
+interface Daemon {
+  readonly output: () => string;
+  readonly signal: (name: NodeJS.Signals) => void;
+  readonly ended: Promise<number | null>;
+}
+
+describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServers, tool }) => {
+  let port: ClusterPort;
+  const folder = folderWith({});
+  const running: ChildProcess[] = [];
+  let topics = 0;
+
+  beforeAll(async () => {
+    port = await connectTo(bootstrapServers);
+    await port.createTopics([
+      { name: journalTopic, assignments: [[brokerId(1)]], configs: { 'cleanup.policy': 'compact' } },
+    ]);
+    mkdirSync(folder, { recursive: true });
+    const policy = document('ThrottlePolicy', 'slow', '{pool: all, mode: fixed, rate: 2MB/s}');
+    const settings = {
+      placement: '{select: {topics: [none]}, pool: all}',
+      cluster: 'apply: {leaseTerm: 3s}',
+    };
+    writeFileSync(path.join(folder, 'kafka.yaml'), kafkaManifest(bootstrapServers, settings, policy));
+  });
+  afterEach(() => {
+    for (const child of running.splice(0)) child.kill('SIGKILL');
+  });
+  afterAll(() => port.close());
+
+  /**
+   * A topic whose only replica is on its way from broker 1 to broker 2, so slowly under somebody's own throttle that it would
+   * take minutes: a copy between processes of one machine is over before anybody looks.
+   */
+  async function startMove(): Promise<string> {
+    const name = `followed-${topics++}`;
+    const configs = { [followerReplicas]: '0:2' };
+    await port.createTopics([{ name, assignments: [[brokerId(1)]], configs }]);
+    await set(broker(2), followerRate, foreignRate);
+    await writeBytes(bootstrapServers, name, 0, 20 * mebibyte);
+    await port.alterReassignments([{ topic: name, partition: 0, replicas: [brokerId(2)] }]);
+    return name;
+  }
+  const set = (resource: ConfigResource, key: string, value: string | null) =>
+    port.alterConfigs([
+      {
+        resource,
+        operations: [value === null ? { operation: 'delete', key } : { operation: 'set', key, value }],
+      },
+    ]);
+  /** What the daemon has set is gone, and what was there before is there again. */
+  async function expectForeignOnly(topic: string): Promise<void> {
+    const { brokers, topics: all } = await port.observe();
+    const found = [
+      ...brokers.map(({ id, configs }) => [String(id), configs] as const),
+      ...all.map(({ name, configs }) => [name, configs] as const),
+    ].flatMap(([name, configs]) =>
+      Object.entries(configs).flatMap(([key, value]) =>
+        key.includes('.throttled.') ? [`${name} ${key}=${value}`] : [],
+      ),
+    );
+    expect(found.sort()).toEqual(
+      [`2 ${followerRate}=${foreignRate}`, `${topic} ${followerReplicas}=0:2`].sort(),
+    );
+  }
+  async function endMove(topic: string): Promise<void> {
+    await port.alterReassignments([{ topic, partition: 0, replicas: null }]);
+    await port.deleteTopics([topic]);
+    await set(broker(2), followerRate, null);
+  }
+
+  function startDaemon(): Daemon {
+    const child = spawn(process.execPath, [builtEntry, 'throttle', 'run', '-f', folder], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.push(child);
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (more: string) => (text += more));
+    return {
+      output: () => text,
+      signal: (name) => void child.kill(name),
+      ended: new Promise((resolve) => child.on('close', resolve)),
+    };
+  }
+  const shows = (daemon: Daemon, text: string | RegExp) =>
+    expect.poll(daemon.output, { timeout: 30_000 }).toMatch(text);
+  const configOf = async (resource: ConfigResource, key: string): Promise<string | undefined> =>
+    (await port.readConfigs([resource]))[0]?.configs?.[key];
+  test('throttles a move that somebody else began, and takes it back as it is told to end', async () => {
+    const daemon = startDaemon();
+    await shows(daemon, 'acting: nothing copies');
+    const topic = await startMove();
+    await shows(daemon, 'acting: 1 partition copying');
+    await shows(daemon, /broker 1 sends up to 2 MB\/s \(the policy's rate\)/);
+    expect(await configOf({ kind: 'topic', name: topic }, 'leader.replication.throttled.replicas')).toBe(
+      '0:1',
+    );
+    expect(await configOf(broker(1), leaderRate)).toBe('2000000');
+    expect(await configOf(broker(2), followerRate)).toBe('2000000');
+    daemon.signal('SIGTERM');
+    expect(await daemon.ended, daemon.output()).toBe(0);
+    await expectForeignOnly(topic);
+    await endMove(topic);
+  });
+
+  test('clears away when the move has ended', async () => {
+    const daemon = startDaemon();
+    const topic = await startMove();
+    await shows(daemon, 'acting: 1 partition copying');
+    await expect.poll(() => port.listReassignments(), { timeout: 50_000 }).toEqual([]);
+    await expect
+      .poll(() => daemon.output().trimEnd().split('\n').at(-1), { timeout: 10_000 })
+      .toBe('acting: nothing copies');
+    await expectForeignOnly(topic);
+    await endMove(topic);
+  }, 90_000);
+
+  test('that is killed is followed by one that stands by, within 30 s', async () => {
+    const first = startDaemon();
+    const topic = await startMove();
+    await shows(first, 'acting: 1 partition copying');
+    const second = startDaemon();
+    await shows(second, /standing by for the throttle daemon of/);
+    first.signal('SIGKILL');
+    await first.ended;
+    expect(await configOf(broker(1), leaderRate)).toBe('2000000');
+    await shows(second, /acting/);
+    second.signal('SIGTERM');
+    expect(await second.ended).toBe(0);
+    await expectForeignOnly(topic);
+    await endMove(topic);
+  }, 120_000);
+
+  test('makes way for an apply, and acts again afterwards', async () => {
+    const daemon = startDaemon();
+    await shows(daemon, 'acting: nothing copies');
+    const created = document('Topic', 'made-way', '{partitions: 1, replicationFactor: 1}');
+    writeFileSync(path.join(folder, 'created.yaml'), created);
+    const applied = await topicwright(['apply', '--auto-approve', '-f', folder], { built: true });
+    expect(applied.code, applied.stderr).toBe(0);
+    const topic = await startMove();
+    await shows(daemon, 'acting: 1 partition copying');
+    daemon.signal('SIGTERM');
+    expect(await daemon.ended).toBe(0);
+    await expectForeignOnly(topic);
+    await endMove(topic);
+  }, 120_000);
+
+  test('follows a rate set by hand, and uncovers what lies beneath: the default of the cluster', async () => {
+    const alter = (...change: readonly string[]) =>
+      tool(configCommand, ['--alter', '--entity-type', 'brokers', '--entity-default', ...change]);
+    await alter('--add-config', `${leaderRate}=222222222`);
+    const daemon = startDaemon();
+    const topic = await startMove();
+    await shows(daemon, 'acting: 1 partition copying');
+    const by = await topicwright(['throttle', 'set', '3MB/s', '--for', '1h', '-f', folder], { built: true });
+    expect(by.code, by.stderr).toBe(0);
+    await shows(daemon, /up to 3 MB\/s \(set for all brokers by /);
+    expect(await configOf(broker(1), leaderRate)).toBe('3000000');
+    const status = await topicwright(['throttle', 'status', '-f', folder], { built: true });
+    expect(status.stdout).toMatch(/The throttle daemon of .* is at work/);
+    expect(status.stdout).toContain('all brokers: 3 MB/s until');
+    daemon.signal('SIGTERM');
+    expect(await daemon.ended).toBe(0);
+    await expectForeignOnly(topic);
+    const described = await tool(configCommand, [
+      ...['--describe', '--entity-type', 'brokers', '--entity-name', '1', '--all'],
+    ]);
+    expect(described).toMatch(/leader\.replication\.throttled\.rate=222222222 .*DEFAULT_BROKER_CONFIG/);
+    await alter('--delete-config', leaderRate);
+    await topicwright(['throttle', 'unset', '--everything', '-f', folder], { built: true });
+    await endMove(topic);
+  }, 120_000);
+});
