@@ -35,11 +35,26 @@ function inOrder(byRule: ReadonlyMap<MoveRule, number>): BytesByRule {
   );
 }
 
-function isUnchanged({ slots, home, width, leader }: Board, p: number): boolean {
+function isUnchanged(board: Board, p: number): boolean {
+  const { home, width, leader } = board;
   const begin = p * width;
   if (leader[p] !== home[begin]) return false;
-  for (let i = begin; i < begin + width; i++) if (slots[i] !== home[i]) return false;
-  return true;
+  return settledSlots(board, p).every((b, i) => b === home[begin + i]);
+}
+
+/**
+ * The replicas with those that stay where they were in the list: searching may have moved one away and another one back into its
+ * slot, which is no change.
+ */
+function settledSlots({ slots, home, width }: Board, p: number): Int32Array {
+  const now = slots.subarray(p * width, (p + 1) * width);
+  const homes = home.subarray(p * width, (p + 1) * width);
+  const settled = homes.map((b) => (b >= 0 && now.includes(b) ? b : -1));
+  for (const b of now) {
+    if (b < 0 || homes.includes(b)) continue;
+    settled[settled.indexOf(-1)] = b;
+  }
+  return settled;
 }
 
 function changeOf(
@@ -59,10 +74,10 @@ function changeOf(
 }
 
 /** The leader first; the others in the order of their slots. */
-function plannedReplicas({ brokers, slots, width, leader }: Board, p: number): readonly BrokerId[] {
-  const first = leader[p] ?? -1;
-  const others = slots.subarray(p * width, (p + 1) * width).filter((b) => b !== first);
-  return idsOf(brokers.ids, Int32Array.of(first, ...others));
+function plannedReplicas(board: Board, p: number): readonly BrokerId[] {
+  const first = board.leader[p] ?? -1;
+  const others = settledSlots(board, p).filter((b) => b !== first);
+  return idsOf(board.brokers.ids, Int32Array.of(first, ...others));
 }
 
 function idsOf(ids: readonly BrokerId[], brokers: Int32Array): readonly BrokerId[] {
