@@ -37,6 +37,7 @@ export { readStatus } from './reconcile/read-status.ts';
 export { hasChanges, reconcile } from './reconcile/reconcile.ts';
 export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/run-throttle.ts';
 export { undoPlan } from './reconcile/undo-plan.ts';
+export { rateReasonText } from './throttle/rate-reason.ts';
 export { type ClusterConnection, connectCluster, copyToSimulation } from './wiring.ts';
 
 export interface LoadOptions {

@@ -3,18 +3,17 @@
  * it. What consumers read leaves no trace there, so each byte that is written counts as read once.
  */
 import type { Clock } from '../model/clock.ts';
-import type { ClusterPort } from '../model/cluster-port.ts';
+import type { ClusterPort, ReplicaOnDisk } from '../model/cluster-port.ts';
 import { type MetricsReading, type MetricsSource, noStrain } from '../model/metrics-source.ts';
-import { type BrokerId, bytesPerSecond } from '../model/units.ts';
+import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
 
 /** Shorter, and a rate is mostly rounding. */
 const shortestWindowMs = 1_000;
 
 interface Sizes {
   readonly atMs: number;
-  /** By partition name and broker. */
-  readonly bytes: ReadonlyMap<string, ReadonlyMap<BrokerId, number>>;
-  readonly asked: ReadonlySet<BrokerId>;
+  /** What each broker holds, in the order in which it told. */
+  readonly held: ReadonlyMap<BrokerId, readonly ReplicaOnDisk[]>;
 }
 
 export function logDirsMetrics(port: ClusterPort, clock: Clock): MetricsSource {
@@ -24,61 +23,79 @@ export function logDirsMetrics(port: ClusterPort, clock: Clock): MetricsSource {
     read: async (brokers) => {
       const now = await readSizes(port, clock, brokers);
       const before = last;
-      if (!before || now.atMs - before.atMs >= shortestWindowMs) last = now;
-      const leaders = new Map(
-        (await port.describePartitions('all')).partitions.map(({ topic, partition, leader }) => [
-          `${topic}/${partition}`,
-          leader,
-        ]),
-      );
-      return readingOf(before, now, leaders);
+      const windowMs = before ? now.atMs - before.atMs : 0;
+      if (!before || windowMs < shortestWindowMs) {
+        last ??= now;
+        return { atMs: now.atMs, windowMs, brokers: new Map(), problems: [] };
+      }
+      last = now;
+      return readingOf(before, now, await readLeaders(port));
     },
     close: async () => {},
   };
 }
 
 async function readSizes(port: ClusterPort, clock: Clock, brokers: readonly BrokerId[]): Promise<Sizes> {
-  const bytes = new Map<string, Map<BrokerId, number>>();
   const storage = await port.describeStorage(brokers);
-  for (const { broker, topic, partition, sizeBytes } of storage.flatMap(({ replicas }) => replicas)) {
-    const name = `${topic}/${partition}`;
-    const known = bytes.get(name) ?? new Map<BrokerId, number>();
-    bytes.set(name, known.set(broker, sizeBytes));
+  return { atMs: clock.now(), held: new Map(storage.map(({ broker, replicas }) => [broker, replicas])) };
+}
+
+/**
+ * Looks up how large a replica was. There may be a million of them, and brokers tell them in the same order as before, where
+ * nothing came or went: so the same place is looked at first, and an index is only made when that fails.
+ */
+function earlierSizes(held: readonly ReplicaOnDisk[]): (now: ReplicaOnDisk, at: number) => number {
+  let index: Map<string, number> | null = null;
+  const indexed = ({ topic, partition }: ReplicaOnDisk): number => {
+    index ??= new Map(held.map((one) => [`${one.topic}/${one.partition}`, one.sizeBytes]));
+    return index.get(`${topic}/${partition}`) ?? 0;
+  };
+  return (now, at) => {
+    const one = held[at];
+    return one?.topic === now.topic && one.partition === now.partition ? one.sizeBytes : indexed(now);
+  };
+}
+
+/** By topic and partition. */
+type Leaders = ReadonlyMap<string, ReadonlyMap<number, BrokerId | null>>;
+
+async function readLeaders(port: ClusterPort): Promise<Leaders> {
+  const leaders = new Map<string, Map<number, BrokerId | null>>();
+  for (const { topic, partition, leader } of (await port.describePartitions('all')).partitions) {
+    const known = leaders.get(topic) ?? new Map<number, BrokerId | null>();
+    if (known.size === 0) leaders.set(topic, known);
+    known.set(partition, leader);
   }
-  return { atMs: clock.now(), bytes, asked: new Set(storage.map(({ broker }) => broker)) };
+  return leaders;
 }
 
 /** A broker that was not asked before, or did not answer, is missing. */
-function readingOf(
-  before: Sizes | null,
-  now: Sizes,
-  leaders: ReadonlyMap<string, BrokerId | null>,
-): MetricsReading {
-  const windowMs = before ? now.atMs - before.atMs : 0;
-  if (!before || windowMs < shortestWindowMs)
-    return { atMs: now.atMs, windowMs, brokers: new Map(), problems: [] };
+function readingOf(before: Sizes, now: Sizes, leaders: Leaders): MetricsReading {
+  const windowMs = now.atMs - before.atMs;
+  const known = [...now.held].filter(([broker]) => before.held.has(broker));
   const sent = new Map<BrokerId, number>();
   const received = new Map<BrokerId, number>();
   const add = (to: Map<BrokerId, number>, broker: BrokerId, byteCount: number): void =>
     void to.set(broker, (to.get(broker) ?? 0) + byteCount);
-  for (const [name, sizes] of now.bytes) {
-    const leader = leaders.get(name) ?? null;
-    for (const [broker, size] of sizes) {
+  for (const [broker, held] of known) {
+    const sizeBefore = earlierSizes(before.held.get(broker) ?? []);
+    for (const [at, replica] of held.entries()) {
       // Retention and compaction take bytes away; what came in meanwhile can't be told.
-      const grown = Math.max(0, size - (before.bytes.get(name)?.get(broker) ?? 0));
+      const grown = replica.sizeBytes - sizeBefore(replica, at);
+      if (grown <= 0) continue;
       add(received, broker, grown);
       // To the follower that grew, or to whoever reads what the leader took in.
+      const leader = leaders.get(replica.topic)?.get(replica.partition) ?? null;
       if (leader !== null) add(sent, leader, grown);
     }
   }
-  const rate = (byteCount = 0) => bytesPerSecond((byteCount * 1000) / windowMs);
-  const known = [...now.asked].filter((broker) => before.asked.has(broker));
+  const rate = (byteCount = 0): BytesPerSecond => bytesPerSecond((byteCount * 1000) / windowMs);
   return {
     atMs: now.atMs,
     windowMs,
     problems: [],
     brokers: new Map(
-      known.map((broker) => [
+      known.map(([broker]) => [
         broker,
         {
           sent: rate(sent.get(broker)),

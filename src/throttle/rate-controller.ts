@@ -6,9 +6,10 @@
 import type { AutoPacing, BackOffLimits, Pacing } from '../model/desired-state.ts';
 import type { BrokerMetrics, MetricsReading, Strain } from '../model/metrics-source.ts';
 import type { ThrottleOverride } from '../model/throttle-status.ts';
-import { type BrokerId, bytesPerSecond, formatRate } from '../model/units.ts';
+import { type BrokerId, bytesPerSecond } from '../model/units.ts';
 import type { BrokerRates, TakingPart } from './moving-replicas.ts';
 import { overrideOf } from './overrides.ts';
+import type { RateReason } from './rate-reason.ts';
 import { SidePace } from './side-pace.ts';
 import type { Side } from './throttle-keys.ts';
 
@@ -26,10 +27,7 @@ export interface DecidedRate {
   readonly broker: BrokerId;
   readonly side: Side;
   readonly rate: number;
-  /** `computed from 40 MB/s of 125 MB/s in use`, `no metrics of this broker: minRate`, … */
-  readonly why: string;
-  /** Set by hand, or at its minimum for want of metrics, or as the headroom allows. */
-  readonly source: 'override' | 'fixed' | 'computed' | 'unknown';
+  readonly why: RateReason;
   readonly changed: boolean;
 }
 
@@ -65,7 +63,7 @@ export class RateController {
     this.#paces.set(key, pace);
     const pacing = this.#pacingOf(broker);
     const wanted = wantedRate(pace, { broker, side, pacing, turn });
-    const threshold = wanted.source === 'computed' && pacing.mode === 'auto' ? pacing.changeThreshold : 0;
+    const threshold = isComputed(wanted) && pacing.mode === 'auto' ? pacing.changeThreshold : 0;
     const rate = Math.max(1, Math.round(wanted.rate));
     const changed = pace.inForce !== rate && pace.adopt(rate, turn.nowMs, threshold);
     return { ...wanted, broker, side, rate: pace.inForce ?? rate, changed };
@@ -82,7 +80,7 @@ export function changedRates(decided: readonly DecidedRate[]): BrokerRates {
   return rates;
 }
 
-type Wanted = Pick<DecidedRate, 'rate' | 'why' | 'source'>;
+type Wanted = Pick<DecidedRate, 'rate' | 'why'>;
 
 interface SideQuestion {
   readonly broker: BrokerId;
@@ -96,17 +94,22 @@ function wantedRate(pace: SidePace, question: SideQuestion): Wanted {
   // What is measured meanwhile is followed all the same: an override that ends leaves no stale picture.
   const byPolicy: Wanted =
     pacing.mode === 'fixed'
-      ? { rate: pacing.rate, why: `the policy's rate`, source: 'fixed' }
+      ? { rate: pacing.rate, why: { kind: 'policy' } }
       : automaticRate(pace, pacing, question);
   const override = overrideOf(turn.overrides, broker, turn.nowMs);
   if (!override) return byPolicy;
   const scope = override.broker === null ? 'all brokers' : 'this broker';
-  return { rate: override.rate, why: `set for ${scope} by ${override.by}`, source: 'override' };
+  return { rate: override.rate, why: { kind: 'override', scope, by: override.by } };
+}
+
+/** What moves a little at every reading. */
+function isComputed({ why: { kind } }: Wanted): boolean {
+  return kind === 'headroom' || kind === 'strain';
 }
 
 function automaticRate(pace: SidePace, pacing: AutoPacing, { broker, side, turn }: SideQuestion): Wanted {
   const { minRate } = pacing;
-  const unknown = (why: string): Wanted => ({ rate: minRate, why: `${why}: minRate`, source: 'unknown' });
+  const unknown = (what: string): Wanted => ({ rate: minRate, why: { kind: 'unknown', what } });
   const { reading } = turn;
   if (!reading) return unknown('no metrics yet');
   if (turn.nowMs - reading.atMs > readingLastsMs) return unknown('no metrics of late');
@@ -123,8 +126,9 @@ function automaticRate(pace: SidePace, pacing: AutoPacing, { broker, side, turn 
     },
     { ...pacing, capacity },
   );
-  const why = strain ?? `${formatRate(used)} of ${formatRate(capacity)} in use`;
-  return { rate, why, source: 'computed' };
+  const why: RateReason =
+    strain === null ? { kind: 'headroom', used, capacity } : { kind: 'strain', evidence: strain };
+  return { rate, why };
 }
 
 function capacityOf({ capacity }: AutoPacing, { instanceType }: BrokerMetrics): number | null {

@@ -78,8 +78,13 @@ export class ThrottleLoop {
     this.#recovering = recovering(now, reassigned, slowsRecovery);
     const moving = joinMoving([...reassigned, ...this.#recovering]);
     if (moving.length === 0) return;
+    const names = new Set<string>(moving.map(({ topic, partition }) => `${topic}/${partition}`));
+    const topics = new Set(moving.map(({ topic }) => topic));
     const leaders = new Map(
-      now.partitions.map(({ topic, partition, leader }) => [`${topic}/${partition}`, leader]),
+      now.partitions
+        .filter(({ topic }) => topics.has(topic))
+        .map(({ topic, partition, leader }) => [`${topic}/${partition}`, leader] as const)
+        .filter(([name]) => names.has(name)),
     );
     const receivers = [...new Set(moving.flatMap((one) => one.receivers))].sort((a, b) => a - b);
     const storage = await port.describeStorage(receivers, moving);

@@ -10,6 +10,7 @@ import {
   RateController,
   type Turn,
 } from '../../src/throttle/rate-controller.ts';
+import { rateReasonText } from '../../src/throttle/rate-reason.ts';
 
 const mb = 1_000_000;
 const auto: AutoPacing = {
@@ -52,7 +53,7 @@ const decide = (pacing: Pacing, ...turns: readonly Turn[]): readonly DecidedRate
   return turns.map((one) => controller.decide(one)).at(-1) ?? [];
 };
 const told = (decided: readonly DecidedRate[]): readonly string[] =>
-  decided.map(({ broker, side, rate, why }) => `${broker} ${side} ${rate / mb}: ${why}`);
+  decided.map(({ broker, side, rate, why }) => `${broker} ${side} ${rate / mb}: ${rateReasonText(why)}`);
 
 describe('a rate is', () => {
   test('computed for each direction of each broker that takes part', () => {

@@ -8,6 +8,7 @@ import {
   ProblemError,
   parseDuration,
   parseRate,
+  rateReasonText,
   readThrottle,
   runThrottle,
   setOverrides,
@@ -99,7 +100,7 @@ function turnText(turn: DaemonTurn): string {
   if (turn.moving.length === 0) return 'acting: nothing copies';
   const rates = turn.rates.map(
     ({ broker, side, rate, why }) =>
-      `  broker ${broker} ${side === 'leader' ? 'sends' : 'receives'} up to ${formatRate(rate)} (${why})`,
+      `  broker ${broker} ${side === 'leader' ? 'sends' : 'receives'} up to ${formatRate(rate)} (${rateReasonText(why)})`,
   );
   const moving = turn.moving.length === 1 ? '1 partition' : `${turn.moving.length} partitions`;
   return [`acting: ${moving} copying`, ...rates].join('\n');

@@ -1,0 +1,28 @@
+/** Why a broker has the rate that it has, as data: thousands are decided at every turn, and few are read. */
+import { formatRate } from '../model/units.ts';
+
+export type RateReason =
+  | { readonly kind: 'override'; readonly scope: 'all brokers' | 'this broker'; readonly by: string }
+  | { readonly kind: 'policy' }
+  /** At the minimum, for want of what is named. */
+  | { readonly kind: 'unknown'; readonly what: string }
+  /** Clients suffer: the evidence. */
+  | { readonly kind: 'strain'; readonly evidence: string }
+  /** In bytes per second. */
+  | { readonly kind: 'headroom'; readonly used: number; readonly capacity: number };
+
+/** `40 MB/s of 125 MB/s in use`, `no metrics yet: minRate`, … */
+export function rateReasonText(reason: RateReason): string {
+  switch (reason.kind) {
+    case 'override':
+      return `set for ${reason.scope} by ${reason.by}`;
+    case 'policy':
+      return "the policy's rate";
+    case 'unknown':
+      return `${reason.what}: minRate`;
+    case 'strain':
+      return reason.evidence;
+    case 'headroom':
+      return `${formatRate(reason.used)} of ${formatRate(reason.capacity)} in use`;
+  }
+}
