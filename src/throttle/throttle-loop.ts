@@ -80,7 +80,7 @@ export class ThrottleLoop {
     if (moving.length === 0) return;
     const names = new Set<string>(moving.map(({ topic, partition }) => `${topic}/${partition}`));
     const topics = new Set(moving.map(({ topic }) => topic));
-    const leaders = new Map(
+    const leaders = new Map<string, BrokerId | null>(
       now.partitions
         .filter(({ topic }) => topics.has(topic))
         .map(({ topic, partition, leader }) => [`${topic}/${partition}`, leader] as const)
