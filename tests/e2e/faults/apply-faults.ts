@@ -227,14 +227,14 @@ export function describeFaults({ name, version }: KafkaLine): void {
     });
 
     test('it takes about as long as was predicted', async () => {
-      // Large enough that Kafka's fetches of 1 MB and its burst at the beginning don't count for much.
+      // Kafka throttles by what passed in the last ten seconds or so, in bursts: the move takes several times as long.
       await port.createTopics([
         { name: 'bulk', assignments: Array.from({ length: 6 }, () => [brokerId(4)]), configs: {} },
       ]);
       for (let partition = 0; partition < 6; partition++)
         await writeBytes(cluster.bootstrapServers, 'bulk', partition, 30 * mebibyte);
       const planFile = path.join(folder, 'plan.json');
-      wish(drained, '12MB/s');
+      wish(drained, '5MB/s');
       const run = (...args: string[]) => topicwright([...args, '-f', folder], { built: true });
       expect((await run('plan', '--target', 'Topic/bulk', '--out', planFile)).code).toBe(0);
       const simulated = await run('simulate', planFile, '--format', 'json');
