@@ -46,7 +46,13 @@ async function row(brokerCount: number): Promise<string> {
   );
   const loop = new ThrottleLoop({
     ...{ port: live.port, clock: live.clock, metrics: logDirsMetrics(live.port, live.clock) },
-    ...{ pacingOf: () => pacing, slowsRecovery: () => true, left: [], onEvent: () => undefined },
+    ...{
+      pacingOf: () => pacing,
+      refreshPolicies: async () => undefined,
+      slowsRecovery: () => true,
+      left: [],
+      onEvent: () => undefined,
+    },
   });
   const turn = async (): Promise<number> => {
     const journal = await live.port.readJournal();

@@ -5,6 +5,7 @@ import type { Clock } from './model/clock.ts';
 import type { ClusterPort } from './model/cluster-port.ts';
 import type { ClusterState } from './model/cluster-state.ts';
 import type { ClusterDeclaration, Connection } from './model/desired-state.ts';
+import type { EventSink } from './model/event-sink.ts';
 import type { MetricsSource } from './model/metrics-source.ts';
 import { errorProblem, ProblemError, unwrap } from './model/problem.ts';
 import { formatSnapshot } from './model/snapshot-file.ts';
@@ -15,6 +16,8 @@ export interface ClusterConnection {
   readonly clock: Clock;
   /** null: a copy, of which nothing but its own moves is known. */
   readonly metrics: MetricsSource | null;
+  /** null: there is none to post to. */
+  readonly events: EventSink | null;
   /** Of a simulated cluster, whose time flies: one renewal a second would be most of what happens there. */
   readonly leaseTiming?: { readonly termMs: number; readonly renewEveryMs: number };
 }
@@ -43,7 +46,7 @@ async function openKafka(
 ): Promise<ClusterConnection> {
   const { connectKafka } = await import('./kafka/connect-kafka.ts');
   const port = await connectKafka(connection);
-  return { port, clock: systemClock, metrics: await openMetrics(cluster, port, systemClock) };
+  return { port, clock: systemClock, ...(await openMetrics(cluster, port, systemClock)) };
 }
 
 async function openSimulatedCluster(
@@ -55,24 +58,35 @@ async function openSimulatedCluster(
   const text = readSimulation(cluster, file);
   const save = (changed: string): void => writeWhole(file, changed);
   const { port, clock } = unwrap(openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }));
-  return { port, clock, leaseTiming: simulatedLease, metrics: await openMetrics(cluster, port, clock) };
+  return { port, clock, leaseTiming: simulatedLease, ...(await openMetrics(cluster, port, clock)) };
 }
 
 async function openMetrics(
   { metrics }: ClusterDeclaration,
   port: ClusterPort,
   clock: Clock,
-): Promise<MetricsSource> {
+): Promise<Pick<ClusterConnection, 'metrics' | 'events'>> {
+  if (metrics.source === 'logdirs') {
+    const { logDirsMetrics } = await import('./metrics/log-dirs.ts');
+    return { metrics: logDirsMetrics(port, clock), events: null };
+  }
+  const { withoutWaiting } = await import('./metrics/without-waiting.ts');
+  const hostsOf = async () => {
+    const { brokers } = await port.observe();
+    return new Map(brokers.map(({ id, host }) => [id, host]));
+  };
   if (metrics.source === 'prometheus') {
     const { prometheusMetrics } = await import('./metrics/prometheus.ts');
-    const hostsOf = async () => {
-      const { brokers } = await port.observe();
-      return new Map(brokers.map(({ id, host }) => [id, host]));
-    };
-    return prometheusMetrics(metrics, { clock, hostsOf });
+    return { metrics: withoutWaiting(prometheusMetrics(metrics, { clock, hostsOf })), events: null };
   }
-  const { logDirsMetrics } = await import('./metrics/log-dirs.ts');
-  return logDirsMetrics(port, clock);
+  const { datadogClient } = await import('./metrics/datadog-client.ts');
+  const { datadogMetrics } = await import('./metrics/datadog.ts');
+  const { datadogEvents } = await import('./metrics/datadog-events.ts');
+  const client = datadogClient(metrics);
+  return {
+    metrics: withoutWaiting(datadogMetrics(metrics, { client, clock, hostsOf })),
+    events: metrics.eventTags === null ? null : datadogEvents(metrics.eventTags, client),
+  };
 }
 
 export interface SimulatedCopy extends ClusterConnection {
@@ -90,7 +104,10 @@ export async function copyToSimulation(observed: ClusterState): Promise<Simulate
   const { port, clock, control } = unwrap(
     openSimulation({ text: formatSnapshot(observed), file: 'observed' }),
   );
-  return { port, clock, leaseTiming: simulatedLease, metrics: null, traffic: control.traffic };
+  return {
+    ...{ port, clock, leaseTiming: simulatedLease, metrics: null, events: null },
+    traffic: control.traffic,
+  };
 }
 
 function readSimulation(cluster: ClusterDeclaration, file: string): string {

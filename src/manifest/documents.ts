@@ -58,6 +58,11 @@ export interface MetricsSpec {
   readonly url?: string;
   readonly token?: string;
   readonly brokerLabel?: string;
+  readonly apiKey?: string;
+  readonly appKey?: string;
+  readonly brokerTag?: string;
+  readonly instanceTypeTag?: string;
+  readonly events?: boolean | readonly string[];
   readonly brokers?: Readonly<Record<string, number | string>>;
   readonly window?: string;
   readonly queries?: Readonly<Partial<Record<Signal, string>>>;

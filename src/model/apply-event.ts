@@ -1,6 +1,7 @@
 /** What an apply tells while it works: emitted by reconcile/, drawn by report/ and cli/. */
 import type { PlanStep } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { ThrottleOverride } from './throttle-status.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 
 export type ApplyEvent =
@@ -27,8 +28,18 @@ export type ApplyEvent =
   | { readonly kind: 'rate-changed'; readonly rate: BytesPerSecond; readonly why: string }
   | { readonly kind: 'waiting'; readonly what: string }
   | MoveProgress
-  /** From so many brokers or topics, which have again what they had before. */
-  | { readonly kind: 'throttle-removed'; readonly brokers: number; readonly topics: number }
+  /** From so many brokers or topics, which have again what they had before; `left`: so many others are still throttled. */
+  | {
+      readonly kind: 'throttle-removed';
+      readonly brokers: number;
+      readonly topics: number;
+      readonly left: number;
+    }
+  /** A rate that somebody has set by hand holds from now on, or no longer. */
+  | { readonly kind: 'override-begun'; readonly override: ThrottleOverride }
+  | { readonly kind: 'override-ended'; readonly override: ThrottleOverride }
+  /** Metrics that had failed are there again. */
+  | { readonly kind: 'metrics-back'; readonly source: string }
   | { readonly kind: 'verified'; readonly partitions: number; readonly topics: number }
   | { readonly kind: 'warning'; readonly problem: Problem };
 

@@ -1,6 +1,6 @@
 /** How busy brokers are: the port that metrics/ implements, asked by throttle/ at every turn. */
 import type { Problem } from './problem.ts';
-import type { BrokerId, BytesPerSecond } from './units.ts';
+import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 
 export interface MetricsSource {
   /** As a ThrottlePolicy's reasons name it. */
@@ -10,7 +10,14 @@ export interface MetricsSource {
    * ProblemError `metrics.unavailable` only when the source as a whole gives no answer.
    */
   read(brokers: readonly BrokerId[]): Promise<MetricsReading>;
-  close(): Promise<void>;
+  /** For `metrics fetch`; null: the source knows no sizes but those that Kafka itself tells. Throws as read() does. */
+  readSizes(): Promise<SizesReading | null>;
+}
+
+export interface SizesReading {
+  /** Of one replica, by topic and partition. */
+  readonly partitions: ReadonlyMap<string, ReadonlyMap<number, Bytes>>;
+  readonly diskFree: ReadonlyMap<BrokerId, Bytes>;
 }
 
 export interface MetricsReading {

@@ -4,6 +4,7 @@ import type { ApplyPolicy } from '../model/apply-policy.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';
 import type { DesiredState } from '../model/desired-state.ts';
+import type { EventSink } from '../model/event-sink.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { LeaseTiming } from './lease-record.ts';
@@ -20,6 +21,8 @@ export interface ApplyContext {
   readonly desired: DesiredState;
   /** How busy brokers are; null: automatic policies stay at their minimum. */
   readonly metrics: MetricsSource | null;
+  /** Where people are told that throttling begins and ends; null: nowhere. */
+  readonly events: EventSink | null;
   /** Who applies: for the lease and the journal of runs. */
   readonly run: RunIdentity;
   /** Of the lease, where that of the policy does not suit the clock. */

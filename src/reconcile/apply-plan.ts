@@ -12,6 +12,7 @@ import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
 import type { RunOutcome } from '../model/run-record.ts';
 import type { BrokerId } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
+import { Announcer } from './announcer.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
 import { bindPacing } from './bind-pacing.ts';
@@ -51,8 +52,10 @@ export interface ApplyReport {
 export async function applyPlan(
   plan: Plan,
   options: ApplyOptions,
-  context: ApplyContext,
+  given: ApplyContext,
 ): Promise<ApplyReport> {
+  const announcer = new Announcer('apply', given);
+  const context = { ...given, onEvent: announcer.onEvent };
   const startedAtMs = context.clock.now();
   const created = await createJournal(plan, options, context);
   const hasJournal = await Lease.isPossible(context.port);
@@ -66,6 +69,7 @@ export async function applyPlan(
   } finally {
     // A lease that can't be given back runs out by itself.
     await lease?.release().catch(() => undefined);
+    await announcer.settled();
   }
 }
 

@@ -24,10 +24,46 @@ export function bindPacing(desired: DesiredState, observed: ClusterState): Pacin
 }
 
 /** Whether any policy of a broker wants replicas slowed that recover on it. */
-export function bindRecovery(desired: DesiredState, observed: ClusterState): (broker: BrokerId) => boolean {
+function bindRecovery(desired: DesiredState, observed: ClusterState): (broker: BrokerId) => boolean {
   const policies = policiesByBroker(desired, observed);
   return (broker) => (policies.get(broker) ?? []).some(({ recovery }) => recovery);
 }
+
+/** The same, followed as brokers come, go and get other tags. */
+export class BoundPolicies {
+  readonly #desired: DesiredState;
+  readonly #observe: () => Promise<ClusterState>;
+  #known: ReadonlySet<BrokerId> = new Set();
+  #pacingOf: PacingOf = () => ({ mode: 'fixed', rate: safeRate });
+  #slowsRecovery: (broker: BrokerId) => boolean = () => false;
+  #boundAtMs = Number.NEGATIVE_INFINITY;
+
+  constructor(desired: DesiredState, observe: () => Promise<ClusterState>) {
+    this.#desired = desired;
+    this.#observe = observe;
+  }
+
+  readonly pacingOf: PacingOf = (broker) => this.#pacingOf(broker);
+  readonly slowsRecovery = (broker: BrokerId): boolean => this.#slowsRecovery(broker);
+
+  /** Observes anew where a broker is not known yet, and every few minutes. */
+  async refresh(nowMs: number, brokers: readonly BrokerId[]): Promise<void> {
+    const isOld = nowMs - this.#boundAtMs >= boundLastsMs;
+    if (!isOld && brokers.every((broker) => this.#known.has(broker))) return;
+    this.bind(await this.#observe(), nowMs);
+    // One that is in no metadata is not looked for at every turn.
+    this.#known = new Set([...this.#known, ...brokers]);
+  }
+
+  bind(observed: ClusterState, nowMs: number): void {
+    this.#boundAtMs = nowMs;
+    this.#known = new Set(observedBrokers(observed).map(({ id }) => id));
+    this.#pacingOf = bindPacing(this.#desired, observed);
+    this.#slowsRecovery = bindRecovery(this.#desired, observed);
+  }
+}
+
+const boundLastsMs = 5 * 60_000;
 
 function policiesByBroker(
   desired: DesiredState,

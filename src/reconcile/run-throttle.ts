@@ -8,8 +8,9 @@ import type { DesiredState } from '../model/desired-state.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { ThrottleLoop, type ThrottleTurn } from '../throttle/throttle-loop.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
+import { Announcer } from './announcer.ts';
 import type { ApplyContext } from './apply-context.ts';
-import { bindPacing, bindRecovery } from './bind-pacing.ts';
+import { BoundPolicies } from './bind-pacing.ts';
 import { Lease } from './lease.ts';
 import { askedToYield, holderText, type LeaseRecord, leaseRecord } from './lease-record.ts';
 
@@ -31,7 +32,9 @@ const turnEveryMs = 1_000;
 const standBackMs = 5_000;
 
 /** Throws a ProblemError only where the cluster was never reached, or topicwright's own topic is missing. */
-export async function runThrottle(context: ThrottleContext): Promise<void> {
+export async function runThrottle(given: ThrottleContext): Promise<void> {
+  const announcer = new Announcer('throttle daemon', given);
+  const context = { ...given, onEvent: announcer.onEvent };
   const { port, clock, signal, onTurn } = context;
   await requireJournal(port);
   while (!signal.aborted) {
@@ -44,6 +47,7 @@ export async function runThrottle(context: ThrottleContext): Promise<void> {
     onTurn({ kind: 'standing-by', holder: lease });
     await clock.sleep(turnEveryMs, signal);
   }
+  await announcer.settled();
 }
 
 /** The lease, or who holds it. */
@@ -114,10 +118,13 @@ async function outlasting({ onEvent }: ThrottleContext, turn: () => Promise<bool
 
 async function openLoop({ port, clock, metrics, desired, onEvent }: ThrottleContext): Promise<ThrottleLoop> {
   const observed = await port.observe();
+  const policies = new BoundPolicies(desired, () => port.observe());
+  policies.bind(observed, clock.now());
   return new ThrottleLoop({
     ...{ port, clock, metrics, onEvent },
-    pacingOf: bindPacing(desired, observed),
-    slowsRecovery: bindRecovery(desired, observed),
+    pacingOf: policies.pacingOf,
+    slowsRecovery: policies.slowsRecovery,
+    refreshPolicies: (brokers) => policies.refresh(clock.now(), brokers),
     left: throttleRecords(observed.journal),
   });
 }

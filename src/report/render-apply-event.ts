@@ -3,6 +3,7 @@
 import type { ApplyEvent, MoveProgress } from '../model/apply-event.ts';
 import { countOf } from '../model/count-of.ts';
 import { formatBytes, formatDuration, formatRate } from '../model/units.ts';
+import { overrideText } from './override-text.ts';
 
 /** null: not worth a line of its own. */
 export function renderApplyEvent(event: ApplyEvent): string | null {
@@ -33,6 +34,12 @@ export function renderApplyEvent(event: ApplyEvent): string | null {
       return moveProgress(event);
     case 'throttle-removed':
       return `throttle taken back from ${throttled(event)}`;
+    case 'override-begun':
+      return `set by hand for ${overrideText(event.override)}`;
+    case 'override-ended':
+      return `no longer set by hand for ${overrideText(event.override)}`;
+    case 'metrics-back':
+      return `metrics from ${event.source} are there again`;
     case 'verified':
       return `verified: ${countOf(event.topics, 'topic is', 'topics are')} as planned`;
     case 'warning':

@@ -1,9 +1,9 @@
 /** What is throttled as text, for `throttle status`, and what the daemon tells of its turns. */
 import pc from 'picocolors';
-import { formatTime } from '../model/clock.ts';
 import { countOf } from '../model/count-of.ts';
-import type { ThrottledResource, ThrottleOverride, ThrottleStatus } from '../model/throttle-status.ts';
+import type { ThrottledResource, ThrottleStatus } from '../model/throttle-status.ts';
 import { formatRate } from '../model/units.ts';
+import { overrideText } from './override-text.ts';
 import { plainTable } from './plain-table.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -37,14 +37,6 @@ export function renderThrottleText(status: ThrottleStatus, { color, width }: Thr
         ]),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** `all brokers: 50 MB/s until 2026-01-01T00:00:00.000Z, by ada`. */
-export function overrideText({ broker, rate, untilMs, autoremove, by }: ThrottleOverride): string {
-  const scope = broker === null ? 'all brokers' : `broker ${broker}`;
-  const until = untilMs === null ? '' : ` until ${formatTime(untilMs)}`;
-  const removed = autoremove ? ', until the moves end' : '';
-  return `${scope}: ${formatRate(rate)}${until}${removed}, by ${by}`;
 }
 
 function rateTable(brokers: readonly ThrottledResource[]): readonly string[] {

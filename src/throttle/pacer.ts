@@ -2,10 +2,11 @@
 import type { ApplyEvent, ThrottleRange } from '../model/apply-event.ts';
 import type { MetricsReading, MetricsSource } from '../model/metrics-source.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import type { ThrottleOverride } from '../model/throttle-status.ts';
 import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
 import { CopyMeter, type CopyPosition } from './copy-meter.ts';
 import type { BrokerRates, TakingPart } from './moving-replicas.ts';
-import { overridesIn } from './overrides.ts';
+import { hasExpired, overridesIn } from './overrides.ts';
 import { changedRates, type DecidedRate, type PacingOf, RateController } from './rate-controller.ts';
 
 /** As often as metrics are asked; what they say changes more slowly. */
@@ -27,6 +28,8 @@ export class Pacer {
   #readAtMs = Number.NEGATIVE_INFINITY;
   #isBlind = false;
   readonly #told = new Set<string>();
+  #failedReads = 0;
+  #overrides: readonly ThrottleOverride[] = [];
   /** No broker gets less, as a move would never end. */
   #floor = 0;
   #decided: readonly DecidedRate[] = [];
@@ -53,9 +56,10 @@ export class Pacer {
     const brokers = [...takingPart.keys()];
     const isAutomatic = brokers.some((id) => this.#options.pacingOf(id).mode === 'auto');
     if (isAutomatic && nowMs - this.#readAtMs >= readEveryMs) await this.#read(nowMs, brokers);
+    const overrides = overridesIn(journal).filter((override) => !hasExpired(override, nowMs));
+    this.#tellOverrides(overrides);
     this.#decided = this.#controller.decide({
-      ...{ nowMs, takingPart, reading: this.#reading, copied: this.#copied },
-      overrides: overridesIn(journal),
+      ...{ nowMs, takingPart, overrides, reading: this.#reading, copied: this.#copied },
     });
     return changedRates(this.#decided);
   }
@@ -63,6 +67,11 @@ export class Pacer {
   /** As of the latest turn. */
   get decided(): readonly DecidedRate[] {
     return this.#decided;
+  }
+
+  /** How often metrics gave no answer. */
+  get failedReads(): number {
+    return this.#failedReads;
   }
 
   /** A broker that no longer takes part begins anew when it does again. */
@@ -95,10 +104,12 @@ export class Pacer {
     this.#copied = this.#meter.takeRates(nowMs);
     try {
       this.#reading = await metrics.read(brokers);
+      if (this.#isBlind) onEvent({ kind: 'metrics-back', source: metrics.name });
       this.#isBlind = false;
       this.#tellOnce(this.#reading.problems);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
+      this.#failedReads++;
       // Rates stay for as long as the last reading is worth anything, then go to their minimum.
       for (const problem of this.#isBlind ? [] : error.problems)
         onEvent({ kind: 'warning', problem: { ...problem, severity: 'warning' } });
@@ -112,6 +123,17 @@ export class Pacer {
       this.#told.add(problem.summary);
       this.#options.onEvent({ kind: 'warning', problem });
     }
+  }
+
+  #tellOverrides(now: readonly ThrottleOverride[]): void {
+    const { onEvent } = this.#options;
+    const told = new Set(this.#overrides.map((override) => JSON.stringify(override)));
+    const valid = new Set(now.map((override) => JSON.stringify(override)));
+    for (const override of this.#overrides)
+      if (!valid.has(JSON.stringify(override))) onEvent({ kind: 'override-ended', override });
+    for (const override of now)
+      if (!told.has(JSON.stringify(override))) onEvent({ kind: 'override-begun', override });
+    this.#overrides = now;
   }
 
   #withFloor(pacing: ReturnType<PacingOf>): ReturnType<PacingOf> {

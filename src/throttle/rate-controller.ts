@@ -31,8 +31,8 @@ export interface DecidedRate {
   readonly changed: boolean;
 }
 
-/** A reading older than this tells nothing about now. */
-const readingLastsMs = 120_000;
+/** A reading older than twice what it is a mean of, or than this, tells nothing about now. */
+const readingLastsMs = 30_000;
 
 /** The policy of each broker. */
 export type PacingOf = (broker: BrokerId) => Pacing;
@@ -112,7 +112,8 @@ function automaticRate(pace: SidePace, pacing: AutoPacing, { broker, side, turn 
   const unknown = (what: string): Wanted => ({ rate: minRate, why: { kind: 'unknown', what } });
   const { reading } = turn;
   if (!reading) return unknown('no metrics yet');
-  if (turn.nowMs - reading.atMs > readingLastsMs) return unknown('no metrics of late');
+  if (turn.nowMs - reading.atMs > Math.max(readingLastsMs, 2 * reading.windowMs))
+    return unknown('no metrics of late');
   const metrics = reading.brokers.get(broker);
   const used = side === 'leader' ? metrics?.sent : metrics?.received;
   if (!metrics || used === null || used === undefined) return unknown('no metrics of this broker');

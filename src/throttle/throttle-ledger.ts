@@ -137,7 +137,9 @@ export class ThrottleLedger {
     for (const problem of warnings) this.#onEvent({ kind: 'warning', problem });
     if (records.length === 0) return;
     const topics = records.filter(({ resource }) => resource.kind === 'topic').length;
-    this.#onEvent({ kind, brokers: records.length - topics, topics });
+    const told = { brokers: records.length - topics, topics };
+    if (kind === 'throttle-set') this.#onEvent({ kind, ...told });
+    else this.#onEvent({ kind, ...told, left: this.#records.size });
   }
 }
 

@@ -22,6 +22,8 @@ export interface ThrottleLoopOptions {
   readonly pacingOf: PacingOf;
   /** Whether replicas that recover on this broker are slowed as well. */
   readonly slowsRecovery: (broker: BrokerId) => boolean;
+  /** Before each turn, with the brokers that take part: policies go by pools, and brokers come and change. */
+  readonly refreshPolicies: (brokers: readonly BrokerId[]) => Promise<void>;
   /** What an earlier process has not taken back. */
   readonly left: readonly ThrottleRecord[];
   readonly onEvent: (event: ApplyEvent) => void;
@@ -31,6 +33,8 @@ export interface ThrottleTurn {
   /** Partitions that copy. */
   readonly moving: readonly MovingReplicas[];
   readonly rates: readonly DecidedRate[];
+  /** How often metrics gave no answer, since the loop began. */
+  readonly failedReads: number;
 }
 
 /** Recovery shows only in all of the cluster's metadata, and how far copies are only on disks: asked for less often. */
@@ -59,11 +63,13 @@ export class ThrottleLoop {
     const reassigned = reassigning(await port.listReassignments());
     if (nowMs - this.#surveyedAtMs >= surveyEveryMs) await this.#survey(nowMs, reassigned);
     const moving = joinMoving([...reassigned, ...this.#recovering]);
-    await this.#ledger.limitBrokers(await this.#pacer.turn(nowMs, takingPart(moving), journal));
+    const parts = takingPart(moving);
+    await this.#options.refreshPolicies([...parts.keys()]);
+    await this.#ledger.limitBrokers(await this.#pacer.turn(nowMs, parts, journal));
     await this.#cover(moving);
     await this.#releaseOthers(moving);
     await this.#forgetOverrides(journal, moving.length > 0, nowMs);
-    return { moving, rates: this.#pacer.decided };
+    return { moving, rates: this.#pacer.decided, failedReads: this.#pacer.failedReads };
   }
 
   /** Everything is as it was before. */

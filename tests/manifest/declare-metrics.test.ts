@@ -1,6 +1,6 @@
 /** spec.metrics of a Cluster. */
 import { expect, test } from 'vitest';
-import { defaultQueries } from '../../src/model/metrics-settings.ts';
+import { prometheusQueries } from '../../src/model/metrics-settings.ts';
 import { document, loadOne, problemsOf, tell } from '../support/manifests.ts';
 
 const withMetrics = (metrics: string) => ({
@@ -15,7 +15,7 @@ test('come from the log dirs unless it says otherwise', () => {
 test('of Prometheus have defaults for everything but its address', () => {
   expect(loadOne(withMetrics('{source: prometheus, url: "http://p:9090"}')).cluster.metrics).toEqual({
     ...{ source: 'prometheus', url: 'http://p:9090', token: null, brokerLabel: 'instance', brokers: {} },
-    ...{ windowMs: 60_000, queries: defaultQueries },
+    ...{ windowMs: 60_000, queries: prometheusQueries },
   });
 });
 
@@ -24,7 +24,7 @@ test('of Prometheus are as they are written', () => {
     '{source: prometheus, url: "https://p", brokerLabel: node, brokers: {a: 1001}, window: 2m, queries: {sent: up}}';
   expect(loadOne(withMetrics(text)).cluster.metrics).toMatchObject({
     ...{ brokerLabel: 'node', brokers: { a: 1001 }, windowMs: 120_000 },
-    queries: { ...defaultQueries, sent: 'up' },
+    queries: { ...prometheusQueries, sent: 'up' },
   });
 });
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { prometheusMetrics } from '../../src/metrics/prometheus.ts';
-import { defaultQueries, type PrometheusSettings } from '../../src/model/metrics-settings.ts';
+import { type PrometheusSettings, prometheusQueries } from '../../src/model/metrics-settings.ts';
 import { ProblemError } from '../../src/model/problem.ts';
 import { brokerId } from '../../src/model/units.ts';
 
@@ -110,12 +110,12 @@ describe('a signal', () => {
 
   test('of latency and idleness becomes strain', async () => {
     const url = await prometheus((query, _, response) => {
-      const value = Object.entries(defaultQueries).findIndex(([, one]) =>
+      const value = Object.entries(prometheusQueries).findIndex(([, one]) =>
         query.startsWith(one.replaceAll('$label', 'instance').replaceAll('$window', '60s')),
       );
       response.end(vector({ '1': String(value) }));
     });
-    const { brokers } = await source(settings(url, { queries: defaultQueries })).read([brokerId(1)]);
+    const { brokers } = await source(settings(url, { queries: prometheusQueries })).read([brokerId(1)]);
     expect(brokers.get(brokerId(1))).toEqual({
       ...{ sent: 0, received: 1, instanceType: null },
       strain: { produceP99Ms: 2, fetchP99Ms: 3, requestIdle: 4, isrShrinksPerSecond: 5 },

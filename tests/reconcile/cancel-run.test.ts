@@ -24,7 +24,13 @@ const drain3 = desired({
 });
 const context = (live: LiveCluster) => ({
   ...{ port: live.connect(), clock: live.clock, policy: defaultApplyPolicy, run: nextRun() },
-  ...{ signal: new AbortController().signal, onEvent: () => undefined, desired: drain3, metrics: null },
+  ...{
+    signal: new AbortController().signal,
+    onEvent: () => undefined,
+    desired: drain3,
+    metrics: null,
+    events: null,
+  },
 });
 const holding3 = async (live: LiveCluster): Promise<number> => {
   const { partitions } = await live.port.describePartitions(['orders']);

@@ -1,9 +1,12 @@
 /** The throttle daemon on the embedded cluster: several of them, applies that come, foreign throttles, kills. */
 
 import { describe, expect, test } from 'vitest';
+import type { ApplyEvent } from '../../src/model/apply-event.ts';
 import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
 import type { ClusterPort } from '../../src/model/cluster-port.ts';
 import type { DesiredState } from '../../src/model/desired-state.ts';
+import type { EventSink, PostedEvent } from '../../src/model/event-sink.ts';
+import { warningProblem } from '../../src/model/problem.ts';
 import type { ThrottleOverride } from '../../src/model/throttle-status.ts';
 import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
 import { leaseRecord } from '../../src/reconcile/lease-record.ts';
@@ -40,15 +43,21 @@ const opened = (): LiveCluster =>
 
 interface Daemon {
   readonly turns: DaemonTurn[];
+  readonly told: ApplyEvent[];
   readonly ended: Promise<void>;
   readonly end: () => Promise<void>;
   /** As kill -9: nothing of it runs any more. */
   readonly kill: () => void;
 }
 
-function startDaemon(live: LiveCluster, want: DesiredState = wanted): Daemon {
+function startDaemon(
+  live: LiveCluster,
+  want: DesiredState = wanted,
+  events: EventSink | null = null,
+): Daemon {
   const controller = new AbortController();
   const turns: DaemonTurn[] = [];
+  const told: ApplyEvent[] = [];
   let isDead = false;
   const never = new Promise<never>(() => undefined);
   const port = new Proxy(live.connect(), {
@@ -63,15 +72,16 @@ function startDaemon(live: LiveCluster, want: DesiredState = wanted): Daemon {
       now: () => live.clock.now(),
       sleep: (ms, signal) => (isDead ? never : live.clock.sleep(ms, signal)),
     },
-    ...{ desired: want, metrics: null, policy: defaultApplyPolicy, run: nextRun() },
+    ...{ desired: want, metrics: null, events, policy: defaultApplyPolicy, run: nextRun() },
     leaseTiming: { termMs: 15_000, renewEveryMs: 1_000 },
     signal: controller.signal,
-    onEvent: () => undefined,
+    onEvent: (event) => void told.push(event),
     onTurn: (turn) => void turns.push(turn),
   };
   const ended = runThrottle(context);
   return {
     turns,
+    told,
     ended,
     end: async () => {
       controller.abort();
@@ -121,6 +131,67 @@ describe('a daemon', () => {
     expect(await live.throttles()).toEqual([]);
     expect(throttleRecords(await live.port.readJournal())).toEqual([]);
     await daemon.end();
+  });
+
+  test('paces a broker that came after it had begun by the pool that it is in', async () => {
+    const live = opened();
+    await live.control.killBroker(brokerId(4));
+    const daemon = startDaemon(live);
+    await live.clock.sleep(5_000);
+    await live.control.startBroker(brokerId(4));
+    await reassign(live, 'orders', 0, [1, 4]);
+    await live.clock.sleep(5_000);
+    // Of the policy of its pool, not the default of a broker in none.
+    expect(await live.throttles()).toContain('Broker/4 follower.replication.throttled.rate=20000000');
+    await daemon.end();
+  });
+
+  test('posts what explains the graphs, in order, with the cluster it is about', async () => {
+    const live = opened();
+    const posted: PostedEvent[] = [];
+    const events: EventSink = {
+      post: async (event) => {
+        posted.push(event);
+        return [];
+      },
+    };
+    const daemon = startDaemon(live, wanted, events);
+    await reassign(live, 'orders', 0, [1, 4]);
+    await live.clock.sleep(5_000);
+    const sinceMs = live.clock.now();
+    const byHand = { broker: null, rate: bytesPerSecond(40_000_000), untilMs: sinceMs + 5_000, sinceMs };
+    await live.port.appendJournal(rememberOverride({ ...byHand, autoremove: false, by: 'ada' }));
+    await live.clock.sleep(300_000);
+    await daemon.end();
+    expect(posted.map(({ title }) => title)).toEqual([
+      'Replication is throttled on test',
+      'A rate is set by hand on test',
+      'A rate is no longer set by hand on test',
+      'Replication is no longer throttled on test',
+    ]);
+    expect(posted[1]).toMatchObject({
+      text: expect.stringMatching(/^Every broker: 40 MB\/s, by ada\.\nBy the throttle daemon of /),
+      tags: ['kafka_cluster:test'],
+    });
+  });
+
+  test('is not held up by events that can not be posted, and says so once', async () => {
+    const live = opened();
+    let tries = 0;
+    const problem = warningProblem('metrics.unavailable', 'Datadog takes no events');
+    const events: EventSink = {
+      post: async () => {
+        tries++;
+        return [problem];
+      },
+    };
+    const daemon = startDaemon(live, wanted, events);
+    await reassign(live, 'orders', 0, [1, 4]);
+    await live.clock.sleep(300_000);
+    await daemon.end();
+    expect(tries).toBe(2);
+    expect(daemon.told.filter((event) => event.kind === 'warning')).toMatchObject([{ problem }]);
+    expect(await live.throttles()).toEqual([]);
   });
 
   test('that ends while something moves leaves no throttle', async () => {

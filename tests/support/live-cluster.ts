@@ -63,6 +63,7 @@ export function liveCluster(state: ClusterState): LiveCluster {
         policy: defaultApplyPolicy,
         desired,
         metrics: null,
+        events: null,
         run: nextRun(),
         leaseTiming: { termMs: 900_000, renewEveryMs: 60_000 },
         onEvent: (event) => void events.push(event),

@@ -96,14 +96,18 @@ describe('a rate is', () => {
     expect(told(decide(auto, turn({ reading: null })))[0]).toBe('1 leader 10: no metrics yet: minRate');
   });
 
-  test('the minimum again once metrics have been missing for two minutes', () => {
-    expect(told(decide(auto, turn(), turn({ nowMs: 179_000 })))[0]).toBe(
-      '1 leader 24: 70 MB/s of 100 MB/s in use',
-    );
-    expect(told(decide(auto, turn(), turn({ nowMs: 181_000 })))[0]).toBe(
-      '1 leader 10: no metrics of late: minRate',
-    );
-  });
+  test.each([
+    [10_000, 30_000],
+    [60_000, 120_000],
+  ])(
+    'the minimum again where the latest metrics, means of %i ms, are older than %i ms',
+    (windowMs, lastsMs) => {
+      const known = { ...reading({ 1: metrics(70, 5), 2: metrics(5, 50) }), windowMs };
+      const aged = (ms: number) => decide(auto, turn(), turn({ reading: known, nowMs: 60_000 + ms }));
+      expect(told(aged(lastsMs))[0]).toBe('1 leader 24: 70 MB/s of 100 MB/s in use');
+      expect(told(aged(lastsMs + 1))[0]).toBe('1 leader 10: no metrics of late: minRate');
+    },
+  );
 
   test.each([
     [{ produceP99Ms: 250 }, 'produce p99 of 250 ms, above 100 ms'],

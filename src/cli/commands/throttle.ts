@@ -17,7 +17,8 @@ import {
 import { errorProblem } from '../../model/problem.ts';
 import type { ThrottleOverride } from '../../model/throttle-status.ts';
 import { type BrokerId, type BytesPerSecond, brokerId, formatRate } from '../../model/units.ts';
-import { overrideText, renderThrottleText } from '../../report/render-throttle-text.ts';
+import { overrideText } from '../../report/override-text.ts';
+import { renderThrottleText } from '../../report/render-throttle-text.ts';
 import { type CommonOptions, withCommonOptions } from '../common-options.ts';
 import { abortToEnd } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';

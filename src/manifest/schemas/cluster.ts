@@ -1,5 +1,5 @@
 /** The JSON Schema of kind Cluster. */
-import { defaultQueries, type Signal } from '../../model/metrics-settings.ts';
+import { prometheusQueries, type Signal } from '../../model/metrics-settings.ts';
 import { documentSchema } from './document.ts';
 import { choice, flag, type JsonSchema, mapping, text } from './json-schema.ts';
 import { brokerId, duration, size } from './quantities.ts';
@@ -69,6 +69,8 @@ const signalTexts: Readonly<Record<Signal, string>> = {
   fetchP99: 'Milliseconds that the slowest hundredth of fetch requests of consumers takes.',
   requestIdle: 'The share of their time that request handlers are idle, from 0 to 1.',
   isrShrinks: 'How often per second a replica falls out of sync.',
+  partitionSize: 'Bytes of one replica, by topic and partition; for `metrics fetch`.',
+  diskFree: 'Free bytes of the disk of a broker; for `metrics fetch`.',
 };
 const guard = (description: string): JsonSchema => flag(description, true);
 
@@ -162,7 +164,11 @@ export const clusterSchema: JsonSchema = documentSchema({
             default: 'logdirs',
           }),
           url: {
-            ...text('source prometheus: its address.', 'http://prometheus:9090'),
+            ...text(
+              "source prometheus: its address. source datadog: that of the site's API; https://api.datadoghq.com by default.",
+              'http://prometheus:9090',
+              'https://api.datadoghq.eu',
+            ),
             pattern: '^https?://',
             errorMessage: 'an address such as http://prometheus:9090',
           },
@@ -177,21 +183,51 @@ export const clusterSchema: JsonSchema = documentSchema({
             ),
             default: 'instance',
           },
+          apiKey: text('source datadog: its API key; only by reference.', `\${env:DD_API_KEY}`),
+          appKey: text(
+            'source datadog: its application key, which may read metrics and hosts; only by reference.',
+            `\${env:DD_APP_KEY}`,
+          ),
+          brokerTag: {
+            ...text(
+              'source datadog: the tag of a series, or of its host, that names the broker.',
+              'broker_id',
+            ),
+            default: 'broker_id',
+          },
+          instanceTypeTag: {
+            ...text(
+              "source datadog: the tag of hosts that a ThrottlePolicy's capacity.byInstanceType goes by.",
+              'instance-type',
+            ),
+            default: 'instance-type',
+          },
+          events: {
+            type: ['boolean', 'array'],
+            description:
+              'source datadog: whether events are posted as throttling begins, ends, is set by hand or lacks metrics; a list: with these tags.',
+            items: text('A tag.', 'team:kafka'),
+            default: true,
+            examples: [['team:kafka'], false],
+          },
           brokers: {
             type: 'object',
-            description: 'source prometheus: the broker of each value of that label that is neither.',
+            description:
+              'The broker of each label, tag or host that names none by its id or advertised host.',
             propertyNames: { minLength: 1, errorMessage: 'a value of the label' },
             additionalProperties: brokerId('The broker.'),
             examples: [{ 'kafka-a:7071': 1001 }],
           },
           window: {
-            ...duration('source prometheus: what rates are means of.', '1m'),
-            default: '1m',
+            ...duration(
+              'What rates are means of; for source prometheus 1m by default, for source datadog 2m.',
+              '1m',
+            ),
           },
           queries: mapping(
-            'source prometheus: PromQL in place of the defaults, which fit jmx_exporter with its example configuration for Kafka. `$label` and `$window` are filled in.',
+            'Queries in place of the defaults. source prometheus: PromQL; the defaults fit jmx_exporter with its example configuration for Kafka; `$label` and `$window` are filled in. source datadog: as in its metrics explorer; one without a rollup gets that of the window.',
             Object.fromEntries(
-              Object.entries(defaultQueries).map(([signal, query]) => [
+              Object.entries(prometheusQueries).map(([signal, query]) => [
                 signal,
                 text(signalTexts[signal as Signal], query),
               ]),

@@ -67,7 +67,7 @@ const failing: MetricsSource = {
   name: 'prometheus',
   read: () =>
     Promise.reject(new ProblemError([errorProblem('metrics.unavailable', 'Prometheus does not answer')])),
-  close: async () => {},
+  readSizes: async () => null,
 };
 
 describe('an automatic throttle', () => {
@@ -110,22 +110,24 @@ describe('an automatic throttle', () => {
     ]);
   });
 
-  test('whose metrics fail in the middle goes back to its minimum after two minutes', async () => {
+  test('whose metrics fail in the middle goes back to its minimum after half a minute, and says so when they are back', async () => {
     const live = opened();
     const working = logDirsMetrics(live.port, live.clock);
     let reads = 0;
     const breaking: MetricsSource = {
       ...working,
-      read: (brokers) => (++reads > 2 ? failing.read(brokers) : working.read(brokers)),
+      read: (brokers) => (++reads > 2 && reads < 9 ? failing.read(brokers) : working.read(brokers)),
     };
     const slower = drain3(
       autoThrottle('auto', 'general', { capacity: { default: bytesPerSecond(20 * mb), byInstanceType: {} } }),
     );
-    const { rates } = await applied(live, breaking, undefined, slower);
+    const { rates, events } = await applied(live, breaking, undefined, slower);
     expect(rates.map(([, rate]) => rate).slice(0, 3)).toEqual([10, 16, 10]);
     const [since = 0, until = 0] = rates.slice(1, 3).map(([second]) => second);
-    expect(until - since).toBeGreaterThanOrEqual(115);
-    expect(until - since).toBeLessThanOrEqual(125);
+    expect(until - since).toBeGreaterThanOrEqual(25);
+    expect(until - since).toBeLessThanOrEqual(35);
+    const told = events.filter(({ kind }) => kind === 'warning' || kind === 'metrics-back');
+    expect(told).toMatchObject([{ kind: 'warning' }, { kind: 'metrics-back', source: 'logdirs' }]);
   });
 
   test('gives way to a rate that somebody sets by hand, for as long as that holds', async () => {

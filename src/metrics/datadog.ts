@@ -1,0 +1,101 @@
+/** The traffic, the strain and the sizes of brokers as Datadog knows them: one timeseries query for each signal (GET /api/v1/query). */
+import type { MetricsQueryMetadata } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-v1/index.js';
+import type { Clock } from '../model/clock.ts';
+import type { DatadogSettings } from '../model/metrics-settings.ts';
+import type { MetricsSource } from '../model/metrics-source.ts';
+import { errorProblem, ProblemError } from '../model/problem.ts';
+import type { BrokerId } from '../model/units.ts';
+import type { DatadogClient } from './datadog-client.ts';
+import { DatadogHosts, parseTags } from './datadog-hosts.ts';
+import { brokerNamer, type HostsOf } from './name-brokers.ts';
+import { queriedMetrics, type Sample } from './queried-metrics.ts';
+
+interface DatadogContext {
+  readonly client: DatadogClient;
+  readonly clock: Clock;
+  readonly hostsOf: HostsOf;
+}
+
+export function datadogMetrics(
+  settings: DatadogSettings,
+  { client, clock, hostsOf }: DatadogContext,
+): MetricsSource {
+  const { brokerTag, instanceTypeTag } = settings;
+  const hosts = new DatadogHosts(client, clock);
+  const nameBroker = brokerNamer(settings.brokers, hostsOf);
+  const instanceTypes = new Map<BrokerId, string | null>();
+  const brokerOf = async (labels: Sample['labels']): Promise<BrokerId | null> => {
+    const { host } = labels;
+    const tags = host === undefined ? null : await hosts.tagsOf(host);
+    const name = labels[brokerTag] ?? tags?.get(brokerTag) ?? host;
+    const broker = name === undefined ? null : await nameBroker(name);
+    const type = labels[instanceTypeTag] ?? tags?.get(instanceTypeTag);
+    // A look-up that fails for once does not make a known type unknown.
+    if (broker !== null && type !== undefined) instanceTypes.set(broker, type);
+    return broker;
+  };
+  const source = queriedMetrics({
+    ...{ name: 'datadog', title: 'Datadog', settings, clock, brokerOf },
+    ask: (query) => ask(client, settings, query, clock.now()),
+    instanceTypeOf: (broker) => instanceTypes.get(broker) ?? null,
+    hint: `See whether spec.metrics.queries finds them, and whether its hosts have the tag ${brokerTag}, or are the brokers' advertised hosts, or are named in spec.metrics.brokers.`,
+  });
+  return {
+    ...source,
+    read: async (brokers) => {
+      const reading = await source.read(brokers);
+      return { ...reading, problems: [...reading.problems, ...hosts.takeProblems()] };
+    },
+  };
+}
+
+/** One point for the window, by the same function that the query begins with. */
+export function withRollup(query: string, windowMs: number): string {
+  if (/\.rollup\s*\(/.test(query)) return query;
+  const aggregator = /^\s*(avg|max|min|sum):/.exec(query)?.[1] ?? 'avg';
+  return `${query}.rollup(${aggregator}, ${Math.max(1, Math.round(windowMs / 1000))})`;
+}
+
+async function ask(
+  client: DatadogClient,
+  { url, windowMs }: DatadogSettings,
+  query: string,
+  nowMs: number,
+): Promise<readonly Sample[]> {
+  const rolledUp = withRollup(query, windowMs);
+  const to = Math.floor(nowMs / 1000);
+  const from = to - Math.round(windowMs / 1000);
+  const answer = await client.call(`what ${rolledUp} is`, () =>
+    client.metrics.queryMetrics({ from, to, query: rolledUp }),
+  );
+  // A proxy's page, or nothing at all, is passed on by the client as an answer.
+  if (answer?.status !== 'ok') throw refused(url, rolledUp, answer?.error ?? 'an answer that is none');
+  return (answer.series ?? []).flatMap((series) => {
+    const value = newestValue(series);
+    return value === null ? [] : [{ labels: labelsOf(series), value }];
+  });
+}
+
+/** The newest point that holds a number; periods without any have null. */
+function newestValue({ pointlist }: MetricsQueryMetadata): number | null {
+  if (!Array.isArray(pointlist)) return null;
+  const newest = pointlist.findLast(
+    (point) => Array.isArray(point) && Number.isFinite(point[1] ?? Number.NaN),
+  );
+  return newest?.[1] ?? null;
+}
+
+/** What the query grouped by; older answers have it only as text. */
+function labelsOf({ tagSet, scope }: MetricsQueryMetadata): Sample['labels'] {
+  const tags = tagSet && tagSet.length > 0 ? tagSet : (scope ?? '').split(',');
+  return Object.fromEntries(parseTags(tags));
+}
+
+function refused(url: string, query: string, why: string): ProblemError {
+  return new ProblemError([
+    errorProblem('metrics.unavailable', `Datadog at ${url} refuses a query`, {
+      detail: `${why}: ${query}`,
+      hint: "Try it in Datadog's metrics explorer; spec.metrics.queries replaces each of them.",
+    }),
+  ]);
+}

@@ -1,0 +1,145 @@
+/** A source that answers one query for each signal: what prometheus.ts and datadog.ts have in common. */
+import type { Clock } from '../model/clock.ts';
+import type { BrokerSignal, QueriedSettings, Signal } from '../model/metrics-settings.ts';
+import type { BrokerMetrics, MetricsReading, MetricsSource, SizesReading } from '../model/metrics-source.ts';
+import { type Problem, warningProblem } from '../model/problem.ts';
+import { type BrokerId, type Bytes, bytes, bytesPerSecond } from '../model/units.ts';
+
+export interface Sample {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+export interface QueryAnswerer {
+  readonly name: 'prometheus' | 'datadog';
+  /** As people write it. */
+  readonly title: string;
+  readonly settings: QueriedSettings;
+  readonly clock: Clock;
+  /** Throws a ProblemError `metrics.unavailable`. */
+  readonly ask: (query: string) => Promise<readonly Sample[]>;
+  /** null: it names none. */
+  readonly brokerOf: (labels: Sample['labels']) => Promise<BrokerId | null>;
+  readonly instanceTypeOf: (broker: BrokerId) => string | null;
+  /** How one finds out why a broker is missing. */
+  readonly hint: string;
+}
+
+const brokerSignals: readonly BrokerSignal[] = [
+  'sent',
+  'received',
+  'produceP99',
+  'fetchP99',
+  'requestIdle',
+  'isrShrinks',
+];
+const shownProblems = 5;
+/** A label may take a request to be told whose it is. */
+const lookedUpAtOnce = 16;
+
+export function queriedMetrics(answerer: QueryAnswerer): MetricsSource {
+  const askFor = async (signal: Signal): Promise<readonly Sample[]> => {
+    const query = answerer.settings.queries[signal];
+    return query === undefined ? [] : await answerer.ask(query);
+  };
+  return {
+    name: answerer.name,
+    read: async (brokers) => {
+      const answers = await Promise.all(
+        brokerSignals.map(async (signal) => [signal, await askFor(signal)] as const),
+      );
+      const values = new Map<BrokerSignal, ReadonlyMap<BrokerId, number>>();
+      for (const [signal, samples] of answers) values.set(signal, await byBroker(samples, answerer.brokerOf));
+      return readingOf(values, brokers, answerer);
+    },
+    readSizes: async () => {
+      const [sizes, free] = await Promise.all([askFor('partitionSize'), askFor('diskFree')]);
+      return { partitions: byPartition(sizes), diskFree: inBytes(await byBroker(free, answerer.brokerOf)) };
+    },
+  };
+}
+
+async function byBroker(
+  samples: readonly Sample[],
+  brokerOf: QueryAnswerer['brokerOf'],
+): Promise<ReadonlyMap<BrokerId, number>> {
+  const values = new Map<BrokerId, number>();
+  for (let from = 0; from < samples.length; from += lookedUpAtOnce) {
+    const some = samples.slice(from, from + lookedUpAtOnce);
+    const brokers = await Promise.all(some.map(({ labels }) => brokerOf(labels)));
+    for (const [index, { value }] of some.entries()) {
+      const broker = brokers[index] ?? null;
+      if (broker !== null) values.set(broker, value);
+    }
+  }
+  return values;
+}
+
+/** The largest, where several brokers tell of the same partition. */
+function byPartition(samples: readonly Sample[]): SizesReading['partitions'] {
+  const topics = new Map<string, Map<number, Bytes>>();
+  for (const { labels, value } of samples) {
+    const { topic, partition } = labels;
+    if (topic === undefined || partition === undefined || !/^\d+$/.test(partition) || value < 0) continue;
+    const sizes = topics.get(topic) ?? new Map<number, Bytes>();
+    topics.set(topic, sizes);
+    const known = sizes.get(Number(partition)) ?? 0;
+    sizes.set(Number(partition), bytes(Math.max(known, Math.round(value))));
+  }
+  return topics;
+}
+
+function inBytes(values: ReadonlyMap<BrokerId, number>): ReadonlyMap<BrokerId, Bytes> {
+  return new Map([...values].map(([broker, value]) => [broker, bytes(Math.max(0, Math.round(value)))]));
+}
+
+function readingOf(
+  values: ReadonlyMap<BrokerSignal, ReadonlyMap<BrokerId, number>>,
+  brokers: readonly BrokerId[],
+  answerer: QueryAnswerer,
+): MetricsReading {
+  const of = (signal: BrokerSignal, broker: BrokerId): number | null =>
+    values.get(signal)?.get(broker) ?? null;
+  const rate = (signal: BrokerSignal, broker: BrokerId) => {
+    const value = of(signal, broker);
+    return value === null ? null : bytesPerSecond(Math.max(0, value));
+  };
+  const metricsOf = (broker: BrokerId): BrokerMetrics => ({
+    sent: rate('sent', broker),
+    received: rate('received', broker),
+    instanceType: answerer.instanceTypeOf(broker),
+    strain: {
+      produceP99Ms: of('produceP99', broker),
+      fetchP99Ms: of('fetchP99', broker),
+      requestIdle: of('requestIdle', broker),
+      isrShrinksPerSecond: of('isrShrinks', broker),
+    },
+  });
+  return {
+    ...{ atMs: answerer.clock.now(), windowMs: answerer.settings.windowMs },
+    brokers: new Map(brokers.map((broker) => [broker, metricsOf(broker)])),
+    problems: (['sent', 'received'] as const).flatMap((signal) =>
+      missing(
+        signal,
+        brokers.filter((broker) => of(signal, broker) === null),
+        answerer,
+      ),
+    ),
+  };
+}
+
+function missing(
+  signal: 'sent' | 'received',
+  brokers: readonly BrokerId[],
+  { title, hint }: QueryAnswerer,
+): readonly Problem[] {
+  if (brokers.length === 0) return [];
+  const more = brokers.length > shownProblems ? ` and ${brokers.length - shownProblems} more` : '';
+  const which = `${brokers.slice(0, shownProblems).join(', ')}${more}`;
+  return [
+    warningProblem('metrics.unavailable', `${title} tells nothing of what brokers ${which} have ${signal}`, {
+      detail: 'They are kept to minRate.',
+      hint,
+    }),
+  ];
+}
