@@ -1,7 +1,7 @@
 /** An apply's progress in Prometheus' text format, for the textfile collector of the node exporter; written by `apply --metrics-file`. */
 import type { MoveProgress } from '../model/apply-event.ts';
+import { renderMetrics } from './prometheus-text.ts';
 
-/** https://prometheus.io/docs/instrumenting/exposition_formats/#text-based-format */
 export function renderProgressMetrics(cluster: string, event: MoveProgress): string {
   const gauges: readonly (readonly [name: string, help: string, value: number | null])[] = [
     ['moved_bytes', 'Bytes copied so far.', event.bytesDone],
@@ -29,25 +29,14 @@ export function renderProgressMetrics(cluster: string, event: MoveProgress): str
     ['broker_sending_partitions', 'Partitions that the broker sends.', 'sending'],
     ['broker_receiving_bytes_left', 'Bytes that the broker has yet to receive.', 'receivingBytesLeft'],
   ] as const;
-  const label = `cluster="${escapeLabel(cluster)}"`;
-  const lines = [
+  const metrics = [
     ...gauges.flatMap(([name, help, value]) =>
-      value === null ? [] : [...header(name, help), `topicwright_apply_${name}{${label}} ${value}`],
+      value === null ? [] : [{ name, help, samples: [{ labels: { cluster }, value }] }],
     ),
-    ...lanes.flatMap(([name, help, field]) => [
-      ...header(name, help),
-      ...event.lanes.map(
-        (lane) => `topicwright_apply_${name}{${label},broker="${lane.broker}"} ${lane[field]}`,
-      ),
-    ]),
+    ...lanes.map(([name, help, field]) => ({
+      ...{ name, help },
+      samples: event.lanes.map((lane) => ({ labels: { cluster, broker: lane.broker }, value: lane[field] })),
+    })),
   ];
-  return `${lines.join('\n')}\n`;
-}
-
-function header(name: string, help: string): readonly string[] {
-  return [`# HELP topicwright_apply_${name} ${help}`, `# TYPE topicwright_apply_${name} gauge`];
-}
-
-function escapeLabel(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  return renderMetrics('topicwright_apply', metrics);
 }

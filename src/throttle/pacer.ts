@@ -69,6 +69,11 @@ export class Pacer {
     return this.#decided;
   }
 
+  /** Those set by hand that hold now. */
+  get overrides(): readonly ThrottleOverride[] {
+    return this.#overrides;
+  }
+
   /** How often metrics gave no answer. */
   get failedReads(): number {
     return this.#failedReads;

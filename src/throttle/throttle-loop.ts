@@ -6,6 +6,7 @@ import type { ApplyEvent } from '../model/apply-event.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
+import type { ThrottleOverride } from '../model/throttle-status.ts';
 import type { BrokerId } from '../model/units.ts';
 import { joinMoving, reassigning, recovering } from './find-moving.ts';
 import { type MovingReplicas, takingPart } from './moving-replicas.ts';
@@ -35,6 +36,8 @@ export interface ThrottleTurn {
   readonly rates: readonly DecidedRate[];
   /** How often metrics gave no answer, since the loop began. */
   readonly failedReads: number;
+  /** Those that hold now. */
+  readonly overrides: readonly ThrottleOverride[];
 }
 
 /** Recovery shows only in all of the cluster's metadata, and how far copies are only on disks: asked for less often. */
@@ -69,7 +72,8 @@ export class ThrottleLoop {
     await this.#cover(moving);
     await this.#releaseOthers(moving);
     await this.#forgetOverrides(journal, moving.length > 0, nowMs);
-    return { moving, rates: this.#pacer.decided, failedReads: this.#pacer.failedReads };
+    const { decided: rates, failedReads, overrides } = this.#pacer;
+    return { moving, rates, failedReads, overrides };
   }
 
   /** Everything is as it was before. */

@@ -91,7 +91,8 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
   }
 
   function startDaemon(): Daemon {
-    const child = spawn(process.execPath, [builtEntry, 'throttle', 'run', '-f', folder], {
+    const args = ['throttle', 'run', '-f', folder, '--http-address', '127.0.0.1:0'];
+    const child = spawn(process.execPath, [builtEntry, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.push(child);
@@ -108,6 +109,40 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     expect.poll(daemon.output, { timeout: 30_000 }).toMatch(text);
   const configOf = async (resource: ConfigResource, key: string): Promise<string | undefined> =>
     (await port.readConfigs([resource]))[0]?.configs?.[key];
+
+  test('is asked and told over HTTP', async () => {
+    const daemon = startDaemon();
+    await shows(daemon, /listening on http:\/\/127\.0\.0\.1:\d+/);
+    const url = /listening on (\S+)/.exec(daemon.output())?.[1] ?? '';
+    const ask = async (pathname: string, init?: RequestInit): Promise<unknown> => {
+      const response = await fetch(url + pathname, init);
+      return [response.status, pathname === '/metrics' ? await response.text() : await response.json()];
+    };
+    await shows(daemon, 'acting: nothing copies');
+    expect(await ask('/readyz')).toEqual([200, { status: 'ready' }]);
+    const topic = await startMove();
+    await shows(daemon, 'acting: 1 partition copying');
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ rate: '3MB/s', for: '10m', by: 'ada' });
+    expect(await ask('/throttle/1', { method: 'POST', headers, body })).toMatchObject([200, { broker: 1 }]);
+    await shows(daemon, /broker 1 sends up to 3 MB\/s \(set for this broker by ada\)/);
+    expect(await configOf(broker(1), leaderRate)).toBe('3000000');
+    expect(await ask('/throttle')).toMatchObject([
+      200,
+      { role: 'acting', moving: [{ topic, partition: 0, receivers: [2] }], overrides: [{ broker: 1 }] },
+    ]);
+    expect(await ask('/metrics')).toMatchObject([
+      200,
+      expect.stringMatching(/rate_bytes_per_second\{cluster="\w+",broker="1",side="leader"\} 3000000/),
+    ]);
+    expect(await ask('/throttle/1', { method: 'DELETE' })).toMatchObject([200, { broker: 1 }]);
+    await expect.poll(() => configOf(broker(1), leaderRate), { timeout: 10_000 }).toBe('2000000');
+    daemon.signal('SIGTERM');
+    expect(await daemon.ended).toBe(0);
+    await expectForeignOnly(topic);
+    await endMove(topic);
+  });
+
   test('throttles a move that somebody else began, and takes it back as it is told to end', async () => {
     const daemon = startDaemon();
     await shows(daemon, 'acting: nothing copies');

@@ -24,6 +24,7 @@ import { abortToEnd } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
 import { loadDesired, onlyCluster, withCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
+import { type HttpOptions, serveThrottle } from '../serve-throttle.ts';
 import { showStatuses } from '../show-statuses.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
@@ -52,25 +53,41 @@ Examples:
 function runCommand(): Command {
   return new Command('run')
     .description('pace every reassignment on the cluster until told to end')
+    .option(
+      '--http-address <host:port>',
+      'where status, overrides and metrics are served; none: nowhere',
+      '127.0.0.1:8081',
+    )
+    .option('--http-token-file <file>', 'a secret that writes over HTTP have to bring as a bearer token')
     .addHelpText(
       'after',
       `
 Several may run: one acts, another takes over within 30 s. It makes way for applies, which pace themselves.
-Ctrl-C takes every throttle back; killed, the next daemon or apply does.`,
+Ctrl-C takes every throttle back; killed, the next daemon or apply does.
+
+Over HTTP: GET, POST and DELETE /throttle and /throttle/{broker}; /metrics for Prometheus, /healthz, /readyz. On an
+address that others reach, writes need the token.`,
     )
-    .action(async (options: CommonOptions) => {
+    .action(async (options: CommonOptions & HttpOptions) => {
       const terminal = openTerminal(options);
       const desired = onlyCluster(loadDesired(options, terminal), 'A throttle daemon');
       if (desired.cluster.connection.kind === 'simulation') throw new ProblemError([needsKafka(desired)]);
       const progress = progressReporter(terminal, options.format);
       const signal = abortToEnd(terminal, 'taking throttles back');
-      await withCluster(desired, (connection) =>
-        runThrottle({
-          ...connection,
-          ...runOf(desired, options.file),
-          ...{ signal, onEvent: progress.onEvent, onTurn: turnTeller(terminal, options) },
-        }),
-      );
+      const tell = turnTeller(terminal, options);
+      await withCluster(desired, async (connection) => {
+        const server = await serveThrottle(desired, connection, options, terminal);
+        const onTurn = (turn: DaemonTurn): void => {
+          server.onTurn(turn);
+          tell(turn);
+        };
+        try {
+          const run = runOf(desired, options.file);
+          await runThrottle({ ...connection, ...run, signal, onEvent: progress.onEvent, onTurn });
+        } finally {
+          await server.close();
+        }
+      });
     });
 }
 

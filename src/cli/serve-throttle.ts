@@ -1,0 +1,84 @@
+/** The HTTP side of `throttle run`: opened where --http-address says, and told of every turn. */
+import {
+  type ClusterConnection,
+  type DaemonTurn,
+  type DesiredState,
+  parseDuration,
+  parseRate,
+  rateReasonText,
+} from '../index.ts';
+import { renderThrottleMetrics, type ThrottleMetrics } from '../report/render-throttle-metrics.ts';
+import { readTextFile } from './run.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface HttpOptions {
+  readonly httpAddress: string;
+  readonly httpTokenFile?: string;
+}
+
+export interface ThrottleServer {
+  readonly onTurn: (turn: DaemonTurn) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** A daemon that has not looked at its cluster for so long is not ready. */
+const turnLastsMs = 30_000;
+
+/** Throws a ProblemError `cli.usage` where it can't listen. */
+export async function serveThrottle(
+  { cluster }: DesiredState,
+  { port, clock }: ClusterConnection,
+  options: HttpOptions,
+  terminal: Terminal,
+): Promise<ThrottleServer> {
+  if (options.httpAddress === 'none') return { onTurn: () => undefined, close: async () => undefined };
+  const { openServer } = await import('../http/open-server.ts');
+  const { addThrottleRoutes } = await import('../http/throttle-routes.ts');
+  let latest: DaemonTurn | null = null;
+  let latestAtMs: number | null = null;
+  let failedReads = 0;
+  const server = await openServer(
+    {
+      address: options.httpAddress,
+      token: options.httpTokenFile === undefined ? null : readTextFile(options.httpTokenFile).trim(),
+      unready: () => {
+        if (latestAtMs === null) return 'The cluster has not been looked at yet';
+        const ageMs = Date.now() - latestAtMs;
+        return ageMs < turnLastsMs
+          ? null
+          : `The cluster was last looked at ${Math.round(ageMs / 1000)} s ago`;
+      },
+      metrics: () =>
+        renderThrottleMetrics(cluster.name, { ...metricsOf(latest), lastTurnAtMs: latestAtMs, failedReads }),
+    },
+    (app) =>
+      addThrottleRoutes(app, {
+        ...{ cluster: cluster.name, port, clock, latestTurn: () => latest },
+        ...{ reasonText: rateReasonText, parseRate, parseDuration },
+      }),
+  );
+  const writes = {
+    open: '',
+    closed: ', to be read only: --http-token-file is missing',
+    'by-token': ', for writes with the token',
+  };
+  terminal.err(`listening on ${server.url}${writes[server.writes]}`);
+  return {
+    onTurn: (turn) => {
+      latest = turn;
+      latestAtMs = Date.now();
+      if (turn.kind === 'acting') failedReads = turn.failedReads;
+    },
+    close: server.close,
+  };
+}
+
+function metricsOf(turn: DaemonTurn | null): Omit<ThrottleMetrics, 'lastTurnAtMs' | 'failedReads'> {
+  if (turn?.kind !== 'acting') return { isActing: false, movingPartitions: 0, rates: [], overrides: 0 };
+  return {
+    isActing: true,
+    movingPartitions: turn.moving.length,
+    rates: turn.rates.map(({ why, ...rate }) => ({ ...rate, isUnknown: why.kind === 'unknown' })),
+    overrides: turn.overrides.length,
+  };
+}
