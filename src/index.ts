@@ -23,16 +23,23 @@ export type { DesiredState } from './model/desired-state.ts';
 export type { DriftReport } from './model/drift.ts';
 export type { Plan, PlanStep, PlanSummary } from './model/plan.ts';
 export { type Problem, ProblemError, type Result, unwrap } from './model/problem.ts';
-export { formatSnapshot, parseSnapshot } from './model/snapshot-file.ts';
+export {
+  formatSnapshot,
+  parseSnapshot,
+  parseSnapshotFile,
+  type SnapshotFile,
+} from './model/snapshot-file.ts';
 export type { ApplyContext } from './reconcile/apply-context.ts';
 export { type ApplyOptions, type ApplyReport, applyPlan } from './reconcile/apply-plan.ts';
 export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
+export { fetchMetrics } from './reconcile/fetch-metrics.ts';
 export { findDrift } from './reconcile/find-drift.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { readThrottle, setOverrides, unsetOverrides } from './reconcile/override-throttle.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';
 export { type Prediction, predictApply } from './reconcile/predict-apply.ts';
+export { predictedMetrics } from './reconcile/predicted-metrics.ts';
 export { readStatus } from './reconcile/read-status.ts';
 export { hasChanges, reconcile } from './reconcile/reconcile.ts';
 export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/run-throttle.ts';

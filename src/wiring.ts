@@ -14,8 +14,7 @@ import type { BrokerId } from './model/units.ts';
 export interface ClusterConnection {
   readonly port: ClusterPort;
   readonly clock: Clock;
-  /** null: a copy, of which nothing but its own moves is known. */
-  readonly metrics: MetricsSource | null;
+  readonly metrics: MetricsSource;
   /** null: there is none to post to. */
   readonly events: EventSink | null;
   /** Of a simulated cluster, whose time flies: one renewal a second would be most of what happens there. */
@@ -89,7 +88,9 @@ async function openMetrics(
   };
 }
 
-export interface SimulatedCopy extends ClusterConnection {
+export interface SimulatedCopy extends Omit<ClusterConnection, 'metrics'> {
+  /** Of a copy nothing but its own moves is known. */
+  readonly metrics: null;
   /** What each broker has replicated so far, by id. */
   readonly traffic: () => readonly {
     readonly broker: BrokerId;

@@ -20,6 +20,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'manifest.unknown-reference': exitError,
   'manifest.empty': exitError,
   'snapshot.invalid': exitError,
+  'snapshot.stale': exitError,
   'plan-file.invalid': exitError,
   'plan.wrong-cluster': exitConflict,
   'plan.stale': exitConflict,

@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'pace whatever copies, show what is throttled, set rates by hand',
     load: () => import('./commands/throttle.ts'),
   },
+  metrics: {
+    summary: 'fetch sizes and rates from the metrics source',
+    load: () => import('./commands/metrics.ts'),
+  },
   drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
   snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
   show: {
@@ -41,6 +45,9 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   },
   demo: { summary: 'try it all on an embedded cluster', load: () => import('./commands/demo.ts') },
 };
+
+/** Those made of subcommands, which take the options themselves. */
+const families: ReadonlySet<string> = new Set(['throttle', 'metrics']);
 
 async function main(args: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe();
@@ -53,7 +60,7 @@ async function main(args: readonly string[]): Promise<void> {
   const wanted = args.find((argument) => Object.hasOwn(commands, argument));
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = program.command(name).description(summary).exitOverride();
-    if (name === wanted) (await load()).define(name === 'throttle' ? command : withCommonOptions(command));
+    if (name === wanted) (await load()).define(families.has(name) ? command : withCommonOptions(command));
   }
   await program.parseAsync([...args], { from: 'user' });
 }

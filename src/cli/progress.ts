@@ -5,8 +5,8 @@ import { renderApplyEvent } from '../report/render-apply-event.ts';
 import { renderProgressMetrics } from '../report/render-progress-metrics.ts';
 import { renderProgressPanel } from '../report/render-progress-panel.ts';
 import type { Format } from './common-options.ts';
-import { replaceTextFile } from './run.ts';
 import type { Terminal } from './terminal.ts';
+import { replaceTextFile } from './text-files.ts';
 
 export interface ProgressReporter {
   readonly onEvent: (event: ApplyEvent) => void;

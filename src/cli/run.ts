@@ -1,5 +1,5 @@
 /** What commands share while they run: loading, connecting, and closing what was opened. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import {
   type ClusterConnection,
   type ClusterState,
@@ -8,12 +8,12 @@ import {
   loadDesiredStates,
   type Problem,
   ProblemError,
-  parseSnapshot,
   unwrap,
 } from '../index.ts';
 import { errorProblem } from '../model/problem.ts';
 import { renderProblems } from '../report/render-problems.ts';
 import type { CommonOptions } from './common-options.ts';
+import { readSnapshot, type SnapshotOptions } from './snapshot-option.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The desired states of the chosen clusters; warnings go to stderr. */
@@ -72,44 +72,11 @@ export async function forEachCluster<Value>(
 }
 
 /** The live cluster, or the one in a snapshot file. */
-export async function observe(desired: DesiredState, snapshot: string | undefined): Promise<ClusterState> {
-  if (snapshot !== undefined) return unwrap(parseSnapshot(readTextFile(snapshot), snapshot));
-  return await withCluster(desired, ({ port }) => port.observe());
+export async function observe(desired: DesiredState, options: SnapshotOptions): Promise<ClusterState> {
+  return readSnapshot(options)?.state ?? (await withCluster(desired, ({ port }) => port.observe()));
 }
 
-export function readTextFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new ProblemError([
-      errorProblem('manifest.unreadable', `${file} can't be read`, {
-        detail: `${(error as Error).message}.`,
-        hint: 'Check the path; it is relative to the current folder.',
-      }),
-    ]);
-  }
-}
-
-export function writeTextFile(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new ProblemError([
-      errorProblem('cli.usage', `${file} can't be written`, {
-        detail: `${(error as Error).message}.`,
-        hint: 'Check that its folder exists and may be written to.',
-      }),
-    ]);
-  }
-}
-
-/** A reader never sees half of it. */
-export function replaceTextFile(file: string, text: string): void {
-  writeTextFile(`${file}.tmp`, text);
-  renameSync(`${file}.tmp`, file);
-}
-
-function warn(problems: readonly Problem[], terminal: Terminal): void {
+export function warn(problems: readonly Problem[], terminal: Terminal): void {
   if (problems.length > 0) terminal.err(problemText(problems, terminal));
 }
 

@@ -8,8 +8,8 @@ import {
   rateReasonText,
 } from '../index.ts';
 import { renderThrottleMetrics, type ThrottleMetrics } from '../report/render-throttle-metrics.ts';
-import { readTextFile } from './run.ts';
 import type { Terminal } from './terminal.ts';
+import { readTextFile } from './text-files.ts';
 
 export interface HttpOptions {
   readonly httpAddress: string;

@@ -7,7 +7,7 @@ export type MetricsSettings = { readonly source: 'logdirs' } | PrometheusSetting
 export type BrokerSignal = 'sent' | 'received' | 'produceP99' | 'fetchP99' | 'requestIdle' | 'isrShrinks';
 
 /** What `metrics fetch` asks for besides, in bytes: of each partition one replica, of each broker its free disk. */
-export type SizeSignal = 'partitionSize' | 'diskFree';
+type SizeSignal = 'partitionSize' | 'diskFree';
 
 export type Signal = BrokerSignal | SizeSignal;
 

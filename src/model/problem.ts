@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'manifest.unknown-reference' // a name (pool, cluster, rack, broker) that nothing declares
   | 'manifest.empty' // nothing to work on
   | 'snapshot.invalid'
+  | 'snapshot.stale' // its metrics are older than is allowed
   | 'plan-file.invalid' // not a plan, or edited by hand
   | 'plan.wrong-cluster'
   | 'plan.stale'

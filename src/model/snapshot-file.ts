@@ -3,6 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { checkSnapshot } from './check-snapshot.ts';
 import type { Broker, ClusterState, ObservedTopic, Partition } from './cluster-state.ts';
 import { describeSchemaErrors, explainMistakes, explainSyntax } from './explain-snapshot.ts';
+import type { MeasuredLoad } from './measured-load.ts';
 import type { Result } from './problem.ts';
 import {
   defaultLinkBytesPerSecond,
@@ -11,6 +12,7 @@ import {
   type SimulationSection,
   type SnapshotJson,
   toClusterState,
+  toMeasuredLoad,
   toSimulationSection,
 } from './snapshot-json.ts';
 import { snapshotSchema } from './snapshot-schema.ts';
@@ -18,6 +20,8 @@ import { snapshotSchema } from './snapshot-schema.ts';
 export interface SnapshotFile {
   readonly state: ClusterState;
   readonly simulation: SimulationSection;
+  /** null: it was taken without metrics. */
+  readonly load: MeasuredLoad | null;
 }
 
 /** `file` names it in problems, which are all of code `snapshot.invalid`. */
@@ -41,7 +45,11 @@ export function parseSnapshotFile(text: string, file: string): Result<SnapshotFi
   }
   const mistakes = checkSnapshot(json);
   if (mistakes.length > 0) return { ok: false, problems: explainMistakes(mistakes, text, file) };
-  const value = { state: toClusterState(json), simulation: toSimulationSection(json) };
+  const value = {
+    state: toClusterState(json),
+    simulation: toSimulationSection(json),
+    load: toMeasuredLoad(json),
+  };
   return { ok: true, value, warnings: [] };
 }
 
@@ -53,7 +61,10 @@ function snapshotValidator(): ValidateFunction<SnapshotJson> {
 }
 
 /** One broker or partition a line; what is default is left out. The same state always gives the same text. */
-export function formatSnapshot(state: ClusterState, simulation?: SimulationSection): string {
+export function formatSnapshot(
+  state: ClusterState,
+  { simulation, load }: Partial<Pick<SnapshotFile, 'simulation' | 'load'>> = {},
+): string {
   const { clusterId, takenAt, brokers, topics, topicDefaults, journal } = state;
   const members = [
     member('apiVersion', JSON.stringify('topicwright/v1')),
@@ -64,6 +75,7 @@ export function formatSnapshot(state: ClusterState, simulation?: SimulationSecti
     member('topics', formatList(topics.map(formatTopic))),
     ...(isEmpty(topicDefaults) ? [] : [member('topicDefaults', formatMap(topicDefaults))]),
     ...(isEmpty(journal) ? [] : [member('journal', formatMap(journal))]),
+    ...(load ? [member('metrics', formatLoad(load))] : []),
     ...(simulation ? formatSimulation(simulation) : []),
   ];
   return `{${members.join(',')}\n}\n`;
@@ -122,6 +134,24 @@ function formatPartition(partition: Partition): string {
     ...(addingReplicas.length > 0 && { addingReplicas }),
     ...(removingReplicas.length > 0 && { removingReplicas }),
   });
+}
+
+function formatLoad({ source, takenAt, windowMs, brokers }: MeasuredLoad): string {
+  const lines = brokers.map(({ id, sent, received, instanceType }) =>
+    JSON.stringify({
+      id,
+      ...(sent !== null && { sent: Math.round(sent) }),
+      ...(received !== null && { received: Math.round(received) }),
+      ...(instanceType !== null && { instanceType }),
+    }),
+  );
+  const members = [
+    member('source', JSON.stringify(source)),
+    member('takenAt', JSON.stringify(takenAt)),
+    member('windowMs', String(windowMs)),
+    member('brokers', formatList(lines)),
+  ];
+  return `{${members.join(',')}\n}`;
 }
 
 function formatSimulation(simulation: SimulationSection): readonly string[] {

@@ -1,5 +1,6 @@
 /** A ClusterSnapshot as its JSON has it, and how it becomes a ClusterState; used by snapshot-file.ts and check-snapshot.ts. */
 import type { Broker, ClusterState, ObservedTopic, Partition } from './cluster-state.ts';
+import type { MeasuredLoad } from './measured-load.ts';
 import type { BrokerId, BytesPerSecond } from './units.ts';
 import { brokerId, bytes, bytesPerSecond } from './units.ts';
 
@@ -10,6 +11,17 @@ export interface SnapshotJson {
   readonly topics: readonly TopicJson[];
   readonly topicDefaults?: TextMap;
   readonly journal?: TextMap;
+  readonly metrics?: {
+    readonly source: MeasuredLoad['source'];
+    readonly takenAt: string;
+    readonly windowMs: number;
+    readonly brokers: readonly {
+      readonly id: number;
+      readonly sent?: number;
+      readonly received?: number;
+      readonly instanceType?: string;
+    }[];
+  };
   readonly simulation?: {
     readonly linkBytesPerSecond?: number;
     readonly downBrokers?: readonly BrokerJson[];
@@ -99,6 +111,20 @@ export function toClusterState(json: SnapshotJson): ClusterState {
     topics: json.topics.map(toTopic).sort((a, b) => (a.name < b.name ? -1 : 1)),
     topicDefaults: sortKeys(json.topicDefaults),
     journal: sortKeys(json.journal),
+  };
+}
+
+/** null: it has none. */
+export function toMeasuredLoad({ metrics }: SnapshotJson): MeasuredLoad | null {
+  if (!metrics) return null;
+  const rate = (value: number | undefined) => (value === undefined ? null : bytesPerSecond(value));
+  return {
+    ...metrics,
+    brokers: metrics.brokers
+      .map(({ id, sent, received, instanceType = null }) => ({
+        ...{ id: brokerId(id), sent: rate(sent), received: rate(received), instanceType },
+      }))
+      .sort((a, b) => a.id - b.id),
   };
 }
 

@@ -111,6 +111,37 @@ const simulationSchema = object(
   },
 );
 
+const takenAt: Schema = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$',
+};
+
+const metricsSchema = object('How busy brokers were; written by `topicwright metrics fetch`.', {
+  source: { enum: ['logdirs', 'prometheus', 'datadog'], description: 'Who measured it.' },
+  takenAt: { ...takenAt, description: 'When: ISO 8601, UTC.' },
+  windowMs: { type: 'number', minimum: 0, description: 'Milliseconds that rates are means of.' },
+  brokers: list(
+    'The brokers that were measured.',
+    object(
+      'One broker.',
+      { id: count('Its id.') },
+      {
+        sent: {
+          type: 'number',
+          minimum: 0,
+          description: 'Bytes per second, replication included; absent: not known.',
+        },
+        received: {
+          type: 'number',
+          minimum: 0,
+          description: 'Bytes per second, replication included; absent: not known.',
+        },
+        instanceType: text('Such as m5.large; absent: not known.'),
+      },
+    ),
+  ),
+});
+
 export const snapshotSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'topicwright cluster snapshot',
@@ -121,8 +152,7 @@ export const snapshotSchema: Schema = {
       kind: { const: 'ClusterSnapshot', description: 'What the file is.' },
       clusterId: text("Kafka's own id of the cluster."),
       takenAt: {
-        type: 'string',
-        pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$',
+        ...takenAt,
         description:
           'When it was observed: ISO 8601, UTC. The clock of an embedded cluster goes on from here.',
       },
@@ -136,6 +166,7 @@ export const snapshotSchema: Schema = {
       journal: textMap(
         "topicwright's own records in the cluster, the latest value of each key; absent: none.",
       ),
+      metrics: metricsSchema,
       simulation: simulationSchema,
     },
   ),

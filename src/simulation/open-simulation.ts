@@ -61,7 +61,7 @@ export function openSimulation({
 function saver(cluster: SimulatedCluster, save: NonNullable<SimulationOptions['save']>): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return async () => {
-    const text = formatSnapshot(cluster.persist(), cluster.simulationSection());
+    const text = formatSnapshot(cluster.persist(), { simulation: cluster.simulationSection() });
     const saving = last.then(() => save(text));
     last = saving.catch(() => {});
     await saving;

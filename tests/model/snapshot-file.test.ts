@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster-state.ts';
+import type { MeasuredLoad } from '../../src/model/measured-load.ts';
 import { type Problem, unwrap } from '../../src/model/problem.ts';
 import { formatSnapshot, parseSnapshot, parseSnapshotFile } from '../../src/model/snapshot-file.ts';
 import { brokerId, bytes, bytesPerSecond } from '../../src/model/units.ts';
@@ -126,8 +127,15 @@ describe('writing', () => {
       replicas: [{ topic: 'orders', partition: 0, broker: brokerId(3), sizeBytes: 0.25 }],
       throttles: [{ broker: brokerId(9), side: 'leader' as const, usedBytes: 0.5, idleMs: 20 }],
     };
-    const text = formatSnapshot(state, simulation);
-    expect(unwrap(parseSnapshotFile(text, 'c.json'))).toEqual({ state, simulation });
+    const load: MeasuredLoad = {
+      ...{ source: 'datadog', takenAt: '2026-01-01T00:00:00.000Z', windowMs: 120_000 },
+      brokers: [
+        { id: brokerId(1), sent: bytesPerSecond(10), received: null, instanceType: 'm5.large' },
+        { id: brokerId(2), sent: null, received: bytesPerSecond(0), instanceType: null },
+      ],
+    };
+    const text = formatSnapshot(state, { simulation, load });
+    expect(unwrap(parseSnapshotFile(text, 'c.json'))).toEqual({ state, simulation, load });
     expect(unwrap(parseSnapshotFile(formatSnapshot(state), 'c.json')).state).toEqual(state);
   });
 

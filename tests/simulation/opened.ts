@@ -85,5 +85,5 @@ export function open(
     replicas: [],
     throttles: [],
   };
-  return new Opened(formatSnapshot(builder.build(), simulation));
+  return new Opened(formatSnapshot(builder.build(), { simulation }));
 }

@@ -18,9 +18,10 @@ import { abortOnSignals } from '../interrupt.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { progressReporter, withMetricsFile } from '../progress.ts';
 import { renderPlans } from '../render-plans.ts';
-import { loadDesired, onlyCluster, readTextFile, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster, withCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
+import { readTextFile } from '../text-files.ts';
 
 interface ApplyCommandOptions extends CommonOptions, PlanArguments {
   readonly autoApprove?: boolean;

@@ -31,7 +31,7 @@ Examples:
 async function runDrift(options: DriftOptions): Promise<void> {
   const terminal = openTerminal(options);
   const reports = await forEachCluster(loadDesired(options, terminal), async (desired) => {
-    const observed = await observe(desired, options.snapshot);
+    const observed = await observe(desired, options);
     return findDrift(unwrap(makePlan(desired, observed)), observed);
   });
   terminal.out(renderReports(reports, options, terminal));

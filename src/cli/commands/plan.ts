@@ -7,19 +7,19 @@ import type { CommonOptions } from '../common-options.ts';
 import { exitChangesPending } from '../exit-codes.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { renderPlans } from '../render-plans.ts';
-import { forEachCluster, loadDesired, observe, onlyCluster, writeTextFile } from '../run.ts';
+import { forEachCluster, loadDesired, observe, onlyCluster } from '../run.ts';
+import { type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
 import { openTerminal } from '../terminal.ts';
+import { writeTextFile } from '../text-files.ts';
 
-interface PlanCommandOptions extends CommonOptions, PlanArguments {
-  readonly snapshot?: string;
+interface PlanCommandOptions extends CommonOptions, PlanArguments, SnapshotOptions {
   readonly out?: string;
   readonly reassignmentJson?: string;
   readonly detailedExitcode?: boolean;
 }
 
 export function define(command: Command): void {
-  withPlanOptions(command)
-    .option('--snapshot <file>', 'plan offline, on a snapshot instead of the live cluster')
+  withSnapshotOption(withPlanOptions(command), 'plan offline, on a snapshot instead of the live cluster')
     .option('--out <file>', 'save the plan, to be applied exactly as it is')
     .option('--reassignment-json <file>', 'write the moves as kafka-reassign-partitions.sh reads them')
     .option('--detailed-exitcode', 'exit 2 when changes are pending')
@@ -49,7 +49,7 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
 }
 
 async function planCluster(desired: DesiredState, options: PlanCommandOptions): Promise<Plan> {
-  const observed = await observe(desired, options.snapshot);
+  const observed = await observe(desired, options);
   return unwrap(makePlan(desired, observed, planOptionsOf(options)));
 }
 

@@ -8,8 +8,9 @@ import { renderPlanJson } from '../../report/render-plan-json.ts';
 import { renderWhy } from '../../report/render-why.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { renderPlans } from '../render-plans.ts';
-import { forEachCluster, loadDesired, observe, readTextFile, writeTextFile } from '../run.ts';
+import { forEachCluster, loadDesired, observe } from '../run.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
+import { readTextFile, writeTextFile } from '../text-files.ts';
 
 interface ShowOptions extends CommonOptions {
   readonly snapshot?: string;
@@ -71,7 +72,7 @@ const needsPlan = errorProblem('cli.usage', '--why and --undo are about a plan',
 
 async function showClusters(options: ShowOptions, terminal: Terminal): Promise<void> {
   const shown = await forEachCluster(loadDesired(options, terminal), async (desired) => {
-    const state = await observe(desired, options.snapshot);
+    const state = await observe(desired, options);
     if (options.format === 'json') return formatSnapshot(state);
     const isText = options.format === 'text';
     const color = terminal.colorOut && isText;

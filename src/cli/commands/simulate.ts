@@ -1,20 +1,19 @@
 /** `topicwright simulate`: applies a plan to a simulated copy of the cluster and tells how it went. */
 import type { Command } from 'commander';
-import { copyToSimulation, parsePlanFile, predictApply, unwrap } from '../../index.ts';
+import { copyToSimulation, parsePlanFile, predictApply, predictedMetrics, unwrap } from '../../index.ts';
 import { renderPredictionText } from '../../report/render-prediction-text.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { loadDesired, observe, onlyCluster, readTextFile } from '../run.ts';
+import { loadDesired, onlyCluster, withCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
+import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
 import { openTerminal } from '../terminal.ts';
+import { readTextFile } from '../text-files.ts';
 
-interface SimulateOptions extends CommonOptions {
-  readonly snapshot?: string;
-}
+interface SimulateOptions extends CommonOptions, SnapshotOptions {}
 
 export function define(command: Command): void {
-  command
+  withSnapshotOption(command, 'the cluster as in a snapshot, rather than as it is now')
     .argument('<plan.json>', 'a plan saved by `plan --out`')
-    .option('--snapshot <file>', 'the cluster as in a snapshot, rather than as it is now')
     .addHelpText(
       'after',
       `
@@ -22,16 +21,22 @@ Examples:
   topicwright plan --out plan.json && topicwright simulate plan.json
 
 Nothing is changed anywhere. It tells how long the apply takes under the plan's throttle, how full disks get
-midway, and what the links carry.`,
+midway, and what the links carry. An automatic throttle is taken at its minimum, unless the snapshot tells how
+busy brokers are: \`topicwright metrics fetch --out snapshot.json\`.`,
     )
     .action(async (planFile: string, options: SimulateOptions) => {
       const terminal = openTerminal(options);
       const desired = onlyCluster(loadDesired(options, terminal), 'A plan file');
       const plan = unwrap(parsePlanFile(readTextFile(planFile), planFile));
-      const copy = await copyToSimulation(await observe(desired, options.snapshot));
+      const { state, load } = readSnapshot(options) ?? {
+        state: await withCluster(desired, ({ port }) => port.observe()),
+        load: null,
+      };
+      const copy = await copyToSimulation(state);
       const context = {
         ...copy,
         ...runOf(desired, options.file),
+        metrics: load ? predictedMetrics(load, copy.clock, copy.traffic) : null,
         ...{ signal: new AbortController().signal, onEvent: () => undefined },
       };
       const prediction = await predictApply(plan, context, copy.traffic);

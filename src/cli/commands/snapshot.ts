@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import { formatSnapshot } from '../../index.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { loadDesired, observe, onlyCluster, writeTextFile } from '../run.ts';
+import { loadDesired, onlyCluster, withCluster } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
+import { writeTextFile } from '../text-files.ts';
 
 interface SnapshotOptions extends CommonOptions {
   readonly out?: string;
@@ -25,7 +26,7 @@ Examples:
 async function runSnapshot(options: SnapshotOptions): Promise<void> {
   const terminal = openTerminal(options);
   const desired = onlyCluster(loadDesired(options, terminal), 'A snapshot');
-  const text = formatSnapshot(await observe(desired, undefined));
+  const text = formatSnapshot(await withCluster(desired, ({ port }) => port.observe()));
   if (options.out === undefined) terminal.out(text);
   else writeTextFile(options.out, text);
 }

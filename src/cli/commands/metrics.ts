@@ -1,0 +1,47 @@
+/** `topicwright metrics`: what the metrics source of a cluster knows, to look at and to plan by. */
+import { Command } from 'commander';
+import { fetchMetrics, formatSnapshot } from '../../index.ts';
+import { renderLoadText } from '../../report/render-load-text.ts';
+import { type CommonOptions, withCommonOptions } from '../common-options.ts';
+import { loadDesired, onlyCluster, warn, withCluster } from '../run.ts';
+import { openTerminal } from '../terminal.ts';
+import { writeTextFile } from '../text-files.ts';
+
+interface FetchOptions extends CommonOptions {
+  readonly out?: string;
+}
+
+export function define(command: Command): void {
+  command.addCommand(withCommonOptions(fetchCommand()).exitOverride());
+}
+
+function fetchCommand(): Command {
+  return new Command('fetch')
+    .description("write a snapshot with the sizes and rates of the cluster's metrics source")
+    .option('--out <file>', 'the snapshot; otherwise the rates are only shown')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  topicwright metrics fetch                          what spec.metrics of the Cluster tells now
+  topicwright metrics fetch --out prod.json
+  topicwright plan --snapshot prod.json --out plan.json
+  topicwright simulate plan.json --snapshot prod.json
+
+Plans made from it use its sizes, predictions its rates. Both refuse it after an hour, or --max-age.`,
+    )
+    .action(async (options: FetchOptions) => {
+      const terminal = openTerminal(options);
+      const desired = onlyCluster(loadDesired(options, terminal), 'A snapshot');
+      const fetched = await withCluster(desired, async ({ port, clock, metrics }) =>
+        fetchMetrics(await port.observe(), metrics, clock),
+      );
+      warn(fetched.problems, terminal);
+      const { state } = fetched;
+      // An embedded cluster's clock goes its own way, and the age of metrics is told by ours.
+      const isEmbedded = desired.cluster.connection.kind === 'simulation';
+      const load = { ...fetched.load, ...(isEmbedded && { takenAt: new Date().toISOString() }) };
+      if (options.out !== undefined) writeTextFile(options.out, formatSnapshot(state, { load }));
+      terminal.out(options.format === 'json' ? JSON.stringify(load) : renderLoadText(load, state));
+    });
+}
