@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const ownClusterTests = [
   'tests/e2e/faults/**/*.test.ts',
+  'tests/e2e/metrics/**/*.test.ts',
   'tests/e2e/main-job.test.ts',
   'tests/kafka/dead-broker.test.ts',
 ];

@@ -61,7 +61,9 @@ export const prometheusQueries: Readonly<Record<Signal, string>> = {
   received: bytes('in'),
   produceP99: requestP99('Produce'),
   fetchP99: requestP99('FetchConsumer'),
-  requestIdle: 'min by ($label) (kafka_server_kafkarequesthandlerpool_requesthandleravgidle_percent)',
+  // The meter counts nanoseconds; the exporter's own `_percent` is a mean since the broker began. Its 1.x appends `_total`.
+  requestIdle:
+    'min by ($label) (rate({__name__=~"kafka_server_kafkarequesthandlerpool_requesthandleravgidlepercent_count(_total)?"}[$window])) / 1e9',
   isrShrinks: 'sum by ($label) (rate(kafka_server_replicamanager_isrshrinks_total[$window]))',
   partitionSize: 'max by (topic, partition) (kafka_log_log_size)',
   diskFree: 'min by ($label) (node_filesystem_avail_bytes{mountpoint="/data"})',

@@ -11,6 +11,7 @@ import { changedRates, type DecidedRate, type PacingOf, RateController } from '.
 
 /** As often as metrics are asked; what they say changes more slowly. */
 const readEveryMs = 10_000;
+const tellAgainMs = 10_000;
 
 export interface PacerOptions {
   readonly pacingOf: PacingOf;
@@ -28,6 +29,7 @@ export class Pacer {
   #readAtMs = Number.NEGATIVE_INFINITY;
   #isBlind = false;
   readonly #told = new Set<string>();
+  readonly #untold = new Map<BrokerId, number>();
   #failedReads = 0;
   #overrides: readonly ThrottleOverride[] = [];
   /** No broker gets less, as a move would never end. */
@@ -47,12 +49,22 @@ export class Pacer {
     this.#meter.noteEnd(position);
   }
 
+  /** These brokers could not be told their rates, and are told again in a while. */
+  noteUntold(brokers: readonly BrokerId[], nowMs: number): void {
+    for (const broker of brokers) this.#untold.set(broker, nowMs + tellAgainMs);
+  }
+
   /** The rates that have to be written now; empty where none changed. */
   async turn(
     nowMs: number,
     takingPart: TakingPart,
     journal: Readonly<Record<string, string>>,
   ): Promise<BrokerRates> {
+    for (const [broker, dueMs] of this.#untold) {
+      if (dueMs > nowMs) continue;
+      this.#untold.delete(broker);
+      this.#controller.retract(broker);
+    }
     const brokers = [...takingPart.keys()];
     const isAutomatic = brokers.some((id) => this.#options.pacingOf(id).mode === 'auto');
     if (isAutomatic && nowMs - this.#readAtMs >= readEveryMs) await this.#read(nowMs, brokers);

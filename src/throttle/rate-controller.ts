@@ -57,6 +57,11 @@ export class RateController {
     for (const side of ['leader', 'follower'] as const) this.#paces.delete(`${broker} ${side}`);
   }
 
+  /** Its rates could not be written: they are decided anew. */
+  retract(broker: BrokerId): void {
+    for (const side of ['leader', 'follower'] as const) this.#paces.get(`${broker} ${side}`)?.retract();
+  }
+
   #decideSide(broker: BrokerId, side: Side, turn: Turn): DecidedRate {
     const key = `${broker} ${side}`;
     const pace = this.#paces.get(key) ?? new SidePace();

@@ -9,7 +9,7 @@ import type {
 import { resourceName } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
 import { foreignValue } from './throttle-keys.ts';
-import { forgetThrottles, type ThrottleRecord } from './throttle-record.ts';
+import { forgetThrottles, ownValues, type ThrottleRecord } from './throttle-record.ts';
 
 interface RestoreOutcome {
   readonly restored: readonly ThrottleRecord[];
@@ -42,13 +42,11 @@ export async function restoreThrottles(
 }
 
 /** `now` is null where it can't be read: the attempt to write tells why. */
-function restoringOperations(
-  { before, set }: ThrottleRecord,
-  now: Configs | null,
-): readonly ConfigOperation[] {
+function restoringOperations(record: ThrottleRecord, now: Configs | null): readonly ConfigOperation[] {
+  const { before, set } = record;
   return Object.entries(set).flatMap(([key, ours]): ConfigOperation[] => {
     const current = now === null ? ours : now[key];
-    const wanted = foreignValue(key, current, ours, before[key]);
+    const wanted = foreignValue(key, current, ownValues(record, key), before[key]);
     if (wanted === current) return [];
     return [wanted === undefined ? { operation: 'delete', key } : { operation: 'set', key, value: wanted }];
   });

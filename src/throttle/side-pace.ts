@@ -92,6 +92,12 @@ export class SidePace {
     return true;
   }
 
+  /** The rate could not be written after all: the next one is, whatever it is. */
+  retract(): void {
+    this.#inForce = null;
+    this.#history.pop();
+  }
+
   #take({ atMs, windowMs, used, copied, isStrained }: SideReading, capacity: number): void {
     const isFirst = this.#readAtMs === Number.NEGATIVE_INFINITY;
     this.#readAtMs = atMs;

@@ -21,16 +21,27 @@ export function joinReplicas(list: string | undefined, more: string): string {
   return [...new Set([...entries(list), ...entries(more)])].join(',');
 }
 
-/** What a key would have without `ours`, that was set on top of what was there before; undefined: nothing. */
+/**
+ * What a key would have without ours, that was set on top of what was there before; undefined: nothing. `ours`: any of these
+ * values may be in force, as a write without an answer may have been done.
+ */
 export function foreignValue(
   key: string,
   now: string | undefined,
-  ours: string | undefined,
+  ours: readonly string[],
   before: string | undefined,
 ): string | undefined {
-  if (now === ours) return before;
-  if (now === undefined || ours === undefined || !isReplicaList(key)) return now;
-  return foreignReplicas(now, ours, before);
+  if (now === undefined || ours.length === 0) return now;
+  if (ours.includes(now)) return before;
+  return isReplicaList(key) ? foreignReplicas(now, ours.join(','), before) : now;
+}
+
+/** Of what a key was set to before, what is not in its new value. */
+export function outdatedValues(key: string, earlier: readonly string[], value: string): readonly string[] {
+  if (!isReplicaList(key)) return [...new Set(earlier)].filter((one) => one !== value);
+  const current = new Set(entries(value));
+  const gone = [...new Set(entries(earlier.join(',')))].filter((entry) => !current.has(entry));
+  return gone.length > 0 ? [gone.join(',')] : [];
 }
 
 /** Of a list that somebody changed after it was set on top of what was there before: theirs; undefined where nothing is. */

@@ -20,11 +20,12 @@ import {
   isReplicaList,
   isThrottleKey,
   joinReplicas,
+  outdatedValues,
   rateKey,
   replicasKey,
   sides,
 } from './throttle-keys.ts';
-import { rememberThrottles, type ThrottleRecord } from './throttle-record.ts';
+import { ownValues, rememberThrottles, type ThrottleRecord } from './throttle-record.ts';
 
 interface ThrottleRequest {
   readonly resource: ConfigResource;
@@ -35,6 +36,8 @@ export class ThrottleLedger {
   readonly #port: ClusterPort;
   readonly #onEvent: (event: ApplyEvent) => void;
   readonly #records: Map<string, ThrottleRecord>;
+  /** Of which it was told that they could not be throttled. */
+  readonly #failing = new Set<string>();
 
   /** `left`: what an earlier run has not taken back; this one will, once its own moves no longer need it. */
   constructor(port: ClusterPort, left: readonly ThrottleRecord[], onEvent: (event: ApplyEvent) => void) {
@@ -43,9 +46,12 @@ export class ThrottleLedger {
     this.#records = new Map(left.map((record) => [resourceName(record.resource), record]));
   }
 
-  /** One config request a broker; a side that it limited before stays limited until the broker is released. */
-  async limitBrokers(rates: BrokerRates): Promise<void> {
-    await this.#set(
+  /**
+   * One config request a broker; a side that it limited before stays limited until the broker is released. Returns the brokers
+   * that could not be told, such as those that are down.
+   */
+  async limitBrokers(rates: BrokerRates): Promise<readonly BrokerId[]> {
+    const failed = await this.#set(
       [...rates].map(([id, limits]) => ({
         resource: { kind: 'broker', id },
         set: Object.fromEntries(
@@ -55,6 +61,7 @@ export class ThrottleLedger {
         ),
       })),
     );
+    return failed.flatMap((resource) => (resource.kind === 'broker' ? [resource.id] : []));
   }
 
   /** All moving replicas of these topics: those that send on the leader side, those that receive on the follower side. */
@@ -89,8 +96,9 @@ export class ThrottleLedger {
     await this.#release([...this.#records.values()]);
   }
 
-  async #set(requests: readonly ThrottleRequest[]): Promise<void> {
-    if (requests.length === 0) return;
+  /** Returns those on which it failed. */
+  async #set(requests: readonly ThrottleRequest[]): Promise<readonly ConfigResource[]> {
+    if (requests.length === 0) return [];
     const current = await this.#port.readConfigs(requests.map(({ resource }) => resource));
     const now = new Map(current.map(({ resource, configs }) => [resourceName(resource), configs ?? {}]));
     const records = requests.map((request) =>
@@ -105,17 +113,36 @@ export class ThrottleLedger {
       })),
     );
     const failed = outcomes.filter(({ error }) => error !== null);
+    const names = new Set(failed.map(({ resource }) => resourceName(resource)));
+    const done = records.filter(({ resource }) => !names.has(resourceName(resource)));
+    for (const { outdated: _, ...record } of done) {
+      // Whatever it had before is replaced for certain.
+      this.#records.set(resourceName(record.resource), record);
+      this.#failing.delete(resourceName(record.resource));
+    }
+    const news = failed.filter(({ resource }) => !this.#failing.has(resourceName(resource)));
+    for (const name of names) this.#failing.add(name);
     this.#tell(
       'throttle-set',
-      records,
-      failed.map((outcome) => notThrottled(resourceName(outcome.resource), describeOutcome(outcome))),
+      done,
+      news.map((outcome) => notThrottled(resourceName(outcome.resource), describeOutcome(outcome))),
     );
+    return failed.map(({ resource }) => resource);
   }
 
   #recordOf({ resource, set }: ThrottleRequest, now: Configs): ThrottleRecord {
     const known = this.#records.get(resourceName(resource));
-    const before = known ? foreignPart(known, now) : now;
-    return { resource, before, set: { ...known?.set, ...joinLists(before, set) } };
+    if (!known) return { resource, before: now, set: joinLists(now, set) };
+    const before = foreignPart(known, now);
+    const wanted = { ...known.set, ...joinLists(before, set) };
+    const outdated = Object.entries(wanted).flatMap(([key, value]) => {
+      const values = outdatedValues(key, ownValues(known, key), value);
+      return values.length > 0 ? [[key, values] as const] : [];
+    });
+    return {
+      ...{ resource, before, set: wanted },
+      ...(outdated.length > 0 && { outdated: Object.fromEntries(outdated) }),
+    };
   }
 
   async #release(records: readonly ThrottleRecord[]): Promise<void> {
@@ -144,10 +171,11 @@ export class ThrottleLedger {
 }
 
 /** What was set before or has been set since by somebody else; what topicwright has set itself does not count. */
-function foreignPart({ before, set }: ThrottleRecord, now: Configs): Configs {
+function foreignPart(record: ThrottleRecord, now: Configs): Configs {
+  const { before } = record;
   const foreign = { ...before };
   for (const [key, value] of Object.entries(now)) {
-    const theirs = foreignValue(key, value, set[key], before[key]);
+    const theirs = foreignValue(key, value, ownValues(record, key), before[key]);
     if (theirs === undefined) delete foreign[key];
     else foreign[key] = theirs;
   }

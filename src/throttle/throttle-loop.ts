@@ -68,12 +68,13 @@ export class ThrottleLoop {
     const moving = joinMoving([...reassigned, ...this.#recovering]);
     const parts = takingPart(moving);
     await this.#options.refreshPolicies([...parts.keys()]);
-    await this.#ledger.limitBrokers(await this.#pacer.turn(nowMs, parts, journal));
+    const rates = await this.#pacer.turn(nowMs, parts, journal);
+    this.#pacer.noteUntold(await this.#ledger.limitBrokers(rates), nowMs);
     await this.#cover(moving);
     await this.#releaseOthers(moving);
     await this.#forgetOverrides(journal, moving.length > 0, nowMs);
-    const { decided: rates, failedReads, overrides } = this.#pacer;
-    return { moving, rates, failedReads, overrides };
+    const { decided, failedReads, overrides } = this.#pacer;
+    return { moving, rates: decided, failedReads, overrides };
   }
 
   /** Everything is as it was before. */

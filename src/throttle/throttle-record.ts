@@ -10,6 +10,14 @@ export interface ThrottleRecord {
   /** The throttle keys as they were; a key that is missing was not set. */
   readonly before: Configs;
   readonly set: Configs;
+  /** What was set before that, as long as nobody has answered that it is replaced: any of it may be in force. */
+  readonly outdated?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Everything that a key may have been set to. */
+export function ownValues({ set, outdated }: ThrottleRecord, key: string): readonly string[] {
+  const value = set[key];
+  return value === undefined ? [] : [value, ...(outdated?.[key] ?? [])];
 }
 
 const prefix = 'throttle/';

@@ -1,11 +1,11 @@
 /** The throttle daemon on real brokers: whatever moves is throttled, and nothing is left, however it ends. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ClusterPort, type ConfigResource, journalTopic } from '../../src/model/cluster-port.ts';
 import { brokerId } from '../../src/model/units.ts';
-import { builtEntry, folderWith, topicwright } from '../support/cli.ts';
+import { folderWith, topicwright } from '../support/cli.ts';
+import { type Daemon, killDaemons, startDaemon } from '../support/daemon.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { writeBytes } from '../support/kafka/records.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
@@ -19,16 +19,9 @@ const followerReplicas = 'follower.replication.throttled.replicas';
 const foreignRate = '100000';
 const broker = (id: number): ConfigResource => ({ kind: 'broker', id: brokerId(id) });
 
-interface Daemon {
-  readonly output: () => string;
-  readonly signal: (name: NodeJS.Signals) => void;
-  readonly ended: Promise<number | null>;
-}
-
 describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServers, tool }) => {
   let port: ClusterPort;
   const folder = folderWith({});
-  const running: ChildProcess[] = [];
   let topics = 0;
 
   beforeAll(async () => {
@@ -44,9 +37,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     };
     writeFileSync(path.join(folder, 'kafka.yaml'), kafkaManifest(bootstrapServers, settings, policy));
   });
-  afterEach(() => {
-    for (const child of running.splice(0)) child.kill('SIGKILL');
-  });
+  afterEach(killDaemons);
   afterAll(() => port.close());
 
   /**
@@ -90,28 +81,13 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     await set(broker(2), followerRate, null);
   }
 
-  function startDaemon(): Daemon {
-    const args = ['throttle', 'run', '-f', folder, '--http-address', '127.0.0.1:0'];
-    const child = spawn(process.execPath, [builtEntry, ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    running.push(child);
-    let text = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (more: string) => (text += more));
-    return {
-      output: () => text,
-      signal: (name) => void child.kill(name),
-      ended: new Promise((resolve) => child.on('close', resolve)),
-    };
-  }
   const shows = (daemon: Daemon, text: string | RegExp) =>
     expect.poll(daemon.output, { timeout: 30_000 }).toMatch(text);
   const configOf = async (resource: ConfigResource, key: string): Promise<string | undefined> =>
     (await port.readConfigs([resource]))[0]?.configs?.[key];
 
   test('is asked and told over HTTP', async () => {
-    const daemon = startDaemon();
+    const daemon = startDaemon(folder);
     await shows(daemon, /listening on http:\/\/127\.0\.0\.1:\d+/);
     const url = /listening on (\S+)/.exec(daemon.output())?.[1] ?? '';
     const ask = async (pathname: string, init?: RequestInit): Promise<unknown> => {
@@ -144,7 +120,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
   });
 
   test('throttles a move that somebody else began, and takes it back as it is told to end', async () => {
-    const daemon = startDaemon();
+    const daemon = startDaemon(folder);
     await shows(daemon, 'acting: nothing copies');
     const topic = await startMove();
     await shows(daemon, 'acting: 1 partition copying');
@@ -161,7 +137,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
   });
 
   test('clears away when the move has ended', async () => {
-    const daemon = startDaemon();
+    const daemon = startDaemon(folder);
     const topic = await startMove();
     await shows(daemon, 'acting: 1 partition copying');
     await expect.poll(() => port.listReassignments(), { timeout: 50_000 }).toEqual([]);
@@ -173,10 +149,10 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
   }, 90_000);
 
   test('that is killed is followed by one that stands by, within 30 s', async () => {
-    const first = startDaemon();
+    const first = startDaemon(folder);
     const topic = await startMove();
     await shows(first, 'acting: 1 partition copying');
-    const second = startDaemon();
+    const second = startDaemon(folder);
     await shows(second, /standing by for the throttle daemon of/);
     first.signal('SIGKILL');
     await first.ended;
@@ -189,7 +165,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
   }, 120_000);
 
   test('makes way for an apply, and acts again afterwards', async () => {
-    const daemon = startDaemon();
+    const daemon = startDaemon(folder);
     await shows(daemon, 'acting: nothing copies');
     const created = document('Topic', 'made-way', '{partitions: 1, replicationFactor: 1}');
     writeFileSync(path.join(folder, 'created.yaml'), created);
@@ -207,7 +183,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     const alter = (...change: readonly string[]) =>
       tool(configCommand, ['--alter', '--entity-type', 'brokers', '--entity-default', ...change]);
     await alter('--add-config', `${leaderRate}=222222222`);
-    const daemon = startDaemon();
+    const daemon = startDaemon(folder);
     const topic = await startMove();
     await shows(daemon, 'acting: 1 partition copying');
     const by = await topicwright(['throttle', 'set', '3MB/s', '--for', '1h', '-f', folder], { built: true });

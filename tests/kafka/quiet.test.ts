@@ -1,7 +1,7 @@
 /** The adapter prints nothing and leaves nothing open: seen from outside, as a process. */
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../support/kafka/run-command.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const script = (servers: readonly string[]): string => `
 const { connectKafka } = await import('./src/kafka/connect-kafka.ts');

@@ -146,6 +146,25 @@ describe('a daemon', () => {
     await daemon.end();
   });
 
+  test('tells a broker its rate once it is back, where that changed while it was down', async () => {
+    const live = opened();
+    const daemon = startDaemon(live);
+    await reassign(live, 'orders', 0, [1, 4]);
+    await live.clock.sleep(5_000);
+    await live.control.killBroker(brokerId(4));
+    const sinceMs = live.clock.now();
+    const byHand = { broker: null, rate: bytesPerSecond(3_000_000), untilMs: null, sinceMs };
+    await live.port.appendJournal(rememberOverride({ ...byHand, autoremove: true, by: 'ada' }));
+    await live.clock.sleep(60_000);
+    const down = daemon.told.filter((event) => event.kind === 'warning');
+    expect(down.map(({ problem }) => problem.summary)).toEqual(['The throttle could not be set on Broker/4']);
+    await live.control.startBroker(brokerId(4));
+    await live.clock.sleep(12_000);
+    expect(await live.throttles()).toContain('Broker/4 follower.replication.throttled.rate=3000000');
+    await daemon.end();
+    expect(await live.throttles()).toEqual([]);
+  });
+
   test('posts what explains the graphs, in order, with the cluster it is about', async () => {
     const live = opened();
     const posted: PostedEvent[] = [];

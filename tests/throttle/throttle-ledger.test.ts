@@ -1,7 +1,7 @@
 /** Throttles that are put on, changed by others meanwhile, and taken back, on the embedded cluster. */
 import { describe, expect, test } from 'vitest';
 import type { ApplyEvent } from '../../src/model/apply-event.ts';
-import type { ConfigOperation, ConfigResource } from '../../src/model/cluster-port.ts';
+import type { ClusterPort, ConfigOperation, ConfigResource } from '../../src/model/cluster-port.ts';
 import { brokerId } from '../../src/model/units.ts';
 import type { MovingReplicas } from '../../src/throttle/moving-replicas.ts';
 import { ThrottleLedger } from '../../src/throttle/throttle-ledger.ts';
@@ -94,6 +94,46 @@ describe('a throttle', () => {
     await configure(live, broker1, { [leaderRate]: '55' });
     await ledger.releaseAll();
     expect(await live.throttles()).toEqual([`Broker/1 ${leaderRate}=55`]);
+  });
+
+  test('that was about to change as its run died is taken back all the same', async () => {
+    const { live, ledger } = opened();
+    await configure(live, broker1, { [leaderRate]: '77' });
+    await ledger.limitBrokers(rates(1_000));
+    const dying: ClusterPort = { ...live.port, alterConfigs: () => Promise.reject(new Error('killed')) };
+    const records = throttleRecords(await live.port.readJournal());
+    const dead = new ThrottleLedger(dying, records, () => undefined);
+    await expect(dead.limitBrokers(rates(2_000))).rejects.toThrow('killed');
+    // The journal has 2,000 already, and the broker still 1,000.
+    const left = throttleRecords(await live.port.readJournal());
+    await new ThrottleLedger(live.port, left, () => undefined).releaseAll();
+    expect(await live.throttles()).toEqual([`Broker/1 ${leaderRate}=77`]);
+  });
+
+  test('that was set although nobody said so is not taken for somebody else’s', async () => {
+    const { live, events } = opened();
+    await configure(live, broker1, { [leaderRate]: '77' });
+    let answers = true;
+    const unavailable = { name: 'BROKER_NOT_AVAILABLE', message: 'gone', retriable: false } as const;
+    const port: ClusterPort = {
+      ...live.port,
+      alterConfigs: async (changes) => {
+        const outcomes = await live.port.alterConfigs(changes);
+        return answers ? outcomes : outcomes.map(({ resource }) => ({ resource, error: unavailable }));
+      },
+    };
+    const ledger = new ThrottleLedger(port, [], (event) => void events.push(event));
+    expect(await ledger.limitBrokers(rates(1_000))).toEqual([]);
+    answers = false;
+    expect(await ledger.limitBrokers(rates(2_000))).toEqual([1, 2, 3]);
+    expect(await ledger.limitBrokers(rates(3_000))).toEqual([1, 2, 3]);
+    // Each is told once.
+    expect(events.filter(({ kind }) => kind === 'warning')).toHaveLength(3);
+    await configure(live, broker1, { [leaderRate]: '2000' });
+    answers = true;
+    expect(await ledger.limitBrokers(rates(4_000))).toEqual([]);
+    await ledger.releaseAll();
+    expect(await live.throttles()).toEqual([`Broker/1 ${leaderRate}=77`]);
   });
 
   test('that somebody took away is not put back', async () => {

@@ -352,7 +352,8 @@ export class MoveRun {
   }
 
   async #pace(nowMs: number, journal: Readonly<Record<string, string>>): Promise<void> {
-    await this.#ledger.limitBrokers(await this.#pacer.turn(nowMs, this.#takingPart, journal));
+    const rates = await this.#pacer.turn(nowMs, this.#takingPart, journal);
+    this.#pacer.noteUntold(await this.#ledger.limitBrokers(rates), nowMs);
   }
 
   /** With the overrides that were only for these moves. */

@@ -1,8 +1,8 @@
 /** `npm run kafka:down`: ends the cluster that `kafka:up` started and removes its data. */
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
+import { runCommand } from '../run-command.ts';
 import { backgroundFile, backgroundFolder } from './background-cluster.ts';
-import { runCommand } from './run-command.ts';
 
 if (!existsSync(backgroundFile)) {
   process.stderr.write('No cluster is up.\n');

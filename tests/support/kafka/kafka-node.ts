@@ -1,9 +1,9 @@
 /** One node of a test cluster: its folder, its JVM, and how to stop, kill and start that again. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type GuardedProcess, startProcess } from './guarded-process.ts';
+import { type GuardedProcess, startProcess } from '../guarded-process.ts';
+import { runCommand } from '../run-command.ts';
 import { type NodeLayout, nodeProperties } from './node-properties.ts';
-import { runCommand } from './run-command.ts';
 
 export interface NodeSettings {
   readonly layout: NodeLayout;
@@ -15,6 +15,8 @@ export interface NodeSettings {
   readonly clusterId: string;
   readonly guarded: boolean;
   readonly formatArgs: readonly string[];
+  /** The jar of jmx_exporter; null: no metrics are shown. */
+  readonly jmxExporter: string | null;
 }
 
 export class KafkaNode {
@@ -37,6 +39,11 @@ export class KafkaNode {
     return this.#running?.child.pid ?? null;
   }
 
+  /** Where Prometheus is shown its metrics. */
+  get metricsAddress(): string {
+    return `127.0.0.1:${this.#settings.layout.metricsPort}`;
+  }
+
   get isRunning(): boolean {
     return this.#running !== null;
   }
@@ -46,6 +53,7 @@ export class KafkaNode {
     const { layout, controllers, properties, folder, clusterId, formatArgs } = this.#settings;
     await Promise.all([...layout.logDirs, layout.metadataDir].map((dir) => mkdir(dir, { recursive: true })));
     await writeFile(this.#file('log4j.properties'), log4jProperties);
+    await writeFile(this.#file('jmx-exporter.yml'), jmxExporterRules);
     await writeFile(this.#file('server.properties'), nodeProperties(layout, controllers, properties));
     // With `=`, as an id may begin with a dash.
     const format = ['format', `--cluster-id=${clusterId}`, '--config', this.#file('server.properties')];
@@ -56,7 +64,11 @@ export class KafkaNode {
 
   start(): void {
     if (this.#running) return;
-    const command = [...this.#java('kafka.Kafka', this.#settings.heapMb), this.#file('server.properties')];
+    const { heapMb, jmxExporter, layout } = this.#settings;
+    const rules = this.#file('jmx-exporter.yml');
+    const agent = jmxExporter ? [`-javaagent:${jmxExporter}=127.0.0.1:${layout.metricsPort}:${rules}`] : [];
+    const [java = 'java', ...options] = this.#java('kafka.Kafka', heapMb);
+    const command = [java, ...agent, ...options, this.#file('server.properties')];
     const started = startProcess(command, this.logFile, { guarded: this.#settings.guarded });
     this.#running = started;
     this.#unexpectedEnd = null;
@@ -118,6 +130,27 @@ export class KafkaNode {
     ];
   }
 }
+
+/** Names as jmx_exporter's example configuration for Kafka makes them, of the beans that topicwright's queries need. */
+const jmxExporterRules = `lowercaseOutputName: true
+rules:
+- pattern: kafka.server<type=(BrokerTopicMetrics|ReplicaManager), name=(\\w+)PerSec><>Count
+  name: kafka_server_$1_$2_total
+  type: COUNTER
+- pattern: kafka.server<type=BrokerTopicMetrics, name=(\\w+)PerSec, topic=(.+)><>Count
+  name: kafka_server_brokertopicmetrics_$1_total
+  type: COUNTER
+  labels: {topic: $2}
+- pattern: kafka.server<type=KafkaRequestHandlerPool, name=(\\w+)><>Count
+  name: kafka_server_kafkarequesthandlerpool_$1_count
+  type: COUNTER
+- pattern: kafka.network<type=RequestMetrics, name=TotalTimeMs, request=(\\w+)><>(\\d+)thPercentile
+  name: kafka_network_requestmetrics_totaltimems
+  labels: {request: $1, quantile: "0.$2"}
+- pattern: kafka.log<type=Log, name=Size, topic=(.+), partition=(\\d+)><>Value
+  name: kafka_log_log_size
+  labels: {topic: $1, partition: $2}
+`;
 
 const log4jProperties = `log4j.rootLogger=WARN, console
 log4j.appender.console=org.apache.log4j.ConsoleAppender

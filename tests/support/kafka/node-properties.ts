@@ -7,6 +7,8 @@ export interface NodeLayout {
   readonly port: number;
   /** Of the controller listener; unused where the node is only a broker. */
   readonly controllerPort: number;
+  /** Where jmx_exporter listens, if it is asked for. */
+  readonly metricsPort: number;
   /** A second listener, advertised with the port of the proxy in front of it; null: none. */
   readonly proxied: { readonly listenPort: number; readonly advertisedPort: number } | null;
   readonly logDirs: readonly string[];

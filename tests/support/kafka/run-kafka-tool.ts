@@ -1,5 +1,5 @@
 /** Kafka's own admin tools as independent referees: what TopicCommand and the others say about a cluster. */
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../run-command.ts';
 
 /** Runs a tool's main class from the jars against the brokers; throws with its output when it fails. */
 export async function runKafkaTool(

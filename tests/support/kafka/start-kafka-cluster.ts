@@ -17,7 +17,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fetchJars } from './fetch-jars.ts';
+import { fetchJars, fetchJmxExporter } from './fetch-jars.ts';
 import { findFreePorts } from './find-free-ports.ts';
 import { newestVersion } from './kafka-lines.ts';
 import { KafkaNode } from './kafka-node.ts';
@@ -36,6 +36,8 @@ export interface KafkaClusterOptions {
   readonly logDirsPerBroker?: number;
   /** Gives each broker a second listener that is reached through a proxy, whose network can be cut. */
   readonly proxied?: boolean;
+  /** Shows each broker's metrics to Prometheus. */
+  readonly showsMetrics?: boolean;
   /** 384 unless given; use 1024 from some 5,000 replicas on. */
   readonly heapMb?: number;
   /** Further lines of server.properties. */
@@ -127,11 +129,12 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
   const layouts = await layOutNodes(folder, options);
   const controllers = layouts.filter((layout) => layout.isController);
   const { properties = {}, heapMb = 384, guarded = true, formatArgs = [], security = {} } = options;
+  const jmxExporter = options.showsMetrics ? await fetchJmxExporter() : null;
   const clusterId = randomBytes(16).toString('base64url');
   const nodes = layouts.map(
     (layout) =>
       new KafkaNode({
-        ...{ layout, controllers, properties, jars, heapMb, clusterId, guarded, formatArgs },
+        ...{ layout, controllers, properties, jars, heapMb, clusterId, guarded, formatArgs, jmxExporter },
         folder: path.join(folder, String(layout.id)),
       }),
   );
@@ -154,17 +157,23 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
   return cluster;
 }
 
+const portsPerNode = 5;
+
 async function layOutNodes(folder: string, options: KafkaClusterOptions): Promise<readonly NodeLayout[]> {
   const { brokers = 3, racks = ['a', 'b', 'c'], logDirsPerBroker = 1, proxied = false } = options;
-  const ports = await findFreePorts(4 * brokers);
+  const ports = await findFreePorts(portsPerNode * brokers);
   return Array.from({ length: brokers }, (_, index) => ({
     id: index + 1,
     rack: racks[index % racks.length] ?? null,
     isController: index < 3,
-    port: ports[4 * index] ?? 0,
-    controllerPort: ports[4 * index + 1] ?? 0,
+    port: ports[portsPerNode * index] ?? 0,
+    controllerPort: ports[portsPerNode * index + 1] ?? 0,
+    metricsPort: ports[portsPerNode * index + 4] ?? 0,
     proxied: proxied
-      ? { listenPort: ports[4 * index + 2] ?? 0, advertisedPort: ports[4 * index + 3] ?? 0 }
+      ? {
+          listenPort: ports[portsPerNode * index + 2] ?? 0,
+          advertisedPort: ports[portsPerNode * index + 3] ?? 0,
+        }
       : null,
     logDirs: Array.from({ length: logDirsPerBroker }, (__, disk) =>
       path.join(folder, String(index + 1), `disk-${disk + 1}`),

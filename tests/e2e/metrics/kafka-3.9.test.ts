@@ -1,0 +1,4 @@
+import { kafkaLines } from '../../support/kafka/kafka-lines.ts';
+import { describeFollowing } from './follow-prometheus.ts';
+
+describeFollowing(kafkaLines[0]);
