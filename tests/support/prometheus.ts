@@ -22,8 +22,8 @@ export class Prometheus {
     this.url = `http://${this.#address}`;
   }
 
-  /** Each broker's series have its id as the label `broker`; scraped every two seconds. */
-  static async start({ nodes, folder }: KafkaCluster): Promise<Prometheus> {
+  /** Each broker's series have its id as the label `broker`. */
+  static async start({ nodes, folder }: KafkaCluster, scrapeSeconds = 2): Promise<Prometheus> {
     await ensurePrometheus();
     const [port = 0] = await findFreePorts(1);
     const own = path.join(folder, 'prometheus');
@@ -33,7 +33,7 @@ export class Prometheus {
     );
     await writeFile(
       path.join(own, 'prometheus.yml'),
-      `global: {scrape_interval: 2s, scrape_timeout: 2s}\nscrape_configs:\n  - job_name: kafka\n    static_configs:\n${targets.join('')}`,
+      `global: {scrape_interval: ${scrapeSeconds}s, scrape_timeout: ${scrapeSeconds}s}\nscrape_configs:\n  - job_name: kafka\n    static_configs:\n${targets.join('')}`,
     );
     const started = new Prometheus(own, port);
     await started.start();
