@@ -39,6 +39,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   },
   drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
   snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
+  import: {
+    summary: 'write manifests of a cluster that has none',
+    load: () => import('./commands/import.ts'),
+  },
   show: {
     summary: 'show a saved plan, a snapshot or the live cluster',
     load: () => import('./commands/show.ts'),

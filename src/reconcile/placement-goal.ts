@@ -21,8 +21,10 @@ export function placementGoal(
   const stated = declared?.replicationFactor ?? placement?.replicationFactor ?? null;
   const usual = observed ? usualReplicationFactor(observed) : null;
   const room = (): number => Math.max(1, receivers(placement?.pool ?? everyBroker));
-  const own = topic.name === journalTopic ? Math.min(journalReplicationFactor, room()) : null;
-  const replicationFactor = stated ?? usual ?? own;
+  // It is made where there is room for it: a broker that is down is no reason to plan nothing.
+  const isOwn = topic.name === journalTopic && !observed;
+  const own = isOwn ? Math.min(stated ?? journalReplicationFactor, room()) : null;
+  const replicationFactor = own ?? stated ?? usual;
   if (replicationFactor === null) return missingReplicationFactor(topic);
   if (placement === null) {
     if (declared === null || (observed && !needsPlacement(topic, replicationFactor))) return ok(null);

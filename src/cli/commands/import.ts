@@ -1,0 +1,128 @@
+/** `topicwright import`: manifests of a cluster that nobody has declared yet, which want it as it is. */
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import {
+  hasChanges,
+  importManifests,
+  ProblemError,
+  type ProvenImport,
+  undeclaredCluster,
+} from '../../index.ts';
+import type { ClusterState } from '../../model/cluster-state.ts';
+import { countOf } from '../../model/count-of.ts';
+import { errorProblem } from '../../model/problem.ts';
+import { type CommonOptions, collect } from '../common-options.ts';
+import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { readSnapshot } from '../snapshot-option.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
+import { writeTextFile } from '../text-files.ts';
+
+interface ImportOptions extends CommonOptions {
+  readonly bootstrapServer: readonly string[];
+  readonly snapshot?: string;
+  readonly name: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+export function define(command: Command): void {
+  command
+    .option(
+      '--bootstrap-server <host:port>',
+      'the cluster to import, without security; repeatable',
+      collect,
+      [],
+    )
+    .option('--snapshot <file>', 'a snapshot of the cluster instead')
+    .option('--name <name>', 'of the Cluster document', 'imported')
+    .option('--out <folder>', 'where manifests are written; otherwise to standard output')
+    .option('--force', 'write over files that are there')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  topicwright import --bootstrap-server kafka-1:9092 --name prod --out kafka/
+  topicwright import --snapshot prod.json --out kafka/
+  topicwright import -f cluster.yaml --out kafka/        with the security of a Cluster document that is there
+
+What is written wants nothing changed: \`topicwright plan -f kafka/\` says so, and import has checked it. From there
+on, change what you want to be otherwise.`,
+    )
+    .action(runImport);
+}
+
+async function runImport(options: ImportOptions): Promise<void> {
+  const terminal = openTerminal(options);
+  const { state, name, bootstrapServers, isDeclared } = await observeFor(options, terminal);
+  const imported = importManifests(state, { name, bootstrapServers });
+  for (const note of imported.notes) terminal.err(`left alone: ${note}`);
+  // A Cluster that is declared already stays where it is.
+  const files = imported.files.filter(({ name: file }) => !(isDeclared && file === 'cluster.yaml'));
+  if (options.out === undefined) terminal.out(files.map(({ text }) => text).join('---\n'));
+  else writeFiles(files, options.out, options, terminal);
+  requireNoChanges(imported);
+  const { length } = imported.plan.summary.ungovernedTopics;
+  terminal.err(
+    `A plan of it wants no changes.${length > 0 ? ` ${countOf(length, 'topic is', 'topics are')} left alone.` : ''}`,
+  );
+}
+
+interface Observed {
+  readonly state: ClusterState;
+  readonly name: string;
+  readonly bootstrapServers: readonly string[];
+  readonly isDeclared: boolean;
+}
+
+async function observeFor(options: ImportOptions, terminal: Terminal): Promise<Observed> {
+  const { bootstrapServer, snapshot, name } = options;
+  const file = readSnapshot(snapshot === undefined ? {} : { snapshot });
+  if (file) {
+    const { state } = file;
+    const known = state.brokers.slice(0, 3).map(({ host, port }) => `${host}:${port}`);
+    const bootstrapServers = bootstrapServer.length > 0 ? bootstrapServer : known;
+    return { state, name, bootstrapServers, isDeclared: false };
+  }
+  if (bootstrapServer.length > 0) {
+    const desired = undeclaredCluster({ name, bootstrapServers: bootstrapServer });
+    const state = await withCluster(desired, ({ port }) => port.observe());
+    return { state, name, bootstrapServers: bootstrapServer, isDeclared: false };
+  }
+  const desired = onlyCluster(loadDesired(options, terminal), 'An import');
+  const state = await withCluster(desired, ({ port }) => port.observe());
+  // Its own document is there and is not written: any address will do for the proof.
+  return { state, name: desired.cluster.name, bootstrapServers: ['declared:9092'], isDeclared: true };
+}
+
+function writeFiles(
+  files: ProvenImport['files'],
+  folder: string,
+  { force = false }: ImportOptions,
+  terminal: Terminal,
+): void {
+  const paths = files.map(({ name }) => path.join(folder, name));
+  const taken = paths.filter((file) => existsSync(file));
+  if (taken.length > 0 && !force) {
+    throw new ProblemError([
+      errorProblem('cli.usage', `${taken.join(' and ')} would be written over`, {
+        hint: 'Choose another folder with --out, or write over it with --force.',
+      }),
+    ]);
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const [index, { text }] of files.entries()) writeTextFile(paths[index] ?? '', text);
+  terminal.err(`wrote ${paths.join(', ')}`);
+}
+
+/** A plan that is not empty is a bug, and worth more than silence. */
+function requireNoChanges({ plan }: ProvenImport): void {
+  if (!hasChanges(plan)) return;
+  const steps = plan.steps.map(({ kind, topic }) => `${kind} ${topic}`);
+  throw new ProblemError([
+    errorProblem('bug', 'What was imported does not describe the cluster as it is', {
+      detail: `A plan would change ${countOf(steps.length, 'thing')}: ${steps.slice(0, 5).join(', ')}.`,
+      hint: 'Please report it, with `topicwright snapshot` of the cluster if you can.',
+    }),
+  ]);
+}

@@ -1,0 +1,166 @@
+/** A live cluster as the manifests that want it exactly as it is: what `import` writes. */
+
+import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster-state.ts';
+import { countOf } from '../../model/count-of.ts';
+import type { BrokerId } from '../../model/units.ts';
+import { configText } from '../config-text.ts';
+import { type InferredPlacement, inferPlacements } from './infer-placements.ts';
+import { type InferredPool, inferPools } from './infer-pools.ts';
+import { type WrittenDocument, writeYaml } from './write-yaml.ts';
+
+/** Of the Cluster document. */
+export interface ImportedCluster {
+  readonly name: string;
+  readonly bootstrapServers: readonly string[];
+}
+
+export interface ImportedManifests {
+  /** By name: the Cluster in the first, pools and Placements in the second, Topics in the third. */
+  readonly files: readonly ImportedFile[];
+  /** What could not be taken over, and why. */
+  readonly notes: readonly string[];
+}
+
+export interface ImportedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Limits of disks are declared where a disk is fuller than this already. */
+const usualMaxUtilization = 0.85;
+
+export function importCluster(state: ClusterState, cluster: ImportedCluster): ImportedManifests {
+  const pools = inferPools(state);
+  const { placements, ownFactors, mixed } = inferPlacements(state, pools, isKafkasOwn);
+  const notes = mixed.map(
+    (topic) => `${topic}: its partitions have different replication factors, so it is left alone`,
+  );
+  const topics = state.topics
+    .filter(({ name }) => !isKafkasOwn(name) && !mixed.includes(name))
+    .map((topic) => topicDocument(topic, ownFactors.get(topic.name), notes));
+  const used = new Set(placements.map(({ pool }) => pool));
+  const base: WrittenDocument[] = [
+    ...pools.filter(({ name }) => used.has(name)).map((pool) => poolDocument(pool, state)),
+    ...placements.map(placementDocument),
+    ...tagsDocument(state.brokers),
+  ];
+  return {
+    files: [
+      writeCluster(cluster),
+      ...(base.length > 0 ? [{ name: 'placement.yaml', text: writeYaml(base) }] : []),
+      ...(topics.length > 0 ? [{ name: 'topics.yaml', text: writeYaml(topics) }] : []),
+    ],
+    notes,
+  };
+}
+
+/** Kafka and topicwright make these as they need them. */
+function isKafkasOwn(topic: string): boolean {
+  return topic.startsWith('__');
+}
+
+export function writeCluster({ name, bootstrapServers }: ImportedCluster): ImportedFile {
+  return {
+    name: 'cluster.yaml',
+    text: writeYaml([{ kind: 'Cluster', metadata: { name }, spec: { bootstrapServers } }]),
+  };
+}
+
+function poolDocument({ name, brokers, topics }: InferredPool, state: ClusterState): WrittenDocument {
+  const ids = brokers ?? state.brokers.map(({ id }) => id);
+  const fullest = Math.max(0, ...state.brokers.filter(({ id }) => ids.includes(id)).map(utilization));
+  const isFull = fullest > usualMaxUtilization;
+  return {
+    comment: brokers
+      ? `Chosen because these brokers hold the replicas of ${countOf(topics.length, 'topic')}, and no others do.`
+      : 'Every broker: they share their topics.',
+    ...{ kind: 'BrokerPool', metadata: { name } },
+    spec: {
+      ...(brokers && { select: { ids: writeIds(brokers) } }),
+      // A disk that is fuller than the usual limit would have to be relieved at once.
+      ...(isFull && { storage: { maxUtilization: `${Math.min(100, Math.ceil(100 * fullest))}%` } }),
+    },
+  };
+}
+
+function utilization({ logDirs }: Broker): number {
+  const total = logDirs.reduce((sum, { totalBytes }) => sum + totalBytes, 0);
+  const usable = logDirs.reduce((sum, { usableBytes }) => sum + usableBytes, 0);
+  return total === 0 ? 0 : (total - usable) / total;
+}
+
+function placementDocument({
+  name,
+  pool,
+  racks,
+  replicationFactor,
+  topics,
+}: InferredPlacement): WrittenDocument {
+  const rule =
+    racks.kind === 'within-one' ? { within: 'one' } : { spread: racks.kind === 'max' ? 'max' : 'none' };
+  const comment =
+    racks.kind === 'none'
+      ? 'racks: their replicas are in fewer racks than there could be, and stay there.'
+      : undefined;
+  return {
+    ...(comment && { comment }),
+    ...{ kind: 'Placement', metadata: { name } },
+    spec: { select: { topics: topics ?? ['*'] }, pool, replicationFactor, racks: rule },
+  };
+}
+
+function topicDocument(
+  { name, tags, configs, partitions }: ObservedTopic,
+  ownFactor: number | undefined,
+  notes: string[],
+): WrittenDocument {
+  const config: Record<string, string | number | boolean> = {};
+  for (const [key, value] of Object.entries(configs)) {
+    if (key.endsWith('.replication.throttled.replicas')) continue;
+    const written = plainValue(value);
+    const read = configText(key, written);
+    if (read.ok && read.text === value) config[key] = written;
+    else notes.push(`${name}: ${key} = ${value} can't be written in a manifest, so it is left alone`);
+  }
+  return {
+    kind: 'Topic',
+    metadata: { name, ...(Object.keys(tags).length > 0 && { tags }) },
+    spec: {
+      partitions: partitions.length,
+      ...(ownFactor !== undefined && { replicationFactor: ownFactor }),
+      ...(Object.keys(config).length > 0 && { config }),
+    },
+  };
+}
+
+/** As people would write it. */
+function plainValue(value: string): string | number | boolean {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^(?:0|-?[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
+}
+
+/** Brokers with the same tags together. */
+function tagsDocument(brokers: readonly Broker[]): readonly WrittenDocument[] {
+  const tagged = brokers.filter(({ tags }) => Object.keys(tags).length > 0);
+  if (tagged.length === 0) return [];
+  const groups = Map.groupBy(tagged, ({ tags }) => JSON.stringify(tags));
+  const entries = [...groups.values()].map((group) => {
+    const ids = writeIds(group.map(({ id }) => id)).join(',');
+    return [ids, group[0]?.tags ?? {}] as const;
+  });
+  return [{ kind: 'Tags', metadata: { name: 'brokers' }, spec: { brokers: Object.fromEntries(entries) } }];
+}
+
+/** 1, 2, 3 and 7 as `1-3` and 7. */
+function writeIds(ids: readonly BrokerId[]): readonly (number | string)[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const id of ids.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && id === run.last + 1) run.last = id;
+    else runs.push({ first: id, last: id });
+  }
+  return runs.flatMap(({ first, last }): (number | string)[] => {
+    if (first === last) return [first];
+    return last === first + 1 ? [first, last] : [`${first}-${last}`];
+  });
+}

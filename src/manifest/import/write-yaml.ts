@@ -1,0 +1,53 @@
+/** Manifests as YAML that people like to read: a line for what fits on one; called by import-cluster.ts. */
+import { Document, isMap, type Node, visit } from 'yaml';
+import type { Kind } from '../schemas/kinds.ts';
+
+export interface WrittenDocument {
+  readonly kind: Kind;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly spec: Readonly<Record<string, unknown>>;
+  /** Why it is as it is. */
+  readonly comment?: string;
+}
+
+const lineWidth = 120;
+
+export function writeYaml(documents: readonly WrittenDocument[]): string {
+  return documents.map(writeDocument).join('---\n');
+}
+
+function writeDocument({ comment, kind, metadata, spec }: WrittenDocument): string {
+  const content = escapeReferences({ apiVersion: 'topicwright/v1', kind, metadata, spec });
+  const document = new Document(content);
+  if (comment) document.commentBefore = ` ${comment}`;
+  visit(document, {
+    // Everything below the four keys of a document goes on one line, where it fits.
+    Collection: (_, node, path) => {
+      if (path.length > 2) node.flow = true;
+    },
+  });
+  keepShort(document.get('spec') as Node);
+  const text = document.toString({ lineWidth, flowCollectionPadding: false });
+  return comment ? text.replace(/^(# .*)\n\n/, '$1\n') : text;
+}
+
+/** A short spec goes on one line as well. */
+function keepShort(spec: Node): void {
+  if (!isMap(spec)) return;
+  const alone = new Document(spec.toJSON());
+  visit(alone, {
+    Collection: (_, node) => {
+      node.flow = true;
+    },
+  });
+  const text = alone.toString({ lineWidth: 0, flowCollectionPadding: false });
+  spec.flow = text.length + 'spec: '.length <= lineWidth;
+}
+
+/** `${` would be taken for the beginning of a reference. */
+function escapeReferences(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('${', '$${');
+  if (Array.isArray(value)) return value.map(escapeReferences);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, escapeReferences(child)]));
+}
