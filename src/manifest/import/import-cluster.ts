@@ -8,6 +8,9 @@ import { type InferredPlacement, inferPlacements } from './infer-placements.ts';
 import { type InferredPool, inferPools } from './infer-pools.ts';
 import { type WrittenDocument, writeYaml } from './write-yaml.ts';
 
+/** By topic and key. */
+export type RefusedConfigs = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** Of the Cluster document. */
 export interface ImportedCluster {
   readonly name: string;
@@ -29,7 +32,12 @@ export interface ImportedFile {
 /** Limits of disks are declared where a disk is fuller than this already. */
 const usualMaxUtilization = 0.85;
 
-export function importCluster(state: ClusterState, cluster: ImportedCluster): ImportedManifests {
+/** `refused`: configs of topics that the cluster has, and manifests may not hold, with the reason. */
+export function importCluster(
+  state: ClusterState,
+  cluster: ImportedCluster,
+  refused: RefusedConfigs = new Map(),
+): ImportedManifests {
   const pools = inferPools(state);
   const { placements, ownFactors, mixed } = inferPlacements(state, pools, isKafkasOwn);
   const notes = mixed.map(
@@ -37,7 +45,7 @@ export function importCluster(state: ClusterState, cluster: ImportedCluster): Im
   );
   const topics = state.topics
     .filter(({ name }) => !isKafkasOwn(name) && !mixed.includes(name))
-    .map((topic) => topicDocument(topic, ownFactors.get(topic.name), notes));
+    .map((topic) => topicDocument(topic, ownFactors.get(topic.name), { refused: refused.get(topic.name), notes }));
   const used = new Set(placements.map(({ pool }) => pool));
   const base: WrittenDocument[] = [
     ...pools.filter(({ name }) => used.has(name)).map((pool) => poolDocument(pool, state)),
@@ -112,15 +120,16 @@ function placementDocument({
 function topicDocument(
   { name, tags, configs, partitions }: ObservedTopic,
   ownFactor: number | undefined,
-  notes: string[],
+  { refused, notes }: { readonly refused: ReadonlyMap<string, string> | undefined; readonly notes: string[] },
 ): WrittenDocument {
   const config: Record<string, string | number | boolean> = {};
   for (const [key, value] of Object.entries(configs)) {
     if (key.endsWith('.replication.throttled.replicas')) continue;
     const written = plainValue(value);
     const read = configText(key, written);
-    if (read.ok && read.text === value) config[key] = written;
-    else notes.push(`${name}: ${key} = ${value} can't be written in a manifest, so it is left alone`);
+    const reason = refused?.get(key) ?? (read.ok && read.text === value ? null : 'a manifest can not hold it');
+    if (reason === null) config[key] = written;
+    else notes.push(`${name}: ${key} = ${value}: ${reason}`);
   }
   return {
     kind: 'Topic',

@@ -46,7 +46,7 @@ function keepShort(spec: Node): void {
 
 /** `${` would be taken for the beginning of a reference. */
 function escapeReferences(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('${', '$${');
+  if (typeof value === 'string') return value.split('${').join('$${');
   if (Array.isArray(value)) return value.map(escapeReferences);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, escapeReferences(child)]));
