@@ -13,7 +13,6 @@ import { resolveClusters } from './manifest/resolve-cluster.ts';
 import type { DesiredState } from './model/desired-state.ts';
 import { errorProblem, type Problem, type Result } from './model/problem.ts';
 
-export { importManifests, type ProvenImport, undeclaredCluster } from './import-manifests.ts';
 export { parseDuration, parseRate } from './manifest/parse-quantity.ts';
 export type { ApplyEvent, MoveProgress } from './model/apply-event.ts';
 export type { Clock } from './model/clock.ts';

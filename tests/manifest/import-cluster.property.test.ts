@@ -1,7 +1,7 @@
 /** Whatever the cluster, as long as its brokers are up: what is imported of it wants nothing changed. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importManifests } from '../../src/import-manifests.ts';
+import { importManifests } from '../../src/cli/import-manifests.ts';
 import type { ClusterState } from '../../src/model/cluster-state.ts';
 import { cluster } from '../support/cluster.ts';
 

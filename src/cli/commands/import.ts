@@ -2,18 +2,20 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import {
-  hasChanges,
-  importManifests,
-  ProblemError,
-  type ProvenImport,
-  undeclaredCluster,
-} from '../../index.ts';
+import { hasChanges, ProblemError } from '../../index.ts';
 import type { ClusterState } from '../../model/cluster-state.ts';
 import { countOf } from '../../model/count-of.ts';
 import { errorProblem } from '../../model/problem.ts';
 import { type CommonOptions, collect } from '../common-options.ts';
-import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { readForeignFiles } from '../foreign-files.ts';
+import {
+  type ForeignTool,
+  importManifests,
+  type ProvenImport,
+  translateManifests,
+  undeclaredCluster,
+} from '../import-manifests.ts';
+import { loadDesired, onlyCluster, warn, withCluster } from '../run.ts';
 import { readSnapshot } from '../snapshot-option.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { writeTextFile } from '../text-files.ts';
@@ -21,6 +23,9 @@ import { writeTextFile } from '../text-files.ts';
 interface ImportOptions extends CommonOptions {
   readonly bootstrapServer: readonly string[];
   readonly snapshot?: string;
+  readonly fromKdef?: string;
+  readonly fromTopicctl?: string;
+  readonly fromKafkaGitops?: string;
   readonly name: string;
   readonly out?: string;
   readonly force?: boolean;
@@ -35,6 +40,9 @@ export function define(command: Command): void {
       [],
     )
     .option('--snapshot <file>', 'a snapshot of the cluster instead')
+    .option('--from-kdef <folder>', 'the topic definitions of kdef instead')
+    .option('--from-topicctl <folder>', 'the cluster and topic configs of topicctl instead')
+    .option('--from-kafka-gitops <file>', 'the state file of kafka-gitops instead')
     .option('--name <name>', 'of the Cluster document', 'imported')
     .option('--out <folder>', 'where manifests are written; otherwise to standard output')
     .option('--force', 'write over files that are there')
@@ -45,6 +53,7 @@ Examples:
   topicwright import --bootstrap-server kafka-1:9092 --name prod --out kafka/
   topicwright import --snapshot prod.json --out kafka/
   topicwright import -f cluster.yaml --out kafka/        with the security of a Cluster document that is there
+  topicwright import --from-topicctl topicctl/ --out kafka/
 
 What is written wants nothing changed: \`topicwright plan -f kafka/\` says so, and import has checked it. From there
 on, change what you want to be otherwise.`,
@@ -54,18 +63,46 @@ on, change what you want to be otherwise.`,
 
 async function runImport(options: ImportOptions): Promise<void> {
   const terminal = openTerminal(options);
+  const foreign = foreignSource(options);
+  if (foreign) return translate(foreign, options, terminal);
   const { state, name, bootstrapServers, isDeclared } = await observeFor(options, terminal);
   const imported = importManifests(state, { name, bootstrapServers });
   for (const note of imported.notes) terminal.err(`left alone: ${note}`);
   // A Cluster that is declared already stays where it is.
   const files = imported.files.filter(({ name: file }) => !(isDeclared && file === 'cluster.yaml'));
-  if (options.out === undefined) terminal.out(files.map(({ text }) => text).join('---\n'));
-  else writeFiles(files, options.out, options, terminal);
+  emit(files, options, terminal);
   requireNoChanges(imported);
   const { length } = imported.plan.summary.ungovernedTopics;
   terminal.err(
     `A plan of it wants no changes.${length > 0 ? ` ${countOf(length, 'topic is', 'topics are')} left alone.` : ''}`,
   );
+}
+
+interface ForeignSource {
+  readonly tool: ForeignTool;
+  readonly root: string;
+}
+
+function foreignSource({ fromKdef, fromTopicctl, fromKafkaGitops }: ImportOptions): ForeignSource | null {
+  const given = [
+    { tool: 'kdef', root: fromKdef },
+    { tool: 'topicctl', root: fromTopicctl },
+    { tool: 'kafka-gitops', root: fromKafkaGitops },
+  ] as const;
+  const [source] = given.flatMap(({ tool, root }) => (root === undefined ? [] : [{ tool, root }]));
+  return source ?? null;
+}
+
+function translate({ tool, root }: ForeignSource, options: ImportOptions, terminal: Terminal): void {
+  const { files, notes, problems } = translateManifests(tool, readForeignFiles(root));
+  for (const note of notes) terminal.err(note);
+  emit(files, options, terminal);
+  warn(problems, terminal);
+}
+
+function emit(files: ProvenImport['files'], options: ImportOptions, terminal: Terminal): void {
+  if (options.out === undefined) terminal.out(files.map(({ text }) => text).join('---\n'));
+  else writeFiles(files, options.out, options, terminal);
 }
 
 interface Observed {

@@ -45,7 +45,9 @@ export function importCluster(
   );
   const topics = state.topics
     .filter(({ name }) => !isKafkasOwn(name) && !mixed.includes(name))
-    .map((topic) => topicDocument(topic, ownFactors.get(topic.name), { refused: refused.get(topic.name), notes }));
+    .map((topic) =>
+      topicDocument(topic, ownFactors.get(topic.name), { refused: refused.get(topic.name), notes }),
+    );
   const used = new Set(placements.map(({ pool }) => pool));
   const base: WrittenDocument[] = [
     ...pools.filter(({ name }) => used.has(name)).map((pool) => poolDocument(pool, state)),
@@ -127,7 +129,8 @@ function topicDocument(
     if (key.endsWith('.replication.throttled.replicas')) continue;
     const written = plainValue(value);
     const read = configText(key, written);
-    const reason = refused?.get(key) ?? (read.ok && read.text === value ? null : 'a manifest can not hold it');
+    const reason =
+      refused?.get(key) ?? (read.ok && read.text === value ? null : 'a manifest can not hold it');
     if (reason === null) config[key] = written;
     else notes.push(`${name}: ${key} = ${value}: ${reason}`);
   }

@@ -1,0 +1,70 @@
+/** The cluster and topic configs of segmentio/topicctl. */
+import type { RackRule } from '../../model/desired-state.ts';
+import type { Result } from '../../model/problem.ts';
+import { below, type Fields, type ForeignDocument, readForeign, unknownKeys } from './read-foreign.ts';
+import type { ForeignFile, Translated, TranslatedTopic } from './translated.ts';
+
+/** null: replicas are left where they are. What is missing has no equivalent. */
+const racksOfStrategy: Readonly<Record<string, RackRule | null>> = {
+  any: null,
+  'balanced-leaders': null,
+  'cross-rack': { kind: 'max' },
+  'in-rack': { kind: 'within-one' },
+};
+
+export function fromTopicctl(files: readonly ForeignFile[]): Result<Translated> {
+  const read = readForeign(files);
+  if (!read.ok) return read;
+  const topics: TranslatedTopic[] = [];
+  const clusters: Translated['clusters'][number][] = [];
+  const notes: string[] = [];
+  for (const document of read.value) {
+    const { file, fields } = document;
+    const spec = below(fields, 'spec');
+    if ('bootstrapAddrs' in spec) clusters.push(translateCluster(document, notes));
+    else if ('partitions' in spec || 'placement' in spec) topics.push(translateTopic(document, notes));
+    else notes.push(`${file}: this is neither a cluster nor a topic of topicctl`);
+  }
+  return { ok: true, value: { clusters, topics, notes }, warnings: [] };
+}
+
+function translateCluster(
+  { file, fields }: ForeignDocument,
+  notes: string[],
+): Translated['clusters'][number] {
+  const spec = below(fields, 'spec');
+  const name = String(below(fields, 'meta')['name'] ?? 'imported');
+  notes.push(...unknownKeys(spec, ['bootstrapAddrs'], `${file}: ${name}`, 'spec.'));
+  const servers = spec['bootstrapAddrs'];
+  return { name, bootstrapServers: Array.isArray(servers) ? servers.map(String) : [] };
+}
+
+function translateTopic({ file, fields }: ForeignDocument, notes: string[]): TranslatedTopic {
+  const meta = below(fields, 'meta');
+  const spec = below(fields, 'spec');
+  const name = String(meta['name'] ?? '');
+  const where = `${file}: ${name}`;
+  const known = ['partitions', 'replicationFactor', 'retentionMinutes', 'placement', 'settings'];
+  notes.push(...unknownKeys(spec, known, where, 'spec.'));
+  return {
+    ...{ name, partitions: spec['partitions'], replicationFactor: spec['replicationFactor'] },
+    ...{ config: configOf(spec), tags: below(meta, 'labels'), racks: racksOf(spec, where, notes) },
+  };
+}
+
+function configOf(spec: Fields): Fields {
+  const minutes = spec['retentionMinutes'];
+  const retention = typeof minutes === 'number' ? { 'retention.ms': `${minutes}m` } : {};
+  return { ...retention, ...below(spec, 'settings') };
+}
+
+function racksOf(spec: Fields, where: string, notes: string[]): RackRule | null {
+  const placement = below(spec, 'placement');
+  const strategy = String(placement['strategy'] ?? 'any');
+  notes.push(...unknownKeys(placement, ['strategy'], where, 'spec.placement.'));
+  if (strategy === 'balanced-leaders')
+    notes.push(`${where}: for balanced leaders declare spec.balance.leaders on a BrokerPool`);
+  if (Object.hasOwn(racksOfStrategy, strategy)) return racksOfStrategy[strategy] ?? null;
+  notes.push(`${where}: the placement strategy ${strategy} has no equivalent`);
+  return null;
+}
