@@ -232,7 +232,7 @@ export function describeFaults({ name, version }: KafkaLine): void {
         { name: 'bulk', assignments: Array.from({ length: 6 }, () => [brokerId(4)]), configs: {} },
       ]);
       for (let partition = 0; partition < 6; partition++)
-        await writeBytes(cluster.bootstrapServers, 'bulk', partition, 30 * mebibyte);
+        await writeBytes(cluster.bootstrapServers, 'bulk', partition, 25 * mebibyte);
       const planFile = path.join(folder, 'plan.json');
       wish(drained, '5MB/s');
       const run = (...args: string[]) => topicwright([...args, '-f', folder], { built: true });
