@@ -1,5 +1,6 @@
 /** `unit` needs nothing but Node; `real` starts Kafka brokers of each supported line and shares them among its files; those of `own-cluster` start their own, mostly to break them. */
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const ownClusterTests = [
   'tests/e2e/faults/**/*.test.ts',
@@ -7,11 +8,21 @@ const ownClusterTests = [
   'tests/e2e/main-job.test.ts',
   'tests/kafka/dead-broker.test.ts',
 ];
+/** The tests of faults take longest, and come first: whatever is short then fills the gaps. Vitest goes by the sizes of files. */
+class FaultsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.includes('/faults/');
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 const realTests = ['tests/kafka/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   test: {
+    sequence: { sequencer: FaultsFirst },
     projects: [
       {
         test: {
