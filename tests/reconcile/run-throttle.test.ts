@@ -180,6 +180,9 @@ describe('a daemon', () => {
     const sinceMs = live.clock.now();
     const byHand = { broker: null, rate: bytesPerSecond(40_000_000), untilMs: sinceMs + 5_000, sinceMs };
     await live.port.appendJournal(rememberOverride({ ...byHand, autoremove: false, by: 'ada' }));
+    await live.clock.sleep(30_000);
+    // Still on its way when the first has ended: the throttle is taken back in parts.
+    await reassign(live, 'logs', 0, [4]);
     await live.clock.sleep(300_000);
     await daemon.end();
     expect(posted.map(({ title }) => title)).toEqual([
