@@ -50,21 +50,19 @@ try {
   prometheus = await Prometheus.start(cluster, 1);
   const { bootstrapServers } = cluster;
   await tell({ settings: { bootstrapServers, topic: 'load', periodMs, ...produced } satisfies LoadSettings });
-  process.stdout.write(
-    '| move | move time | produce p50 | p99 | to the consumer p50 | p99 |\n|---|---:|---:|---:|---:|---:|\n',
-  );
-  const none = await measured('none', () => sleep(periodMs));
-  show(none, none);
-  show(await moved('unthrottled', port, () => moveUnthrottled(port)), none);
+  // Brokers that have just started answer slower, which would flatter the moves.
+  await measured('warm-up', () => sleep(periodMs));
+  const before = await measured('none, before', () => sleep(periodMs));
+  const unthrottled = await moved('unthrottled', port, () => moveUnthrottled(port));
   const fixed = await moved('fixed, safe at the busiest hour', port, () =>
     apply(`{pool: movers, mode: fixed, rate: ${safeRate}}`, prometheus?.url ?? ''),
   );
-  show(fixed, none);
   const auto = await moved('auto', port, () => {
     const limits = `minRate: 1MB/s, maxUtilization: ${maxUtilization}, capacity: {default: ${capacity}}`;
     return apply(`{pool: movers, mode: auto, ${limits}}`, prometheus?.url ?? '');
   });
-  show(auto, none);
+  const after = await measured('none, afterwards', () => sleep(periodMs));
+  showAll([before, unthrottled, fixed, auto, after], [before, after]);
   process.stdout.write(
     `\nauto takes ${(auto.seconds / fixed.seconds).toFixed(2)} of the fixed rate's time\n`,
   );
@@ -102,19 +100,28 @@ function tell(request: LoadRequest): Promise<unknown> {
   return answer;
 }
 
-function show({ name, seconds, latencies }: Row, { latencies: quiet }: Row): void {
-  const { produce, endToEnd, failed } = latencies;
-  const cells = [produce, endToEnd].flatMap((all, index) => {
-    const undisturbed = percentile(index === 0 ? quiet.produce : quiet.endToEnd, 99);
-    const p99 = percentile(all, 99);
-    return [
-      `${percentile(all, 50).toFixed(1)} ms`,
-      `${p99.toFixed(1)} ms (${(p99 / undisturbed).toFixed(2)} x)`,
-    ];
-  });
-  const time = name === 'none' ? '' : `${seconds.toFixed(0)} s`;
-  const failures = failed > 0 ? `, ${failed} sends failed` : '';
-  process.stdout.write(`| ${name} | ${time} | ${cells.join(' | ')} |${failures}\n`);
+/** Ratios are to the mean of the periods without a move: they show how much the machine varies by itself. */
+function showAll(rows: readonly Row[], quiet: readonly Row[]): void {
+  process.stdout.write(
+    '| move | move time | produce p50 | p99 | to the consumer p50 | p99 |\n|---|---:|---:|---:|---:|---:|\n',
+  );
+  for (const row of rows) {
+    const { produce, endToEnd, failed } = row.latencies;
+    const cells = (
+      [
+        ['produce', produce],
+        ['endToEnd', endToEnd],
+      ] as const
+    ).flatMap(([side, all]) => {
+      const p99 = percentile(all, 99);
+      const sum = quiet.reduce((total, { latencies }) => total + percentile(latencies[side], 99), 0);
+      const ratio = (p99 * quiet.length) / sum;
+      return [`${percentile(all, 50).toFixed(1)} ms`, `${p99.toFixed(1)} ms (${ratio.toFixed(2)} x)`];
+    });
+    const time = quiet.includes(row) ? '' : `${row.seconds.toFixed(0)} s`;
+    const failures = failed > 0 ? `, ${failed} sends failed` : '';
+    process.stdout.write(`| ${row.name} | ${time} | ${cells.join(' | ')} |${failures}\n`);
+  }
 }
 
 function percentile(all: readonly number[], share: number): number {

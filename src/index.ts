@@ -35,6 +35,8 @@ export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
 export { fetchMetrics } from './reconcile/fetch-metrics.ts';
 export { findDrift } from './reconcile/find-drift.ts';
+export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
+export { withFindings } from './reconcile/guardrails/with-findings.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { readThrottle, setOverrides, unsetOverrides } from './reconcile/override-throttle.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';

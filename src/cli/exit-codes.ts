@@ -26,6 +26,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'plan.stale': exitConflict,
   'plan.infeasible': exitInfeasible,
   'plan.impossible': exitInfeasible,
+  'plan.blocked': exitInfeasible,
   'plan.data-loss': exitError,
   'plan.note': exitError,
   'cluster.unreachable': exitError,

@@ -1,12 +1,12 @@
 /** What narrows a plan, on the command line: shared by the commands plan and apply. */
 import { type Command, InvalidArgumentError } from 'commander';
-import type { PlanOptions } from '../index.ts';
+import { type PlanOptions, unwrap } from '../index.ts';
 import { parseSize } from '../manifest/parse-quantity.ts';
 import { parseTopicPattern } from '../manifest/parse-topic-pattern.ts';
 import type { TopicPattern } from '../model/selector.ts';
 import type { Bytes } from '../model/units.ts';
+import { parseTarget } from '../reconcile/parse-target.ts';
 import { collect } from './common-options.ts';
-import { parseTarget } from './parse-target.ts';
 
 export interface PlanArguments {
   readonly target: readonly string[];
@@ -14,6 +14,7 @@ export interface PlanArguments {
   readonly relief?: boolean;
   readonly maxBytes?: Bytes;
   readonly maxMoves?: number;
+  readonly check: readonly string[];
   readonly verbose?: boolean;
 }
 
@@ -28,6 +29,12 @@ export function withPlanOptions(command: Command): Command {
     )
     .option('--max-bytes <size>', 'copy no more than this, such as 500GiB: hard repairs first', readSize)
     .option('--max-moves <count>', 'copy no more than so many replicas: hard repairs first', readCount)
+    .option(
+      '--check <command>',
+      'ask this checker as well: it gets the plan as JSON, and refuses it by its exit code; repeatable',
+      collect,
+      [],
+    )
     .option('--relief', 'only bring brokers whose disks pass their limit below it')
     .option('--verbose', 'every partition, nothing folded into counts');
 }
@@ -41,7 +48,7 @@ export function planOptionsOf({
 }: PlanArguments): PlanOptions {
   const isLimited = maxBytes !== undefined || maxMoves !== undefined;
   return {
-    targets: target.map(parseTarget),
+    targets: target.map((text) => unwrap(parseTarget(text))),
     exclusions: exclude,
     relief,
     ...(isLimited && { budget: { maxBytes: maxBytes ?? null, maxReplicas: maxMoves ?? null } }),

@@ -40,7 +40,8 @@ export function readSnapshot({
   ]);
 }
 
-function readDuration(text: string): number {
+/** Of an option, in milliseconds. */
+export function readDuration(text: string): number {
   const durationMs = parseDuration(text);
   if (durationMs === null) throw new InvalidArgumentError('Write a duration such as 90m or 1d.');
   return durationMs;

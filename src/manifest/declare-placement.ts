@@ -1,9 +1,8 @@
 /** A Placement document to its declaration; called by load-document.ts. */
 import { countOf } from '../model/count-of.ts';
 import type { PlacementDeclaration, RackRule } from '../model/desired-state.ts';
-import type { TopicPattern } from '../model/selector.ts';
 import type { PlacementDocument, PlacementSpec } from './documents.ts';
-import { parseTopicPattern } from './parse-topic-pattern.ts';
+import { readTopicSelector } from './read-topic-patterns.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<PlacementDocument>;
@@ -14,28 +13,12 @@ export function declarePlacement(document: Document): PlacementDeclaration {
   return {
     name,
     source,
-    select: {
-      patterns: select?.topics ? readPatterns(document, select.topics) : null,
-      tags: select?.tags ?? {},
-    },
+    select: readTopicSelector(document, select),
     pool,
     replicationFactor: replicationFactor ?? null,
     racks: declareRacks(document, racks),
     leaderRacks: leaders?.racks ?? null,
   };
-}
-
-function readPatterns(
-  { places, report }: Document,
-  topics: NonNullable<NonNullable<PlacementSpec['select']>['topics']>,
-): readonly TopicPattern[] {
-  return topics.flatMap((written, index) => {
-    const parsed = parseTopicPattern(written);
-    if (parsed.ok) return [parsed.pattern];
-    const place = places.value(['spec', 'select', 'topics', index]);
-    report.error('manifest.invalid', place, parsed.fault, { hint: parsed.hint });
-    return [];
-  });
 }
 
 function declareRacks({ content, places, report }: Document, racks: PlacementSpec['racks']): RackRule {

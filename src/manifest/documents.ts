@@ -1,6 +1,7 @@
-/** The documents of the six kinds as their JSON Schemas let them through; the declare-*.ts resolve them. */
+/** The documents of the seven kinds as their JSON Schemas let them through; the declare-*.ts resolve them. */
 
 import type { Guard } from '../model/apply-policy.ts';
+import type { Enforcement } from '../model/guardrails.ts';
 import type { Signal } from '../model/metrics-settings.ts';
 import type { ConfigValue } from './config-text.ts';
 
@@ -92,7 +93,7 @@ export interface BrokerPoolSpec {
 export type PlacementDocument = Document<PlacementSpec>;
 export interface PlacementSpec {
   readonly select?: {
-    readonly topics?: readonly (string | { readonly regex: string })[];
+    readonly topics?: readonly WrittenPattern[];
     readonly tags?: Tags;
   };
   readonly pool: string;
@@ -133,6 +134,40 @@ export interface ThrottlePolicySpec {
   readonly recovery?: boolean;
 }
 
+export type GuardrailsDocument = Document<GuardrailsSpec>;
+export type WrittenPattern = string | { readonly regex: string };
+interface Enforceable {
+  readonly enforce?: Enforcement;
+}
+export interface GuardrailsSpec extends Enforceable {
+  readonly select?: { readonly topics?: readonly WrittenPattern[]; readonly tags?: Tags };
+  readonly limits?: Enforceable & {
+    readonly bytes?: Size;
+    readonly moves?: number;
+    readonly topicsDeleted?: number;
+    readonly partitionsAdded?: number;
+  };
+  readonly naming?: Enforceable & { readonly allow: readonly WrittenPattern[] };
+  readonly durability?: Enforceable & {
+    readonly minReplicationFactor?: number;
+    readonly minInsyncReplicas?: number;
+  };
+  readonly config?: Readonly<Record<string, WrittenConfigRule>>;
+  readonly protect?: Enforceable & { readonly topics: readonly WrittenPattern[] };
+  readonly changeWindows?: Enforceable & { readonly open: readonly WrittenWindow[] };
+}
+export interface WrittenConfigRule extends Enforceable {
+  readonly required?: boolean;
+  readonly min?: string | number;
+  readonly max?: string | number;
+  readonly values?: readonly ConfigValue[];
+}
+export interface WrittenWindow {
+  readonly cron: string;
+  readonly duration: string;
+  readonly timeZone?: string;
+}
+
 export interface DocumentByKind {
   readonly Cluster: ClusterDocument;
   readonly BrokerPool: BrokerPoolDocument;
@@ -140,4 +175,5 @@ export interface DocumentByKind {
   readonly Topic: TopicDocument;
   readonly Tags: TagsDocument;
   readonly ThrottlePolicy: ThrottlePolicyDocument;
+  readonly Guardrails: GuardrailsDocument;
 }

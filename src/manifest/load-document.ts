@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.ts';
 import { declareBrokerPool } from './declare-broker-pool.ts';
 import { declareCluster } from './declare-cluster.ts';
+import { declareGuardrails } from './declare-guardrails.ts';
 import { declarePlacement } from './declare-placement.ts';
 import { declareTags } from './declare-tags.ts';
 import { declareThrottlePolicy } from './declare-throttle-policy.ts';
@@ -33,6 +34,7 @@ const declareByKind: {
   Topic: declareTopic,
   Tags: declareTags,
   ThrottlePolicy: declareThrottlePolicy,
+  Guardrails: declareGuardrails,
 };
 
 export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loading {

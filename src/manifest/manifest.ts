@@ -8,6 +8,7 @@ import type {
   ThrottlePolicyDeclaration,
   TopicDeclaration,
 } from '../model/desired-state.ts';
+import type { GuardrailsDeclaration } from '../model/guardrails.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentByKind } from './documents.ts';
 import type { Kind } from './schemas/kinds.ts';
@@ -29,6 +30,7 @@ export interface DeclarationByKind {
   readonly Topic: TopicDeclaration;
   readonly Tags: TagsDeclaration;
   readonly ThrottlePolicy: ThrottlePolicyDeclaration;
+  readonly Guardrails: GuardrailsDeclaration;
 }
 
 interface LoadedDocumentOf<K extends Kind> extends Declaration {

@@ -64,6 +64,7 @@ function desiredState({ cluster, documents }: ClusterScope): DesiredState {
     topics: byName(declaredOf(documents, 'Topic')),
     tags: byName(declaredOf(documents, 'Tags')),
     throttlePolicies: byName(declaredOf(documents, 'ThrottlePolicy')),
+    guardrails: byName(declaredOf(documents, 'Guardrails')),
   };
 }
 

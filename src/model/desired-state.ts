@@ -1,6 +1,7 @@
 /** What git wants of one cluster, resolved: what manifest/ produces and reconcile/ binds to the observed cluster. */
 import type { ApplyPolicy } from './apply-policy.ts';
 import type { Tags } from './cluster-state.ts';
+import type { GuardrailsDeclaration } from './guardrails.ts';
 import type { MetricsSettings } from './metrics-settings.ts';
 import type { SourcePosition } from './problem.ts';
 import type { BrokerSelector, TopicPattern, TopicSelector } from './selector.ts';
@@ -13,6 +14,7 @@ export interface DesiredState {
   readonly topics: readonly TopicDeclaration[];
   readonly tags: readonly TagsDeclaration[];
   readonly throttlePolicies: readonly ThrottlePolicyDeclaration[];
+  readonly guardrails: readonly GuardrailsDeclaration[];
 }
 
 /** What every declaration carries: its name and where it stands. */

@@ -1,6 +1,7 @@
 /** The plan: what will be done, in which order, why, and how close to the fewest bytes. Saved, reviewed, hashed and applied as it is. */
 import type { Configs } from './cluster-state.ts';
 import type { RackRule } from './desired-state.ts';
+import type { GuardrailFinding, PlannedWindows } from './guardrails.ts';
 import type { Problem, SourcePosition } from './problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 
@@ -23,6 +24,10 @@ export interface Plan {
   readonly steps: readonly PlanStep[];
   readonly summary: PlanSummary;
   readonly warnings: readonly Problem[];
+  /** What it does against the Guardrails; with one that blocks it is not applied. */
+  readonly guardrails: readonly GuardrailFinding[];
+  /** All of them have to be open for an apply; none: at any time. */
+  readonly changeWindows: readonly PlannedWindows[];
   /** Journal records to append once the steps are done: which config keys git owns from then on. */
   readonly journal: Readonly<Record<string, string | null>>;
 }

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'plan.stale'
   | 'plan.infeasible'
   | 'plan.impossible' // what Kafka can't do, such as fewer partitions
+  | 'plan.blocked' // a Guardrails document forbids it
   | 'plan.data-loss' // deletes data without --allow-data-loss
   | 'plan.note' // a remark that a reader of the plan needs
   | 'cluster.unreachable'

@@ -44,6 +44,12 @@ export function leaderCandidates(board: Board, ranks: readonly Uint8Array[]): Le
   for (let p = 0; p < partitions.count; p++) {
     const rankOf = ranks[partitions.goal[p] ?? -1];
     if (!rankOf || (partitions.pool[p] ?? -1) < 0) continue;
+    const seat = seatKept(board, p, lastSlot);
+    if (seat >= 0) {
+      slots[p] = 1 << seat;
+      origin[p] = homeIn(board, p, 0);
+      continue;
+    }
     const best = bestRank(board, p, rankOf, lastSlot);
     if (best < rankOfRules) unruly.push(p);
     slots[p] = slotsOfRank(board, p, rankOf, best, lastSlot);
@@ -51,6 +57,22 @@ export function leaderCandidates(board: Board, ranks: readonly Uint8Array[]): Le
     if (present >= 0 && rankOf[present] === best && slotOf(board, p, present) >= 0) origin[p] = present;
   }
   return { slots, origin, unruly };
+}
+
+/**
+ * The slot of a preferred leader that is down: where git does not care who leads, it keeps its place for when it returns, as
+ * it keeps its replicas. -1: the rules choose.
+ */
+function seatKept(board: Board, p: number, lastSlot: number): number {
+  const { brokers, partitions, pools } = board;
+  const present = homeIn(board, p, 0);
+  if (present < 0 || brokers.alive[present] === 1) return -1;
+  if (brokers.drained[present] === 1 || brokers.leaderless[present] === 1) return -1;
+  const cares =
+    partitions.goals[partitions.goal[p] ?? -1]?.leaderRacks !== null ||
+    pools[partitions.pool[p] ?? -1]?.tolerance.leaders !== null;
+  const slot = slotOf(board, p, present);
+  return cares || slot > lastSlot ? -1 : slot;
 }
 
 function slotsOfRank(board: Board, p: number, rankOf: Uint8Array, rank: number, lastSlot: number): number {

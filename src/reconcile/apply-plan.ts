@@ -8,15 +8,18 @@ import {
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
-import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
+import { errorProblem, ProblemError, unwrap, warningProblem } from '../model/problem.ts';
 import type { RunOutcome } from '../model/run-record.ts';
-import type { BrokerId } from '../model/units.ts';
+import { type BrokerId, formatDuration } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
 import { Announcer } from './announcer.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
 import { bindPacing } from './bind-pacing.ts';
 import { disksOf } from './disks.ts';
+import { plannedWindows } from './guardrails/check-guardrails.ts';
+import { heldBack } from './guardrails/held-back.ts';
+import { requireOpenWindow, requireUnblocked, sentence, shutWindows } from './guardrails/require-allowed.ts';
 import { configClaims, forgetMoves } from './journal-records.ts';
 import { Lease } from './lease.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
@@ -34,6 +37,8 @@ export interface ApplyOptions {
   readonly allowDataLoss: boolean;
   /** Starts the moves and returns while they go on. */
   readonly detach: boolean;
+  /** How long to wait for another apply to end; omitted: not at all. */
+  readonly lockTimeoutMs?: number;
 }
 
 export interface ApplyReport {
@@ -46,7 +51,7 @@ export interface ApplyReport {
 }
 
 /**
- * Throws a ProblemError: `plan.stale`, `plan.data-loss` and `lease.held` before anything is changed, `apply.*` and `lease.lost`
+ * Throws a ProblemError: `plan.blocked`, `plan.stale`, `plan.data-loss` and `lease.held` before anything is changed, `apply.*` and `lease.lost`
  * afterwards.
  */
 export async function applyPlan(
@@ -54,12 +59,14 @@ export async function applyPlan(
   options: ApplyOptions,
   given: ApplyContext,
 ): Promise<ApplyReport> {
+  requireUnblocked(plan);
+  heedWindows(given);
   const announcer = new Announcer('apply', given);
   const context = { ...given, onEvent: announcer.onEvent };
   const startedAtMs = context.clock.now();
   const created = await createJournal(plan, options, context);
   const hasJournal = await Lease.isPossible(context.port);
-  const lease = hasJournal ? await Lease.acquire(context) : null;
+  const lease = hasJournal ? await awaitLease(context, options.lockTimeoutMs ?? 0) : null;
   try {
     const report = await noteRun(plan, startedAtMs, hasJournal, context, () =>
       applyAlone(plan, options, hasJournal, context),
@@ -71,6 +78,37 @@ export async function applyPlan(
     await lease?.release().catch(() => undefined);
     await announcer.settled();
   }
+}
+
+/** Looked at again so often. */
+const leaseLookMs = 2_000;
+
+/** Throws a ProblemError `lease.held` where the other one takes longer. */
+async function awaitLease(context: ApplyContext, timeoutMs: number): Promise<Lease> {
+  const { clock, signal, onEvent } = context;
+  const startedAt = clock.now();
+  for (let told = false; ; told = true) {
+    try {
+      return await Lease.acquire(context);
+    } catch (error) {
+      const leftMs = timeoutMs - (clock.now() - startedAt);
+      const isHeld =
+        error instanceof ProblemError && error.problems.some(({ code }) => code === 'lease.held');
+      if (!isHeld || leftMs <= 0) throw error;
+      if (!told)
+        onEvent({ kind: 'waiting', what: `${error.message}; waiting up to ${formatDuration(leftMs)}` });
+      await clock.sleep(Math.min(leaseLookMs, leftMs), signal);
+      if (signal.aborted) throw interrupted();
+    }
+  }
+}
+
+/** Those of git as it is now, as with the policies of throttles. */
+function heedWindows({ desired, clock, onEvent }: ApplyContext): void {
+  const planned = plannedWindows(desired.guardrails);
+  requireOpenWindow(planned, clock.now());
+  for (const { text } of shutWindows(planned, clock.now()))
+    onEvent({ kind: 'warning', problem: warningProblem('plan.note', sentence(text)) });
 }
 
 /**
@@ -293,6 +331,7 @@ async function runMoves(
       pacingOf: bindPacing(context.desired, observed),
       maxRate: plan.throttle.maxRate,
       mayPassLimit: new Set(rehearseMoves(changes, disks).overLimit),
+      heldBack: heldBack(context.desired.guardrails),
     },
     context,
   );

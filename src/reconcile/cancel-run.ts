@@ -78,6 +78,7 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
         },
         disks: disksOf(observed.brokers, observed.topics, []),
         mayPassLimit: new Set(),
+        heldBack: () => [],
         minIsrOf: () => 1,
       },
       context,

@@ -23,6 +23,7 @@ import { diffTopics, type TopicDiff } from './diff-topics.ts';
 import { observedDigest, planDigest } from './digest.ts';
 import { diskForecasts, disksOf } from './disks.ts';
 import { strayLeaders } from './find-elections.ts';
+import { checkGuardrails, plannedWindows } from './guardrails/check-guardrails.ts';
 import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
 import { orderJournalStep, withJournalTopic } from './journal-topic.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
@@ -143,6 +144,8 @@ function draftPlan(draft: Draft): Plan {
     steps,
     summary,
     warnings: draft.warnings,
+    guardrails: checkGuardrails({ desired, observed, topics, steps, summary }),
+    changeWindows: plannedWindows(desired.guardrails),
     journal: relief ? {} : journalAfterwards(observed, topics, summary.drained),
   } as const;
   const { apiVersion, kind, ...rest } = plan;

@@ -200,6 +200,34 @@ const warning = object(
   ['source', 'resource'],
 );
 
+const enforce: Schema = { enum: ['block', 'warn'], description: 'block: the plan is not applied.' };
+
+const finding = object(
+  'What the plan does against a rule.',
+  {
+    guardrail: text('The Guardrails document, or the external checker.'),
+    rule: text('Which of its rules.'),
+    enforce,
+    resource: orNull(text('What it is about, as Kind/name; null: the plan as a whole.')),
+    text: text('In words and numbers.'),
+    source,
+  },
+  ['source'],
+);
+
+const plannedWindows = object('Windows of one Guardrails document, of which one has to be open.', {
+  guardrail: text('The Guardrails document.'),
+  enforce,
+  windows: list(
+    'The windows.',
+    object('One window.', {
+      cron: text('When it opens.'),
+      durationMs: count('For so many milliseconds.'),
+      timeZone: text('Of the IANA database.'),
+    }),
+  ),
+});
+
 export const planSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'topicwright plan',
@@ -249,6 +277,8 @@ export const planSchema: Schema = {
       },
       summary,
       warnings: list('What a reader should know.', warning),
+      guardrails: list('What it does against the Guardrails.', finding),
+      changeWindows: list('When it may be applied; empty: at any time.', plannedWindows),
       journal: mapOf(
         'Journal records to append once the steps are done.',
         orNull(text('The value of the record; null deletes it.')),

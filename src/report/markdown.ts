@@ -1,4 +1,5 @@
 /** Texts from clusters and manifests made safe for Markdown, and the pieces that comments are made of; called by the Markdown reporters. */
+import type { Section } from './fit-sections.ts';
 
 /** As plain text: nothing in it is markup, a mention or a link, and it stays in its table cell. */
 export function escapeMarkdown(text: string): string {
@@ -12,25 +13,37 @@ export function escapeMarkdown(text: string): string {
     .replace(/:\/\//g, ':<!-- -->//');
 }
 
+/** What is longer is told by its beginning. */
+export const shorten = (text: string, most = 400): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
 /** A block that nothing in it can end: its fence is longer than any run of backticks within. */
-export function fencedBlock(language: string, lines: readonly string[]): string {
-  const text = lines.join('\n');
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+export function fencedSection(language: string, rows: readonly string[], first: number): Section {
+  const longest = rows.reduce(
+    (most, row) => Math.max(most, ...[...row.matchAll(/`+/g)].map(([run]) => run.length)),
+    2,
+  );
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
+  return { head: `${fence}${language}`, rows, tail: fence, first };
 }
 
 /** Cells have to be escaped already; columns in `right` (by index) hold numbers. */
-export function markdownTable(
+export function tableSection(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   right: readonly number[],
-): string {
+  first: number,
+): Section {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (right.includes(index) ? '---:' : '---'));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
+  return { head: `${line(head)}\n${line(rule)}`, rows: rows.map(line), tail: '', first };
 }
 
-export function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** Behind a summary that unfolds it. */
+export function foldedTable(summary: string, { head, tail, ...rest }: Section): Section {
+  return {
+    ...rest,
+    head: `<details><summary>${summary}</summary>\n\n${head}`,
+    tail: `${tail}\n</details>`,
+  };
 }

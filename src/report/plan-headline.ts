@@ -1,10 +1,11 @@
 /** A plan in one sentence, and what it costs against the least that it could; called by the reporters of plans. */
 import { countOf } from '../model/count-of.ts';
 import type { Plan, PlanSummary } from '../model/plan.ts';
-import { formatBytes } from '../model/units.ts';
+import type { Prediction } from '../model/prediction.ts';
+import { formatBytes, formatDuration } from '../model/units.ts';
 
 /** `Plan: 2 topics to create, 1 to change; 34 replicas move (12.4 GiB, …), 5 leaders change.` */
-export function planHeadline(plan: Plan): string {
+export function planHeadline(plan: Plan, prediction: Prediction | null = null): string {
   const { summary, steps } = plan;
   if (steps.length === 0) return 'No changes. The cluster matches git.';
   const grown = new Set(steps.filter(({ kind }) => kind === 'add-partitions').map(({ topic }) => topic)).size;
@@ -21,8 +22,15 @@ export function planHeadline(plan: Plan): string {
     clause(summary.leadersChanged, 'preferred leader', 'to change'),
     summary.leadersChanged === 0 ? clause(electedPartitions(plan), 'leader', 'to elect') : [],
   ].flat();
-  return `Plan: ${parts.join(', ')}.`;
+  const time =
+    prediction && prediction.bytesMoved > 0
+      ? `; about ${roughDuration(prediction.durationMs)} at the present headroom`
+      : '';
+  return `Plan: ${parts.join(', ')}${time}.`;
 }
+
+/** A prediction is not exact to the second. */
+const roughDuration = (ms: number): string => formatDuration(Math.max(1000, Math.round(ms / 1000) * 1000));
 
 /** How far the bytes are from the proven minimum. */
 function gapText({ bytesMoved, lowerBoundBytes, leftOver }: PlanSummary): string {

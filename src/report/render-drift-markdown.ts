@@ -1,27 +1,39 @@
 /** Drift as Markdown, for an issue or a chat; called by the command drift. */
+import { countOf } from '../model/count-of.ts';
 import type { DriftItem, DriftReport } from '../model/drift.ts';
-import { escapeMarkdown, markdownTable } from './markdown.ts';
+import { fitSections, paragraph, type Section } from './fit-sections.ts';
+import { escapeMarkdown, shorten, tableSection } from './markdown.ts';
 
-export function renderDriftMarkdown(report: DriftReport): string {
+export interface DriftMarkdownOptions {
+  /** In characters: what is longer is cut at whole rows. */
+  readonly limit?: number;
+  /** Where the rest of a cut report is. */
+  readonly where?: string;
+}
+
+export function renderDriftMarkdown(report: DriftReport, options: DriftMarkdownOptions = {}): string {
+  const { limit = Number.POSITIVE_INFINITY, where = '' } = options;
   const repaired = report.items.filter((item) => item.repaired);
   const told = report.items.filter((item) => !item.repaired);
   const name = escapeMarkdown(report.cluster);
   const sections = [
-    repaired.length === 0
-      ? `### Cluster ${name}: no drift`
-      : `### Cluster ${name} has drifted in ${repaired.length} ways; apply repairs them`,
+    paragraph(
+      repaired.length === 0
+        ? `### Cluster ${name}: no drift`
+        : `### Cluster ${name} has drifted in ${countOf(repaired.length, 'way')}; apply repairs ${repaired.length === 1 ? 'it' : 'them'}`,
+    ),
     ...table(repaired),
-    ...(told.length > 0 ? ['For information:', ...table(told)] : []),
+    ...(told.length > 0 ? [paragraph('For information:'), ...table(told)] : []),
   ];
-  return `${sections.join('\n\n')}\n`;
+  return `${fitSections(sections, limit - 1, where)}\n`;
 }
 
-function table(items: readonly DriftItem[]): string[] {
+function table(items: readonly DriftItem[]): readonly Section[] {
   if (items.length === 0) return [];
   const rows = items.map(({ kind, resource, text }) => [
     kind,
     escapeMarkdown(resource),
-    escapeMarkdown(text),
+    escapeMarkdown(shorten(text)),
   ]);
-  return [markdownTable(['kind', 'resource', 'what'], rows, [])];
+  return [tableSection(['kind', 'resource', 'what'], rows, [], 100)];
 }

@@ -6,6 +6,7 @@ import type { Plan, PlanStep } from '../model/plan.ts';
 import { formatRate } from '../model/units.ts';
 import { balanceTable } from './balance-table.ts';
 import { brokerNames } from './broker-names.ts';
+import { findingTexts, windowTexts } from './guardrail-text.ts';
 import { leftAlone } from './left-alone.ts';
 import { planCosts } from './plan-costs.ts';
 import { planHeadline } from './plan-headline.ts';
@@ -35,6 +36,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
     plan.warnings.flatMap(({ summary, detail, hint }) =>
       wrapped(`! ${summary}. ${detail} ${hint}`.trim(), paint.yellow),
     ),
+    foldLines(findingTexts(plan), verbose).flatMap((text) => wrapped(`! ${text}`, paint.yellow)),
     legend(plan.steps).flatMap((text) => wrapped(text, paint.dim)),
     stepsText(plan, options),
     showBalance ? balanceTable(plan.summary.balance, width) : [],
@@ -48,11 +50,22 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
       ...(plan.summary.bytesMoved > 0
         ? wrapped(`Paced at ${formatRate(plan.throttle.rate)}: ${plan.throttle.reason}.`)
         : []),
+      ...(plan.steps.length > 0 ? windowTexts(plan).flatMap((text) => wrapped(`${text}.`)) : []),
     ],
     wrapped(planHeadline(plan), paint.bold),
   ];
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+const listedFindings = 20;
+
+function foldLines(lines: readonly string[], verbose: boolean): readonly string[] {
+  if (verbose || lines.length <= listedFindings + 1) return lines;
+  return [
+    ...lines.slice(0, listedFindings),
+    `and ${lines.length - listedFindings} more (--verbose lists them)`,
+  ];
 }
 
 function racksText({ brokers }: Plan): string {

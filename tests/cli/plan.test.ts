@@ -52,10 +52,44 @@ describe('exits', () => {
     expect(result.stderr).toMatch(/Did you mean --snapshot/);
   });
 
+  test('3 for a plan that Guardrails block, which is shown and saved all the same', async () => {
+    const rules = document(
+      'Guardrails',
+      'rules',
+      '{limits: {moves: 1}, naming: {allow: ["[op]*"], enforce: warn}}',
+    );
+    writeFileSync(inFolder('rules.yaml'), rules);
+    const out = inFolder('plan.json');
+    const result = await plan('--out', out);
+    expect(result.code).toBe(3);
+    expect(result.stdout).toContain('! Blocked by Guardrails/rules (limits): copies');
+    expect(result.stderr).toMatch(/Error: The plan: copies \d+ replicas; 1 at most/);
+    const applied = await topicwright(['apply', out, '--auto-approve', '-f', folder]);
+    expect(applied).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('Guardrails/rules (limits) forbids it'),
+    });
+  });
+
+  test('3 for a plan that a checker refuses, 1 for a checker that is not there', async () => {
+    const counts = `node -e 'const p = JSON.parse(require("fs").readFileSync(0)); console.log(p.kind, p.steps.length); process.exit(p.steps.length > 3)'`;
+    const refused = await plan('--check', counts);
+    expect(refused.code).toBe(3);
+    expect(refused.stderr).toMatch(/Error: The plan: Plan \d+/);
+    expect((await plan('--check', 'cat > /dev/null')).code).toBe(0);
+    expect((await plan('--check', 'true')).code).toBe(0);
+    const absent = await plan('--check', 'no-such-checker -');
+    expect(absent.code).toBe(1);
+    expect(absent.stderr).toContain("The check `no-such-checker -` can't be run");
+    const applied = await topicwright(['apply', '--auto-approve', '-f', folder, '--check', counts]);
+    expect(applied.code).toBe(3);
+    expect((await plan('--detailed-exitcode')).code).toBe(2);
+  });
+
   test('1 for a target of no known kind', async () => {
     const result = await plan('--target', 'Broker/4');
     expect(result).toMatchObject({ code: 1, stdout: '' });
-    expect(result.stderr).toContain('--target Topic/orders');
+    expect(result.stderr).toContain('Write it as Topic/orders');
   });
 
   test('1 for a target that is not declared, naming it', async () => {

@@ -1,4 +1,4 @@
-/** Whatever the cluster, as long as its brokers are up: what is imported of it wants nothing changed. */
+/** Whatever the cluster, and whatever of it is down: what is imported of it wants nothing changed. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importManifests } from '../../src/cli/import-manifests.ts';
@@ -16,6 +16,7 @@ const anyState: fc.Arbitrary<ClusterState> = fc
     racks: fc.option(fc.constantFrom(['a'], ['a', 'b'], ['a', 'b', 'c']), { nil: null }),
     diskBytes: fc.constantFrom(undefined, 3_000, 1_000_000),
     tags: anyTags,
+    down: fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 2 }),
     topics: fc.array(
       fc.record({
         name: fc.constantFrom('orders', 'orders.eu', '__consumer_offsets', '7', 'true', 'no', 'a-b_c'),
@@ -28,7 +29,7 @@ const anyState: fc.Arbitrary<ClusterState> = fc
       { maxLength: 6 },
     ),
   })
-  .map(({ brokers, racks, diskBytes, tags, topics }) => {
+  .map(({ brokers, racks, diskBytes, tags, topics, down }) => {
     const builder = cluster().brokers(brokers, {
       ...(racks && { racks }),
       ...(diskBytes !== undefined && { diskBytes }),
@@ -43,7 +44,7 @@ const anyState: fc.Arbitrary<ClusterState> = fc
       });
       builder.topic(topic.name, { ...topic, replicas });
     }
-    return builder.build();
+    return builder.down(...down.filter((id) => id < brokers)).build();
   });
 
 test('an import, then a plan: no changes', () => {

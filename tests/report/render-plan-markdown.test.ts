@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlanStep } from '../../src/model/plan.ts';
 import { formatBytes } from '../../src/model/units.ts';
-import { escapeMarkdown, fencedBlock } from '../../src/report/markdown.ts';
+import { fitSections } from '../../src/report/fit-sections.ts';
+import { escapeMarkdown, fencedSection } from '../../src/report/markdown.ts';
 import { planHeadline } from '../../src/report/plan-headline.ts';
 import { renderPlanJson } from '../../src/report/render-plan-json.ts';
 import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
@@ -41,7 +42,12 @@ test('escaped text has no character left that Markdown or HTML would act on', ()
 test('nothing within a fenced block ends it', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[`~a-z ]{0,12}$/)), (lines) => {
-      const [open = '', ...rest] = fencedBlock('diff', lines).split('\n');
+      const [open = '', ...rest] = fitSections(
+        [fencedSection('diff', lines, 5)],
+        Number.POSITIVE_INFINITY,
+        '',
+      ).split('\n');
+      if (lines.length === 0) return;
       const fence = open.replace('diff', '');
       expect(rest.indexOf(fence)).toBe(rest.length - 1);
       for (const line of rest.slice(0, -1)) expect(line.trim().startsWith(fence)).toBe(false);

@@ -26,6 +26,7 @@ export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): Des
     topics: [],
     tags: [],
     throttlePolicies: [],
+    guardrails: [],
     ...parts,
   };
 }

@@ -57,6 +57,8 @@ export function planWith(
     steps,
     summary: { ...nothing, ...summary },
     warnings: [],
+    guardrails: [],
+    changeWindows: [],
     journal: {},
     ...more,
   };

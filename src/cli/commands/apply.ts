@@ -4,9 +4,11 @@ import {
   type ApplyContext,
   type ApplyReport,
   applyPlan,
+  blockedBy,
   type ClusterConnection,
   type DesiredState,
   type Plan,
+  ProblemError,
   parsePlanFile,
   reconcile,
   unwrap,
@@ -14,12 +16,14 @@ import {
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { askYes } from '../ask.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { runChecks } from '../external-checks.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { progressReporter, withMetricsFile } from '../progress.ts';
 import { renderPlans } from '../render-plans.ts';
 import { loadDesired, onlyCluster, withCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
+import { readDuration } from '../snapshot-option.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { readTextFile } from '../text-files.ts';
 
@@ -28,6 +32,8 @@ interface ApplyCommandOptions extends CommonOptions, PlanArguments {
   readonly detach?: boolean;
   readonly allowDataLoss?: boolean;
   readonly metricsFile?: string;
+  /** In milliseconds. */
+  readonly lockTimeout?: number;
 }
 
 export function define(command: Command): void {
@@ -36,6 +42,7 @@ export function define(command: Command): void {
     .option('--auto-approve', 'do not ask')
     .option('--detach', 'start the moves and return; the next apply finishes them')
     .option('--allow-data-loss', 'delete topics that hold data, where git says `state: absent`')
+    .option('--lock-timeout <duration>', 'wait so long for another apply to end, such as 10m', readDuration)
     .option('--metrics-file <file>', "keep progress there in Prometheus' text format")
     .addHelpText(
       'after',
@@ -92,10 +99,13 @@ async function applyCluster(run: ApplyRun): Promise<void> {
     plan = made;
     if (options.format !== 'json')
       terminal.out(renderPlans([made], options.format, { ...terminal, verbose: options.verbose ?? false }));
+    await refuseByChecks(made, options);
     return autoApprove || (await askYes(`Apply this plan to cluster ${made.cluster}?`, terminal));
   };
-  const applyOptions = { detach, allowDataLoss, ...planOptionsOf(options) };
+  const { lockTimeout: lockTimeoutMs = 0 } = options;
+  const applyOptions = { detach, allowDataLoss, lockTimeoutMs, ...planOptionsOf(options) };
   try {
+    if (saved) await refuseByChecks(saved, options);
     const report = saved
       ? await applyPlan(saved, applyOptions, context)
       : await reconcile(desired, { ...applyOptions, approve }, context);
@@ -104,6 +114,12 @@ async function applyCluster(run: ApplyRun): Promise<void> {
   } finally {
     progress.close();
   }
+}
+
+/** What is shown has been shown by then. */
+async function refuseByChecks(plan: Plan, { check }: ApplyCommandOptions): Promise<void> {
+  const blocked = blockedBy(await runChecks(plan, check));
+  if (blocked.length > 0) throw new ProblemError(blocked);
 }
 
 function resultText(

@@ -46,7 +46,7 @@ function renderReports(
 ): string {
   const text = { color: terminal.colorOut, width: terminal.width };
   if (format === 'text') return reports.map((report) => renderDriftText(report, text)).join('\n');
-  if (format === 'markdown') return reports.map(renderDriftMarkdown).join('\n');
+  if (format === 'markdown') return reports.map((report) => renderDriftMarkdown(report)).join('\n');
   const rendered = reports.map(renderDriftJson);
   return rendered.length === 1 ? (rendered[0] ?? '') : `[${rendered.join(',')}]`;
 }

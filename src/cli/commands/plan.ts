@@ -1,10 +1,20 @@
 /** `topicwright plan`: shows what would change on the cluster, or on a snapshot of it. */
 import type { Command } from 'commander';
-import { type DesiredState, hasChanges, makePlan, type Plan, unwrap } from '../../index.ts';
+import {
+  blockedBy,
+  type DesiredState,
+  hasChanges,
+  makePlan,
+  type Plan,
+  ProblemError,
+  unwrap,
+  withFindings,
+} from '../../index.ts';
 import { renderPlanJson } from '../../report/render-plan-json.ts';
 import { renderReassignmentJson } from '../../report/render-reassignment-json.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { exitChangesPending } from '../exit-codes.ts';
+import { runChecks } from '../external-checks.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { renderPlans } from '../render-plans.ts';
 import { forEachCluster, loadDesired, observe, onlyCluster } from '../run.ts';
@@ -32,7 +42,10 @@ Examples:
   topicwright plan --snapshot prod.json             offline; the same answer every time
   topicwright plan --target Topic/orders --verbose
   topicwright plan --max-bytes 2TiB                 the most urgent part of the way
-  topicwright plan --relief                         a disk is full tonight: nothing else`,
+  topicwright plan --relief                         a disk is full tonight: nothing else
+  topicwright plan --check 'conftest test --policy policy/ -'
+
+A plan that Guardrails or a check block is shown and saved all the same, and exits 3.`,
     )
     .action(runPlan);
 }
@@ -45,12 +58,15 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const plans = await forEachCluster(clusters, (desired) => planCluster(desired, options));
   for (const plan of plans) saveFiles(plan, options);
   terminal.out(renderPlans(plans, options.format, { ...terminal, verbose: options.verbose ?? false }));
+  const blocked = plans.flatMap(({ guardrails }) => blockedBy(guardrails));
+  if (blocked.length > 0) throw new ProblemError(blocked);
   if (options.detailedExitcode && plans.some(hasChanges)) process.exitCode = exitChangesPending;
 }
 
 async function planCluster(desired: DesiredState, options: PlanCommandOptions): Promise<Plan> {
   const observed = await observe(desired, options);
-  return unwrap(makePlan(desired, observed, planOptionsOf(options)));
+  const plan = unwrap(makePlan(desired, observed, planOptionsOf(options)));
+  return withFindings(plan, await runChecks(plan, options.check));
 }
 
 function saveFiles(plan: Plan, { out, reassignmentJson }: PlanCommandOptions): void {

@@ -1,13 +1,21 @@
-/** The six kinds with their schemas: the one source of what a manifest may say. */
+/** The seven kinds with their schemas: the one source of what a manifest may say. */
 import { brokerPoolSchema } from './broker-pool.ts';
 import { clusterSchema } from './cluster.ts';
+import { guardrailsSchema } from './guardrails.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { placementSchema } from './placement.ts';
 import { tagsSchema } from './tags.ts';
 import { throttlePolicySchema } from './throttle-policy.ts';
 import { topicSchema } from './topic.ts';
 
-export type Kind = 'Cluster' | 'BrokerPool' | 'Placement' | 'Topic' | 'Tags' | 'ThrottlePolicy';
+export type Kind =
+  | 'Cluster'
+  | 'BrokerPool'
+  | 'Placement'
+  | 'Topic'
+  | 'Tags'
+  | 'ThrottlePolicy'
+  | 'Guardrails';
 
 export const schemaByKind: Readonly<Record<Kind, JsonSchema>> = {
   Cluster: clusterSchema,
@@ -16,6 +24,7 @@ export const schemaByKind: Readonly<Record<Kind, JsonSchema>> = {
   Topic: topicSchema,
   Tags: tagsSchema,
   ThrottlePolicy: throttlePolicySchema,
+  Guardrails: guardrailsSchema,
 };
 
 export const kinds: readonly Kind[] = Object.keys(schemaByKind) as Kind[];

@@ -1,19 +1,8 @@
 /** The JSON Schema of kind Placement. */
 import { documentSchema } from './document.ts';
-import { type JsonSchema, list, mapping, text } from './json-schema.ts';
-import { racks, replicationFactor, tags } from './quantities.ts';
-
-const topicPattern: JsonSchema = {
-  ...mapping(
-    'An exact topic name, a glob, or a regular expression as {regex: "..."}.',
-    { regex: text('A regular expression that the whole name has to match.', 'orders-\\d+') },
-    { required: ['regex'] },
-  ),
-  type: ['string', 'object'],
-  minLength: 1,
-  errorMessage: 'a topic name, a glob such as "orders-*", or {regex: "..."}',
-  examples: ['orders', 'orders-*', { regex: 'orders-\\d+' }],
-};
+import { type JsonSchema, mapping, text } from './json-schema.ts';
+import { racks, replicationFactor } from './quantities.ts';
+import { topicSelector } from './topic-patterns.ts';
 
 const rackRule: JsonSchema = {
   ...mapping(
@@ -46,17 +35,7 @@ export const placementSchema: JsonSchema = documentSchema({
   spec: mapping(
     'Which topics, where, and how.',
     {
-      select: mapping(
-        'Which topics: each given field narrows; omitted: every topic.',
-        {
-          topics: list('Exact names and globs; a regular expression only as {regex: "..."}.', topicPattern, {
-            minItems: 1,
-            examples: [['orders', 'payments-*']],
-          }),
-          tags: tags('Only topics with all of these tags.'),
-        },
-        { examples: [{ topics: ['*'] }, { tags: { team: 'payments' } }] },
-      ),
+      select: topicSelector('Which topics: each given field narrows; omitted: every topic.'),
       pool: text('The BrokerPool whose brokers hold the replicas.', 'general'),
       replicationFactor: replicationFactor('For the selected topics that state none.'),
       racks: rackRule,

@@ -56,6 +56,8 @@ export interface MoveRequest {
   readonly mayPassLimit: ReadonlySet<BrokerId>;
   /** min.insync.replicas of a topic. */
   readonly minIsrOf: (topic: string) => number;
+  /** Why Guardrails let nothing more begin at that time, after so many bytes were copied. */
+  readonly heldBack: (nowMs: number, copiedBytes: number) => readonly string[];
 }
 
 /** Short while moves come and go, longer while large ones run. */
@@ -84,6 +86,8 @@ export class MoveRun {
   readonly #pause: Pause;
   /** Moves that have ended since the journal was last written. */
   #ended: PartitionChange[] = [];
+  /** By moves that have ended. */
+  #copiedBytes = 0;
   #concurrency: Concurrency;
   #stop: StopRequest | null = null;
   #gaveUpAt: number | null = null;
@@ -253,8 +257,9 @@ export class MoveRun {
     }
   }
 
-  #close({ name, change }: Flight): void {
+  #close({ name, change, copies }: Flight): void {
     this.#flights.delete(name);
+    this.#copiedBytes += copies.copiedBytes;
     this.#ended.push(change);
     this.#topics.noteEnd(change);
   }
@@ -348,7 +353,9 @@ export class MoveRun {
       requestMs: look.requestMs,
       othersLag: findings.some(({ guard }) => guard === 'underReplicated'),
     });
-    return findings.map(({ evidence }) => evidence);
+    const flights = [...this.#flights.values()];
+    const copied = flights.reduce((sum, { copies }) => sum + copies.copiedBytes, this.#copiedBytes);
+    return [...findings.map(({ evidence }) => evidence), ...this.#request.heldBack(look.atMs, copied)];
   }
 
   async #pace(nowMs: number, journal: Readonly<Record<string, string>>): Promise<void> {

@@ -1,0 +1,51 @@
+/** GitHub's REST API, with retries and patience for its rate limits; also on GitHub Enterprise. */
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+
+export type GitHub = Octokit;
+
+const PatientOctokit: typeof Octokit = Octokit.plugin(retry, throttling);
+
+/** A wait that is longer is not worth a runner. */
+const longestWaitSeconds = 120;
+const retriesOfLimits = 3;
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `https://api.github.com`, or that of an Enterprise server. */
+  readonly apiUrl: string;
+  /** Told when a request has to wait. */
+  readonly onWait: (text: string) => void;
+}
+
+export function connectGitHub({ token, apiUrl, onWait }: GitHubOptions): GitHub {
+  const wait =
+    (limit: string) =>
+    (seconds: number, { method, url }: { method: string; url: string }, _: unknown, count: number) => {
+      const again = count < retriesOfLimits && seconds <= longestWaitSeconds;
+      onWait(`GitHub's ${limit} is reached at ${method} ${url}${again ? `: waiting ${seconds} s` : ''}`);
+      return again;
+    };
+  return new PatientOctokit({
+    auth: token,
+    baseUrl: apiUrl,
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    throttle: {
+      onRateLimit: wait('rate limit') as never,
+      onSecondaryRateLimit: wait('secondary rate limit') as never,
+    },
+  });
+}
+
+/** Whether it says that this token may not do that, rather than that something is wrong. */
+export function isForbidden(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 401 || status === 404) return true;
+  return status === 403 && !/rate limit/i.test((error as Error).message);
+}
+
+export function statusOf(error: unknown): number | null {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : null;
+}

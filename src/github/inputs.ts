@@ -1,0 +1,144 @@
+/** The Action's inputs as values, or everything that is wrong with them at once; action.yml says what each is. */
+import { type PlanOptions, parseDuration } from '../index.ts';
+import { parseSize } from '../manifest/parse-quantity.ts';
+import { parseTopicPattern } from '../manifest/parse-topic-pattern.ts';
+import { errorProblem, type Problem, type Result } from '../model/problem.ts';
+import { parseTarget } from '../reconcile/parse-target.ts';
+
+export type Mode = 'plan' | 'apply' | 'drift';
+export type FailReason = 'changes' | 'deletes' | 'drift' | 'warnings';
+
+export interface ActionInputs {
+  readonly mode: Mode;
+  readonly paths: readonly string[];
+  readonly cluster: string | null;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly planFile: string | null;
+  readonly planOptions: PlanOptions;
+  readonly comment: 'sticky' | 'new' | 'off';
+  readonly commentOnNoChange: boolean;
+  readonly requireApprovedPlan: boolean;
+  readonly failOn: ReadonlySet<FailReason>;
+  readonly allowDeletes: boolean;
+  readonly maxDurationMs: number | null;
+  readonly lockTimeoutMs: number;
+  readonly sarif: string | null;
+  readonly snapshot: string | null;
+  readonly adopt: boolean;
+  /** null: nothing is written to GitHub but what the log and the job summary take. */
+  readonly token: string | null;
+}
+
+const modes: readonly Mode[] = ['plan', 'apply', 'drift'];
+const failReasons: readonly FailReason[] = ['changes', 'deletes', 'drift', 'warnings'];
+
+/** `read`: the text of an input, empty where it is not given. */
+export function readInputs(read: (name: string) => string): Result<ActionInputs> {
+  const problems: Problem[] = [];
+  const refuse = (name: string, value: string, expected: string): void => {
+    problems.push(
+      errorProblem('cli.usage', `The input ${name} can't be ${JSON.stringify(value)}`, {
+        detail: `Expected is ${expected}.`,
+        hint: `Correct it under "with:" in the workflow.`,
+      }),
+    );
+  };
+  const oneOf = <Value extends string>(name: string, values: readonly Value[], byDefault: Value): Value => {
+    const written = read(name).trim();
+    const found = values.find((value) => value === written);
+    if (found === undefined && written !== '') refuse(name, written, values.join(' or '));
+    return found ?? byDefault;
+  };
+  const flag = (name: string, byDefault: boolean): boolean =>
+    oneOf(name, ['true', 'false'], byDefault ? 'true' : 'false') === 'true';
+  const parsed = <Value>(
+    name: string,
+    parse: (text: string) => Value | null,
+    expected: string,
+  ): Value | null => {
+    const written = read(name).trim();
+    if (written === '') return null;
+    const value = parse(written);
+    if (value === null) refuse(name, written, expected);
+    return value;
+  };
+  const text = (name: string): string | null => read(name).trim() || null;
+  const mode = oneOf('mode', modes, 'plan');
+  if (read('mode').trim() === '') refuse('mode', '', modes.join(', '));
+  const maxBytes = parsed('max-bytes', parseSize, 'a size such as 500GiB');
+  const inputs: ActionInputs = {
+    mode,
+    paths: lines(read('path')).length > 0 ? lines(read('path')) : ['.'],
+    cluster: text('cluster'),
+    variables: readVariables(lines(read('vars')), (line) => refuse('vars', line, 'NAME=VALUE on each line')),
+    planFile: text('plan-file'),
+    planOptions: {
+      ...readSelection(read, problems),
+      ...(maxBytes !== null && { budget: { maxBytes, maxReplicas: null } }),
+    },
+    comment: oneOf('comment', ['sticky', 'new', 'off'], 'sticky'),
+    commentOnNoChange: flag('comment-on-no-change', false),
+    requireApprovedPlan: flag('require-approved-plan', true),
+    failOn: readFailOn(read('fail-on'), (word) =>
+      refuse('fail-on', word, `${failReasons.join(', ')} or none`),
+    ),
+    allowDeletes: flag('allow-deletes', false),
+    maxDurationMs: parsed('max-duration', parseDuration, 'a duration such as 6h'),
+    lockTimeoutMs: parsed('lock-timeout', readTimeout, 'a duration such as 10m, or 0') ?? 0,
+    sarif: text('sarif'),
+    snapshot: text('snapshot'),
+    adopt: flag('adopt', false),
+    token: text('github-token'),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: inputs, warnings: [] };
+}
+
+const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const readTimeout = (text: string): number | null => (text === '0' ? 0 : parseDuration(text));
+
+function readVariables(
+  written: readonly string[],
+  refuse: (line: string) => void,
+): Readonly<Record<string, string>> {
+  const entries = written.flatMap((line): [string, string][] => {
+    const at = line.indexOf('=');
+    if (at > 0) return [[line.slice(0, at).trim(), line.slice(at + 1).trim()]];
+    refuse(line);
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readSelection(
+  read: (name: string) => string,
+  problems: Problem[],
+): Pick<PlanOptions, 'targets' | 'exclusions'> {
+  const targets = lines(read('target')).flatMap((line) => {
+    const target = parseTarget(line);
+    if (!target.ok) problems.push(...target.problems);
+    return target.ok ? [target.value] : [];
+  });
+  const exclusions = lines(read('exclude')).flatMap((line) => {
+    const pattern = parseTopicPattern(line);
+    if (pattern.ok) return [pattern.pattern];
+    problems.push(
+      errorProblem('cli.usage', `The input exclude can't be ${JSON.stringify(line)}`, {
+        detail: `${pattern.fault}.`,
+        hint: pattern.hint,
+      }),
+    );
+    return [];
+  });
+  return { targets, exclusions };
+}
+
+function readFailOn(text: string, refuse: (word: string) => void): ReadonlySet<FailReason> {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '' && word !== 'none');
+  for (const word of words) if (!failReasons.some((reason) => reason === word)) refuse(word);
+  return new Set(failReasons.filter((reason) => words.includes(reason)));
+}

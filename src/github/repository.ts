@@ -1,0 +1,73 @@
+/** Which repository, pull request and run this is about, from the environment and the event's payload. */
+
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface ActionRun {
+  readonly repository: Repository | null;
+  /** Of the GITHUB_EVENT_NAME kinds. */
+  readonly eventName: string;
+  /** The pull request that the event is about; null: of none. */
+  readonly pullRequest: EventPullRequest | null;
+  /** What is checked out or was pushed. */
+  readonly sha: string | null;
+  /** The branch that an adoption would be merged into. */
+  readonly defaultBranch: string | null;
+  readonly runId: string | null;
+  /** Of this run's page; null: unknown. */
+  readonly runUrl: string | null;
+  readonly actor: string;
+  readonly apiUrl: string;
+}
+
+export interface EventPullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly isMerged: boolean;
+  /** From another repository: it comes without secrets. */
+  readonly isFork: boolean;
+}
+
+interface Payload {
+  readonly pull_request?: {
+    readonly number: number;
+    readonly merged?: boolean;
+    readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
+    readonly base: { readonly repo: { readonly full_name: string } };
+  };
+  readonly repository?: { readonly full_name: string; readonly default_branch?: string };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `payload`: the text of the event's file; empty: there is none. */
+export function readActionRun(environment: Environment, payload: string): ActionRun {
+  const event = payload === '' ? {} : (JSON.parse(payload) as Payload);
+  const name = environment['GITHUB_REPOSITORY'] ?? event.repository?.full_name ?? '';
+  const [owner, repo] = name.split('/');
+  const runId = environment['GITHUB_RUN_ID'] ?? null;
+  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return {
+    repository: owner && repo ? { owner, repo } : null,
+    eventName: environment['GITHUB_EVENT_NAME'] ?? '',
+    pullRequest: event.pull_request ? readPullRequest(event.pull_request) : null,
+    sha: environment['GITHUB_SHA'] ?? null,
+    defaultBranch: event.repository?.default_branch ?? null,
+    runId,
+    runUrl: owner && repo && runId ? `${server}/${name}/actions/runs/${runId}` : null,
+    actor: environment['GITHUB_ACTOR'] ?? 'github-actions',
+    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+  };
+}
+
+function readPullRequest({
+  number,
+  merged = false,
+  head,
+  base,
+}: NonNullable<Payload['pull_request']>): EventPullRequest {
+  const isFork = head.repo?.full_name !== base.repo.full_name;
+  return { number, headSha: head.sha, isMerged: merged, isFork };
+}
