@@ -10,8 +10,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { loadManifests, type ManifestReader } from './manifest/load-manifests.ts';
 import { resolveClusters } from './manifest/resolve-cluster.ts';
+import type { ClusterState } from './model/cluster-state.ts';
 import type { DesiredState } from './model/desired-state.ts';
+import type { MeasuredLoad } from './model/measured-load.ts';
+import type { Plan } from './model/plan.ts';
 import { errorProblem, type Problem, type Result } from './model/problem.ts';
+import { type Prediction, predictApply } from './reconcile/predict-apply.ts';
+import { predictedMetrics } from './reconcile/predicted-metrics.ts';
+import { copyToSimulation } from './wiring.ts';
 
 export { parseDuration, parseRate } from './manifest/parse-quantity.ts';
 export type { ApplyEvent, MoveProgress } from './model/apply-event.ts';
@@ -30,9 +36,10 @@ export {
   type SnapshotFile,
 } from './model/snapshot-file.ts';
 export type { ApplyContext } from './reconcile/apply-context.ts';
-export { type ApplyOptions, type ApplyReport, applyPlan } from './reconcile/apply-plan.ts';
+export { type ApplyOptions, type ApplyReport, applyPlan, stillFits } from './reconcile/apply-plan.ts';
 export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
+export { replanTolerance, worseThan } from './reconcile/compare-plans.ts';
 export { fetchMetrics } from './reconcile/fetch-metrics.ts';
 export { findDrift } from './reconcile/find-drift.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
@@ -40,14 +47,13 @@ export { withFindings } from './reconcile/guardrails/with-findings.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { readThrottle, setOverrides, unsetOverrides } from './reconcile/override-throttle.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';
-export { type Prediction, predictApply } from './reconcile/predict-apply.ts';
-export { predictedMetrics } from './reconcile/predicted-metrics.ts';
+export type { Prediction } from './reconcile/predict-apply.ts';
 export { readStatus } from './reconcile/read-status.ts';
 export { hasChanges, reconcile } from './reconcile/reconcile.ts';
 export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/run-throttle.ts';
 export { undoPlan } from './reconcile/undo-plan.ts';
 export { rateReasonText } from './throttle/rate-reason.ts';
-export { type ClusterConnection, connectCluster, copyToSimulation } from './wiring.ts';
+export { type ClusterConnection, connectCluster } from './wiring.ts';
 
 export interface LoadOptions {
   /** Files and folders, searched for manifests. */
@@ -70,6 +76,26 @@ export function loadDesiredStates(options: LoadOptions): Result<readonly Desired
   if (chosen.length === 0) return { ok: false, problems: [noCluster(names, cluster)] };
   const resolved = resolveClusters(loaded.value, chosen);
   return resolved.ok ? { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] } : resolved;
+}
+
+/**
+ * How long applying a plan takes, and how full disks and links get: on a simulated copy of the cluster, whatever Guardrails
+ * say. Without `load`, automatic throttles are taken at their minimum.
+ */
+export async function predictPlan(
+  plan: Plan,
+  desired: DesiredState,
+  { state, load }: { readonly state: ClusterState; readonly load: MeasuredLoad | null },
+): Promise<Prediction> {
+  const copy = await copyToSimulation(state);
+  const context = {
+    ...copy,
+    ...{ desired: { ...desired, guardrails: [] }, policy: desired.cluster.apply },
+    ...{ run: { id: 'prediction', who: '', host: '', pid: 0, commit: null } },
+    metrics: load ? predictedMetrics(load, copy.clock, copy.traffic) : null,
+    ...{ signal: new AbortController().signal, onEvent: () => undefined },
+  };
+  return await predictApply({ ...plan, guardrails: [] }, context, copy.traffic);
 }
 
 function noCluster(names: readonly string[], wanted: string | undefined): Problem {

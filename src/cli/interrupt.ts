@@ -1,5 +1,5 @@
 /** Ctrl-C and SIGTERM: the first lets what is in flight finish, the second ends at once. */
-import { exitInterrupted } from './exit-codes.ts';
+import { exitInterrupted } from '../model/exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Of a daemon, for which an end is no interruption; `ending` says what it does first. */

@@ -2,9 +2,9 @@
 /** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { exitCodeOf } from '../model/exit-codes.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
 import { withCommonOptions } from './common-options.ts';
-import { exitCodeOf } from './exit-codes.ts';
 import { endQuietlyOnClosedPipe, openTerminal } from './terminal.ts';
 
 /** One file a command: its arguments, its help and what it does. */

@@ -1,4 +1,5 @@
 /** How a live cluster differs from git, by type: made by reconcile/, drawn by report/. */
+import type { SourcePosition } from './problem.ts';
 
 export type DriftKind =
   | 'topic-missing'
@@ -22,6 +23,8 @@ export interface DriftItem {
   readonly text: string;
   /** Whether `apply` would change it; the rest is told for information. */
   readonly repaired: boolean;
+  /** The declaration that it differs from, where one does. */
+  readonly source?: SourcePosition;
 }
 
 export interface DriftReport {

@@ -80,6 +80,11 @@ export async function applyPlan(
   }
 }
 
+/** Whether a plan can still be applied as it is: all that it touches is as it found it, or as it leaves it. */
+export function stillFits(plan: Plan, observed: ClusterState): boolean {
+  return remainingSteps(plan, adoptMoves(observed, 0).settled).ok;
+}
+
 /** Looked at again so often. */
 const leaseLookMs = 2_000;
 

@@ -16,7 +16,11 @@ import { formatBytes } from '../model/units.ts';
 export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
   const moving = movingPartitions(plan);
   const items = [
-    ...plan.steps.flatMap((step) => stepDrift(step, observed, moving)),
+    ...plan.steps.flatMap((step) =>
+      stepDrift(step, observed, moving).map((item) =>
+        step.source ? { ...item, source: step.source } : item,
+      ),
+    ),
     ...plan.summary.unownedConfigs.map(({ topic, keys }) =>
       told(
         'config-unowned',

@@ -79,9 +79,8 @@ describe('cordoned brokers', () => {
 describe('a broker that is down', () => {
   test('keeps its replicas, as it may come back, and receives none', () => {
     const asked = { racks: abc, down: [1], pool: { drained: [4] }, partitions: spreadTopics };
-    const { moved } = answered(question(asked));
-    for (const to of Object.values(moved)) expect(to).not.toContain(1);
-    expect(moved['o/4']).toBeUndefined();
+    const { 'o/4': untouched, ...moved } = answered(question(asked)).moved;
+    expect([untouched, Object.values(moved).flat().map(Number).includes(1)]).toEqual([undefined, false]);
   });
 
   test('stays the preferred leader for when it returns, unless git cares who leads', () => {

@@ -1,11 +1,11 @@
 /** `topicwright drift`: how the cluster differs from git, by type; for a schedule. */
 import type { Command } from 'commander';
 import { type DriftReport, findDrift, makePlan, unwrap } from '../../index.ts';
+import { exitChangesPending } from '../../model/exit-codes.ts';
 import { renderDriftJson } from '../../report/render-drift-json.ts';
 import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
 import { renderDriftText } from '../../report/render-drift-text.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { exitChangesPending } from '../exit-codes.ts';
 import { forEachCluster, loadDesired, observe } from '../run.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 

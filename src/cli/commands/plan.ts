@@ -10,10 +10,10 @@ import {
   unwrap,
   withFindings,
 } from '../../index.ts';
+import { exitChangesPending } from '../../model/exit-codes.ts';
 import { renderPlanJson } from '../../report/render-plan-json.ts';
 import { renderReassignmentJson } from '../../report/render-reassignment-json.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { exitChangesPending } from '../exit-codes.ts';
 import { runChecks } from '../external-checks.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { renderPlans } from '../render-plans.ts';

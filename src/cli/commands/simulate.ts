@@ -1,10 +1,9 @@
 /** `topicwright simulate`: applies a plan to a simulated copy of the cluster and tells how it went. */
 import type { Command } from 'commander';
-import { copyToSimulation, parsePlanFile, predictApply, predictedMetrics, unwrap } from '../../index.ts';
+import { parsePlanFile, predictPlan, unwrap } from '../../index.ts';
 import { renderPredictionText } from '../../report/render-prediction-text.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { loadDesired, onlyCluster, withCluster } from '../run.ts';
-import { runOf } from '../run-identity.ts';
 import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
 import { openTerminal } from '../terminal.ts';
 import { readTextFile } from '../text-files.ts';
@@ -28,18 +27,11 @@ busy brokers are: \`topicwright metrics fetch --out snapshot.json\`.`,
       const terminal = openTerminal(options);
       const desired = onlyCluster(loadDesired(options, terminal), 'A plan file');
       const plan = unwrap(parsePlanFile(readTextFile(planFile), planFile));
-      const { state, load } = readSnapshot(options) ?? {
+      const observed = readSnapshot(options) ?? {
         state: await withCluster(desired, ({ port }) => port.observe()),
         load: null,
       };
-      const copy = await copyToSimulation(state);
-      const context = {
-        ...copy,
-        ...runOf(desired, options.file),
-        metrics: load ? predictedMetrics(load, copy.clock, copy.traffic) : null,
-        ...{ signal: new AbortController().signal, onEvent: () => undefined },
-      };
-      const prediction = await predictApply(plan, context, copy.traffic);
+      const prediction = await predictPlan(plan, desired, observed);
       const isJson = options.format === 'json';
       terminal.out(isJson ? JSON.stringify(prediction) : renderPredictionText(prediction));
     });

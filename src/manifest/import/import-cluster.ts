@@ -64,8 +64,26 @@ export function importCluster(
   };
 }
 
+/** Topics alone, with their own replication factors: for manifests that have their pools and Placements. */
+export function writeTopics(topics: readonly ObservedTopic[]): {
+  readonly text: string;
+  readonly notes: readonly string[];
+} {
+  const notes: string[] = [];
+  const documents = topics.flatMap((topic) => {
+    const factors = new Set(topic.partitions.map(({ replicas }) => replicas.length));
+    const [factor, ...others] = factors;
+    if (others.length > 0) {
+      notes.push(`${topic.name}: its partitions have different replication factors, so it is left alone`);
+      return [];
+    }
+    return [topicDocument(topic, factor, { refused: undefined, notes })];
+  });
+  return { text: writeYaml(documents), notes };
+}
+
 /** Kafka and topicwright make these as they need them. */
-function isKafkasOwn(topic: string): boolean {
+export function isKafkasOwn(topic: string): boolean {
   return topic.startsWith('__');
 }
 

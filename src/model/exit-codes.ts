@@ -1,5 +1,5 @@
-/** The exit code of every problem, and of a whole run: the one map, used by main.ts. */
-import type { Problem, ProblemCode } from '../model/problem.ts';
+/** The exit code of every problem, and of a whole run: the one map, used by the entries. */
+import type { Problem, ProblemCode } from './problem.ts';
 
 const exitDone = 0;
 export const exitChangesPending = 2;

@@ -1,0 +1,168 @@
+/** What every mode of the Action works with, and what they share. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type ClusterConnection,
+  type ClusterState,
+  connectCluster,
+  type DesiredState,
+  fetchMetrics,
+  loadDesiredStates,
+  type Plan,
+  type Prediction,
+  type Problem,
+  ProblemError,
+  parseSnapshotFile,
+  predictPlan,
+  unwrap,
+} from '../index.ts';
+import type { MeasuredLoad } from '../model/measured-load.ts';
+import { errorProblem } from '../model/problem.ts';
+import { formatDuration } from '../model/units.ts';
+import type { GitHub } from './github-client.ts';
+import type { ActionInputs } from './inputs.ts';
+import type { JobSummary } from './job-summary.ts';
+import type { ActionRun } from './repository.ts';
+import type { CommentPlace } from './sticky-comment.ts';
+
+export interface ActionContext {
+  readonly inputs: ActionInputs;
+  readonly run: ActionRun;
+  /** null: no token. */
+  readonly github: GitHub | null;
+  readonly summary: JobSummary;
+  readonly log: (text: string) => void;
+  /** Where the repository is checked out. */
+  readonly workspace: string;
+  /** For what the step leaves to later ones. */
+  readonly temporaryFolder: string;
+}
+
+export interface Observation {
+  readonly state: ClusterState;
+  /** null: not known. */
+  readonly load: MeasuredLoad | null;
+}
+
+/** Throws a ProblemError with all problems of all files. */
+export function loadDesired({ inputs }: ActionContext): {
+  readonly clusters: readonly DesiredState[];
+  readonly warnings: readonly Problem[];
+} {
+  const { paths, variables, cluster } = inputs;
+  const loaded = loadDesiredStates({
+    ...{ paths, variables, environment: process.env },
+    ...(cluster !== null && { cluster }),
+  });
+  const clusters = unwrap(loaded);
+  return { clusters, warnings: loaded.ok ? loaded.warnings : [] };
+}
+
+export async function withCluster<Value>(
+  { cluster }: DesiredState,
+  work: (connection: ClusterConnection) => Promise<Value>,
+): Promise<Value> {
+  const connection = await connectCluster(cluster);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.port.close();
+  }
+}
+
+/** The live cluster with what its metrics source knows, or the snapshot. */
+export async function observe(desired: DesiredState, { inputs, log }: ActionContext): Promise<Observation> {
+  const { snapshot } = inputs;
+  if (snapshot !== null) {
+    log(`Offline: cluster ${desired.cluster.name} as in ${snapshot}`);
+    return unwrap(parseSnapshotFile(readFile(snapshot, 'snapshot'), snapshot));
+  }
+  return await withCluster(desired, async ({ port, metrics, clock }) => {
+    const state = await port.observe();
+    if (desired.cluster.metrics.source === 'logdirs') return { state, load: null };
+    try {
+      const fetched = await fetchMetrics(state, metrics, clock);
+      return { state: fetched.state, load: fetched.load };
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      log(`Without the metrics of ${metrics.name}: ${error.message}`);
+      return { state, load: null };
+    }
+  });
+}
+
+/** null: it copies nothing. */
+export async function predict(
+  plan: Plan,
+  desired: DesiredState,
+  observation: Observation,
+): Promise<Prediction | null> {
+  return plan.summary.bytesMoved > 0 ? await predictPlan(plan, desired, observation) : null;
+}
+
+/** Against the input max-duration. */
+export function durationProblems(
+  prediction: Prediction | null,
+  { cluster }: DesiredState,
+  { maxDurationMs }: ActionInputs,
+): readonly Problem[] {
+  if (prediction === null || maxDurationMs === null || prediction.durationMs <= maxDurationMs) return [];
+  return [
+    errorProblem(
+      'plan.blocked',
+      `Applying takes about ${formatDuration(prediction.durationMs)}, and max-duration is ${formatDuration(maxDurationMs)}`,
+      {
+        detail: 'That is by a simulation of its moves under their throttle.',
+        hint: 'Let max-bytes cut it into parts, raise the throttle, or allow more time.',
+        resource: `Cluster/${cluster.name}`,
+      },
+    ),
+  ];
+}
+
+/** Topics that would be deleted with their data, where the workflow does not allow it. */
+export function deletionProblems(plan: Plan, { allowDeletes }: ActionInputs): readonly Problem[] {
+  if (allowDeletes) return [];
+  return plan.steps.flatMap((step) =>
+    step.kind === 'delete-topic' && step.bytes > 0
+      ? [
+          errorProblem('plan.data-loss', `Topic ${step.topic} holds data and would be deleted`, {
+            detail: 'This workflow does not allow it.',
+            hint: 'If its records are no longer needed, set allow-deletes: true.',
+            source: step.source,
+            resource: `Topic/${step.topic}`,
+          }),
+        ]
+      : [],
+  );
+}
+
+/** Throws a ProblemError where the input names no file that can be read. */
+export function readFile(file: string, input: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ProblemError([
+      errorProblem('cli.usage', `The input ${input} names ${file}, which can't be read`, {
+        detail: `${(error as Error).message}.`,
+        hint: 'It is relative to the root of the repository; was it checked out, or downloaded?',
+      }),
+    ]);
+  }
+}
+
+/** Into a folder that is there afterwards. */
+export function writeFile(file: string, text: string): string {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+/** Where comments go; null: nowhere, as there is no token or no repository. */
+export function placeOf({ github, run }: ActionContext, number: number | null): CommentPlace | null {
+  return github && run.repository && number !== null ? { github, repository: run.repository, number } : null;
+}
+
+/** Of all that is about one cluster and these files, in the words of its comments. */
+export const keyOf = (what: string, cluster: string, { paths }: ActionInputs): string =>
+  `${what} ${cluster} ${paths.join(' ')}`;

@@ -1,0 +1,57 @@
+/** Problems in the log and at the lines of the files that they are about. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type AnnotationProperties, error, info, warning } from '@actions/core';
+import type { Problem } from '../model/problem.ts';
+import { renderProblems } from '../report/render-problems.ts';
+
+/** GitHub shows no more of one severity and step. */
+const shownOfSeverity = 10;
+const logWidth = 120;
+
+/** All of them in the log; the first of each severity as annotations. */
+export function tellProblems(problems: readonly Problem[], workspace: string): void {
+  if (problems.length === 0) return;
+  info(renderProblems(problems, { color: true, width: logWidth, sources: sourcesOf(problems) }));
+  annotate(problems, 'error', error, workspace);
+  annotate(problems, 'warning', warning, workspace);
+}
+
+function annotate(
+  problems: readonly Problem[],
+  severity: Problem['severity'],
+  write: (text: string, properties: AnnotationProperties) => void,
+  workspace: string,
+): void {
+  const chosen = problems.filter((problem) => problem.severity === severity);
+  const shown = chosen.length > shownOfSeverity ? chosen.slice(0, shownOfSeverity - 1) : chosen;
+  for (const { summary, detail, hint, source } of shown) {
+    const text = [detail, hint].filter((part) => part !== '').join('\n');
+    const place = source && {
+      file: relativeFile(source.file, workspace),
+      startLine: source.line,
+      startColumn: source.column,
+    };
+    write(text === '' ? summary : `${summary}\n${text}`, { title: `topicwright: ${summary}`, ...place });
+  }
+  const left = chosen.length - shown.length;
+  if (left > 0) write(`${left} more are in the log of this step.`, { title: `topicwright: ${left} more` });
+}
+
+/** As GitHub names files: from the root of the repository. */
+export function relativeFile(file: string, workspace: string): string {
+  return path.relative(workspace, path.resolve(file)).split(path.sep).join('/');
+}
+
+function sourcesOf(problems: readonly Problem[]): ReadonlyMap<string, string> {
+  const files = new Set(problems.flatMap(({ source }) => (source ? [source.file] : [])));
+  return new Map(
+    [...files].flatMap((file): [string, string][] => {
+      try {
+        return [[file, readFileSync(file, 'utf8')]];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}

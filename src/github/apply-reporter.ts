@@ -1,0 +1,113 @@
+/** Tells the pull request and the job summary how an apply goes. */
+import type { ApplyEvent, ApplyReport, Plan, Prediction, Problem } from '../index.ts';
+import type { MoveProgress } from '../model/apply-event.ts';
+import { escapeMarkdown } from '../report/markdown.ts';
+import { planHeadline } from '../report/plan-headline.ts';
+import { renderApplyEvent } from '../report/render-apply-event.ts';
+import { renderApplySummary } from '../report/render-apply-summary.ts';
+import { type ActionContext, keyOf, placeOf } from './action-context.ts';
+import { now } from './plan-mode.ts';
+import { problemsMarkdown } from './problems-markdown.ts';
+import { postComment } from './sticky-comment.ts';
+
+/** Comments are edited no more often. */
+const updateEveryMs = 30_000;
+const keptLines = 5;
+
+export class ApplyReporter {
+  readonly #cluster: string;
+  readonly #number: number | null;
+  readonly #context: ActionContext;
+  #plan: Plan | null = null;
+  #progress: MoveProgress | null = null;
+  #paused: readonly string[] = [];
+  #lines: string[] = [];
+  #updatedAt = 0;
+  #posting: Promise<unknown> = Promise.resolve();
+
+  /** `number`: of the pull request; null: none. */
+  constructor(cluster: string, number: number | null, context: ActionContext) {
+    this.#cluster = cluster;
+    this.#number = number;
+    this.#context = context;
+  }
+
+  async begin(plan: Plan): Promise<void> {
+    this.#plan = plan;
+    this.#updatedAt = Date.now();
+    await this.#post('applying', this.#progressText());
+  }
+
+  /** Never throws, and nobody waits for it. */
+  note(event: ApplyEvent): void {
+    if (event.kind === 'move-progress') this.#progress = event;
+    else if (event.kind === 'paused') this.#paused = event.reasons;
+    else if (event.kind === 'resumed') this.#paused = [];
+    else if (event.kind === 'warning' || event.kind === 'waiting') {
+      const line = renderApplyEvent(event);
+      if (line !== null) this.#lines = [...this.#lines, line].slice(-keptLines);
+    }
+    if (!this.#plan || Date.now() - this.#updatedAt < updateEveryMs) return;
+    this.#updatedAt = Date.now();
+    this.#posting = this.#posting
+      .then(() => this.#post('applying', this.#progressText()))
+      .catch((error: Error) => this.#context.log(`The comment could not be updated: ${error.message}`));
+  }
+
+  /** Returns the comment's address. */
+  async end(
+    planned: { readonly plan: Plan; readonly prediction: Prediction | null } | null,
+    report: ApplyReport | null,
+  ): Promise<string | null> {
+    await this.#posting;
+    const done =
+      planned && report
+        ? renderApplySummary(planned.plan, report, { color: false, width: Number.MAX_SAFE_INTEGER })
+        : 'Nothing was left to do: the cluster is as git wants it.';
+    const headline = done.trim().split('\n')[0] ?? '';
+    const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n:white_check_mark: ${escapeMarkdown(done.trim())}\n`;
+    this.#context.summary.add(() => text);
+    return await this.#post(escapeMarkdown(headline), text);
+  }
+
+  async fail(problems: readonly Problem[]): Promise<string | null> {
+    await this.#posting;
+    const title = `topicwright: the apply to cluster ${escapeMarkdown(this.#cluster)} did not get through`;
+    const render = (limit: number): string => problemsMarkdown(title, problems, limit);
+    return await this.#post(escapeMarkdown(problems[0]?.summary ?? ''), render);
+  }
+
+  #progressText(): string {
+    const lines = [
+      `### topicwright: applying to cluster ${escapeMarkdown(this.#cluster)}`,
+      this.#plan ? planHeadline(this.#plan) : '',
+      ...(this.#paused.length > 0
+        ? [`:pause_button: paused: ${escapeMarkdown(this.#paused.join('; '))}`]
+        : []),
+      ...(this.#progress ? [escapeMarkdown(renderApplyEvent(this.#progress) ?? '')] : []),
+      ...this.#lines.map((line) => escapeMarkdown(line)),
+    ];
+    return lines.filter((line) => line !== '').join('\n\n');
+  }
+
+  /** null: there is nowhere to write. */
+  async #post(headline: string, text: string | ((limit: number) => string)): Promise<string | null> {
+    const { inputs, run, log } = this.#context;
+    const place = placeOf(this.#context, this.#number);
+    if (!place || inputs.comment === 'off') return null;
+    const footer = `<sub>${now()}${run.runUrl ? `, [run](${run.runUrl})` : ''}</sub>`;
+    const render = (limit: number): string =>
+      `${typeof text === 'string' ? text.slice(0, limit - footer.length - 2) : text(limit - footer.length - 2)}\n\n${footer}`;
+    const posted = await postComment(place, {
+      state: {
+        key: keyOf('apply', this.#cluster, inputs),
+        digest: this.#plan?.digest ?? null,
+        ...{ commit: run.sha, runId: run.runId, headline, at: now() },
+      },
+      ...{ render, isNew: false, onlyUpdate: false },
+    });
+    if (posted !== 'forbidden') return posted?.url ?? null;
+    log('The token may not comment here: the job summary has the result.');
+    return null;
+  }
+}

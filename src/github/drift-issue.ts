@@ -1,0 +1,107 @@
+/** One issue for each cluster and folder: opened when it drifts, updated while it does, closed when it no longer does. */
+
+import type { DriftReport } from '../index.ts';
+import { escapeMarkdown } from '../report/markdown.ts';
+import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
+import { type CommentState, nextState, readState } from './comment-state.ts';
+import { type GitHub, isForbidden } from './github-client.ts';
+import type { Repository } from './repository.ts';
+import { bodyOf, commentLimit, ownLogin } from './sticky-comment.ts';
+
+const label = 'topicwright-drift';
+
+export interface DriftIssueFacts {
+  readonly key: string;
+  readonly report: DriftReport;
+  readonly runId: string | null;
+  readonly runUrl: string | null;
+  readonly at: string;
+  readonly commit: string | null;
+}
+
+/** The issue's address; null: there is none, and needs none. `forbidden`: the token may not write issues. */
+export async function keepDriftIssue(
+  github: GitHub,
+  repository: Repository,
+  facts: DriftIssueFacts,
+): Promise<{ readonly url: string } | 'forbidden' | null> {
+  try {
+    const found = await findIssue(github, repository, facts.key);
+    const hasDrifted = facts.report.items.some(({ repaired }) => repaired);
+    if (hasDrifted) return { url: await writeIssue(github, repository, found, facts) };
+    if (found?.isOpen) await closeIssue(github, repository, found, facts);
+    return found ? { url: found.url } : null;
+  } catch (error) {
+    if (isForbidden(error)) return 'forbidden';
+    throw error;
+  }
+}
+
+interface FoundIssue {
+  readonly number: number;
+  readonly url: string;
+  readonly isOpen: boolean;
+  readonly state: CommentState;
+}
+
+/** An open one before one that is closed; then the latest. */
+async function findIssue(github: GitHub, repository: Repository, key: string): Promise<FoundIssue | null> {
+  const mine = await ownLogin(github);
+  const issues = await github.paginate(github.rest.issues.listForRepo, {
+    ...repository,
+    labels: label,
+    state: 'all',
+    per_page: 100,
+  });
+  const ours = issues.flatMap(({ number, html_url: url, state: open, body, user, pull_request: isPull }) => {
+    const isOurs = mine === null ? user?.type === 'Bot' : user?.login === mine;
+    const state = isOurs && !isPull && body ? readState(body) : null;
+    return state?.key === key ? [{ number, url, isOpen: open === 'open', state }] : [];
+  });
+  const [first] = ours.toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.number - a.number);
+  return first ?? null;
+}
+
+async function writeIssue(
+  github: GitHub,
+  repository: Repository,
+  found: FoundIssue | null,
+  facts: DriftIssueFacts,
+): Promise<string> {
+  const { key, report, runId, runUrl, at, commit } = facts;
+  const count = report.items.filter(({ repaired }) => repaired).length;
+  const headline = `${count} ${count === 1 ? 'difference' : 'differences'}`;
+  const state = nextState(found?.state ?? null, { key, digest: null, commit, runId, headline, at });
+  const footer = `<sub>${at}${runUrl ? `, [run](${runUrl})` : ''}. It is closed once a run finds no drift.</sub>`;
+  const where = runUrl ? `in the [job summary](${runUrl})` : 'in the log';
+  const render = (limit: number): string =>
+    `${renderDriftMarkdown(report, { where, limit: limit - footer.length - 2 })}\n${footer}`;
+  const body = bodyOf(state, render, commentLimit);
+  const title = `topicwright: cluster ${report.cluster} has drifted from git`;
+  if (!found) {
+    const { data } = await github.rest.issues.create({ ...repository, title, body, labels: [label] });
+    return data.html_url;
+  }
+  const { number, isOpen } = found;
+  await github.rest.issues.update({ ...repository, issue_number: number, title, body, state: 'open' });
+  if (!isOpen) {
+    const again = `It has drifted again: ${headline}.`;
+    await github.rest.issues.createComment({ ...repository, issue_number: number, body: again });
+  }
+  return found.url;
+}
+
+async function closeIssue(
+  github: GitHub,
+  repository: Repository,
+  { number }: FoundIssue,
+  { report, runUrl }: DriftIssueFacts,
+): Promise<void> {
+  const run = runUrl ? ` ([run](${runUrl}))` : '';
+  const body = `Cluster ${escapeMarkdown(report.cluster)} is as git wants it again${run}.`;
+  await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+  await github.rest.issues.update({
+    ...repository,
+    ...{ issue_number: number, state: 'closed', state_reason: 'completed' },
+  });
+}

@@ -1,0 +1,78 @@
+/** `mode: drift`: compares every cluster with git on a schedule, and keeps one issue for each that has drifted. */
+import path from 'node:path';
+import { type DesiredState, type DriftReport, findDrift, makePlan, type Problem, unwrap } from '../index.ts';
+import { warningProblem } from '../model/problem.ts';
+import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
+import { renderDriftText } from '../report/render-drift-text.ts';
+import { type ActionContext, keyOf, loadDesired, observe, writeFile } from './action-context.ts';
+import { offerAdoption } from './adoption.ts';
+import { keepDriftIssue } from './drift-issue.ts';
+import type { ModeResult } from './main.ts';
+import type { ClusterResult } from './outputs.ts';
+import { now } from './plan-mode.ts';
+
+const logWidth = 120;
+
+export async function driftMode(context: ActionContext): Promise<ModeResult> {
+  const { clusters, warnings } = loadDesired(context);
+  const results: ClusterResult[] = [];
+  const problems: Problem[] = [...warnings];
+  for (const desired of clusters) {
+    const { result, report } = await compareCluster(desired, context);
+    results.push(result);
+    problems.push(...report.items.filter(({ repaired }) => repaired).map(asWarning));
+  }
+  const hasDrifted = results.some(({ drift }) => drift !== null && drift > 0);
+  return {
+    ...{ results, problems },
+    exitCode: hasDrifted ? 2 : 0,
+    fails: hasDrifted && context.inputs.failOn.has('drift'),
+  };
+}
+
+async function compareCluster(
+  desired: DesiredState,
+  context: ActionContext,
+): Promise<{ readonly result: ClusterResult; readonly report: DriftReport }> {
+  const { inputs, summary, log, temporaryFolder } = context;
+  const { state } = await observe(desired, context);
+  const plan = unwrap(makePlan(desired, state, inputs.planOptions));
+  const report = findDrift(plan, state);
+  log(renderDriftText(report, { color: true, width: logWidth }));
+  summary.add((limit) => renderDriftMarkdown(report, { limit, where: 'in the log' }));
+  const drift = report.items.filter(({ repaired }) => repaired).length;
+  const file = path.join(temporaryFolder, `${plan.cluster}.result.json`);
+  const jsonPath = writeFile(file, JSON.stringify({ plan, drift: report }));
+  const urls = [await keepIssue(report, context)];
+  if (inputs.adopt) urls.push(await offerAdoption({ desired, state, plan }, context));
+  const commentUrl = urls.filter((url) => url !== null).join('\n') || null;
+  return { result: { plan, prediction: null, planPath: null, jsonPath, commentUrl, drift }, report };
+}
+
+async function keepIssue(report: DriftReport, context: ActionContext): Promise<string | null> {
+  const { github, run, inputs, log } = context;
+  if (!github || !run.repository || inputs.comment === 'off') return null;
+  const { runId, runUrl, sha: commit } = run;
+  const key = keyOf('drift', report.cluster, inputs);
+  const kept = await keepDriftIssue(github, run.repository, {
+    key,
+    report,
+    runId,
+    runUrl,
+    commit,
+    at: now(),
+  });
+  if (kept !== 'forbidden') return kept?.url ?? null;
+  log('The token may not write issues: the job summary has the report.');
+  return null;
+}
+
+/** So that it stands at the line of what it differs from. */
+function asWarning({ kind, resource, text, source }: DriftReport['items'][number]): Problem {
+  return warningProblem('plan.note', `${resource} has drifted: ${kind}`, {
+    detail: `${text}.`,
+    hint: 'An apply repairs it; or take it into git.',
+    source,
+    resource,
+  });
+}

@@ -1,0 +1,97 @@
+/** The Action: reads its inputs, runs the one mode, and turns what it finds into annotations, outputs and an exit code. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getInput, info } from '@actions/core';
+import { type Problem, ProblemError, unwrap } from '../index.ts';
+import { exitCodeOf } from '../model/exit-codes.ts';
+import { errorProblem } from '../model/problem.ts';
+import { renderSarif } from '../report/render-sarif.ts';
+import { type ActionContext, writeFile } from './action-context.ts';
+import { relativeFile, tellProblems } from './annotations.ts';
+import { connectGitHub } from './github-client.ts';
+import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
+import { JobSummary } from './job-summary.ts';
+import { type ClusterResult, writeOutputs } from './outputs.ts';
+import { problemsMarkdown } from './problems-markdown.ts';
+import { readActionRun } from './repository.ts';
+
+export interface ModeResult {
+  readonly results: readonly ClusterResult[];
+  readonly problems: readonly Problem[];
+  /** Where nothing is wrong. */
+  readonly exitCode: number;
+  /** For what the input fail-on names. */
+  readonly fails: boolean;
+}
+
+const modes: Readonly<Record<Mode, () => Promise<(context: ActionContext) => Promise<ModeResult>>>> = {
+  plan: async () => (await import('./plan-mode.ts')).planMode,
+  apply: async () => (await import('./apply-mode.ts')).applyMode,
+  drift: async () => (await import('./drift-mode.ts')).driftMode,
+};
+
+async function run(): Promise<void> {
+  const environment = process.env;
+  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  process.chdir(workspace);
+  const summary = new JobSummary(environment['GITHUB_STEP_SUMMARY'] ?? null);
+  let inputs: ActionInputs | null = null;
+  let result: ModeResult;
+  try {
+    inputs = unwrap(readInputs((name) => getInput(name)));
+    result = await (await modes[inputs.mode]())(contextOf(inputs, summary, workspace));
+  } catch (error) {
+    result = { results: [], problems: problemsOf(error), exitCode: 0, fails: false };
+  }
+  finish(result, inputs, summary, workspace);
+}
+
+function contextOf(inputs: ActionInputs, summary: JobSummary, workspace: string): ActionContext {
+  const environment = process.env;
+  const eventFile = environment['GITHUB_EVENT_PATH'] ?? '';
+  const event = eventFile !== '' && existsSync(eventFile) ? readFileSync(eventFile, 'utf8') : '';
+  const actionRun = readActionRun(environment, event);
+  const { token } = inputs;
+  return {
+    ...{ inputs, run: actionRun, summary, workspace },
+    github: token === null ? null : connectGitHub({ token, apiUrl: actionRun.apiUrl, onWait: info }),
+    log: info,
+    temporaryFolder: path.join(environment['RUNNER_TEMP'] ?? '.', 'topicwright'),
+  };
+}
+
+function finish(
+  { results, problems, exitCode, fails }: ModeResult,
+  inputs: ActionInputs | null,
+  summary: JobSummary,
+  workspace: string,
+): void {
+  tellProblems(problems, workspace);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) summary.add((limit) => problemsMarkdown('topicwright: errors', errors, limit));
+  if (inputs?.sarif) {
+    const placed = problems.map((problem) =>
+      problem.source
+        ? { ...problem, source: { ...problem.source, file: relativeFile(problem.source.file, workspace) } }
+        : problem,
+    );
+    writeFile(inputs.sarif, renderSarif(placed));
+  }
+  const warned = inputs?.failOn.has('warnings') && problems.length > 0;
+  writeOutputs(results, errors.length > 0 ? exitCodeOf(errors) : exitCode);
+  if (errors.length > 0 || fails || warned) process.exitCode = 1;
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof ProblemError) return error.problems;
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const debug = process.env['RUNNER_DEBUG'] === '1' || process.env['TOPICWRIGHT_DEBUG'];
+  return [
+    errorProblem('bug', 'topicwright failed in a way that it should not', {
+      detail: debug ? (stack ?? message) : `${name}: ${message}`,
+      hint: 'Please report it, with what debug logging adds. Whatever was applied is safe: apply again to go on.',
+    }),
+  ];
+}
+
+await run();

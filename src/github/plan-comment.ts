@@ -1,0 +1,35 @@
+/** The comment that shows a plan: what it carries, and what it says; used by the modes and by `topicwright comment`. */
+import type { Plan, Prediction } from '../index.ts';
+import { escapeMarkdown } from '../report/markdown.ts';
+import { planHeadline } from '../report/plan-headline.ts';
+import { renderPlanMarkdown } from '../report/render-plan-markdown.ts';
+import type { WantedComment } from './sticky-comment.ts';
+
+export interface PlanCommentFacts {
+  /** Which of our comments. */
+  readonly key: string;
+  readonly plan: Plan;
+  readonly prediction: Prediction | null;
+  /** What was planned; null: unknown. */
+  readonly commit: string | null;
+  readonly runId: string | null;
+  /** Of the run that planned; null: none. */
+  readonly runUrl: string | null;
+  readonly at: string;
+}
+
+export function planComment(facts: PlanCommentFacts): Pick<WantedComment, 'state' | 'render'> {
+  const { key, plan, prediction, commit, runId, runUrl, at } = facts;
+  const footer = footerOf(facts);
+  const where = runUrl ? `in the [job summary](${runUrl})` : 'in the saved plan';
+  return {
+    state: { key, digest: plan.digest, commit, runId, headline: planHeadline(plan, prediction), at },
+    render: (limit) =>
+      `${renderPlanMarkdown(plan, { prediction, where, limit: limit - footer.length - 2 })}\n${footer}`,
+  };
+}
+
+function footerOf({ commit, runUrl, at }: PlanCommentFacts): string {
+  const what = commit ? `${escapeMarkdown(commit.slice(0, 7))}, ` : '';
+  return `<sub>${what}${at}${runUrl ? `, [run](${runUrl})` : ''}</sub>`;
+}

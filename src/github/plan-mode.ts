@@ -1,0 +1,87 @@
+/** `mode: plan`: plans every cluster, and shows it where the pull request is read. */
+import path from 'node:path';
+import { blockedBy, type DesiredState, hasChanges, makePlan, type Problem, unwrap } from '../index.ts';
+import { planHeadline } from '../report/plan-headline.ts';
+import { renderPlanJson } from '../report/render-plan-json.ts';
+import { renderPlanMarkdown } from '../report/render-plan-markdown.ts';
+import {
+  type ActionContext,
+  deletionProblems,
+  durationProblems,
+  keyOf,
+  loadDesired,
+  observe,
+  placeOf,
+  predict,
+  writeFile,
+} from './action-context.ts';
+import type { ModeResult } from './main.ts';
+import type { ClusterResult } from './outputs.ts';
+import { planComment } from './plan-comment.ts';
+import { postComment } from './sticky-comment.ts';
+
+export async function planMode(context: ActionContext): Promise<ModeResult> {
+  const { clusters, warnings } = loadDesired(context);
+  const results: ClusterResult[] = [];
+  const problems: Problem[] = [...warnings];
+  for (const desired of clusters) {
+    const planned = await planCluster(desired, clusters.length === 1, context);
+    results.push(planned.result);
+    problems.push(...planned.problems);
+  }
+  const { failOn } = context.inputs;
+  const fails =
+    (failOn.has('changes') && results.some(({ plan }) => hasChanges(plan))) ||
+    (failOn.has('deletes') && results.some(({ plan }) => plan.summary.topicsDeleted > 0));
+  const pending = results.some(({ plan }) => hasChanges(plan));
+  return { results, problems, exitCode: pending ? 2 : 0, fails };
+}
+
+async function planCluster(
+  desired: DesiredState,
+  isOnly: boolean,
+  context: ActionContext,
+): Promise<{ readonly result: ClusterResult; readonly problems: readonly Problem[] }> {
+  const { inputs, summary, log, temporaryFolder } = context;
+  const observation = await observe(desired, context);
+  const plan = unwrap(makePlan(desired, observation.state, inputs.planOptions));
+  const prediction = await predict(plan, desired, observation);
+  log(`Cluster ${plan.cluster}: ${planHeadline(plan, prediction)}`);
+  const problems = [
+    ...plan.warnings,
+    ...blockedBy(plan.guardrails),
+    ...deletionProblems(plan, inputs),
+    ...durationProblems(prediction, desired, inputs),
+  ];
+  const file = (kind: string): string => path.join(temporaryFolder, `${plan.cluster}.${kind}.json`);
+  const planFile = isOnly && inputs.planFile !== null ? inputs.planFile : file('plan');
+  const planPath = writeFile(planFile, renderPlanJson(plan));
+  const jsonPath = writeFile(file('result'), JSON.stringify({ plan, prediction, problems }));
+  summary.add((limit) => renderPlanMarkdown(plan, { prediction, limit, where: 'in the saved plan' }));
+  const commentUrl = await comment(plan, prediction, context);
+  return { result: { plan, prediction, planPath, jsonPath, commentUrl, drift: null }, problems };
+}
+
+/** null: none was written. */
+async function comment(
+  plan: ClusterResult['plan'],
+  prediction: ClusterResult['prediction'],
+  context: ActionContext,
+): Promise<string | null> {
+  const { inputs, run, log } = context;
+  const place = placeOf(context, run.pullRequest?.number ?? null);
+  if (inputs.comment === 'off' || !place) return null;
+  const facts = { key: keyOf('plan', plan.cluster, inputs), plan, prediction };
+  const commit = run.pullRequest?.headSha ?? run.sha;
+  const posted = await postComment(place, {
+    ...planComment({ ...facts, commit, runId: run.runId, runUrl: run.runUrl, at: now() }),
+    isNew: inputs.comment === 'new',
+    onlyUpdate: !hasChanges(plan) && !inputs.commentOnNoChange,
+  });
+  if (posted !== 'forbidden') return posted?.url ?? null;
+  log('The token may not comment here: the plan is in the job summary.');
+  return null;
+}
+
+/** To the minute, as people read it. */
+export const now = (): string => `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,0 +1,69 @@
+/** Whether a plan that was made anew is no worse than the one that was reviewed; called by the Action's apply. */
+import { countOf } from '../model/count-of.ts';
+import type { Hazard, Plan, PlanStep } from '../model/plan.ts';
+import { formatBytes } from '../model/units.ts';
+
+/** So much more may be copied than was reviewed, as a share: topics grow meanwhile. */
+export const replanTolerance = 0.1;
+
+/** In what it is worse, a clause each; none: whoever has approved the one can live with the other. */
+export function worseThan(reviewed: Plan, now: Plan): readonly string[] {
+  const known = new Set(reviewed.steps.flatMap(effectsOf));
+  const news = now.steps.flatMap(effectsOf).filter((effect) => !known.has(effect));
+  const hazards = new Set(gravest(reviewed));
+  const moreHazards = gravest(now).filter((text) => !hazards.has(text));
+  const { summary } = now;
+  const before = reviewed.summary;
+  return [
+    ...news,
+    ...moreHazards,
+    ...beyond(summary.bytesMoved, before.bytesMoved, (count) => `copies ${formatBytes(count)}`, formatBytes),
+    ...beyond(summary.replicasMoved, before.replicasMoved, (count) => `copies ${countOf(count, 'replica')}`),
+    ...beyond(
+      summary.leadersChanged,
+      before.leadersChanged,
+      (count) => `changes ${countOf(count, 'preferred leader')}`,
+    ),
+  ];
+}
+
+function beyond(
+  now: number,
+  reviewed: number,
+  text: (count: number) => string,
+  format: (count: number) => string = String,
+): readonly string[] {
+  return now <= Math.ceil(reviewed * (1 + replanTolerance))
+    ? []
+    : [`${text(now)}, where ${format(reviewed)} ${reviewed === 1 ? 'was' : 'were'} reviewed`];
+}
+
+/** What a step does to what people declare; where replicas go is judged by its amount. */
+function effectsOf(step: PlanStep): readonly string[] {
+  switch (step.kind) {
+    case 'create-topic': {
+      const configs = Object.entries(step.configs).map(([key, value]) => ` ${key}=${value}`);
+      return [
+        `creates ${step.topic} with ${countOf(step.assignments.length, 'partition')} of ${countOf(step.replicationFactor, 'replica')}${configs.join('')}`,
+      ];
+    }
+    case 'add-partitions':
+      return [`grows ${step.topic} to ${step.existing + step.assignments.length} partitions`];
+    case 'set-config':
+      return step.changes.map(({ key, to }) => `sets ${key} of ${step.topic} to ${to ?? 'the default'}`);
+    case 'delete-topic':
+      return [`deletes ${step.topic}`];
+    case 'move-replicas':
+    case 'elect-leaders':
+      return [];
+  }
+}
+
+const grave: readonly Hazard['kind'][] = ['data-deleted', 'disk-filling', 'key-order'];
+
+/** Amounts in them change with time. */
+function gravest({ steps }: Plan): readonly string[] {
+  return steps.flatMap(({ topic, hazards }) =>
+    hazards.filter(({ kind }) => grave.includes(kind)).map(({ kind }) => `hazard for ${topic}: ${kind}`),
+  );
+}

@@ -1,0 +1,41 @@
+/** A plan in numbers, for programs that decide by them; called by the Action. */
+import type { Plan } from '../model/plan.ts';
+
+export type Risk = 'none' | 'low' | 'medium' | 'high';
+
+export interface PlanFigures {
+  readonly create: number;
+  /** Topics that grow or are configured. */
+  readonly update: number;
+  readonly delete: number;
+  /** Replicas to copy. */
+  readonly moves: number;
+  readonly leaderChanges: number;
+  readonly bytesToMove: number;
+  readonly crossRackBytes: number;
+  readonly risk: Risk;
+}
+
+export function planFigures(plan: Plan): PlanFigures {
+  const { steps, summary } = plan;
+  const updated = steps.filter(({ kind }) => kind === 'set-config' || kind === 'add-partitions');
+  return {
+    create: summary.topicsCreated,
+    update: new Set(updated.map(({ topic }) => topic)).size,
+    delete: summary.topicsDeleted,
+    moves: summary.replicasMoved,
+    leaderChanges: summary.leadersChanged,
+    bytesToMove: summary.bytesMoved,
+    crossRackBytes: summary.bytesAcrossRacks,
+    risk: riskOf(plan),
+  };
+}
+
+/** high: data is lost. medium: replicas or leaders move, keys change their partition, disks fill. low: the rest. */
+export function riskOf({ steps }: Plan): Risk {
+  const hazards = new Set(steps.flatMap((step) => step.hazards.map(({ kind }) => kind)));
+  if (steps.length === 0) return 'none';
+  if (hazards.has('data-deleted')) return 'high';
+  const moves = steps.some(({ kind }) => kind === 'move-replicas' || kind === 'elect-leaders');
+  return moves || hazards.size > 0 ? 'medium' : 'low';
+}
