@@ -46,8 +46,7 @@ export async function offerAdoption(facts: AdoptionFacts, context: ActionContext
 
 function adopt(facts: AdoptionFacts, context: ActionContext): Adoption {
   const files = new Map<string, string>();
-  const read = (file: string): string =>
-    files.get(file) ?? readIfThere(path.join(context.workspace, file));
+  const read = (file: string): string => files.get(file) ?? readIfThere(path.join(context.workspace, file));
   const notes = [...adoptTopics(facts, context, files, read), ...adoptConfigs(facts, context, files, read)];
   return { files, notes };
 }
@@ -80,7 +79,8 @@ function adoptConfigs(
     const file = relativeFile(step.source.file, workspace);
     return step.changes.flatMap(({ key, from }) => {
       const adopted = from === null ? null : adoptConfig(read(file), { topic: step.topic, key, value: from });
-      if (adopted === null) return [`${step.topic}: ${key} is ${from ?? 'not set'}, which can't be written into ${file}`];
+      if (adopted === null)
+        return [`${step.topic}: ${key} is ${from ?? 'not set'}, which can't be written into ${file}`];
       files.set(file, adopted);
       return [];
     });

@@ -42,7 +42,10 @@ function whole(value: unknown): unknown {
   const found = resolve(value);
   if (Array.isArray(found)) return found.map(whole);
   if (typeof found !== 'object' || found === null) return found;
-  const entries = Object.entries(found).filter(([key]) => !['description', 'example', 'examples'].includes(key));
+  const isLeftOut = (key: string): boolean =>
+    // Validators want a type beside `nullable`; where there is none, no request of the Action needs it.
+    ['description', 'example', 'examples'].includes(key) || (key === 'nullable' && !('type' in found));
+  const entries = Object.entries(found).filter(([key]) => !isLeftOut(key));
   return Object.fromEntries(entries.map(([key, inner]) => [key, whole(inner)]));
 }
 

@@ -1,0 +1,1 @@
+const e={produceP99Ms:null,fetchP99Ms:null,requestIdle:null,isrShrinksPerSecond:null};export{e as t};

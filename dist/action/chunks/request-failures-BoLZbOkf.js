@@ -1,0 +1,1 @@
+const e=1e4;function t(t){if(t.name===`TimeoutError`)return`no answer within ${e/1e3} s`;let{cause:n}=t;return n instanceof Error&&n.message?n.message:t.message}export{e as n,t};

@@ -1,0 +1,132 @@
+/** mode: apply of the bundled Action: exactly what was reviewed, or something no worse, or nothing. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readState } from '../../src/github/comment-state.ts';
+import { formatSnapshot } from '../../src/index.ts';
+import { topicwright } from '../support/cli.ts';
+import { actionFixture, gib, live, mergeCommit } from '../support/github/action-fixture.ts';
+
+const fixture = actionFixture();
+
+test('applies exactly the plan that was shown, though sizes have changed since', async () => {
+  fixture.keepArtifact(await fixture.plan());
+  fixture.merge();
+  const planned = readState(fixture.github.comments[0]?.body ?? '')?.digest;
+  const state = live()
+    .partition('orders', 0, { sizeBytes: 2 * gib })
+    .build();
+  writeFileSync(fixture.inWorkspace('kafka/cluster.json'), formatSnapshot(state));
+  const result = await fixture.apply();
+  expect(result.code, result.log).toBe(0);
+  expect(result.outputs).toMatchObject({ 'plan-digest': planned, 'exit-code': '0' });
+  expect(fixture.github.comments).toHaveLength(2);
+  expect(fixture.github.comments[1]?.body).toContain(':white_check_mark: Applied in');
+  expect(result.summary).toContain('Applied in');
+  const again = await topicwright(['plan', '--detailed-exitcode', '-f', fixture.inWorkspace('kafka')]);
+  expect(again.code, again.stdout).toBe(0);
+});
+
+test('again, once all is done, does nothing', async () => {
+  fixture.keepArtifact(await fixture.plan());
+  fixture.merge();
+  await fixture.apply();
+  const again = await fixture.apply();
+  expect(again.code, again.log).toBe(0);
+  expect(fixture.github.comments.at(-1)?.body).toContain('Nothing was left to do');
+});
+
+test('from the event of a merge, and with a plan file', async () => {
+  const planned = await fixture.plan({}, { 'plan-file': 'plan.json' });
+  const closed = fixture.opened({ action: 'closed', merged: true });
+  const result = await fixture.run({ mode: 'apply', 'plan-file': 'plan.json' }, closed, { sha: mergeCommit });
+  expect(result.code, result.log).toBe(0);
+  expect(result.outputs['plan-digest']).toBe(planned.outputs['plan-digest']);
+});
+
+test('a pull request that was closed without a merge applies nothing', async () => {
+  fixture.keepArtifact(await fixture.plan());
+  const result = await fixture.run({ mode: 'apply' }, fixture.opened({ action: 'closed' }));
+  expect(result.code).toBe(1);
+  expect(result.log).toContain('was not merged from a pull request');
+});
+
+test('where the cluster has changed, a plan that is no worse is applied, and a worse one is not', async () => {
+  fixture.keepArtifact(await fixture.plan());
+  fixture.merge();
+  // Somebody has moved a partition meanwhile that the plan moves as well.
+  const other = live().topic('orders', {
+    replicas: [
+      [1, 2],
+      [2, 3],
+      [3, 1],
+      [4, 1],
+      [1, 2],
+      [2, 3],
+      [3, 1],
+      [4, 1],
+    ],
+    sizeBytes: gib,
+  });
+  writeFileSync(fixture.inWorkspace('kafka/cluster.json'), formatSnapshot(other.build()));
+  const fine = await fixture.apply();
+  expect(fine.code, fine.log).toBe(0);
+  expect(fine.log).toContain('no worse than the reviewed one');
+
+  const worse = live().topic('orders', {
+    replicas: Array.from({ length: 40 }, () => [4, 1]),
+    sizeBytes: gib,
+  });
+  writeFileSync(fixture.inWorkspace('kafka/cluster.json'), formatSnapshot(worse.build()));
+  const before = readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8');
+  const refused = await fixture.apply();
+  expect(refused.code).toBe(1);
+  expect(refused.outputs['exit-code']).toBe('4');
+  expect(refused.log).toMatch(/what is to do now is worse/);
+  expect(refused.log).toMatch(/copies 40 replicas, where \d+ were reviewed/);
+  expect(readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8')).toBe(before);
+  expect(fixture.github.comments.at(-1)?.body).toContain('did not get through');
+});
+
+test('a plan of an older commit, a forged one, and none at all are refused', async () => {
+  const none = await fixture.apply();
+  expect(none.log).toContain('No pull request has shown what would be applied');
+  fixture.keepArtifact(await fixture.plan());
+  fixture.github.pulls.push({
+    ...{
+      number: 7,
+      title: '',
+      body: '',
+      head: 'x',
+      headSha: 'c'.repeat(40),
+      base: 'main',
+      state: 'closed',
+    },
+    ...{ mergeCommit, login: 'octocat', type: 'User' },
+  });
+  const old = await fixture.apply();
+  expect(old.log).toContain('has no comment with a plan of its last commit');
+  fixture.github.pulls.length = 0;
+  fixture.merge();
+  fixture.github.artifacts.length = 0;
+  writeFileSync(
+    fixture.inWorkspace('kafka/cluster.json'),
+    formatSnapshot(live().partition('orders', 3, { sizeBytes: 9 }).build()),
+  );
+  const lost = await fixture.apply();
+  expect(lost.log).toContain('Keep the output plan-path with actions/upload-artifact');
+  const planned = readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8');
+  const [comment] = fixture.github.comments;
+  fixture.github.comments.splice(0, 1, {
+    ...comment,
+    login: 'mallory',
+    type: 'User',
+  } as (typeof fixture.github.comments)[number]);
+  expect((await fixture.apply()).code).toBe(1);
+  expect(readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8')).toBe(planned);
+});
+
+test('without a pull request only where the workflow says so', async () => {
+  const result = await fixture.apply({ 'require-approved-plan': 'false' });
+  expect(result.code, result.log).toBe(0);
+  expect(result.summary).toContain('Applied in');
+});

@@ -1,0 +1,56 @@
+/** Payloads of events as GitHub sends them (@octokit/webhooks-examples), about the pull request of a test. */
+import { createRequire } from 'node:module';
+
+interface Example {
+  readonly name: string;
+  readonly examples: readonly Record<string, unknown>[];
+}
+type Payload = Record<string, unknown>;
+
+const all = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly Example[];
+
+function example(name: string, action?: string): Payload {
+  const found = all
+    .find((one) => one.name === name)
+    ?.examples.find((one) => !action || one['action'] === action);
+  if (!found) throw new Error(`there is no example of ${name} ${action ?? ''}`);
+  return structuredClone(found);
+}
+
+export interface PullRequestEvent {
+  readonly action: 'opened' | 'synchronize' | 'closed';
+  readonly number: number;
+  readonly headSha: string;
+  readonly merged?: boolean;
+  /** The repository that it comes from. */
+  readonly from?: string;
+}
+
+export function pullRequestEvent(event: PullRequestEvent): {
+  readonly name: string;
+  readonly payload: Payload;
+} {
+  const { action, number, headSha, merged = false, from = 'Codertocat/Hello-World' } = event;
+  const payload = example('pull_request', action);
+  const pull = payload['pull_request'] as Record<string, Record<string, Payload>>;
+  const { head, base } = pull as Record<string, { repo: Payload; sha: unknown }>;
+  Object.assign(head as object, { sha: headSha, repo: { ...head?.repo, full_name: from } });
+  Object.assign(base?.repo as object, { full_name: 'Codertocat/Hello-World' });
+  Object.assign(pull, { number, merged });
+  return { name: 'pull_request', payload: { ...payload, number } };
+}
+
+export function pushEvent(): { readonly name: string; readonly payload: Payload } {
+  const payload = example('push');
+  return { name: 'push', payload: { ...payload, repository: repositoryOf(payload) } };
+}
+
+/** Schedules have no example of their own: their payload is the schedule and the repository. */
+export function scheduleEvent(): { readonly name: string; readonly payload: Payload } {
+  return { name: 'schedule', payload: { schedule: '17 * * * *', repository: repositoryOf(example('push')) } };
+}
+
+const repositoryOf = (payload: Payload): Payload => ({
+  ...(payload['repository'] as Payload),
+  ...{ full_name: 'Codertocat/Hello-World', default_branch: 'main' },
+});
