@@ -1,7 +1,7 @@
 /** The options that every command takes, and how commands come by their desired states. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-export type Format = 'text' | 'markdown' | 'json';
+export type Format = 'text' | 'markdown' | 'json' | 'html';
 
 export interface CommonOptions {
   readonly file: readonly string[];
@@ -11,13 +11,14 @@ export interface CommonOptions {
   readonly color: boolean;
 }
 
-export function withCommonOptions(command: Command): Command {
+/** `formats`: those beside text, Markdown and JSON that this command has. */
+export function withCommonOptions(command: Command, formats: readonly Format[] = []): Command {
   return command
     .option('-f, --file <path>', 'a manifest or a folder of them; repeatable', collect, [])
     .option('--cluster <name>', 'only this cluster; otherwise all that are declared')
     .addOption(
       new Option('--format <format>', 'how results are written')
-        .choices(['text', 'markdown', 'json'])
+        .choices(['text', 'markdown', 'json', ...formats])
         .default('text'),
     )
     .option('--var <key=value>', 'a value for a `var:KEY` reference; repeatable', collectVariable, {})

@@ -37,6 +37,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'fetch sizes and rates from the metrics source',
     load: () => import('./commands/metrics.ts'),
   },
+  comment: {
+    summary: 'show a saved plan on a pull request or merge request',
+    load: () => import('./commands/comment.ts'),
+  },
   drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
   snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
   import: {
@@ -53,6 +57,9 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
 /** Those made of subcommands, which take the options themselves. */
 const families: ReadonlySet<string> = new Set(['throttle', 'metrics']);
 
+/** Those that can show a page. */
+const inHtml: ReadonlySet<string> = new Set(['plan', 'show']);
+
 async function main(args: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe();
   const program = new Command('topicwright')
@@ -64,7 +71,10 @@ async function main(args: readonly string[]): Promise<void> {
   const wanted = args.find((argument) => Object.hasOwn(commands, argument));
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = program.command(name).description(summary).exitOverride();
-    if (name === wanted) (await load()).define(families.has(name) ? command : withCommonOptions(command));
+    if (name === wanted)
+      (await load()).define(
+        families.has(name) ? command : withCommonOptions(command, inHtml.has(name) ? ['html'] : []),
+      );
   }
   await program.parseAsync([...args], { from: 'user' });
 }

@@ -17,7 +17,7 @@ import {
   unwrap,
 } from '../index.ts';
 import type { MeasuredLoad } from '../model/measured-load.ts';
-import { errorProblem } from '../model/problem.ts';
+import { errorProblem, warningProblem } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
 import type { GitHub } from './github-client.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -91,13 +91,30 @@ export async function observe(desired: DesiredState, { inputs, log }: ActionCont
   });
 }
 
-/** null: it copies nothing. */
-export async function predict(
+export interface Rehearsal {
+  /** null: it copies nothing, or could not be rehearsed. */
+  readonly prediction: Prediction | null;
+  readonly warnings: readonly Problem[];
+}
+
+/** On a simulated copy of the cluster, which may refuse what Kafka would take: that is worth a warning, and no more. */
+export async function rehearse(
   plan: Plan,
   desired: DesiredState,
   observation: Observation,
-): Promise<Prediction | null> {
-  return plan.summary.bytesMoved > 0 ? await predictPlan(plan, desired, observation) : null;
+): Promise<Rehearsal> {
+  if (plan.summary.bytesMoved === 0) return { prediction: null, warnings: [] };
+  try {
+    return { prediction: await predictPlan(plan, desired, observation), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const warning = warningProblem('plan.note', 'How long applying takes could not be predicted', {
+      detail: `In a rehearsal: ${error.problems.map(({ summary, detail }) => `${summary}. ${detail}`).join(' ')}`,
+      hint: 'Kafka may refuse the same.',
+      resource: `Cluster/${desired.cluster.name}`,
+    });
+    return { prediction: null, warnings: [warning] };
+  }
 }
 
 /** Against the input max-duration. */

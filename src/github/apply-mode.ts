@@ -25,7 +25,7 @@ import {
   deletionProblems,
   durationProblems,
   loadDesired,
-  predict,
+  rehearse,
   withCluster,
   writeFile,
 } from './action-context.ts';
@@ -95,7 +95,7 @@ async function choosePlan(
   const state = await port.observe();
   const fresh = unwrap(makePlan(desired, state, inputs.planOptions));
   const plan = chooseFrom(fresh, reviewed, state, log);
-  const prediction = await predict(plan, desired, { state, load: null });
+  const { prediction } = await rehearse(plan, desired, { state, load: null });
   const problems = [...deletionProblems(plan, inputs), ...durationProblems(prediction, desired, inputs)];
   if (problems.length > 0) throw new ProblemError(problems);
   return { plan, prediction };

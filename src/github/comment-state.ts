@@ -15,7 +15,7 @@ export interface CommentState {
   readonly history: readonly EarlierState[];
 }
 
-export type EarlierState = Pick<CommentState, 'commit' | 'headline' | 'at'>;
+type EarlierState = Pick<CommentState, 'commit' | 'headline' | 'at'>;
 
 const marker = 'topicwright:state';
 const keptHistory = 10;

@@ -6,7 +6,7 @@ import { errorProblem, type Problem, type Result } from '../model/problem.ts';
 import { parseTarget } from '../reconcile/parse-target.ts';
 
 export type Mode = 'plan' | 'apply' | 'drift';
-export type FailReason = 'changes' | 'deletes' | 'drift' | 'warnings';
+type FailReason = 'changes' | 'deletes' | 'drift' | 'warnings';
 
 export interface ActionInputs {
   readonly mode: Mode;

@@ -12,7 +12,7 @@ import {
   loadDesired,
   observe,
   placeOf,
-  predict,
+  rehearse,
   writeFile,
 } from './action-context.ts';
 import type { ModeResult } from './main.ts';
@@ -45,10 +45,11 @@ async function planCluster(
   const { inputs, summary, log, temporaryFolder } = context;
   const observation = await observe(desired, context);
   const plan = unwrap(makePlan(desired, observation.state, inputs.planOptions));
-  const prediction = await predict(plan, desired, observation);
+  const { prediction, warnings } = await rehearse(plan, desired, observation);
   log(`Cluster ${plan.cluster}: ${planHeadline(plan, prediction)}`);
   const problems = [
     ...plan.warnings,
+    ...warnings,
     ...blockedBy(plan.guardrails),
     ...deletionProblems(plan, inputs),
     ...durationProblems(prediction, desired, inputs),

@@ -22,7 +22,7 @@ export interface ActionRun {
   readonly apiUrl: string;
 }
 
-export interface EventPullRequest {
+interface EventPullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly isMerged: boolean;

@@ -16,7 +16,7 @@ export interface WantedComment {
   readonly onlyUpdate: boolean;
 }
 
-export interface FoundComment {
+interface FoundComment {
   readonly id: number;
   readonly url: string;
   readonly state: CommentState;

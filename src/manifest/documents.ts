@@ -162,7 +162,7 @@ export interface WrittenConfigRule extends Enforceable {
   readonly max?: string | number;
   readonly values?: readonly ConfigValue[];
 }
-export interface WrittenWindow {
+interface WrittenWindow {
   readonly cron: string;
   readonly duration: string;
   readonly timeZone?: string;

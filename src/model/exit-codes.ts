@@ -41,6 +41,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'apply.throttle-left': exitError,
   'lease.held': exitConflict,
   'lease.lost': exitConflict,
+  'comment.refused': exitError,
   'cli.usage': exitError,
   bug: exitError,
 };

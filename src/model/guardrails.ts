@@ -28,7 +28,7 @@ export type Guardrail =
   | ConfigRule
   | ProtectRule
   | ChangeWindowsRule;
-export type GuardrailKind = Guardrail['kind'];
+type GuardrailKind = Guardrail['kind'];
 
 /** What one plan may do at most; null: as much as it needs. */
 export interface LimitsRule extends Rule<'limits'> {
@@ -68,7 +68,7 @@ export interface ProtectRule extends Rule<'protect'> {
 }
 
 /** Plans are applied while one of these is open. */
-export interface ChangeWindowsRule extends Rule<'change-windows'> {
+interface ChangeWindowsRule extends Rule<'change-windows'> {
   readonly windows: readonly ChangeWindow[];
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { formatDuration } from '../model/units.ts';
 
 /** `Blocked by Guardrails/production (limits): copies 3 TiB; 2 TiB at most`. */
-export function findingText({ guardrail, rule, enforce, resource, text }: GuardrailFinding): string {
+function findingText({ guardrail, rule, enforce, resource, text }: GuardrailFinding): string {
   const who = rule === 'check' ? `the check ${guardrail}` : `Guardrails/${guardrail} (${rule})`;
   const what = resource === null ? text : `${resource.slice(resource.indexOf('/') + 1)}: ${text}`;
   return `${enforce === 'block' ? 'Blocked by' : 'Against'} ${who}: ${what}`;

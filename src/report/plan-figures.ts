@@ -32,7 +32,7 @@ export function planFigures(plan: Plan): PlanFigures {
 }
 
 /** high: data is lost. medium: replicas or leaders move, keys change their partition, disks fill. low: the rest. */
-export function riskOf({ steps }: Plan): Risk {
+function riskOf({ steps }: Plan): Risk {
   const hazards = new Set(steps.flatMap((step) => step.hazards.map(({ kind }) => kind)));
   if (steps.length === 0) return 'none';
   if (hazards.has('data-deleted')) return 'high';

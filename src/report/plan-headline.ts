@@ -38,6 +38,7 @@ function gapText({ bytesMoved, lowerBoundBytes, leftOver }: PlanSummary): string
   if (bytesMoved <= lowerBoundBytes) return 'the provable minimum';
   if (lowerBoundBytes === 0) return 'all of it for balance';
   const gap = (100 * (bytesMoved - lowerBoundBytes)) / lowerBoundBytes;
+  if (gap < 0.05) return 'less than 0.1% above the provable minimum';
   return `${gap.toFixed(gap < 10 ? 1 : 0)}% above the provable minimum`;
 }
 

@@ -1,13 +1,12 @@
 /** A plan as a pull-request comment: headline and warnings first, details folded; called by the commands plan and show. */
 
-import { diffLines } from 'diff';
 import { countOf } from '../model/count-of.ts';
-import { addedReplicas, type Plan, type PlanStep } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Prediction } from '../model/prediction.ts';
 import { formatBytes, formatRate } from '../model/units.ts';
 import { formatFigure, verdict } from './balance-table.ts';
 import { type BrokerName, brokerNames } from './broker-names.ts';
-import { withHint } from './config-hint.ts';
+import { configDiffLines } from './config-diff-lines.ts';
 import { fitSections, paragraph, rowsOnly, type Section } from './fit-sections.ts';
 import { findingTexts, windowTexts } from './guardrail-text.ts';
 import { leftAlone } from './left-alone.ts';
@@ -16,6 +15,7 @@ import { movesByBroker } from './moves-by-broker.ts';
 import { planCosts } from './plan-costs.ts';
 import { planHeadline } from './plan-headline.ts';
 import { drainedText } from './render-drained-brokers.ts';
+import { stepFacts } from './step-facts.ts';
 
 export interface PlanMarkdownOptions {
   /** How long applying it takes; null: not predicted. */
@@ -120,61 +120,23 @@ function brokerTable(plan: Plan, nameOf: BrokerName): readonly Section[] {
   return [tableSection(head, rows, [1, 2, 3, 4, 5], 40)];
 }
 
+const markDeletion = (step: Plan['steps'][number]): string =>
+  stepFacts(step).replace(/^delete/, '**delete**');
+
 function stepTable({ steps }: Plan): Section {
   const rows = steps.map((step) => [
     `\`${step.symbol}\``,
     cell(step.topic),
-    stepFacts(step),
+    markDeletion(step),
     cell(step.reason),
   ]);
   return tableSection(['', 'topic', 'what', 'why'], rows, [], 60);
 }
 
-function stepFacts(step: PlanStep): string {
-  switch (step.kind) {
-    case 'create-topic':
-      return `create ${countOf(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
-    case 'add-partitions':
-      return `grow from ${step.existing} to ${step.existing + step.assignments.length} partitions`;
-    case 'set-config':
-      return `change ${countOf(step.changes.length, 'config')}`;
-    case 'move-replicas': {
-      const copied = step.partitions.reduce((sum, change) => sum + change.bytes, 0);
-      const moved = step.partitions.reduce((sum, change) => sum + addedReplicas(change).length, 0);
-      return `${countOf(step.partitions.length, 'partition')} change, ${countOf(moved, 'replica')} to copy, ${formatBytes(copied)}`;
-    }
-    case 'elect-leaders':
-      return `elect ${countOf(step.partitions.length, 'leader')}`;
-    case 'delete-topic':
-      return `**delete** ${countOf(step.partitions, 'partition')}, ${formatBytes(step.bytes)}`;
-  }
-}
-
-/** What each topic sets before and afterwards, line against line; keys that stay are left out. */
 function configDiff({ steps }: Plan): readonly Section[] {
-  const parts = steps.flatMap((step) => diffLines(configLines(step, 'from'), configLines(step, 'to')));
-  const marked = parts.flatMap(({ value, added }) =>
-    value
-      .trimEnd()
-      .split('\n')
-      .map((line) => `${added ? '+' : '-'} ${shorten(line)}`),
-  );
-  return parts.length === 0 ? [] : [fencedSection('diff', marked, 80)];
+  const lines = configDiffLines(steps).map((line) => shorten(line));
+  return lines.length === 0 ? [] : [fencedSection('diff', lines, 80)];
 }
-
-/** Each ends with a newline. */
-function configLines(step: PlanStep, side: 'from' | 'to'): string {
-  const line = (key: string, value: string): string => `${step.topic}: ${key} = ${oneLine(key, value)}\n`;
-  if (step.kind === 'create-topic' && side === 'to') {
-    return Object.entries(step.configs)
-      .map(([key, value]) => line(key, value))
-      .join('');
-  }
-  if (step.kind !== 'set-config') return '';
-  return step.changes.map(({ key, [side]: value }) => (value === null ? '' : line(key, value))).join('');
-}
-
-const oneLine = (key: string, value: string): string => withHint(key, value).replace(/[\r\n]+/g, ' ');
 
 function moveDetails({ steps }: Plan, nameOf: BrokerName): readonly Section[] {
   const changes = steps.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));

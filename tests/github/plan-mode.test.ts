@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readState } from '../../src/github/comment-state.ts';
 import { formatSnapshot, parsePlanFile, unwrap } from '../../src/index.ts';
 import { topicwright } from '../support/cli.ts';
-import { actionFixture, gib, head, live, manifest, payments } from '../support/github/action-fixture.ts';
+import { actionFixture, head, live, manifest, payments } from '../support/github/action-fixture.ts';
 import { document } from '../support/manifests.ts';
 
 const fixture = actionFixture();

@@ -32,6 +32,7 @@ export function define(command: Command): void {
 Examples:
   topicwright show                              the cluster, and what git wants of it
   topicwright show plan.json --format markdown
+  topicwright show plan.json --format html > plan.html
   topicwright show plan.json --why orders/3
   topicwright show plan.json --undo back.json`,
     )

@@ -43,9 +43,15 @@ export interface ActionFixture {
   readonly plan: (more?: Partial<ActionRequest>, inputs?: Record<string, string>) => Promise<ActionResult>;
   /** As the merge of pull request 7 is pushed. */
   readonly apply: (inputs?: Record<string, string>, more?: Partial<ActionRequest>) => Promise<ActionResult>;
-  /** As actions/upload-artifact would. */
-  readonly keepArtifact: (result: ActionResult, runId?: number) => void;
+  readonly keepArtifact: (result: ActionResult) => void;
   readonly merge: (headSha?: string) => void;
+}
+
+/** As actions/upload-artifact would, in the run of the plan. */
+export function keepArtifact(github: LoopbackGitHub, { outputs }: ActionResult): void {
+  const file = outputs['plan-path'] ?? '';
+  const zip = zipSync({ [path.basename(file)]: readFileSync(file) });
+  github.artifacts.push({ id: github.nextId(), runId: 4711, name: 'topicwright-plan', zip });
 }
 
 /** For a test file: each test begins with a fresh repository and an empty GitHub. */
@@ -87,11 +93,7 @@ export function actionFixture(): ActionFixture {
     plan: (more = {}, inputs = {}) => run({ mode: 'plan', ...inputs }, opened(), more),
     apply: (inputs = {}, more = {}) =>
       run({ mode: 'apply', ...inputs }, pushEvent(), { sha: mergeCommit, ...more }),
-    keepArtifact: ({ outputs }, runId = 4711) => {
-      const file = outputs['plan-path'] ?? '';
-      const zip = zipSync({ [path.basename(file)]: readFileSync(file) });
-      github.artifacts.push({ id: github.nextId(), runId, name: 'topicwright-plan', zip });
-    },
+    keepArtifact: (result) => keepArtifact(github, result),
     merge: (headSha = head) =>
       void github.pulls.push({
         ...{ number: 7, title: 'Payments', body: '', head: 'payments', headSha, base: 'main' },

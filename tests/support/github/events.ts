@@ -1,5 +1,5 @@
 /** Payloads of events as GitHub sends them (@octokit/webhooks-examples), about the pull request of a test. */
-import { createRequire } from 'node:module';
+import examples from '@octokit/webhooks-examples' with { type: 'json' };
 
 interface Example {
   readonly name: string;
@@ -7,7 +7,7 @@ interface Example {
 }
 type Payload = Record<string, unknown>;
 
-const all = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly Example[];
+const all = examples as unknown as readonly Example[];
 
 function example(name: string, action?: string): Payload {
   const found = all

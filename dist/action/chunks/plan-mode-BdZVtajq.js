@@ -1,1 +1,0 @@
-export{n as planMode}from"./plan-mode-C6mcP6kK.js";

@@ -1,0 +1,1 @@
+export{n as planMode}from"./plan-mode-BwB3Psor.js";

@@ -1,0 +1,77 @@
+/** Our note on a GitLab merge request, by its notes API: found again, and updated in place; called by the command comment. */
+import { nextState, readState } from '../github/comment-state.ts';
+import { bodyOf, type WantedComment } from '../github/sticky-comment.ts';
+import { errorProblem, ProblemError } from '../model/problem.ts';
+
+export interface MergeRequest {
+  /** `https://gitlab.example.com/api/v4` */
+  readonly apiUrl: string;
+  readonly project: string;
+  readonly number: number;
+  readonly token: string;
+  /** Its page; null: not known. */
+  readonly pageUrl: string | null;
+}
+
+interface Note {
+  readonly id: number;
+  readonly body: string;
+  readonly author: { readonly id: number };
+}
+
+/** GitLab takes a million characters; a note that long is no use to anybody. */
+const noteLimit = 200_000;
+const patienceMs = 30_000;
+
+/** Returns where it is. Throws a ProblemError where GitLab refuses. */
+export async function postNote(place: MergeRequest, wanted: WantedComment): Promise<string> {
+  const { data: me } = await ask<{ readonly id: number }>(place, 'GET', '/user');
+  const notes = `/projects/${encodeURIComponent(place.project)}/merge_requests/${place.number}/notes`;
+  const found = wanted.isNew ? null : await findNote(place, notes, me.id, wanted.state.key);
+  const previous = found ? readState(found.body) : null;
+  const body = bodyOf(nextState(previous, wanted.state), wanted.render, noteLimit);
+  const { data } = found
+    ? await ask<Note>(place, 'PUT', `${notes}/${found.id}`, { body })
+    : await ask<Note>(place, 'POST', notes, { body });
+  return `${place.pageUrl ?? `${place.apiUrl}${notes}`}#note_${data.id}`;
+}
+
+async function findNote(place: MergeRequest, notes: string, me: number, key: string): Promise<Note | null> {
+  for (let page = '1'; page !== ''; ) {
+    const { data, nextPage } = await ask<readonly Note[]>(
+      place,
+      'GET',
+      `${notes}?sort=desc&order_by=created_at&per_page=100&page=${page}`,
+    );
+    const found = data.find(({ body, author }) => author.id === me && readState(body)?.key === key);
+    if (found) return found;
+    page = nextPage;
+  }
+  return null;
+}
+
+async function ask<Data>(
+  { apiUrl, token }: MergeRequest,
+  method: string,
+  route: string,
+  body?: object,
+): Promise<{ readonly data: Data; readonly nextPage: string }> {
+  const response = await fetch(`${apiUrl}${route}`, {
+    method,
+    headers: { 'PRIVATE-TOKEN': token, 'content-type': 'application/json' },
+    signal: AbortSignal.timeout(patienceMs),
+    ...(body && { body: JSON.stringify(body) }),
+  }).catch((error: Error) => {
+    throw new ProblemError([refused(`GitLab can't be reached at ${apiUrl}`, error.message)]);
+  });
+  if (response.ok)
+    return { data: (await response.json()) as Data, nextPage: response.headers.get('x-next-page') ?? '' };
+  const text = (await response.text()).slice(0, 300);
+  throw new ProblemError([refused(`GitLab refuses ${method} ${route}`, `HTTP ${response.status}: ${text}`)]);
+}
+
+const refused = (summary: string, detail: string): ReturnType<typeof errorProblem> =>
+  errorProblem('comment.refused', summary, {
+    detail,
+    hint: 'It takes a project or personal access token of scope api, in GITLAB_TOKEN; job tokens may not write notes.',
+  });
