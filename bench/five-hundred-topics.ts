@@ -1,9 +1,10 @@
 /**
  * 500 topics of 6 partitions on three real brokers: how long `apply` takes to create them, how long and how much memory
- * `plan` takes as a whole process, and where its time goes. Run by `npm run bench:topics [-- --version 3.9.1]`.
+ * `plan` takes as a whole process, and where its time goes; then `import` and the plan of what it wrote. Run by `npm run bench:topics [-- --version 3.9.1]`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { connectCluster, type DesiredState, loadDesiredStates, makePlan, unwrap } from '../src/index.ts';
@@ -28,9 +29,25 @@ try {
   const splits: Split[] = [];
   for (let run = 0; run < runs; run++) splits.push(await splitPlan(folder));
   print(creation, openingSeconds, plans, splits);
+  printImports(Array.from({ length: runs }, importAndPlan));
 } finally {
   await cluster.stop();
   rmSync(folder, { recursive: true });
+}
+
+/** Both as whole processes; the plan has to want no changes. */
+function importAndPlan(): { readonly imported: Measurement; readonly planned: Measurement } {
+  const out = path.join(folderWith({}), 'kafka');
+  const servers = cluster.bootstrapServers.flatMap((server) => ['--bootstrap-server', server]);
+  const imported = measure(['import', ...servers, '--name', 'bench', '--out', out]);
+  return { imported, planned: measure(['plan', '--detailed-exitcode', '-f', out]) };
+}
+
+function printImports(runs: readonly ReturnType<typeof importAndPlan>[]): void {
+  const imported = median(runs.map((run) => run.imported.seconds));
+  const planned = median(runs.map((run) => run.planned.seconds));
+  console.log(`| import: whole process | ${imported.toFixed(2)} s |`);
+  console.log(`| plan of what it wrote, no changes: whole process | ${planned.toFixed(2)} s |`);
 }
 
 interface Measurement {

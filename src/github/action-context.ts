@@ -183,3 +183,6 @@ export function placeOf({ github, run }: ActionContext, number: number | null): 
 /** Of all that is about one cluster and these files, in the words of its comments. */
 export const keyOf = (what: string, cluster: string, { paths }: ActionInputs): string =>
   `${what} ${cluster} ${paths.join(' ')}`;
+
+/** To the minute, as people read it. */
+export const now = (): string => `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;

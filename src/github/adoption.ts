@@ -7,11 +7,10 @@ import { adoptConfig } from '../manifest/import/adopt-config.ts';
 import { isKafkasOwn, writeTopics } from '../manifest/import/import-cluster.ts';
 import { countOf } from '../model/count-of.ts';
 import { escapeMarkdown } from '../report/markdown.ts';
-import { type ActionContext, keyOf } from './action-context.ts';
+import { type ActionContext, keyOf, now } from './action-context.ts';
 import { relativeFile } from './annotations.ts';
 import { nextState, readState } from './comment-state.ts';
 import { type GitHub, isForbidden, statusOf } from './github-client.ts';
-import { now } from './plan-mode.ts';
 import type { Repository } from './repository.ts';
 import { bodyOf, commentLimit } from './sticky-comment.ts';
 

@@ -30,8 +30,7 @@ import {
   writeFile,
 } from './action-context.ts';
 import { ApplyReporter } from './apply-reporter.ts';
-import type { ModeResult } from './main.ts';
-import type { ClusterResult } from './outputs.ts';
+import type { ClusterResult, ModeResult } from './outputs.ts';
 import { findMerged, findReviewed, type MergedPullRequest, type Reviewed } from './reviewed-plan.ts';
 import { runOf } from './run-identity.ts';
 

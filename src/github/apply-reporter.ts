@@ -5,8 +5,7 @@ import { escapeMarkdown } from '../report/markdown.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 import { renderApplyEvent } from '../report/render-apply-event.ts';
 import { renderApplySummary } from '../report/render-apply-summary.ts';
-import { type ActionContext, keyOf, placeOf } from './action-context.ts';
-import { now } from './plan-mode.ts';
+import { type ActionContext, keyOf, now, placeOf } from './action-context.ts';
 import { problemsMarkdown } from './problems-markdown.ts';
 import { postComment } from './sticky-comment.ts';
 

@@ -4,12 +4,10 @@ import { type DesiredState, type DriftReport, findDrift, makePlan, type Problem,
 import { warningProblem } from '../model/problem.ts';
 import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
 import { renderDriftText } from '../report/render-drift-text.ts';
-import { type ActionContext, keyOf, loadDesired, observe, writeFile } from './action-context.ts';
+import { type ActionContext, keyOf, loadDesired, now, observe, writeFile } from './action-context.ts';
 import { offerAdoption } from './adoption.ts';
 import { keepDriftIssue } from './drift-issue.ts';
-import type { ModeResult } from './main.ts';
-import type { ClusterResult } from './outputs.ts';
-import { now } from './plan-mode.ts';
+import type { ClusterResult, ModeResult } from './outputs.ts';
 
 const logWidth = 120;
 

@@ -11,18 +11,9 @@ import { relativeFile, tellProblems } from './annotations.ts';
 import { connectGitHub } from './github-client.ts';
 import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
 import { JobSummary } from './job-summary.ts';
-import { type ClusterResult, writeOutputs } from './outputs.ts';
+import { type ModeResult, writeOutputs } from './outputs.ts';
 import { problemsMarkdown } from './problems-markdown.ts';
 import { readActionRun } from './repository.ts';
-
-export interface ModeResult {
-  readonly results: readonly ClusterResult[];
-  readonly problems: readonly Problem[];
-  /** Where nothing is wrong. */
-  readonly exitCode: number;
-  /** For what the input fail-on names. */
-  readonly fails: boolean;
-}
 
 const modes: Readonly<Record<Mode, () => Promise<(context: ActionContext) => Promise<ModeResult>>>> = {
   plan: async () => (await import('./plan-mode.ts')).planMode,

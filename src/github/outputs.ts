@@ -1,6 +1,6 @@
 /** The Action's outputs; action.yml says what each is. Numbers are summed over clusters, texts are one a line. */
 import { setOutput } from '@actions/core';
-import { hasChanges, type Plan, type Prediction } from '../index.ts';
+import { hasChanges, type Plan, type Prediction, type Problem } from '../index.ts';
 import { planFigures, type Risk } from '../report/plan-figures.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 
@@ -14,6 +14,16 @@ export interface ClusterResult {
   readonly commentUrl: string | null;
   /** null: not asked for. */
   readonly drift: number | null;
+}
+
+/** What a mode ends with. */
+export interface ModeResult {
+  readonly results: readonly ClusterResult[];
+  readonly problems: readonly Problem[];
+  /** Where nothing is wrong. */
+  readonly exitCode: number;
+  /** For what the input fail-on names. */
+  readonly fails: boolean;
 }
 
 const risks: readonly Risk[] = ['none', 'low', 'medium', 'high'];

@@ -10,13 +10,13 @@ import {
   durationProblems,
   keyOf,
   loadDesired,
+  now,
   observe,
   placeOf,
   rehearse,
   writeFile,
 } from './action-context.ts';
-import type { ModeResult } from './main.ts';
-import type { ClusterResult } from './outputs.ts';
+import type { ClusterResult, ModeResult } from './outputs.ts';
 import { planComment } from './plan-comment.ts';
 import { postComment } from './sticky-comment.ts';
 
@@ -83,6 +83,3 @@ async function comment(
   log('The token may not comment here: the plan is in the job summary.');
   return null;
 }
-
-/** To the minute, as people read it. */
-export const now = (): string => `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,17 +1,26 @@
 /** Texts from clusters and manifests made safe for Markdown, and the pieces that comments are made of; called by the Markdown reporters. */
 import type { Section } from './fit-sections.ts';
 
-/** As plain text: nothing in it is markup, a mention or a link, and it stays in its table cell. */
+/**
+ * As plain text: nothing in it is markup, a mention, a reference or a link, and it stays in its table cell. GitHub looks for
+ * @names, #numbers and addresses in what is rendered, so that entities alone do not hide them: an empty comment parts them.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]#|~]/g, (character) => `&#${character.codePointAt(0)};`)
-    .replace(/@/g, '@<!-- -->')
-    .replace(/:\/\//g, ':<!-- -->//');
+    .replace(/[\\`*_{}[\]#|~]/g, (character) => {
+      const entity = `&#${character.codePointAt(0)};`;
+      return character === '#' ? `${entity}${apart}` : entity;
+    })
+    .replace(/@/g, `@${apart}`)
+    .replace(/:\/\//g, `:${apart}//`)
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}${apart}.`);
 }
+
+const apart = '<!-- -->';
 
 /** What is longer is told by its beginning. */
 export const shorten = (text: string, most = 400): string =>

@@ -41,8 +41,7 @@ function quietSections(plan: Plan): readonly Section[] {
   return [
     title(plan),
     paragraph(`**${planHeadline(plan)}**`),
-    ...rowsOnly(remarks(plan)),
-    ...rowsOnly(plan.summary.drained.map((broker) => `- ${escapeMarkdown(drainedText(broker))}`)),
+    ...rowsOnly([...remarks(plan), ...drained(plan)]),
     signature(plan),
   ];
 }
@@ -53,15 +52,8 @@ function changeSections(plan: Plan, prediction: Prediction | null): readonly Sec
   return [
     title(plan),
     paragraph(`**${planHeadline(plan, prediction)}**`),
-    ...rowsOnly(remarks(plan)),
-    ...rowsOnly(hazards(plan)),
-    ...rowsOnly(summary.drained.map((broker) => `- ${escapeMarkdown(drainedText(broker))}`)),
-    ...rowsOnly(
-      summary.unreachableGoals.map(
-        ({ pool, dimension, why }) =>
-          `- Out of reach: ${dimension} of pool ${escapeMarkdown(pool)}. ${escapeMarkdown(why)}`,
-      ),
-    ),
+    // One list: several in a row would stand apart.
+    ...rowsOnly([...remarks(plan), ...hazards(plan), ...drained(plan), ...outOfReach(plan)], 40),
     ...brokerTable(plan, nameOf),
     stepTable(plan),
     ...configDiff(plan),
@@ -97,6 +89,15 @@ function hazards({ steps }: Plan): readonly string[] {
     found.map(({ text }) => `- :warning: ${cell(topic)}: ${cell(text)}`),
   );
 }
+
+const drained = ({ summary }: Plan): readonly string[] =>
+  summary.drained.map((broker) => `- ${escapeMarkdown(drainedText(broker))}`);
+
+const outOfReach = ({ summary }: Plan): readonly string[] =>
+  summary.unreachableGoals.map(
+    ({ pool, dimension, why }) =>
+      `- Out of reach: ${dimension} of pool ${escapeMarkdown(pool)}. ${escapeMarkdown(why)}`,
+  );
 
 /** Those that get or give up something. */
 function brokerTable(plan: Plan, nameOf: BrokerName): readonly Section[] {

@@ -1,12 +1,15 @@
 /** Applying plans on the embedded cluster: what is done, what is left alone, what is put back. */
 import { describe, expect, test } from 'vitest';
+import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
+import { journalTopic } from '../../src/model/cluster-port.ts';
 import { brokerId } from '../../src/model/units.ts';
+import { Lease } from '../../src/reconcile/lease.ts';
 import { hasChanges } from '../../src/reconcile/reconcile.ts';
 import { cluster } from '../support/cluster.ts';
 import { crowded, drain3 } from '../support/crowded.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 import { dying } from '../support/dying-port.ts';
-import { liveCluster } from '../support/live-cluster.ts';
+import { liveCluster, nextRun } from '../support/live-cluster.ts';
 import { codes } from '../support/problem-codes.ts';
 
 const mebibyte = 2 ** 20;
@@ -38,6 +41,24 @@ test("the first plan of all drains one of three brokers: topicwright's own topic
   await live.apply(drain3);
   const own = (await live.port.observe()).topics.find(({ name }) => name === '__topicwright');
   expect(own?.partitions.map(({ replicas }) => [...replicas].sort())).toEqual([[1, 2]]);
+});
+
+test('with a lock timeout it waits for another apply to end, and no longer than that', async () => {
+  const live = liveCluster(crowded().build());
+  await live.port.createTopics([{ name: journalTopic, assignments: [[brokerId(1)]], configs: {} }]);
+  const other = await Lease.acquire({
+    ...{ port: live.connect(), clock: live.clock, run: nextRun(), policy: defaultApplyPolicy },
+    ...{ leaseTiming: { termMs: 900_000, renewEveryMs: 1_000 }, onEvent: () => undefined },
+  });
+  expect(await codes(live.apply(drain3, { lockTimeoutMs: 30_000 }))).toEqual(['lease.held']);
+  const waiting = live.apply(drain3, { lockTimeoutMs: 600_000 });
+  await live.clock.sleep(60_000);
+  await other.release();
+  expect(await codes(waiting)).toEqual([]);
+  expect(live.events).toContainEqual({
+    kind: 'waiting',
+    what: expect.stringMatching(/Another apply is at work: that of tester.*; waiting up to \d+m/),
+  });
 });
 
 describe('the throttle', () => {

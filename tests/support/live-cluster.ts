@@ -55,7 +55,8 @@ export function liveCluster(state: ClusterState): LiveCluster {
     events,
     configRequests,
     plan,
-    apply: async (desired, { saved, allowDataLoss = false, detach = false, ...overrides } = {}) => {
+    apply: async (desired, options = {}) => {
+      const { saved, allowDataLoss = false, detach = false, lockTimeoutMs = 0, ...overrides } = options;
       const context: ApplyContext = {
         port,
         clock: simulation.clock,
@@ -69,7 +70,11 @@ export function liveCluster(state: ClusterState): LiveCluster {
         onEvent: (event) => void events.push(event),
         ...overrides,
       };
-      return await applyPlan(saved ?? (await plan(desired)), { allowDataLoss, detach }, context);
+      return await applyPlan(
+        saved ?? (await plan(desired)),
+        { allowDataLoss, detach, lockTimeoutMs },
+        context,
+      );
     },
     throttles: async () => {
       const { brokers, topics } = await simulation.port.observe();

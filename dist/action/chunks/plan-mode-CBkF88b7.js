@@ -1,1 +1,0 @@
-export{n as planMode}from"./plan-mode-BwB3Psor.js";

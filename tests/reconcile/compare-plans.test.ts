@@ -1,0 +1,52 @@
+/** When a plan made anew is worse than the one that was reviewed. */
+import { expect, test } from 'vitest';
+import type { PlanStep, SetConfigStep } from '../../src/model/plan.ts';
+import { bytes } from '../../src/model/units.ts';
+import { worseThan } from '../../src/reconcile/compare-plans.ts';
+import { drainPlan, emptyPlan, fullPlan, planWith } from '../support/plan.ts';
+
+const setConfig = (to: string, hazards: PlanStep['hazards'] = []): SetConfigStep => ({
+  ...{ kind: 'set-config', symbol: '~', topic: 'orders', reason: 'the declared config differs', hazards },
+  changes: [{ key: 'retention.ms', from: '1', to, default: null }],
+});
+
+test('the same plan, or less of it, is no worse', () => {
+  expect(worseThan(fullPlan, fullPlan)).toEqual([]);
+  expect(worseThan(fullPlan, emptyPlan)).toEqual([]);
+  expect(worseThan(fullPlan, planWith(fullPlan.steps.slice(0, 2), { replicasMoved: 1 }))).toEqual([]);
+});
+
+test.each<[string, PlanStep, string]>([
+  ['a creation', fullPlan.steps[0] as PlanStep, 'creates refunds with 2 partitions of 3 replicas'],
+  ['a growth', fullPlan.steps[1] as PlanStep, 'grows payments to 8 partitions'],
+  ['a deletion', fullPlan.steps[5] as PlanStep, 'deletes legacy'],
+  ['a config', setConfig('2'), 'sets retention.ms of orders to 2'],
+])('%s that nobody has reviewed is worse', (_, step, text) => {
+  expect(worseThan(emptyPlan, planWith([step]))).toEqual(
+    expect.arrayContaining([expect.stringContaining(text)]),
+  );
+});
+
+test('another value than the reviewed one is worse, and so is a new danger', () => {
+  expect(worseThan(planWith([setConfig('2')]), planWith([setConfig('3')]))).toEqual([
+    'sets retention.ms of orders to 3',
+  ]);
+  const dangerous = setConfig('2', [{ kind: 'data-deleted', text: 'older records are deleted soon after' }]);
+  expect(worseThan(planWith([setConfig('2')]), planWith([dangerous]))).toEqual([
+    'hazard for orders: data-deleted',
+  ]);
+});
+
+test('a tenth more may be copied, and no more than that', () => {
+  expect(worseThan(drainPlan('orders', 20), drainPlan('orders', 22))).toEqual([]);
+  const more = worseThan(drainPlan('orders', 20), drainPlan('orders', 23));
+  expect(more).toEqual([
+    'copies 23 GiB, where 20 GiB were reviewed',
+    'copies 23 replicas, where 20 were reviewed',
+  ]);
+  const leaders = (count: number) => planWith([], { leadersChanged: count, bytesMoved: bytes(0) });
+  expect(worseThan(leaders(10), leaders(11))).toEqual([]);
+  expect(worseThan(leaders(10), leaders(12))).toEqual([
+    'changes 12 preferred leaders, where 10 were reviewed',
+  ]);
+});
