@@ -36,10 +36,10 @@ export {
   type SnapshotFile,
 } from './model/snapshot-file.ts';
 export type { ApplyContext } from './reconcile/apply-context.ts';
-export { type ApplyOptions, type ApplyReport, applyPlan, stillFits } from './reconcile/apply-plan.ts';
+export { type ApplyOptions, type ApplyReport, applyPlan, remainingOf } from './reconcile/apply-plan.ts';
 export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
-export { replanTolerance, worseThan } from './reconcile/compare-plans.ts';
+export { unwantedBy, worseThan } from './reconcile/compare-plans.ts';
 export { fetchMetrics } from './reconcile/fetch-metrics.ts';
 export { findDrift } from './reconcile/find-drift.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';

@@ -71,7 +71,7 @@ async function ask<Data>(
 }
 
 const refused = (summary: string, detail: string): ReturnType<typeof errorProblem> =>
-  errorProblem('comment.refused', summary, {
+  errorProblem('forge.refused', summary, {
     detail,
     hint: 'It takes a project or personal access token of scope api, in GITLAB_TOKEN; job tokens may not write notes.',
   });

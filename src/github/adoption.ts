@@ -10,7 +10,7 @@ import { escapeMarkdown } from '../report/markdown.ts';
 import { type ActionContext, keyOf, now } from './action-context.ts';
 import { relativeFile } from './annotations.ts';
 import { nextState, readState } from './comment-state.ts';
-import { type GitHub, isForbidden, statusOf } from './github-client.ts';
+import { type GitHub, refusal, statusOf } from './github-client.ts';
 import type { Repository } from './repository.ts';
 import { bodyOf, commentLimit } from './sticky-comment.ts';
 
@@ -35,9 +35,10 @@ export async function offerAdoption(facts: AdoptionFacts, context: ActionContext
   try {
     return await openPullRequest(github, run.repository, adoption, facts, context);
   } catch (error) {
-    if (!isForbidden(error)) throw error;
+    const refused = refusal(error);
+    if (refused === null) throw error;
     log(
-      'The token may not open a pull request to adopt what git does not know (contents: write, pull-requests: write).',
+      `No pull request to adopt what git does not know, as ${refused}. It takes contents: write and pull-requests: write.`,
     );
     return null;
   }

@@ -13,7 +13,8 @@ import {
   type Plan,
   type Prediction,
   ProblemError,
-  stillFits,
+  remainingOf,
+  unwantedBy,
   unwrap,
   worseThan,
 } from '../index.ts';
@@ -111,11 +112,12 @@ function chooseFrom(
   const { plan, shown } = reviewed;
   if (fresh.digest === shown.digest) return fresh;
   if (!plan) throw new ProblemError([noArtifact(shown.digest)]);
-  if (stillFits(plan, state)) return plan;
+  const remaining = remainingOf(plan, state);
+  if (remaining.ok && unwantedBy(fresh, remaining.value).length === 0) return plan;
   const worse = worseThan(plan, fresh);
   if (worse.length > 0) throw new ProblemError([worldMoved(worse)]);
   log(
-    'The cluster has changed since the review. The new plan is no worse than the reviewed one: it is applied instead.',
+    'The cluster or git has changed since the review. The new plan is no worse than the reviewed one: it is applied instead.',
   );
   return fresh;
 }
@@ -192,7 +194,7 @@ function noArtifact(digest: string | null): Problem {
 function worldMoved(worse: readonly string[]): Problem {
   return errorProblem(
     'plan.stale',
-    'The cluster has changed since the review, and what is to do now is worse',
+    'The cluster or git has changed since the review, and what is to do now is worse',
     {
       detail: `A new plan ${worse.slice(0, 5).join('; ')}${worse.length > 5 ? `; and ${worse.length - 5} more` : ''}. Nothing was changed.`,
       hint: 'Open a pull request (an empty commit will do) to have the new plan reviewed.',

@@ -48,9 +48,7 @@ export class ApplyReporter {
     }
     if (!this.#plan || Date.now() - this.#updatedAt < updateEveryMs) return;
     this.#updatedAt = Date.now();
-    this.#posting = this.#posting
-      .then(() => this.#post('applying', this.#progressText()))
-      .catch((error: Error) => this.#context.log(`The comment could not be updated: ${error.message}`));
+    this.#posting = this.#posting.then(() => this.#post('applying', this.#progressText()));
   }
 
   /** Returns the comment's address. */
@@ -105,8 +103,8 @@ export class ApplyReporter {
       },
       ...{ render, isNew: false, onlyUpdate: false },
     });
-    if (posted !== 'forbidden') return posted?.url ?? null;
-    log('The token may not comment here: the job summary has the result.');
+    if (!posted || 'url' in posted) return posted?.url ?? null;
+    log(`No comment, as ${posted.refused}. The job summary has the result.`);
     return null;
   }
 }

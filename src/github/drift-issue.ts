@@ -4,9 +4,9 @@ import type { DriftReport } from '../index.ts';
 import { escapeMarkdown } from '../report/markdown.ts';
 import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
 import { type CommentState, nextState, readState } from './comment-state.ts';
-import { type GitHub, isForbidden } from './github-client.ts';
+import { type GitHub, refusal } from './github-client.ts';
 import type { Repository } from './repository.ts';
-import { bodyOf, commentLimit, ownLogin } from './sticky-comment.ts';
+import { bodyOf, commentLimit, ownLogin, type Posted } from './sticky-comment.ts';
 
 const label = 'topicwright-drift';
 
@@ -19,12 +19,12 @@ export interface DriftIssueFacts {
   readonly commit: string | null;
 }
 
-/** The issue's address; null: there is none, and needs none. `forbidden`: the token may not write issues. */
+/** null: there is none, and needs none. */
 export async function keepDriftIssue(
   github: GitHub,
   repository: Repository,
   facts: DriftIssueFacts,
-): Promise<{ readonly url: string } | 'forbidden' | null> {
+): Promise<Posted> {
   try {
     const found = await findIssue(github, repository, facts.key);
     const hasDrifted = facts.report.items.some(({ repaired }) => repaired);
@@ -32,7 +32,8 @@ export async function keepDriftIssue(
     if (found?.isOpen) await closeIssue(github, repository, found, facts);
     return found ? { url: found.url } : null;
   } catch (error) {
-    if (isForbidden(error)) return 'forbidden';
+    const refused = refusal(error);
+    if (refused !== null) return { refused };
     throw error;
   }
 }

@@ -60,8 +60,8 @@ async function keepIssue(report: DriftReport, context: ActionContext): Promise<s
     commit,
     at: now(),
   });
-  if (kept !== 'forbidden') return kept?.url ?? null;
-  log('The token may not write issues: the job summary has the report.');
+  if (!kept || 'url' in kept) return kept?.url ?? null;
+  log(`No issue, as ${kept.refused}. The job summary has the report.`);
   return null;
 }
 

@@ -45,6 +45,14 @@ export function isForbidden(error: unknown): boolean {
   return status === 403 && !/rate limit/i.test((error as Error).message);
 }
 
+/** What GitHub answers, in words; null: the error is not GitHub's. */
+export function refusal(error: unknown): string | null {
+  const status = statusOf(error);
+  if (status === null) return null;
+  const what = `HTTP ${status}: ${(error as Error).message.split('\n')[0]}`;
+  return isForbidden(error) ? `the token may not do that (${what})` : what;
+}
+
 export function statusOf(error: unknown): number | null {
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === 'number' ? status : null;

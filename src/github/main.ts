@@ -8,7 +8,7 @@ import { errorProblem } from '../model/problem.ts';
 import { renderSarif } from '../report/render-sarif.ts';
 import { type ActionContext, writeFile } from './action-context.ts';
 import { relativeFile, tellProblems } from './annotations.ts';
-import { connectGitHub } from './github-client.ts';
+import { connectGitHub, refusal } from './github-client.ts';
 import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
 import { JobSummary } from './job-summary.ts';
 import { type ModeResult, writeOutputs } from './outputs.ts';
@@ -75,6 +75,13 @@ function finish(
 
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof ProblemError) return error.problems;
+  const refused = refusal(error);
+  if (refused !== null)
+    return [
+      errorProblem('forge.refused', `GitHub refuses a request: ${refused}`, {
+        hint: 'See the permissions that the mode needs, in docs/github-action.md.',
+      }),
+    ];
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const debug = process.env['RUNNER_DEBUG'] === '1' || process.env['TOPICWRIGHT_DEBUG'];
   return [

@@ -79,7 +79,7 @@ async function comment(
     isNew: inputs.comment === 'new',
     onlyUpdate: !hasChanges(plan) && !inputs.commentOnNoChange,
   });
-  if (posted !== 'forbidden') return posted?.url ?? null;
-  log('The token may not comment here: the plan is in the job summary.');
+  if (!posted || 'url' in posted) return posted?.url ?? null;
+  log(`No comment, as ${posted.refused}. The plan is in the job summary.`);
   return null;
 }

@@ -1,6 +1,6 @@
 /** One comment for each cluster and folder, found again by what it carries and updated in place. */
 import { type CommentState, nextState, readState, writeState } from './comment-state.ts';
-import { type GitHub, isForbidden, statusOf } from './github-client.ts';
+import { type GitHub, isForbidden, refusal, statusOf } from './github-client.ts';
 import type { Repository } from './repository.ts';
 
 /** A comment holds so many characters. */
@@ -22,6 +22,8 @@ interface FoundComment {
   readonly state: CommentState;
 }
 
+export type Posted = { readonly url: string } | { readonly refused: string } | null;
+
 /** On a pull request or an issue. */
 export interface CommentPlace {
   readonly github: GitHub;
@@ -29,11 +31,8 @@ export interface CommentPlace {
   readonly number: number;
 }
 
-/** null: nothing was to be posted. `forbidden`: the token may only read. */
-export async function postComment(
-  place: CommentPlace,
-  wanted: WantedComment,
-): Promise<{ readonly url: string } | 'forbidden' | null> {
+/** null: nothing was to be posted. `refused`: why GitHub did not take it, such as a token that may only read. */
+export async function postComment(place: CommentPlace, wanted: WantedComment): Promise<Posted> {
   try {
     const found = wanted.isNew ? null : await findComment(place, wanted.state.key);
     if (!found && wanted.onlyUpdate) return null;
@@ -42,7 +41,8 @@ export async function postComment(
       url: await write(place, found, bodyOf(state, wanted.render, commentLimit), state, wanted.render),
     };
   } catch (error) {
-    if (isForbidden(error)) return 'forbidden';
+    const refused = refusal(error);
+    if (refused !== null) return { refused };
     throw error;
   }
 }

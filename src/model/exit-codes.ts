@@ -41,7 +41,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'apply.throttle-left': exitError,
   'lease.held': exitConflict,
   'lease.lost': exitConflict,
-  'comment.refused': exitError,
+  'forge.refused': exitError,
   'cli.usage': exitError,
   bug: exitError,
 };

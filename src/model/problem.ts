@@ -41,7 +41,7 @@ export type ProblemCode =
   | 'apply.throttle-left' // a throttle could not be taken back, as its broker is down
   | 'lease.held' // another apply is at work
   | 'lease.lost' // another apply has taken over
-  | 'comment.refused' // GitHub or GitLab takes no comment
+  | 'forge.refused' // GitHub or GitLab refuses a request
   | 'cli.usage'
   | 'bug';
 

@@ -8,7 +8,7 @@ import {
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
-import { errorProblem, ProblemError, unwrap, warningProblem } from '../model/problem.ts';
+import { errorProblem, ProblemError, type Result, unwrap, warningProblem } from '../model/problem.ts';
 import type { RunOutcome } from '../model/run-record.ts';
 import { type BrokerId, formatDuration } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
@@ -80,9 +80,9 @@ export async function applyPlan(
   }
 }
 
-/** Whether a plan can still be applied as it is: all that it touches is as it found it, or as it leaves it. */
-export function stillFits(plan: Plan, observed: ClusterState): boolean {
-  return remainingSteps(plan, adoptMoves(observed, 0).settled).ok;
+/** What is left of a plan, where it can still be applied: all that it touches is as it found it, or as it leaves it. */
+export function remainingOf(plan: Plan, observed: ClusterState): Result<readonly PlanStep[]> {
+  return remainingSteps(plan, adoptMoves(observed, 0).settled);
 }
 
 /** Looked at again so often. */

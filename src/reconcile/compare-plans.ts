@@ -4,7 +4,7 @@ import type { Hazard, Plan, PlanStep } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
 
 /** So much more may be copied than was reviewed, as a share: topics grow meanwhile. */
-export const replanTolerance = 0.1;
+const replanTolerance = 0.1;
 
 /** In what it is worse, a clause each; none: whoever has approved the one can live with the other. */
 export function worseThan(reviewed: Plan, now: Plan): readonly string[] {
@@ -25,6 +25,12 @@ export function worseThan(reviewed: Plan, now: Plan): readonly string[] {
       (count) => `changes ${countOf(count, 'preferred leader')}`,
     ),
   ];
+}
+
+/** What these steps do that a plan made now would not: git has changed meanwhile, and no longer asks for it. */
+export function unwantedBy(now: Plan, steps: readonly PlanStep[]): readonly string[] {
+  const wanted = new Set(now.steps.flatMap(effectsOf));
+  return steps.flatMap(effectsOf).filter((effect) => !wanted.has(effect));
 }
 
 function beyond(

@@ -67,7 +67,7 @@ test('what is missing, and what is refused, is told', async () => {
   expect(nothing.stderr).toContain('GITHUB_REPOSITORY (owner/name), GITHUB_TOKEN, --number is missing');
   const readOnly = await comment(onGitHub('read-only-token'), '--number', '7');
   expect(readOnly.code).toBe(1);
-  expect(readOnly.stderr).toContain('GitHub lets this token write no comment on #7');
+  expect(readOnly.stderr).toContain('GitHub takes no comment on #7');
   const wrong = await comment(onGitLab('wrong'));
   expect(wrong.code).toBe(1);
   expect(wrong.stderr).toContain('HTTP 401');

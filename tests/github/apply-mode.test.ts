@@ -4,7 +4,15 @@ import { expect, test } from 'vitest';
 import { readState } from '../../src/github/comment-state.ts';
 import { formatSnapshot } from '../../src/index.ts';
 import { topicwright } from '../support/cli.ts';
-import { actionFixture, gib, live, mergeCommit } from '../support/github/action-fixture.ts';
+import {
+  actionFixture,
+  gib,
+  live,
+  manifest,
+  mergeCommit,
+  payments,
+} from '../support/github/action-fixture.ts';
+import { document } from '../support/manifests.ts';
 
 const fixture = actionFixture();
 
@@ -85,6 +93,37 @@ test('where the cluster has changed, a plan that is no worse is applied, and a w
   expect(refused.log).toMatch(/copies 40 replicas, where \d+ were reviewed/);
   expect(readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8')).toBe(before);
   expect(fixture.github.comments.at(-1)?.body).toContain('did not get through');
+});
+
+test('where main has changed meanwhile, nothing is applied that it no longer asks for', async () => {
+  fixture.keepArtifact(await fixture.plan());
+  fixture.merge();
+  // Another pull request was merged first, and wants another retention of the same new topic.
+  const main = manifest('{drain: [4]}', payments.replace('7d', '3d'));
+  writeFileSync(fixture.inWorkspace('kafka/kafka.yaml'), main);
+  const before = readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8');
+  const refused = await fixture.apply();
+  expect(refused.outputs['exit-code'], refused.log).toBe('4');
+  expect(refused.log).toContain('creates payments with 3 partitions of 2 replicas retention.ms=259200000');
+  expect(readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8')).toBe(before);
+  // Another one that has nothing to do with it leaves the plan as it was reviewed.
+  const other = document('Topic', 'other', '{partitions: 1, replicationFactor: 2}');
+  writeFileSync(fixture.inWorkspace('kafka/kafka.yaml'), manifest('{drain: [4]}', payments, other));
+  const applied = await fixture.apply();
+  expect(applied.code, applied.log).toBe(0);
+  expect(applied.outputs['plan-digest']).toBe(readState(fixture.github.comments[0]?.body ?? '')?.digest);
+});
+
+test('what GitHub refuses is told, and nothing is changed', async () => {
+  fixture.keepArtifact(await fixture.plan());
+  fixture.merge();
+  const before = readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8');
+  const expired = await fixture.apply({}, { token: 'expired' });
+  expect(expired.code).toBe(1);
+  expect(expired.log).toContain(
+    'GitHub refuses a request: the token may not do that (HTTP 401: Bad credentials',
+  );
+  expect(readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8')).toBe(before);
 });
 
 test('a plan of an older commit, a forged one, and none at all are refused', async () => {

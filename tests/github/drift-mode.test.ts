@@ -45,7 +45,7 @@ test('opens an issue, updates it, closes it, and opens the same one again', asyn
 test('a token that may only read: the summary has the report, and the step still fails', async () => {
   const result = await drift({}, { token: 'read-only-token' });
   expect(result.code).toBe(1);
-  expect(result.log).toContain('The token may not write issues');
+  expect(result.log).toContain('No issue, as the token may not do that');
   expect(result.summary).toContain('has drifted');
 });
 

@@ -104,7 +104,7 @@ test('a fork without secrets: offline, by a snapshot, with a token that may only
   });
   expect(result.code, result.log).toBe(0);
   expect(fixture.github.comments).toEqual([]);
-  expect(result.log).toContain('The token may not comment here: the plan is in the job summary.');
+  expect(result.log).toContain('No comment, as the token may not do that (HTTP 403');
   expect(result.summary).toContain('2 topics to create');
 });
 

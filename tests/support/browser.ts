@@ -1,7 +1,7 @@
 /** A real browser, and comments as GitHub renders them: by its own Markdown parser (cmark-gfm) and its own style sheet. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { aptInstall } from './apt-install.ts';
 
@@ -32,7 +32,7 @@ const emoji: Readonly<Record<string, string>> = {
 };
 
 /** With the extensions that GitHub has on; raw HTML is kept, to see what comes of it. */
-export function renderAsGitHub(markdown: string): string {
+function renderAsGitHub(markdown: string): string {
   const extensions = ['table', 'strikethrough', 'autolink', 'tagfilter', 'tasklist'].flatMap((one) => [
     '-e',
     one,
@@ -42,7 +42,7 @@ export function renderAsGitHub(markdown: string): string {
 }
 
 export function commentPage(markdown: string): string {
-  const file = createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css');
+  const file = fileURLToPath(import.meta.resolve('github-markdown-css/github-markdown-light.css'));
   return `<!doctype html><meta charset="utf-8"><style>${readFileSync(file, 'utf8')}
 body { margin: 24px; background: #fff; } .markdown-body { border: 1px solid #d1d9e0; border-radius: 6px; padding: 16px; width: 860px; }</style>
 <article class="markdown-body">${renderAsGitHub(markdown)}</article>`;

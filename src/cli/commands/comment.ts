@@ -79,9 +79,10 @@ function gitHub({ number }: CommentOptions): Post {
     facts: { commit: pullRequest?.headSha ?? sha, runId, runUrl },
     write: async (comment) => {
       const posted = await postComment({ github, repository, number: wanted }, comment);
-      if (posted !== 'forbidden' && posted) return posted.url;
+      if (posted && 'url' in posted) return posted.url;
       throw new ProblemError([
-        errorProblem('comment.refused', `GitHub lets this token write no comment on #${wanted}`, {
+        errorProblem('forge.refused', `GitHub takes no comment on #${wanted}`, {
+          detail: posted ? `${posted.refused}.` : '',
           hint: 'It takes pull-requests: write, and a number that exists.',
         }),
       ]);
