@@ -1,6 +1,6 @@
 /** What a plan does against the Guardrails, with the numbers at hand; called by make-plan.ts. */
 import { journalTopic } from '../../model/cluster-port.ts';
-import type { ClusterState } from '../../model/cluster-state.ts';
+import type { ClusterState, Tags } from '../../model/cluster-state.ts';
 import { countOf } from '../../model/count-of.ts';
 import type { DesiredState } from '../../model/desired-state.ts';
 import type {
@@ -36,12 +36,9 @@ export function checkGuardrails(question: GuardrailQuestion): readonly Guardrail
   if (desired.guardrails.length === 0) return [];
   const subjects = topicsAfterwards(question);
   const touched = new Set(steps.map(({ topic }) => `Topic/${topic}`));
-  const tagsOf = topicTagger(desired);
   return desired.guardrails.flatMap((document) => {
     const matches = topicMatcher(document.select);
-    const chosen = subjects.filter(
-      ({ name, liveTags }) => matches({ name, tags: tagsOf(name, liveTags) }) !== null,
-    );
+    const chosen = subjects.filter((subject) => matches(subject) !== null);
     return document.rules.flatMap((rule) =>
       faultsOf(rule, chosen, question).map(({ source = rule.source, ...fault }) => ({
         guardrail: document.name,
@@ -69,14 +66,15 @@ interface Subject {
   readonly name: string;
   readonly resource: string;
   readonly source: GuardrailFinding['source'];
-  readonly liveTags: Readonly<Record<string, string>>;
+  readonly tags: Tags;
   readonly replicationFactor: number | null;
   readonly config: (key: string) => string | null;
   readonly states: (key: string) => boolean;
   readonly steps: readonly PlanStep[];
 }
 
-function topicsAfterwards({ topics, steps, observed }: GuardrailQuestion): readonly Subject[] {
+function topicsAfterwards({ desired, topics, steps, observed }: GuardrailQuestion): readonly Subject[] {
+  const tagsOf = topicTagger(desired);
   const stepsOf = Map.groupBy(steps, ({ topic }) => topic);
   return topics.flatMap((topic): Subject[] => {
     const { name, declared, observed: live } = topic;
@@ -88,7 +86,7 @@ function topicsAfterwards({ topics, steps, observed }: GuardrailQuestion): reado
         name,
         resource: `Topic/${name}`,
         source: declared.source,
-        liveTags: live?.tags ?? {},
+        tags: tagsOf(name, live?.tags ?? {}),
         replicationFactor: replicationFactor(topic, own),
         config: (key) => configs[key] ?? observed.topicDefaults[key] ?? null,
         states: (key) => typeof declared.config[key] === 'string',

@@ -23,11 +23,19 @@ export function blockedBy(findings: readonly GuardrailFinding[]): readonly Probl
           rule === 'check'
             ? `The check \`${guardrail}\` refuses it.`
             : `Guardrails/${guardrail} (${rule}) forbids it.`,
-        hint: rule === 'check' ? '' : 'Change what is declared, or the rule: it takes a review as well.',
+        hint: hintOf(rule),
         source,
         ...(resource !== null && { resource }),
       });
     });
+}
+
+function hintOf(rule: GuardrailFinding['rule']): string {
+  if (rule === 'check') return '';
+  const other = 'or change the rule: it takes a review as well.';
+  return rule === 'limits'
+    ? `Take a part of it with --max-bytes or --max-moves, ${other}`
+    : `Change what is declared, ${other}`;
 }
 
 /** One sentence for each document whose windows are all shut at that time. */
