@@ -1,4 +1,4 @@
-/** `unit` needs nothing but Node; `real` starts Kafka brokers of each supported line and shares them among its files; those of `own-cluster` start their own, mostly to break them. */
+/** `unit` needs nothing but Node, and a browser to look at pages with; `real` starts Kafka brokers of each supported line and shares them among its files; those of `own-cluster` start their own, mostly to break them. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -31,6 +31,8 @@ export default defineConfig({
           exclude: realTests,
           // Those of tests/cli start processes, which takes its time on a busy machine.
           testTimeout: 30_000,
+          // Vitest would leave a core to itself.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
@@ -52,8 +54,8 @@ export default defineConfig({
           name: 'own-cluster',
           include: ownClusterTests,
           globalSetup: ['tests/support/build-setup.ts'],
-          // Two files at once: each starts clusters of its own, and mostly waits for throttled copies.
-          maxWorkers: 2,
+          // Three files at once: each starts clusters of its own, and mostly waits for throttled copies.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

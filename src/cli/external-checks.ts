@@ -1,5 +1,6 @@
 /** Checkers of other makes: each gets the plan as JSON on its standard input, and refuses it by its exit code. */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import type { Plan } from '../index.ts';
 import type { GuardrailFinding } from '../model/guardrails.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
@@ -40,7 +41,7 @@ async function runCheck(
     child.on('error', reject);
     child.on('close', resolve);
   });
-  return { code, output };
+  return { code, output: stripVTControlCharacters(output) };
 }
 
 function cannotRun(command: string, output: string): Problem {

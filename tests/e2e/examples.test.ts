@@ -38,8 +38,11 @@ const embedded: Readonly<Record<string, readonly string[]>> = {
 };
 const real = ['kafka'];
 
+/** Has workflows, which tests/github/ looks after. */
+const workflows = ['github'];
+
 test('no example is forgotten here', () => {
-  expect(readdirSync(examples).sort()).toEqual([...Object.keys(embedded), ...real].sort());
+  expect(readdirSync(examples).sort()).toEqual([...Object.keys(embedded), ...real, ...workflows].sort());
 });
 
 test.each(Object.entries(embedded))('examples/%s works on embedded clusters', async (name, args) => {

@@ -40,9 +40,16 @@ export function importCluster(
 ): ImportedManifests {
   const pools = inferPools(state);
   const { placements, ownFactors, mixed } = inferPlacements(state, pools, isKafkasOwn);
-  const notes = mixed.map(
-    (topic) => `${topic}: its partitions have different replication factors, so it is left alone`,
+  const pooled = new Set(pools.flatMap((pool) => pool.topics));
+  const homeless = state.topics.filter(
+    ({ name }) => !pooled.has(name) && !mixed.includes(name) && !isKafkasOwn(name),
   );
+  const notes = [
+    ...mixed.map(
+      (topic) => `${topic}: its partitions have different replication factors, so it is left alone`,
+    ),
+    ...homeless.map(({ name }) => `${name}: its brokers are all down, so it has no Placement`),
+  ];
   const topics = state.topics
     .filter(({ name }) => !isKafkasOwn(name) && !mixed.includes(name))
     .map((topic) =>

@@ -35,20 +35,18 @@ export function inferPlacements(
   pools: readonly InferredPool[],
   isOwn: (topic: string) => boolean,
 ): InferredPlacements {
-  const topics = new Map(state.topics.map((topic) => [topic.name, topic]));
+  const poolOf = new Map(pools.flatMap((pool) => pool.topics.map((name) => [name, pool] as const)));
   const rackOf = new Map(state.brokers.map(({ id, rack }) => [id, rack]));
   const mixed: string[] = [];
   const placed: Placed[] = [];
-  for (const pool of pools) {
-    for (const name of pool.topics) {
-      const topic = topics.get(name);
-      if (!topic) continue;
-      const factors = new Set(topic.partitions.map((partition) => targetReplicas(partition).length));
-      const [factor] = factors;
-      if (factors.size !== 1 || factor === undefined) mixed.push(name);
-      else placed.push({ topic, pool, factor, racks: rackSpread(topic, factor, pool, rackOf) });
-    }
+  for (const topic of state.topics) {
+    const factors = new Set(topic.partitions.map((partition) => targetReplicas(partition).length));
+    const [factor] = factors;
+    const pool = poolOf.get(topic.name);
+    if (factors.size !== 1 || factor === undefined) mixed.push(topic.name);
+    else if (pool) placed.push({ topic, pool, factor, racks: rackSpread(topic, factor, pool, rackOf) });
   }
+  const isComplete = placed.length === state.topics.length;
   const groups = [...Map.groupBy(placed, ({ pool, racks }) => JSON.stringify([pool.name, racks])).values()];
   const parts = groups.flatMap((group) => splitByFactor(group, isOwn)).sort((a, b) => b.length - a.length);
   const ownFactors = new Map<string, number>();
@@ -59,7 +57,7 @@ export function inferPlacements(
     for (const { topic, factor } of part)
       if (factor !== replicationFactor) ownFactors.set(topic.name, factor);
     // Whatever is not named elsewhere is of the first, but for what must be left alone.
-    const takesAll = index === 0 && mixed.length === 0;
+    const takesAll = index === 0 && isComplete;
     return {
       ...{ name: uniqueName(placementName(pool, racks, index), names), pool: pool.name, racks },
       replicationFactor,

@@ -22,15 +22,17 @@ export function inferPools({ brokers, topics }: ClusterState): readonly Inferred
     topics.map(({ name, partitions }) => [name, [...new Set(partitions.flatMap(targetReplicas))]]),
   );
   for (const holders of brokersOf.values()) groups.join(holders);
+  const live = new Set(brokers.map(({ id }) => id));
+  // Topics whose brokers are all down belong to no pool: one without a live broker could hold nothing.
   const parts = Map.groupBy(
-    [...brokersOf].filter(([, holders]) => holders.length > 0),
+    [...brokersOf].filter(([, holders]) => holders.some((id) => live.has(id))),
     ([, [first]]) => groups.rootOf(first as BrokerId),
   );
   const rackOf = new Map(brokers.map(({ id, rack }) => [id, rack]));
   const racksOf = (ids: readonly BrokerId[]): InferredPool['racks'] =>
     [...new Set(ids.flatMap((id) => (rackOf.has(id) ? [rackOf.get(id) ?? null] : [])))].sort();
   if (parts.size <= 1) {
-    const names = [...brokersOf.keys()].sort();
+    const names = [...parts.values()].flatMap((part) => part.map(([name]) => name)).sort();
     return [{ name: 'all', brokers: null, racks: racksOf([...rackOf.keys()]), topics: names }];
   }
   // The one with the most topics comes first.

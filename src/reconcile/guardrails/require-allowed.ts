@@ -17,12 +17,11 @@ export function blockedBy(findings: readonly GuardrailFinding[]): readonly Probl
   return findings
     .filter(({ enforce }) => enforce === 'block')
     .map(({ guardrail, rule, resource, text, source }) => {
+      if (rule === 'check')
+        return errorProblem('plan.blocked', `The check \`${guardrail}\` refuses the plan`, { detail: text });
       const subject = resource === null ? 'The plan' : resource.replace('/', ' ');
       return errorProblem('plan.blocked', `${subject}: ${text}`, {
-        detail:
-          rule === 'check'
-            ? `The check \`${guardrail}\` refuses it.`
-            : `Guardrails/${guardrail} (${rule}) forbids it.`,
+        detail: `Guardrails/${guardrail} (${rule}) forbids it.`,
         hint: hintOf(rule),
         source,
         ...(resource !== null && { resource }),
@@ -31,7 +30,6 @@ export function blockedBy(findings: readonly GuardrailFinding[]): readonly Probl
 }
 
 function hintOf(rule: GuardrailFinding['rule']): string {
-  if (rule === 'check') return '';
   const other = 'or change the rule: it takes a review as well.';
   return rule === 'limits'
     ? `Take a part of it with --max-bytes or --max-moves, ${other}`

@@ -128,6 +128,6 @@ function compile({ operation, body }: Operation): {
   const pattern = route.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'path' || name === 'ref' ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
   );
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true } });
   return { method, pattern: new RegExp(`^${pattern}$`), validate: body ? ajv.compile(body) : null };
 }
