@@ -75,7 +75,7 @@ describe('exits', () => {
     const counts = `node -e 'const p = JSON.parse(require("fs").readFileSync(0)); console.log(p.kind, p.steps.length); process.exit(p.steps.length > 3)'`;
     const refused = await plan('--check', counts);
     expect(refused.code).toBe(3);
-    expect(refused.stderr).toMatch(/refuses the plan\n[^]*Plan \d+/);
+    expect(refused.stderr).toMatch(/refuses the plan\n[\s\S]*Plan \d+/);
     expect((await plan('--check', 'cat > /dev/null')).code).toBe(0);
     expect((await plan('--check', 'true')).code).toBe(0);
     const absent = await plan('--check', 'no-such-checker -');
