@@ -180,9 +180,11 @@ export function placeOf({ github, run }: ActionContext, number: number | null): 
   return github && run.repository && number !== null ? { github, repository: run.repository, number } : null;
 }
 
-/** Of all that is about one cluster and these files, in the words of its comments. */
-export const keyOf = (what: string, cluster: string, { paths }: ActionInputs): string =>
-  `${what} ${cluster} ${paths.join(' ')}`;
+/** Of all that is about one cluster and these files; a folder is the same however it is written. */
+export function keyOf(what: string, cluster: string, paths: readonly string[]): string {
+  const written = paths.map((one) => path.posix.normalize(one).replace(/(?<=.)\/$/, ''));
+  return `${what} ${cluster} ${written.join(' ')}`;
+}
 
 /** To the minute, as people read it. */
 export const now = (): string => `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -27,7 +27,7 @@ interface Adoption {
   readonly notes: readonly string[];
 }
 
-/** The pull request's address; null: there is nothing to adopt, or the token may not offer it. */
+/** The pull request's address; null: there is nothing to adopt, it was turned down before, or the token may not offer it. */
 export async function offerAdoption(facts: AdoptionFacts, context: ActionContext): Promise<string | null> {
   const { github, run, log } = context;
   const adoption = adopt(facts, context);
@@ -60,7 +60,7 @@ function adoptTopics(
 ): readonly string[] {
   const unknown = new Set(plan.summary.ungovernedTopics);
   const topics = state.topics.filter(({ name }) => unknown.has(name) && !isKafkasOwn(name));
-  const { text, notes } = writeTopics(topics);
+  const { text, notes } = writeTopics(topics, desired.cluster.name);
   const file = adoptedFile(desired.cluster.name, inputs.paths, workspace);
   const before = read(file);
   if (text !== '') files.set(file, before === '' ? text : `${before}---\n${text}`);
@@ -108,23 +108,26 @@ async function openPullRequest(
   { files, notes }: Adoption,
   { desired, plan }: AdoptionFacts,
   { inputs, run }: ActionContext,
-): Promise<string> {
+): Promise<string | null> {
   const cluster = desired.cluster.name;
   const branch = `topicwright/adopt-${cluster}`;
   const base = run.defaultBranch ?? '';
-  const { data: open } = await github.rest.pulls.list({
+  const { data: known } = await github.rest.pulls.list({
     ...repository,
-    ...{ head: `${repository.owner}:${branch}`, base, state: 'open' },
+    ...{ head: `${repository.owner}:${branch}`, base, state: 'all', sort: 'created', direction: 'desc' },
   });
-  const [existing] = open;
-  const previous = existing?.body ? readState(existing.body) : null;
+  const [latest] = known;
+  const existing = latest?.state === 'open' ? latest : undefined;
+  const previous = latest?.body ? readState(latest.body) : null;
   const digest = JSON.stringify([...files]);
   const headline = `${files.size} files`;
   const state = nextState(previous, {
-    ...{ key: keyOf('adopt', cluster, inputs), digest: sha256(digest), commit: run.sha },
+    ...{ key: keyOf('adopt', cluster, inputs.paths), digest: sha256(digest), commit: run.sha },
     ...{ runId: run.runId, headline, at: now() },
   });
-  if (existing && previous?.digest === state.digest) return existing.html_url;
+  // What was closed without a merge is not offered again, until it is something else.
+  if (latest && latest.merged_at === null && previous?.digest === state.digest)
+    return existing?.html_url ?? null;
   await resetBranch(github, repository, branch, base);
   for (const [file, text] of files) await writeToBranch(github, repository, { branch, file, text, cluster });
   const body = bodyOf(state, () => bodyText(cluster, plan, notes), commentLimit);

@@ -1,12 +1,12 @@
 /** Tells the pull request and the job summary how an apply goes. */
 import type { ApplyEvent, ApplyReport, Plan, Prediction, Problem } from '../index.ts';
 import type { MoveProgress } from '../model/apply-event.ts';
-import { escapeMarkdown } from '../report/markdown.ts';
+import { escapeMarkdown, shorten } from '../report/markdown.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 import { renderApplyEvent } from '../report/render-apply-event.ts';
 import { renderApplySummary } from '../report/render-apply-summary.ts';
 import { type ActionContext, keyOf, now, placeOf } from './action-context.ts';
-import { problemsMarkdown } from './problems-markdown.ts';
+import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
 import { postComment } from './sticky-comment.ts';
 
 /** Comments are edited no more often. */
@@ -48,7 +48,9 @@ export class ApplyReporter {
     }
     if (!this.#plan || Date.now() - this.#updatedAt < updateEveryMs) return;
     this.#updatedAt = Date.now();
-    this.#posting = this.#posting.then(() => this.#post('applying', this.#progressText()));
+    this.#posting = this.#posting
+      .then(() => this.#post('applying', this.#progressText()))
+      .catch((error: Error) => this.#context.log(`The comment could not be updated: ${error.message}`));
   }
 
   /** Returns the comment's address. */
@@ -64,14 +66,14 @@ export class ApplyReporter {
     const headline = done.trim().split('\n')[0] ?? '';
     const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n:white_check_mark: ${escapeMarkdown(done.trim())}\n`;
     this.#context.summary.add(() => text);
-    return await this.#post(escapeMarkdown(headline), text);
+    return await this.#post(escapeMarkdown(shorten(headline)), text);
   }
 
   async fail(problems: readonly Problem[]): Promise<string | null> {
     await this.#posting;
     const title = `topicwright: the apply to cluster ${escapeMarkdown(this.#cluster)} did not get through`;
     const render = (limit: number): string => problemsMarkdown(title, problems, limit);
-    return await this.#post(escapeMarkdown(problems[0]?.summary ?? ''), render);
+    return await this.#post(headlineOf(problems), render);
   }
 
   #progressText(): string {
@@ -97,7 +99,7 @@ export class ApplyReporter {
       `${typeof text === 'string' ? text.slice(0, limit - footer.length - 2) : text(limit - footer.length - 2)}\n\n${footer}`;
     const posted = await postComment(place, {
       state: {
-        key: keyOf('apply', this.#cluster, inputs),
+        key: keyOf('apply', this.#cluster, inputs.paths),
         digest: this.#plan?.digest ?? null,
         ...{ commit: run.sha, runId: run.runId, headline, at: now() },
       },

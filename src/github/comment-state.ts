@@ -9,6 +9,7 @@ export interface CommentState {
   readonly commit: string | null;
   /** The workflow run whose artifacts hold the plan. */
   readonly runId: string | null;
+  /** Short, and Markdown as it is: others' texts in it have to be escaped. */
   readonly headline: string;
   readonly at: string;
   /** The latest first. */
@@ -19,7 +20,6 @@ type EarlierState = Pick<CommentState, 'commit' | 'headline' | 'at'>;
 
 const marker = 'topicwright:state';
 const keptHistory = 10;
-const longestHeadline = 300;
 
 /** An HTML comment; nothing in it can end it. */
 export function writeState(state: CommentState): string {
@@ -41,12 +41,11 @@ export function readState(text: string): CommentState | null {
 
 /** The state that follows one: what it showed becomes history, unless the same is shown again. */
 export function nextState(previous: CommentState | null, now: Omit<CommentState, 'history'>): CommentState {
-  const shortened = { ...now, headline: now.headline.slice(0, longestHeadline) };
-  if (!previous) return { ...shortened, history: [] };
+  if (!previous) return { ...now, history: [] };
   const { commit, headline, at, history } = previous;
-  const isSame = commit === now.commit && headline === shortened.headline;
+  const isSame = commit === now.commit && headline === now.headline;
   const earlier = isSame ? history : [{ commit, headline, at }, ...history];
-  return { ...shortened, history: earlier.slice(0, keptHistory) };
+  return { ...now, history: earlier.slice(0, keptHistory) };
 }
 
 const escaped = (character: string): string =>

@@ -1,6 +1,14 @@
 /** `mode: drift`: compares every cluster with git on a schedule, and keeps one issue for each that has drifted. */
 import path from 'node:path';
-import { type DesiredState, type DriftReport, findDrift, makePlan, type Problem, unwrap } from '../index.ts';
+import {
+  type DesiredState,
+  type DriftReport,
+  findDrift,
+  makePlan,
+  type Problem,
+  ProblemError,
+  unwrap,
+} from '../index.ts';
 import { warningProblem } from '../model/problem.ts';
 import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
 import { renderDriftText } from '../report/render-drift-text.ts';
@@ -16,9 +24,15 @@ export async function driftMode(context: ActionContext): Promise<ModeResult> {
   const results: ClusterResult[] = [];
   const problems: Problem[] = [...warnings];
   for (const desired of clusters) {
-    const { result, report } = await compareCluster(desired, context);
-    results.push(result);
-    problems.push(...report.items.filter(({ repaired }) => repaired).map(asWarning));
+    try {
+      const { result, report } = await compareCluster(desired, context);
+      results.push(result);
+      problems.push(...report.items.filter(({ repaired }) => repaired).map(asWarning));
+    } catch (error) {
+      // The other clusters are worth knowing about all the same.
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(...error.problems);
+    }
   }
   const hasDrifted = results.some(({ drift }) => drift !== null && drift > 0);
   return {
@@ -51,7 +65,7 @@ async function keepIssue(report: DriftReport, context: ActionContext): Promise<s
   const { github, run, inputs, log } = context;
   if (!github || !run.repository || inputs.comment === 'off') return null;
   const { runId, runUrl, sha: commit } = run;
-  const key = keyOf('drift', report.cluster, inputs);
+  const key = keyOf('drift', report.cluster, inputs.paths);
   const kept = await keepDriftIssue(github, run.repository, {
     key,
     report,

@@ -1,6 +1,15 @@
 /** `mode: plan`: plans every cluster, and shows it where the pull request is read. */
 import path from 'node:path';
-import { blockedBy, type DesiredState, hasChanges, makePlan, type Problem, unwrap } from '../index.ts';
+import {
+  blockedBy,
+  type DesiredState,
+  hasChanges,
+  makePlan,
+  type Problem,
+  ProblemError,
+  unwrap,
+} from '../index.ts';
+import { escapeMarkdown } from '../report/markdown.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 import { renderPlanJson } from '../report/render-plan-json.ts';
 import { renderPlanMarkdown } from '../report/render-plan-markdown.ts';
@@ -18,16 +27,24 @@ import {
 } from './action-context.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
 import { planComment } from './plan-comment.ts';
-import { postComment } from './sticky-comment.ts';
+import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
+import { postComment, type WantedComment } from './sticky-comment.ts';
 
 export async function planMode(context: ActionContext): Promise<ModeResult> {
   const { clusters, warnings } = loadDesired(context);
   const results: ClusterResult[] = [];
   const problems: Problem[] = [...warnings];
   for (const desired of clusters) {
-    const planned = await planCluster(desired, clusters.length === 1, context);
-    results.push(planned.result);
-    problems.push(...planned.problems);
+    try {
+      const planned = await planCluster(desired, clusters.length === 1, context);
+      results.push(planned.result);
+      problems.push(...planned.problems);
+    } catch (error) {
+      // The other clusters are worth knowing about all the same.
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(...error.problems);
+      await commentFailure(desired.cluster.name, error.problems, context);
+    }
   }
   const { failOn } = context.inputs;
   const fails =
@@ -69,16 +86,41 @@ async function comment(
   prediction: ClusterResult['prediction'],
   context: ActionContext,
 ): Promise<string | null> {
+  const { inputs, run } = context;
+  const { runId, runUrl } = run;
+  const facts = { key: keyOf('plan', plan.cluster, inputs.paths), plan, prediction };
+  const wanted = planComment({ ...facts, commit: plannedCommit(context), runId, runUrl, at: now() });
+  return await post(wanted, !hasChanges(plan) && !inputs.commentOnNoChange, context);
+}
+
+/** In place of a plan that is no longer that of the pull request. */
+async function commentFailure(
+  cluster: string,
+  problems: readonly Problem[],
+  context: ActionContext,
+): Promise<void> {
+  const title = `topicwright: cluster ${escapeMarkdown(cluster)} can not be planned`;
+  const wanted = {
+    state: {
+      ...{ key: keyOf('plan', cluster, context.inputs.paths), digest: null, runId: context.run.runId },
+      ...{ commit: plannedCommit(context), headline: headlineOf(problems), at: now() },
+    },
+    render: (limit: number) => problemsMarkdown(title, problems, limit),
+  };
+  await post(wanted, false, context);
+}
+
+const plannedCommit = ({ run }: ActionContext): string | null => run.pullRequest?.headSha ?? run.sha;
+
+async function post(
+  wanted: Pick<WantedComment, 'state' | 'render'>,
+  onlyUpdate: boolean,
+  context: ActionContext,
+): Promise<string | null> {
   const { inputs, run, log } = context;
   const place = placeOf(context, run.pullRequest?.number ?? null);
   if (inputs.comment === 'off' || !place) return null;
-  const facts = { key: keyOf('plan', plan.cluster, inputs), plan, prediction };
-  const commit = run.pullRequest?.headSha ?? run.sha;
-  const posted = await postComment(place, {
-    ...planComment({ ...facts, commit, runId: run.runId, runUrl: run.runUrl, at: now() }),
-    isNew: inputs.comment === 'new',
-    onlyUpdate: !hasChanges(plan) && !inputs.commentOnNoChange,
-  });
+  const posted = await postComment(place, { ...wanted, isNew: inputs.comment === 'new', onlyUpdate });
   if (!posted || 'url' in posted) return posted?.url ?? null;
   log(`No comment, as ${posted.refused}. The plan is in the job summary.`);
   return null;

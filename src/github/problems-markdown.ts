@@ -13,3 +13,7 @@ export function problemsMarkdown(title: string, problems: readonly Problem[], li
   const sections = [paragraph(`### ${title}`), ...rowsOnly(rows)];
   return `${fitSections(sections, limit - 1, 'in the log')}\n`;
 }
+
+/** What was first wrong, for the history of a comment. */
+export const headlineOf = ([first]: readonly Problem[]): string =>
+  escapeMarkdown(shorten(first?.summary ?? ''));

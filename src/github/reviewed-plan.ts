@@ -49,7 +49,7 @@ export async function findReviewed(
   context: ActionContext,
 ): Promise<Reviewed | null> {
   const place = placeOf(context, merged.number);
-  const found = place ? await findComment(place, keyOf('plan', cluster, context.inputs)) : null;
+  const found = place ? await findComment(place, keyOf('plan', cluster, context.inputs.paths)) : null;
   if (!place || !found || found.state.digest === null) return null;
   const { state } = found;
   if (state.commit !== merged.headSha) {

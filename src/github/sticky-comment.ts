@@ -108,7 +108,6 @@ export function bodyOf(state: CommentState, render: WantedComment['render'], lim
   return [marker, render(rest).trimEnd(), ...(history === '' ? [] : [history])].join('\n\n').slice(0, limit);
 }
 
-/** Headlines are Markdown of ours, made from numbers. */
 function historyOf({ history }: CommentState): string {
   if (history.length === 0) return '';
   const lines = history.map(

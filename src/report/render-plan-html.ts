@@ -134,17 +134,24 @@ function configs({ steps: all }: Plan): string {
   return `<h2>Configs</h2>\n<pre>${marked.join('\n')}</pre>`;
 }
 
+/** More make a page that browsers labour at. */
+const listedPartitions = 5_000;
+
 function partitions(plan: Plan): string {
   const nameOf = brokerNames(plan);
   const changes = plan.steps.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));
   if (changes.length === 0) return '';
-  const rows = changes.map(({ topic, partition, from, to, bytes, reason }) => [
-    escapeHtml(`${topic}/${partition}`),
-    escapeHtml(from.map(nameOf).join(', ')),
-    escapeHtml(to.map(nameOf).join(', ')),
-    formatBytes(bytes),
-    escapeHtml(reason.text),
-  ]);
+  const rows = changes
+    .slice(0, listedPartitions)
+    .map(({ topic, partition, from, to, bytes, reason }) => [
+      escapeHtml(`${topic}/${partition}`),
+      escapeHtml(from.map(nameOf).join(', ')),
+      escapeHtml(to.map(nameOf).join(', ')),
+      formatBytes(bytes),
+      escapeHtml(reason.text),
+    ]);
   const table = htmlTable(['partition', 'from', 'to', 'copied', 'why'], rows, [3]);
-  return `<details><summary>${countOf(changes.length, 'partition change')}</summary>\n${table}\n</details>`;
+  const left = changes.length - rows.length;
+  const more = left > 0 ? `\n<p class="dim">${left} more are in the saved plan.</p>` : '';
+  return `<details><summary>${countOf(changes.length, 'partition change')}</summary>\n${table}${more}\n</details>`;
 }

@@ -67,10 +67,24 @@ test('adopt: a pull request takes topics and configs of the cluster into git, an
   const adopted = fixture.github.branches.get('topicwright/adopt-test')?.files ?? new Map();
   expect([...adopted.keys()].sort()).toEqual(['kafka/adopted-test.yaml', 'kafka/kafka.yaml']);
   for (const [file, text] of adopted) writeFileSync(fixture.inWorkspace(file), text);
-  expect(adopted.get('kafka/adopted-test.yaml')).toContain('by-hand');
+  expect(adopted.get('kafka/adopted-test.yaml')).toContain('metadata: {name: by-hand, clusters: [test]}');
   const after = await drift();
   expect(after.code, after.log).toBe(0);
   expect(after.log).not.toContain('by-hand');
   await drift({ adopt: 'true' });
   expect(fixture.github.pulls).toHaveLength(1);
+});
+
+test('adopt: what was closed without a merge is offered again only once it is something else', async () => {
+  const some = manifest('{}', payments).replace('topics: ["*"]', 'topics: [orders, payments]');
+  writeFileSync(fixture.inWorkspace('kafka/kafka.yaml'), some);
+  await settled();
+  await drift({ adopt: 'true' });
+  const [first] = fixture.github.pulls;
+  if (first) first.state = 'closed';
+  await drift({ adopt: 'true' });
+  expect(fixture.github.pulls).toHaveLength(1);
+  await byHand();
+  await drift({ adopt: 'true' });
+  expect(fixture.github.pulls.map(({ state }) => state)).toEqual(['closed', 'open']);
 });

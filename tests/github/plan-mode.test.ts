@@ -214,7 +214,9 @@ test('one comment for each cluster and folder', async () => {
   expect(new Set(fixture.github.comments.map(({ body }) => readState(body)?.key)).size).toBe(
     fixture.github.comments.length,
   );
-  expect(fixture.github.comments.length).toBe(4);
+  expect(fixture.github.comments.length).toBe(2);
+  await fixture.plan({}, { path: 'kafka/kafka.yaml' });
+  expect(fixture.github.comments.length).toBe(3);
 });
 
 test('2,000 partitions that move, of topics with hostile names and tags, make a comment that GitHub takes', async () => {
@@ -240,4 +242,23 @@ test('2,000 partitions that move, of topics with hostile names and tags, make a 
     expect(text.split('<details>').length).toBe(text.split('</details>').length);
   }
   expect(Number(result.outputs['moves'])).toBeGreaterThanOrEqual(2_000);
+});
+
+test('a cluster that can not be planned keeps nobody from the others, and its old plan is no longer shown', async () => {
+  writeFileSync(
+    fixture.inWorkspace('kafka/other.yaml'),
+    document('Cluster', 'other', '{simulation: ./other.json}'),
+  );
+  writeFileSync(fixture.inWorkspace('kafka/other.json'), formatSnapshot(live().build()));
+  await fixture.plan();
+  writeFileSync(fixture.inWorkspace('kafka/other.json'), 'not a snapshot');
+  const result = await fixture.plan();
+  expect(result.code).toBe(1);
+  expect(result.outputs['plan-digest']?.split('\n')).toHaveLength(1);
+  const states = fixture.github.comments.map(({ body }) => readState(body));
+  expect(states.map((state) => [state?.key, state?.digest === null])).toEqual([
+    ['plan other kafka', true],
+    ['plan test kafka', false],
+  ]);
+  expect(fixture.github.comments[0]?.body).toContain('can not be planned');
 });

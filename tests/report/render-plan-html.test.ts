@@ -21,6 +21,13 @@ test('loads nothing from anywhere, and runs no script', () => {
   expect(page).toContain("default-src 'none'");
 });
 
+test('lists so many partitions that a browser can show them, and counts the rest', () => {
+  const page = renderPlanHtml([drainPlan('orders', 6_000)]);
+  expect(page).toContain('<td>orders/4999</td>');
+  expect(page).not.toContain('<td>orders/5000</td>');
+  expect(page).toContain('1000 more are in the saved plan');
+});
+
 test('hostile names and values stay text', () => {
   const step: PlanStep = {
     ...{ kind: 'set-config', symbol: '~', topic: '<img src=x onerror=alert(1)>', hazards: [] },

@@ -1,5 +1,6 @@
 /** Bundles the Action into dist/action/, which is committed: an Action starts without an install. `npm run bundle` */
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -11,10 +12,9 @@ export async function bundleAction(folder: string = bundleFolder): Promise<void>
   const bundle = await rolldown({
     input: { main: 'src/github/main.ts' },
     platform: 'node',
-    // Packages that are there for people at terminals, and for servers, are never reached.
     logLevel: 'warn',
   });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: folder,
     format: 'esm',
     minify: true,
@@ -22,6 +22,26 @@ export async function bundleAction(folder: string = bundleFolder): Promise<void>
     chunkFileNames: 'chunks/[name]-[hash].js',
   });
   await bundle.close();
+  const modules = output.flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
+  writeFileSync(path.join(folder, 'licenses.txt'), licensesOf(modules));
+}
+
+/** Of every package that is in the bundle, as their licenses ask for. */
+function licensesOf(modules: readonly string[]): string {
+  const folders = new Set(
+    modules.flatMap(
+      (id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? [],
+    ),
+  );
+  const texts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(path.join(folder, 'package.json'), 'utf8'),
+    ) as Readonly<Record<'name' | 'version' | 'license', string>>;
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
+    return `${name} ${version}, ${license}\n\n${text}`.trim();
+  });
+  return `${texts.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundleAction();

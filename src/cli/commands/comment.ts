@@ -1,6 +1,7 @@
 /** `topicwright comment`: a saved plan as a comment on a pull request or merge request, from any CI. */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
+import { keyOf, now } from '../../github/action-context.ts';
 import { connectGitHub } from '../../github/github-client.ts';
 import { type PlanCommentFacts, planComment } from '../../github/plan-comment.ts';
 import { readActionRun } from '../../github/repository.ts';
@@ -45,8 +46,8 @@ async function runComment(files: readonly string[], options: CommentOptions): Pr
   const post = process.env['CI_PROJECT_ID'] ? gitLab(options) : gitHub(options);
   for (const file of files) {
     const plan = unwrap(parsePlanFile(readTextFile(file), file));
-    const key = `plan ${plan.cluster} ${options.file.length === 0 ? '.' : options.file.join(' ')}`;
-    const at = `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const key = keyOf('plan', plan.cluster, options.file.length === 0 ? ['.'] : options.file);
+    const at = now();
     const url = await post.write({
       ...planComment({ key, plan, prediction: null, at, ...post.facts }),
       ...{ isNew: options.new ?? false, onlyUpdate: false },

@@ -71,8 +71,11 @@ export function importCluster(
   };
 }
 
-/** Topics alone, with their own replication factors: for manifests that have their pools and Placements. */
-export function writeTopics(topics: readonly ObservedTopic[]): {
+/** Topics alone, of this cluster and no other, with their own replication factors: for manifests that have their pools and Placements. */
+export function writeTopics(
+  topics: readonly ObservedTopic[],
+  cluster: string,
+): {
   readonly text: string;
   readonly notes: readonly string[];
 } {
@@ -84,7 +87,8 @@ export function writeTopics(topics: readonly ObservedTopic[]): {
       notes.push(`${topic.name}: its partitions have different replication factors, so it is left alone`);
       return [];
     }
-    return [topicDocument(topic, factor, { refused: undefined, notes })];
+    const document = topicDocument(topic, factor, { refused: undefined, notes });
+    return [{ ...document, metadata: { ...document.metadata, clusters: [cluster] } }];
   });
   return { text: writeYaml(documents), notes };
 }

@@ -176,10 +176,13 @@ export const operations: Readonly<Record<string, (request: OperationRequest) => 
   },
   'GET /pulls': ({ url, origin, store, example }) => {
     const head = url.searchParams.get('head')?.split(':')[1];
-    const found = store.pulls.filter((one) => one.state === 'open' && (!head || one.head === head));
+    const state = url.searchParams.get('state') ?? 'open';
+    const found = store.pulls.filter(
+      (one) => (state === 'all' || one.state === state) && (!head || one.head === head),
+    );
     return page(
       url,
-      found.map((one) => pull(origin, one, example('200'))),
+      found.toReversed().map((one) => pull(origin, one, example('200'))),
     );
   },
   'POST /pulls': ({ body, rights, origin, store, example }) => {
