@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { exitCodeOf } from '../model/exit-codes.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
 import { withCommonOptions } from './common-options.ts';
 import { endQuietlyOnClosedPipe, openTerminal } from './terminal.ts';
+import { topicwrightVersion } from './version.ts';
 
 /** One file a command: its arguments, its help and what it does. */
 export interface CommandModule {
@@ -32,6 +32,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   throttle: {
     summary: 'pace whatever copies, show what is throttled, set rates by hand',
     load: () => import('./commands/throttle.ts'),
+  },
+  serve: {
+    summary: 'look up and manage topics and brokers by tags, over gRPC and HTTP',
+    load: () => import('./commands/serve.ts'),
   },
   metrics: {
     summary: 'fetch sizes and rates from the metrics source',
@@ -64,7 +68,7 @@ async function main(args: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe();
   const program = new Command('topicwright')
     .description('Kafka topics, replica placement and throttles as code.')
-    .version(version())
+    .version(topicwrightVersion())
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: true });
@@ -77,11 +81,6 @@ async function main(args: readonly string[]): Promise<void> {
       );
   }
   await program.parseAsync([...args], { from: 'user' });
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 async function report(error: unknown, args: readonly string[]): Promise<number> {

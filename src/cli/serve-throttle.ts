@@ -1,4 +1,6 @@
 /** The HTTP side of `throttle run`: opened where --http-address says, and told of every turn. */
+import { guardWrites } from '../http/guard-writes.ts';
+import { parseListenAddress } from '../http/listen-address.ts';
 import {
   type ClusterConnection,
   type DaemonTurn,
@@ -34,13 +36,16 @@ export async function serveThrottle(
   if (options.httpAddress === 'none') return { onTurn: () => undefined, close: async () => undefined };
   const { openServer } = await import('../http/open-server.ts');
   const { addThrottleRoutes } = await import('../http/throttle-routes.ts');
+  const address = parseListenAddress(options.httpAddress);
+  const token = options.httpTokenFile === undefined ? null : readTextFile(options.httpTokenFile).trim();
+  const guard = guardWrites(address, token);
   let latest: DaemonTurn | null = null;
   let latestAtMs: number | null = null;
   let failedReads = 0;
   const server = await openServer(
     {
-      address: options.httpAddress,
-      token: options.httpTokenFile === undefined ? null : readTextFile(options.httpTokenFile).trim(),
+      address,
+      guard: guard.check,
       unready: () => {
         if (latestAtMs === null) return 'The cluster has not been looked at yet';
         const ageMs = Date.now() - latestAtMs;
@@ -62,7 +67,7 @@ export async function serveThrottle(
     closed: ', to be read only: --http-token-file is missing',
     'by-token': ', for writes with the token',
   };
-  terminal.err(`listening on ${server.url}${writes[server.writes]}`);
+  terminal.err(`listening on ${server.url}${writes[guard.writes]}`);
   return {
     onTurn: (turn) => {
       latest = turn;

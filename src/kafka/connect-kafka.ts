@@ -3,13 +3,14 @@ import type { ClusterPort } from '../model/cluster-port.ts';
 import { alterConfigs } from './alter-configs.ts';
 import { addPartitions, createTopics, deleteTopics } from './change-topics.ts';
 import { ClusterConnections } from './cluster-connections.ts';
-import { describeStorage } from './describe-brokers.ts';
+import { describeStorage, listBrokers, readBrokerSettings } from './describe-brokers.ts';
 import { describePartitions } from './describe-partitions.ts';
 import { electLeaders } from './elect-leaders.ts';
 import { Journal } from './journal.ts';
 import { defaultLimits, type KafkaLimits, type KafkaSettings } from './kafka-settings.ts';
 import { observeCluster } from './observe-cluster.ts';
 import { readConfigs } from './read-configs.ts';
+import { readRecords } from './read-records.ts';
 import { Reassignments } from './reassignments.ts';
 
 /** Throws a ProblemError `cluster.unreachable`, naming each server and its reason, when none answers within some ten seconds. */
@@ -38,7 +39,11 @@ export async function connectKafka(
     electLeaders: (partitions) => electLeaders(cluster, partitions),
     describePartitions: (topics) => describePartitions(cluster, topics),
     describeStorage: (brokers, partitions) => describeStorage(cluster, brokers, partitions ?? 'all'),
+    listBrokers: () => listBrokers(cluster),
+    readBrokerSettings: (brokers, keys) => readBrokerSettings(cluster, brokers, keys),
+    readRecords: (partition) => readRecords(cluster, partition),
     readJournal: () => journal.read(),
+    readJournalFrom: (offset) => journal.readFrom(offset),
     appendJournal: (records) => journal.append(records),
     claimJournal: () => journal.claim(),
     guardChanges: (check) => cluster.guardChanges(check),

@@ -1,11 +1,17 @@
 /** What brokers tell of themselves: log dirs, replicas on disk, dynamic configs; for observing and the port's describeStorage. */
-import type { BrokerStorage, ReplicaOnDisk, TopicPartition } from '../model/cluster-port.ts';
+import type {
+  BrokerStorage,
+  RegisteredBroker,
+  ReplicaOnDisk,
+  TopicPartition,
+} from '../model/cluster-port.ts';
 import type { Configs, LogDir } from '../model/cluster-state.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { describeClusterRequest } from './requests/describe-cluster.ts';
 import { configSources, describeConfigsRequest } from './requests/describe-configs.ts';
 import { type DescribedLogDir, describeLogDirsRequest } from './requests/describe-log-dirs.ts';
 import { toConfigs } from './to-configs.ts';
@@ -47,6 +53,30 @@ export async function describeStorage(
     return [{ broker, logDirs: workingLogDirs(logDirs), replicas: replicasOnDisk(broker, logDirs) }];
   });
   return answers.flat();
+}
+
+/** By id: the port's listBrokers. */
+export async function listBrokers(cluster: ClusterConnections): Promise<readonly RegisteredBroker[]> {
+  const { brokers } = await cluster.askAny(describeClusterRequest());
+  return brokers.toSorted((a, b) => a.id - b.id);
+}
+
+/** The port's readBrokerSettings; brokers are asked in parallel. */
+export async function readBrokerSettings(
+  cluster: ClusterConnections,
+  brokers: readonly BrokerId[],
+  keys: readonly string[],
+): Promise<ReadonlyMap<BrokerId, Configs>> {
+  const answers = await mapConcurrently(brokers, brokersAtOnce, async (id) => {
+    const request = describeConfigsRequest([{ kind: 'broker', id }], { defaults: true });
+    const [resource] = (await askOrNull(cluster, id, request)) ?? [];
+    if (resource?.errorCode !== 0) return [];
+    const values = resource.configs.flatMap(({ name, value }): [string, string][] =>
+      keys.includes(name) && value !== null ? [[name, value]] : [],
+    );
+    return [[id, Object.fromEntries(values)] as const];
+  });
+  return new Map(answers.flat());
 }
 
 /** Log dirs that have failed report nothing, and hold nothing. */

@@ -1,6 +1,6 @@
 /** topicwright's own compacted topic: what the port reads of it, appends to it, and how it fences other writers. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { journalTopic, type KafkaError } from '../model/cluster-port.ts';
+import { type JournalPart, journalTopic, type KafkaError, type StoredRecord } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { type BrokerId, brokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
@@ -8,7 +8,6 @@ import type { ClusterConnections } from './cluster-connections.ts';
 import { initFencedProducer } from './init-fenced-producer.ts';
 import { kafkaError } from './kafka-errors.ts';
 import { readPartition } from './read-partition.ts';
-import type { FetchedRecord } from './requests/fetch.ts';
 import { type KeyedRecord, type ProducerSession, produceRequest } from './requests/produce.ts';
 import { splitBatches } from './split-batches.ts';
 
@@ -42,23 +41,36 @@ export class Journal {
 
   /** The latest value of each key, keys in order; empty when the topic does not exist. */
   async read(): Promise<Readonly<Record<string, string>>> {
+    const { records, nextOffset, isWhole } = await this.readFrom(this.#nextOffset);
+    if (isWhole) this.#latest.clear();
+    for (const [key, value] of records) {
+      if (value === null) this.#latest.delete(key);
+      else this.#latest.set(key, value);
+    }
+    this.#nextOffset = nextOffset;
+    return Object.fromEntries([...this.#latest].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** Whole from 0 on, where the log does not reach so far (any more), and where the topic does not exist. */
+  async readFrom(offset: number): Promise<JournalPart> {
+    let part: JournalPart = { records: [], nextOffset: 0, isWhole: true };
     await withLeader(this.#cluster, 'read', async (leader) => {
-      const { error, nextOffset } = await readPartition(
+      const records: (readonly [string, string | null])[] = [];
+      const { error, nextOffset, isRestarted } = await readPartition(
         this.#cluster,
         leader,
         partition,
-        this.#nextOffset,
-        (records) => absorb(this.#latest, records),
+        offset,
+        (fetched) => void records.push(...toTexts(fetched)),
       );
-      this.#nextOffset = nextOffset;
+      part = { records, nextOffset, isWhole: offset === 0 || isRestarted };
       return error;
     });
-    return Object.fromEntries([...this.#latest].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return part;
   }
 
   /** The same from the first record on: right also where the topic was deleted and created anew. */
   async readWhole(): Promise<Readonly<Record<string, string>>> {
-    this.#latest.clear();
     this.#nextOffset = 0;
     return this.read();
   }
@@ -91,13 +103,13 @@ export class Journal {
   }
 }
 
-function absorb(latest: Map<string, string>, records: readonly FetchedRecord[]): void {
-  for (const { key, value } of records) {
-    if (key === null) continue;
-    if (value === null) latest.delete(key);
-    else latest.set(key, value);
-  }
+function toTexts(records: readonly StoredRecord[]): (readonly [string, string | null])[] {
+  return records.flatMap(({ key, value }) =>
+    key === null ? [] : [[asText(key), value === null ? null : asText(value)]],
+  );
 }
+
+const asText = (part: Uint8Array): string => Buffer.from(part).toString();
 
 /** Finds the journal's leader and calls it, again while the error is retriable (a leader that has just moved) and time is left. */
 async function withLeader(

@@ -2,6 +2,7 @@
 import { journalTopic, type Reassignment } from '../model/cluster-port.ts';
 import type { Broker, ClusterState, Configs, ObservedTopic } from '../model/cluster-state.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
+import { withRecordedTags } from '../model/tag-index.ts';
 import { bytes } from '../model/units.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { type DescribedBroker, describeBrokers, workingLogDirs } from './describe-brokers.ts';
@@ -41,7 +42,7 @@ export async function observeCluster(
     sizes: largestSizes(described),
     reassignments: byPartition([...before, ...after]),
   };
-  return {
+  return withRecordedTags({
     clusterId: metadata.clusterId,
     takenAt: new Date().toISOString(),
     brokers: brokers.map((broker, index) => toBroker(broker, described[index])),
@@ -49,7 +50,7 @@ export async function observeCluster(
     topics: topics.filter(({ name }) => configs.has(name)).map((topic) => toTopic(topic, facts)),
     topicDefaults,
     journal,
-  };
+  });
 }
 
 /** Bootstrap servers that answer while no broker does: what they advertise is out of reach. */

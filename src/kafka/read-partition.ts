@@ -1,9 +1,9 @@
 /** Reads one partition from an offset to its end, without a consumer group: for the journal. */
-import type { KafkaError, TopicPartition } from '../model/cluster-port.ts';
+import type { KafkaError, StoredRecord, TopicPartition } from '../model/cluster-port.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { kafkaError } from './kafka-errors.ts';
-import { type FetchedRecord, fetchRequest } from './requests/fetch.ts';
+import { fetchRequest } from './requests/fetch.ts';
 import { earliestOffsetRequest } from './requests/list-offsets.ts';
 
 export interface ReadTo {
@@ -11,6 +11,8 @@ export interface ReadTo {
   readonly error: KafkaError | null;
   /** Where the next read goes on. */
   readonly nextOffset: number;
+  /** The offset was out of range: what was taken is all there is. */
+  readonly isRestarted: boolean;
 }
 
 /** To its high watermark; from its first record where the offset is out of range. Throws BrokerUnavailable. */
@@ -19,20 +21,22 @@ export async function readPartition(
   leader: BrokerId,
   partition: TopicPartition,
   fromOffset: number,
-  take: (records: readonly FetchedRecord[]) => void,
+  take: (records: readonly StoredRecord[]) => void,
 ): Promise<ReadTo> {
   let offset = fromOffset;
+  let isRestarted = false;
   for (;;) {
     const answer = await cluster.sendToBroker(leader, fetchRequest(partition, offset));
     const error = kafkaError(answer.errorCode);
     // The log's start was cut off (retention, DeleteRecords).
     const isCutOff = error?.name === 'OFFSET_OUT_OF_RANGE';
-    if (error && !isCutOff) return { error, nextOffset: offset };
+    if (error && !isCutOff) return { error, nextOffset: offset, isRestarted };
+    isRestarted ||= isCutOff;
     const next = isCutOff ? await earliestOffset(cluster, leader, partition) : answer.nextOffset;
     take(answer.records);
-    if (next === offset) return { error, nextOffset: offset };
+    if (next === offset) return { error, nextOffset: offset, isRestarted };
     offset = next;
-    if (!isCutOff && offset >= answer.highWatermark) return { error: null, nextOffset: offset };
+    if (!isCutOff && offset >= answer.highWatermark) return { error: null, nextOffset: offset, isRestarted };
   }
 }
 

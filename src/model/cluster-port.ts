@@ -43,8 +43,20 @@ export interface ClusterPort {
     partitions?: readonly TopicPartition[],
   ): Promise<readonly BrokerStorage[]>;
 
+  /** Those that are registered, by id: also those that are down, where Kafka tells of them (4.0 and newer, KIP-1073). */
+  listBrokers(): Promise<readonly RegisteredBroker[]>;
+  /** Values of these keys as they are in force on these brokers, wherever they come from. Brokers that don't answer are left out. */
+  readBrokerSettings(
+    brokers: readonly BrokerId[],
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<BrokerId, Configs>>;
+  /** All records of a partition, from its first to its last; null when there is no such partition. */
+  readRecords(partition: TopicPartition): Promise<readonly StoredRecord[] | null>;
+
   /** The latest value of each key of topicwright's own compacted topic, by key; empty when there is no such topic. */
   readJournal(): Promise<Readonly<Record<string, string>>>;
+  /** What was appended from this offset on; 0 reads all that there is. */
+  readJournalFrom(offset: number): Promise<JournalPart>;
   /** Appends keyed records to it, durably (acks of all in-sync replicas); null deletes a key. */
   appendJournal(records: Readonly<Record<string, string | null>>): Promise<void>;
   /**
@@ -64,6 +76,29 @@ export interface ClusterPort {
 
 /** topicwright's own compacted topic: one partition, keyed records; `ClusterState.journal` holds their latest values. */
 export const journalTopic = '__topicwright';
+
+/** Records of the journal in the order in which they were appended. */
+export interface JournalPart {
+  /** A key with its new value; null: deleted. */
+  readonly records: readonly (readonly [key: string, value: string | null])[];
+  /** Where to read on. */
+  readonly nextOffset: number;
+  /** They are all there are: what was read before, and is not among them, is no more. */
+  readonly isWhole: boolean;
+}
+
+export interface StoredRecord {
+  readonly key: Uint8Array | null;
+  readonly value: Uint8Array | null;
+}
+
+export interface RegisteredBroker {
+  readonly id: BrokerId;
+  readonly host: string;
+  readonly port: number;
+  readonly rack: string | null;
+  readonly isAlive: boolean;
+}
 
 export interface TopicPartition {
   readonly topic: string;

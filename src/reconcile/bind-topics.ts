@@ -96,7 +96,7 @@ function unknownTarget({ kind, name }: PlanTarget): Problem {
 }
 
 /** Returns the most specific Placements for a topic: none, one, or a tie. */
-function placementChooser(
+export function placementChooser(
   placements: readonly PlacementDeclaration[],
 ): (name: string, tags: Tags) => readonly PlacementDeclaration[] {
   const compiled: [PlacementDeclaration, TopicMatcher][] = placements.map((placement) => [

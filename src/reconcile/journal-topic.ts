@@ -22,13 +22,13 @@ export function withJournalTopic(desired: DesiredState, observed: ClusterState):
   return { ...desired, topics: [...desired.topics, declaration] };
 }
 
-/** The step that creates it goes first; alone it goes, as there is nothing to record yet. */
-export function orderJournalStep(steps: readonly PlanStep[]): readonly PlanStep[] {
+/** The step that creates it goes first; alone it goes, as there is nothing to record yet, unless it is wanted for itself. */
+export function orderJournalStep(steps: readonly PlanStep[], alone = false): readonly PlanStep[] {
   const isOwn = (step: PlanStep): boolean => step.kind === 'create-topic' && step.topic === journalTopic;
   const own = steps.filter(isOwn).map((step) => ({
     ...step,
     reason: "topicwright's own journal: configs that git owns, throttles in force",
   }));
   const others = steps.filter((step) => !isOwn(step));
-  return others.length === 0 ? [] : [...own, ...others];
+  return others.length === 0 && !alone ? [] : [...own, ...others];
 }

@@ -43,13 +43,15 @@ export interface PlanOptions {
   readonly budget?: Budget;
   /** Only brings brokers whose disks pass their limit below it; everything else waits. */
   readonly relief?: boolean;
+  /** Creates topicwright's own topic also where nothing else is to be done. */
+  readonly journalAlone?: boolean;
 }
 
 /** All problems at once: of the declarations against this cluster first, then of the placement. */
 export function makePlan(
   desired: DesiredState,
   live: ClusterState,
-  { targets = [], exclusions = [], budget, relief = false }: PlanOptions = {},
+  { targets = [], exclusions = [], budget, relief = false, journalAlone = false }: PlanOptions = {},
 ): Result<Plan> {
   const observed = adoptMoves(live, 0).settled;
   const brokers = observedBrokers(observed);
@@ -83,6 +85,7 @@ export function makePlan(
       topics,
       diff: relief ? { ...diff, deletions: [] } : diff,
       relief,
+      journalAlone,
       question: problem,
       answer: answer.value,
       warnings,
@@ -103,6 +106,7 @@ interface Draft {
   readonly topics: readonly BoundTopic[];
   readonly diff: TopicDiff;
   readonly relief: boolean;
+  readonly journalAlone: boolean;
   readonly question: PlacementProblem;
   readonly answer: PlacementAnswer;
   readonly warnings: readonly Problem[];
@@ -122,6 +126,7 @@ function draftPlan(draft: Draft): Plan {
       elections: relief ? [] : strayLeaders(question, answer.changes, observed),
       disks: diskForecasts(observed.brokers, question.partitions, answer.changes),
     }),
+    draft.journalAlone,
   );
   const summary = summarizePlan({
     observed,

@@ -54,7 +54,10 @@ export function deleteTopic(cluster: SimulatedCluster, name: string): KafkaError
   const topic = cluster.topics.get(name);
   if (!topic) return unknownTopic();
   cluster.removeTopic(topic);
-  if (name === journalTopic) cluster.journal.clear();
+  if (name === journalTopic) {
+    cluster.journal.clear();
+    cluster.journalAppends += 1;
+  }
   return null;
 }
 

@@ -24,6 +24,8 @@ export class SimulatedCluster {
   readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
   /** How often the journal was claimed: only its latest claimant may append. */
   journalClaims = 0;
+  /** How many records were ever appended to it. */
+  journalAppends = 0;
   nowMs: number;
   /** By what metrics make of their names. */
   readonly #metricNames: Map<string, string> = new Map<string, string>();

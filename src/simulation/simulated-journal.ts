@@ -3,12 +3,18 @@ import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 
-type JournalPort = Pick<ClusterPort, 'readJournal' | 'appendJournal' | 'claimJournal'>;
+type JournalPort = Pick<ClusterPort, 'readJournal' | 'readJournalFrom' | 'appendJournal' | 'claimJournal'>;
 
 export function journalPort(cluster: SimulatedCluster, save: () => Promise<void>): JournalPort {
   let claim: number | null = null;
   return {
     readJournal: async () => Object.fromEntries([...cluster.journal].sort(([a], [b]) => (a < b ? -1 : 1))),
+    // What was deleted is not kept: the whole of it is told each time something is new.
+    readJournalFrom: async (offset) => ({
+      records: offset === cluster.journalAppends && offset > 0 ? [] : [...cluster.journal],
+      nextOffset: cluster.journalAppends,
+      isWhole: offset !== cluster.journalAppends || offset === 0,
+    }),
     appendJournal: async (records) => {
       if (claim !== null && claim !== cluster.journalClaims) throw fenced();
       appendJournal(cluster, records);
@@ -40,6 +46,7 @@ function appendJournal(cluster: SimulatedCluster, records: Readonly<Record<strin
     );
   }
   for (const [key, value] of Object.entries(records)) {
+    cluster.journalAppends += 1;
     if (value === null) cluster.journal.delete(key);
     else cluster.journal.set(key, value);
   }

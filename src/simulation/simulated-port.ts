@@ -4,8 +4,11 @@ import type {
   ClusterPort,
   Outcome,
   PartitionsNow,
+  RegisteredBroker,
   TopicPartition,
 } from '../model/cluster-port.ts';
+import type { Broker } from '../model/cluster-state.ts';
+import { withRecordedTags } from '../model/tag-index.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { alterConfigs, readConfigs } from './alter-configs.ts';
 import { addPartitions, createTopic, deleteTopic } from './change-topics.ts';
@@ -26,9 +29,8 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
     if (results.some(({ error }) => error === null)) await save();
     return results;
   };
-  const partitionOf = ({ topic, partition }: TopicPartition): TopicPartition => ({ topic, partition });
   return {
-    observe: async () => cluster.observe(),
+    observe: async () => withRecordedTags(cluster.observe()),
     createTopics: async (topics) => {
       const twice = duplicates(topics.map(({ name }) => name));
       return change(() =>
@@ -75,12 +77,35 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
       change(() => outcomes(partitions, partitionOf, (partition) => electLeader(cluster, partition))),
     describePartitions: async (topics) => describePartitions(cluster, topics),
     describeStorage: async (brokers, partitions) => describeStorage(cluster, brokers, partitions),
+    ...lookups(cluster),
     ...journalPort(cluster, save),
     guardChanges: (check) => {
       checkChange = check;
     },
     close: async () => {},
   };
+}
+
+const partitionOf = ({ topic, partition }: TopicPartition): TopicPartition => ({ topic, partition });
+
+/** What the registry asks. */
+function lookups(
+  cluster: SimulatedCluster,
+): Pick<ClusterPort, 'listBrokers' | 'readBrokerSettings' | 'readRecords'> {
+  return {
+    listBrokers: async () =>
+      [...cluster.brokers.values()]
+        .sort((a, b) => a.id - b.id)
+        .map((broker) => ({ ...addressOf(broker.observe()), isAlive: broker.alive })),
+    // A simulated broker has no settings of its own, and topics no records.
+    readBrokerSettings: async (brokers) =>
+      new Map(brokers.filter((id) => cluster.isAlive(id)).map((id) => [id, {}])),
+    readRecords: async ({ topic, partition }) => (cluster.partition(topic, partition) ? [] : null),
+  };
+}
+
+function addressOf({ id, host, port, rack }: Broker): Omit<RegisteredBroker, 'isAlive'> {
+  return { id, host, port, rack };
 }
 
 function duplicates(names: readonly string[]): ReadonlySet<string> {

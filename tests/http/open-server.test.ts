@@ -1,6 +1,8 @@
 /** What every daemon's HTTP server does with requests, good and bad. */
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { guardWrites, type WriteGuard } from '../../src/http/guard-writes.ts';
+import { parseListenAddress } from '../../src/http/listen-address.ts';
 import { type OpenServer, openServer, type ServerOptions } from '../../src/http/open-server.ts';
 import { errorProblem, ProblemError } from '../../src/model/problem.ts';
 import { codes } from '../support/problem-codes.ts';
@@ -10,9 +12,20 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
 
-async function open(options: Partial<ServerOptions> = {}): Promise<OpenServer> {
+interface OpenOptions extends Partial<Pick<ServerOptions, 'unready'>> {
+  readonly address?: string;
+  readonly token?: string;
+}
+
+async function open({
+  address: written = '127.0.0.1:0',
+  token,
+  unready = () => null,
+}: OpenOptions = {}): Promise<OpenServer & Pick<WriteGuard, 'writes'>> {
+  const address = parseListenAddress(written);
+  const guard = guardWrites(address, token ?? null);
   const server = await openServer(
-    { address: '127.0.0.1:0', token: null, unready: () => null, metrics: () => 'up 1\n', ...options },
+    { address, guard: guard.check, unready, metrics: () => 'up 1\n' },
     (app) => {
       app.get('/things/:id', () => ({ read: true }));
       app.post('/things/:id', () => ({ written: true }));
@@ -25,7 +38,7 @@ async function open(options: Partial<ServerOptions> = {}): Promise<OpenServer> {
     },
   );
   servers.push(server);
-  return server;
+  return { ...server, writes: guard.writes };
 }
 
 async function ask(url: string, init: RequestInit = {}): Promise<readonly [number, unknown]> {

@@ -1,6 +1,7 @@
 /** The throttle over HTTP, on the embedded cluster; tests/e2e/throttle-daemon.test.ts does it on real brokers. */
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseListenAddress } from '../../src/http/listen-address.ts';
 import { type OpenServer, openServer } from '../../src/http/open-server.ts';
 import { addThrottleRoutes } from '../../src/http/throttle-routes.ts';
 import { parseDuration, parseRate } from '../../src/manifest/parse-quantity.ts';
@@ -27,7 +28,7 @@ beforeEach(async () => {
   );
   const { port, clock } = live;
   server = await openServer(
-    { address: '127.0.0.1:0', token: null, unready: () => null, metrics: () => '' },
+    { address: parseListenAddress('127.0.0.1:0'), unready: () => null, metrics: () => '' },
     (app) =>
       addThrottleRoutes(app, {
         ...{ cluster: 'test', port, clock, latestTurn: () => turn },

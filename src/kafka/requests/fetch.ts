@@ -1,7 +1,7 @@
 /** Fetch v5 of a single partition: its records from an offset on, as far as one answer carries them. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
 import decodeRecordBatch from 'kafkajs/src/protocol/recordBatch/v0/decoder.js';
-import type { TopicPartition } from '../../model/cluster-port.ts';
+import type { StoredRecord, TopicPartition } from '../../model/cluster-port.ts';
 import type { KafkaRequest } from '../kafka-request.ts';
 import { readArray, readNumber64, skipString } from '../wire-format.ts';
 
@@ -11,12 +11,7 @@ export interface FetchedRecords {
   readonly highWatermark: number;
   /** Where to go on: after the last whole batch, which compaction may have left empty. */
   readonly nextOffset: number;
-  readonly records: readonly FetchedRecord[];
-}
-
-export interface FetchedRecord {
-  readonly key: string | null;
-  readonly value: string | null;
+  readonly records: readonly StoredRecord[];
 }
 
 const maxBytes = 8 * 1024 * 1024;
@@ -59,15 +54,13 @@ async function readBatches(
   offset: number,
 ): Promise<Pick<FetchedRecords, 'records' | 'nextOffset'>> {
   const end = decoder.offset + 4 + Math.max(0, decoder.readInt32());
-  const records: FetchedRecord[] = [];
+  const records: StoredRecord[] = [];
   let nextOffset = offset;
   while (holdsWholeBatch(decoder, end)) {
     const batch = await decodeRecordBatch(decoder);
     nextOffset = Number(batch.firstOffset) + batch.lastOffsetDelta + 1;
     if (batch.isControlBatch) continue;
-    for (const { key, value } of batch.records) {
-      records.push({ key: key?.toString() ?? null, value: value?.toString() ?? null });
-    }
+    for (const { key, value } of batch.records) records.push({ key, value });
   }
   return { records, nextOffset };
 }

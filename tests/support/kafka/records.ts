@@ -100,7 +100,7 @@ export async function readRecords(
     for (const { id, leader } of topics[0]?.partitions ?? []) {
       if (leader === null) throw new Error(`${topic}, partition ${id} has no leader`);
       const { error } = await readPartition(cluster, leader, { topic, partition: id }, 0, (records) => {
-        values.push(...records.map(({ value }) => value ?? ''));
+        values.push(...records.map(({ value }) => (value ? Buffer.from(value).toString() : '')));
       });
       if (error) throw new Error(`${topic}, partition ${id}: ${error.name}`);
     }

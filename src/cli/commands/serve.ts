@@ -1,0 +1,62 @@
+/** `topicwright serve`: the registry of a cluster, over gRPC and HTTP. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseDuration } from '../../index.ts';
+import { abortToEnd } from '../interrupt.ts';
+import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { type ServeOptions, serveRegistry } from '../serve-registry.ts';
+import { openTerminal } from '../terminal.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+export function define(command: Command): void {
+  command
+    .option('--grpc-address <host:port>', 'where gRPC is served; none: nowhere', '127.0.0.1:8090')
+    .option('--http-address <host:port>', 'where HTTP is served; none: nowhere', '127.0.0.1:8080')
+    .option('--tokens-file <file>', 'who may read and write: names with a role and a token or a certificate')
+    .option('--tls-cert <file>', 'a PEM certificate chain: both are served over TLS')
+    .option('--tls-key <file>', 'its PEM private key')
+    .option('--tls-client-ca <file>', 'clients have to show a certificate of this authority')
+    .option('--read-limit <number>', "a client's reads per second", readCount, 1_000)
+    .option('--write-limit <number>', "a client's writes per second", readCount, 100)
+    .option(
+      '--tag-grace <duration>',
+      'how long the tags of topics and brokers that are gone are kept',
+      readDuration,
+      7 * day,
+    )
+    .addOption(
+      new Option('--log-level <level>', 'what is logged: reads are told at debug')
+        .choices(['debug', 'info', 'warn', 'error', 'silent'])
+        .default('info'),
+    )
+    .addHelpText(
+      'after',
+      `
+Log lines are JSON, on stderr; each write is one, with who did it. Manifests and tokens are read anew when their files change.
+On a loopback address everybody on this machine may do everything unless --tokens-file says otherwise. On any other address
+nothing can be written without --tokens-file or --tls-client-ca.
+
+Examples:
+  topicwright serve -f kafka/ --cluster prod
+  curl 'http://127.0.0.1:8080/v1/topics?tag=team:payments'
+  grpcurl -plaintext -d '{"tag": ["rack:a"]}' 127.0.0.1:8090 registry.Registry/GetBrokers`,
+    )
+    .action(async (options: ServeOptions) => {
+      const terminal = openTerminal(options);
+      const desired = onlyCluster(loadDesired(options, terminal), 'A registry');
+      const signal = abortToEnd(terminal, 'letting requests finish');
+      await withCluster(desired, (connection) => serveRegistry(desired, connection, options, signal));
+    });
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a number such as 500.');
+  return Number(text);
+}
+
+function readDuration(text: string): number {
+  const durationMs = parseDuration(text);
+  if (durationMs === null || durationMs < 0)
+    throw new InvalidArgumentError('Write a duration such as 7d or 12h.');
+  return durationMs;
+}

@@ -1,0 +1,42 @@
+/** DeleteTopic: what git does not want, and no Guardrails protect; its tags go with it. */
+import { creationKey, type TagSubject, tagKey } from '../model/tag-index.ts';
+import { objectionsToDeletion } from '../reconcile/place-topic.ts';
+import type { Empty } from './generated/registry/Empty.ts';
+import type { TopicRequest__Output } from './generated/registry/TopicRequest.ts';
+import type { Registry } from './registry.ts';
+import { RegistryError, refusal } from './registry-error.ts';
+
+export async function deleteTopic(registry: Registry, { name = '' }: TopicRequest__Output): Promise<Empty> {
+  await registry.requireTopic(name);
+  registry.requireNotOwn(name);
+  const declared = registry.desired.topics.find((topic) => topic.name === name);
+  if (declared?.state === 'present')
+    throw new RegistryError(
+      'PERMISSION_DENIED',
+      `Git declares the topic ${name}, and would create it anew: declare it with state: absent`,
+    );
+  const objections = objectionsToDeletion(registry.desired, await registry.port.observe(), name);
+  if (objections.length > 0) throw refusal(objections);
+  const [outcome] = await registry.port.deleteTopics([name]);
+  if (outcome?.error) {
+    const { name: error, message, retriable } = outcome.error;
+    if (error === 'UNKNOWN_TOPIC_OR_PARTITION')
+      throw new RegistryError('NOT_FOUND', `There is no topic ${name}`);
+    const code = error.endsWith('AUTHORIZATION_FAILED') ? 'PERMISSION_DENIED' : 'FAILED_PRECONDITION';
+    throw new RegistryError(retriable ? 'UNAVAILABLE' : code, message);
+  }
+  await forgetTags(registry, { kind: 'topic', name });
+  await registry.cache.refresh();
+  return {};
+}
+
+async function forgetTags(
+  { tags }: Registry,
+  subject: Extract<TagSubject, { kind: 'topic' }>,
+): Promise<void> {
+  const keys = [
+    ...Object.keys(tags.index.recordedTags(subject)).map((key) => tagKey(subject, key)),
+    ...tags.index.creationsOf(subject.name).map(creationKey),
+  ];
+  if (keys.length > 0) await tags.write(Object.fromEntries(keys.map((key) => [key, null])));
+}

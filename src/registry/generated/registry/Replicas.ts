@@ -1,0 +1,10 @@
+// Original file: proto/registry.proto
+
+
+export interface Replicas {
+  'ids'?: (number)[];
+}
+
+export interface Replicas__Output {
+  'ids'?: (number)[];
+}

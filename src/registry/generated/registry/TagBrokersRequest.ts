@@ -1,0 +1,12 @@
+// Original file: proto/registry.proto
+
+
+export interface TagBrokersRequest {
+  'tags'?: (string)[];
+  'ids'?: (number)[];
+}
+
+export interface TagBrokersRequest__Output {
+  'tags'?: (string)[];
+  'ids'?: (number)[];
+}

@@ -1,0 +1,8 @@
+// Original file: proto/registry.proto
+
+
+export interface TagBrokersResponse {
+}
+
+export interface TagBrokersResponse__Output {
+}

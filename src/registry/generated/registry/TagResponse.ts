@@ -1,0 +1,10 @@
+// Original file: proto/registry.proto
+
+
+export interface TagResponse {
+  'message'?: (string);
+}
+
+export interface TagResponse__Output {
+  'message'?: (string);
+}

@@ -1,0 +1,10 @@
+// Original file: proto/registry.proto
+
+
+export interface UnmappedBrokersRequest {
+  'exclude'?: (string)[];
+}
+
+export interface UnmappedBrokersRequest__Output {
+  'exclude'?: (string)[];
+}

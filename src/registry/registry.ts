@@ -1,0 +1,154 @@
+/** The registry of one cluster: what it knows, kept up to date, and what requests are answered from. */
+import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
+import type { DesiredState } from '../model/desired-state.ts';
+import type { BrokerId } from '../model/units.ts';
+import { placeJournal } from '../reconcile/place-topic.ts';
+import { Catalog } from './catalog.ts';
+import { type CacheTiming, ClusterCache, defaultCacheTiming } from './cluster-cache.ts';
+import { tagRecordsToCollect } from './collect-tags.ts';
+import { requireTopic } from './find-brokers.ts';
+import { GitTags } from './git-tags.ts';
+import { RegistryError, refusal } from './registry-error.ts';
+import { defaultTagTiming, TagStore, type TagTiming } from './tag-store.ts';
+import { OffsetTranslator } from './translate-offsets.ts';
+import { Watchers } from './watch.ts';
+
+export interface RegistryOptions {
+  readonly port: ClusterPort;
+  readonly desired: DesiredState;
+  /** Tags of what is gone for so long are forgotten. */
+  readonly graceMs: number;
+  /** What went wrong in the background. */
+  readonly onFailure: (what: string, error: unknown) => void;
+  readonly timing?: Partial<CacheTiming & TagTiming & { readonly collectMs: number }>;
+}
+
+const defaultCollectMs = 60_000;
+/** What is known of the cluster is too old to tell what is gone. */
+const staleMs = 30_000;
+/** Kafka's own, and topicwright's. */
+const ownTopics: ReadonlySet<string> = new Set([
+  journalTopic,
+  '__consumer_offsets',
+  '__transaction_state',
+  '__share_group_state',
+  '__cluster_metadata',
+]);
+
+export class Registry {
+  readonly port: ClusterPort;
+  readonly cache: ClusterCache;
+  readonly tags: TagStore;
+  readonly catalog: Catalog;
+  readonly watchers: Watchers = new Watchers();
+  readonly offsets: OffsetTranslator;
+  readonly #options: RegistryOptions;
+  #desired: DesiredState;
+  #git: GitTags;
+  #collecting: NodeJS.Timeout | null = null;
+
+  constructor(options: RegistryOptions) {
+    const { port, desired, onFailure, timing } = options;
+    this.#options = options;
+    this.#desired = desired;
+    this.#git = new GitTags(desired);
+    this.port = port;
+    this.offsets = new OffsetTranslator(port);
+    this.catalog = new Catalog((changes) => this.watchers.tell(changes));
+    const rebuild = (): void => this.catalog.rebuild(this.cache.view, this.tags.index, this.#git);
+    this.cache = new ClusterCache(
+      port,
+      { ...defaultCacheTiming, ...timing },
+      { onChange: rebuild, onFailure: (error) => onFailure('Kafka was not looked at', error) },
+    );
+    this.tags = new TagStore(
+      port,
+      { ...defaultTagTiming, ...timing },
+      {
+        onChange: (subjects) =>
+          subjects === 'all' ? rebuild() : this.catalog.update(subjects, this.tags.index, this.#git),
+        createTopic: () => this.#createJournal(),
+        onFailure: (error) => onFailure('Tags were not read on', error),
+      },
+    );
+  }
+
+  /** Throws a ProblemError where the cluster can't be looked at. */
+  async start(): Promise<void> {
+    await this.cache.start();
+    await this.tags.start();
+    const { timing } = this.#options;
+    this.#collecting = setInterval(() => {
+      this.collectTags().catch((error: unknown) => this.#options.onFailure('Tags were not collected', error));
+    }, timing?.collectMs ?? defaultCollectMs);
+  }
+
+  close(): void {
+    this.watchers.close();
+    this.cache.close();
+    this.tags.close();
+    if (this.#collecting) clearInterval(this.#collecting);
+  }
+
+  get desired(): DesiredState {
+    return this.#desired;
+  }
+
+  get git(): GitTags {
+    return this.#git;
+  }
+
+  /** After the manifests have changed. */
+  adopt(desired: DesiredState): void {
+    this.#desired = desired;
+    this.#git = new GitTags(desired);
+    this.catalog.rebuild(this.cache.view, this.tags.index, this.#git);
+  }
+
+  /** Looks at the cluster where the topic is not known yet. Throws NotFound. */
+  async requireTopic(name: string): Promise<void> {
+    if (name !== '' && !this.catalog.topics.has(name)) await this.cache.refresh();
+    requireTopic(this.catalog, name);
+  }
+
+  /** Throws PermissionDenied for topics that Kafka and topicwright keep for themselves. */
+  requireNotOwn(name: string): void {
+    if (ownTopics.has(name))
+      throw new RegistryError(
+        'PERMISSION_DENIED',
+        `The topic ${name} is not for anybody to create or delete`,
+      );
+  }
+
+  /** Alive, or down while Kafka still counts on it. */
+  isKnownBroker(id: BrokerId): boolean {
+    const { brokers, topics } = this.cache.view;
+    if (brokers.has(id)) return true;
+    for (const { partitions } of topics.values())
+      if (partitions.some(({ replicas }) => replicas.includes(id))) return true;
+    return false;
+  }
+
+  /** Forgets tags of what is gone for longer than the grace period. */
+  async collectTags(nowMs: number = Date.now()): Promise<void> {
+    if (this.cache.ageMs > staleMs) return;
+    const { graceMs } = this.#options;
+    const records = tagRecordsToCollect(this.tags.index, this.cache.view, { nowMs, graceMs });
+    if (Object.keys(records).length > 0) await this.tags.write(records);
+  }
+
+  async #createJournal(): Promise<void> {
+    const placed = placeJournal(this.#desired, await this.port.observe());
+    if (!placed.ok) throw refusal(placed.problems);
+    const outcomes = await this.port.createTopics(
+      placed.value.map(({ topic, assignments, configs }) => ({ name: topic, assignments, configs })),
+    );
+    // Another instance may have been faster.
+    const failed = outcomes.find(({ error }) => error && error.name !== 'TOPIC_ALREADY_EXISTS');
+    if (failed?.error)
+      throw new RegistryError(
+        failed.error.retriable ? 'UNAVAILABLE' : 'FAILED_PRECONDITION',
+        `The topic ${journalTopic}, which keeps the tags, can't be created: ${failed.error.message}`,
+      );
+  }
+}
