@@ -8,11 +8,11 @@ import {
   type ServiceError,
   type sendUnaryData,
 } from '@grpc/grpc-js';
-import { ReflectionService } from '@grpc/reflection';
 import { HealthImplementation } from 'grpc-health-check';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { Calls, Incoming } from './calls.ts';
 import { methods, type RequestOf, type UnaryName } from './methods.ts';
+import { loadReflection } from './reflection.ts';
 import { asRegistryError, grpcStatusOf, type RegistryError } from './registry-error.ts';
 import { type LoadedService, serviceName } from './service-definition.ts';
 
@@ -55,7 +55,7 @@ export async function openGrpcServer(options: GrpcServerOptions): Promise<OpenGr
   server.addService(withSerializedOnce(service.definition), implementation(options));
   const health = new HealthImplementation({ '': 'SERVING', [serviceName]: 'SERVING' });
   health.addToServer(server);
-  new ReflectionService(service.pack).addToServer(server);
+  loadReflection().addToServer(server);
   const credentials = tls
     ? ServerCredentials.createSsl(
         tls.clientCa,
