@@ -1,5 +1,5 @@
 /** DeleteTopic: what git does not want, and no Guardrails protect; its tags go with it. */
-import { creationKey, type TagSubject, tagKey } from '../model/tag-index.ts';
+import { type TagSubject, tagKey } from '../model/tag-index.ts';
 import { objectionsToDeletion } from '../reconcile/place-topic.ts';
 import type { Empty } from './generated/registry/Empty.ts';
 import type { TopicRequest__Output } from './generated/registry/TopicRequest.ts';
@@ -25,18 +25,18 @@ export async function deleteTopic(registry: Registry, { name = '' }: TopicReques
     const code = error.endsWith('AUTHORIZATION_FAILED') ? 'PERMISSION_DENIED' : 'FAILED_PRECONDITION';
     throw new RegistryError(retriable ? 'UNAVAILABLE' : code, message);
   }
-  await forgetTags(registry, { kind: 'topic', name });
   await registry.cache.refresh();
+  await forgetTags(registry, { kind: 'topic', name });
   return {};
 }
 
+/** Unless somebody creates it anew already: then they are that one's. */
 async function forgetTags(
-  { tags }: Registry,
+  { tags, catalog }: Registry,
   subject: Extract<TagSubject, { kind: 'topic' }>,
 ): Promise<void> {
-  const keys = [
-    ...Object.keys(tags.index.recordedTags(subject)).map((key) => tagKey(subject, key)),
-    ...tags.index.creationsOf(subject.name).map(creationKey),
-  ];
+  await tags.catchUp();
+  if (catalog.topics.has(subject.name) || tags.index.creationsOf(subject.name).length > 0) return;
+  const keys = Object.keys(tags.index.recordedTags(subject)).map((key) => tagKey(subject, key));
   if (keys.length > 0) await tags.write(Object.fromEntries(keys.map((key) => [key, null])));
 }

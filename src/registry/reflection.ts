@@ -8,7 +8,9 @@ import { ReflectionService } from '@grpc/reflection';
  * and other clients refuse or misread.
  */
 export function loadReflection(): ReflectionService {
-  const fileDescriptorProtos = splitSet(readFileSync(new URL('../../proto/descriptors.binpb', import.meta.url)));
+  const fileDescriptorProtos = splitSet(
+    readFileSync(new URL('../../proto/descriptors.binpb', import.meta.url)),
+  );
   const files = { format: 'Protocol Buffer 3 DescriptorProto', type: {}, fileDescriptorProtos } as const;
   return new ReflectionService({ files } as unknown as PackageDefinition);
 }

@@ -56,7 +56,7 @@ export function deleteTopic(cluster: SimulatedCluster, name: string): KafkaError
   cluster.removeTopic(topic);
   if (name === journalTopic) {
     cluster.journal.clear();
-    cluster.journalAppends += 1;
+    cluster.journalAppends = 0;
   }
   return null;
 }

@@ -24,7 +24,7 @@ export class SimulatedCluster {
   readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
   /** How often the journal was claimed: only its latest claimant may append. */
   journalClaims = 0;
-  /** How many records were ever appended to it. */
+  /** How many records were appended to it since it was created. */
   journalAppends = 0;
   nowMs: number;
   /** By what metrics make of their names. */

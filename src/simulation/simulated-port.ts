@@ -1,11 +1,12 @@
 /** The ClusterPort over a simulated cluster: each change is saved before it is answered; built by open-simulation.ts. */
-import type {
-  BrokerStorage,
-  ClusterPort,
-  Outcome,
-  PartitionsNow,
-  RegisteredBroker,
-  TopicPartition,
+import {
+  type BrokerStorage,
+  type ClusterPort,
+  journalTopic,
+  type Outcome,
+  type PartitionsNow,
+  type RegisteredBroker,
+  type TopicPartition,
 } from '../model/cluster-port.ts';
 import type { Broker } from '../model/cluster-state.ts';
 import { withRecordedTags } from '../model/tag-index.ts';
@@ -97,10 +98,14 @@ function lookups(
       [...cluster.brokers.values()]
         .sort((a, b) => a.id - b.id)
         .map((broker) => ({ ...addressOf(broker.observe()), isAlive: broker.alive })),
-    // A simulated broker has no settings of its own, and topics no records.
+    // A simulated broker has no settings of its own, and topics but the journal no records.
     readBrokerSettings: async (brokers) =>
       new Map(brokers.filter((id) => cluster.isAlive(id)).map((id) => [id, {}])),
-    readRecords: async ({ topic, partition }) => (cluster.partition(topic, partition) ? [] : null),
+    readRecords: async ({ topic, partition }) => {
+      if (!cluster.partition(topic, partition)) return null;
+      const records = topic === journalTopic ? [...cluster.journal] : [];
+      return records.map(([key, value]) => ({ key: Buffer.from(key), value: Buffer.from(value) }));
+    },
   };
 }
 

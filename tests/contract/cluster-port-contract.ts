@@ -7,6 +7,7 @@ import { describeChangingTopics } from './changing-topics.ts';
 import { describeConfiguring } from './configuring.ts';
 import type { ContractCluster } from './contract-cluster.ts';
 import { describeKeepingAJournal } from './keeping-a-journal.ts';
+import { describeLookingUp } from './looking-up.ts';
 import { describeMovingUnderThrottle } from './moving-under-throttle.ts';
 import { describeObserving } from './observing.ts';
 import { describeReassigning } from './reassigning.ts';
@@ -29,5 +30,6 @@ export function describeClusterPort(name: string, start: () => Promise<ContractC
     describeReassigning(cluster);
     describeMovingUnderThrottle(cluster);
     describeKeepingAJournal(cluster);
+    describeLookingUp(cluster);
   });
 }

@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { journalTopic } from '../../src/model/cluster-port.ts';
 import { ProblemError } from '../../src/model/problem.ts';
-import { brokerIds, type ContractCluster, eventually, expectAllDone } from './contract-cluster.ts';
+import { tagKey } from '../../src/model/tag-index.ts';
+import {
+  brokerIds,
+  type ContractCluster,
+  createTopic,
+  eventually,
+  expectAllDone,
+} from './contract-cluster.ts';
 
 export function describeKeepingAJournal(cluster: () => ContractCluster): void {
   const journal = async () => (await cluster().port.observe()).journal;
@@ -66,6 +73,44 @@ export function describeKeepingAJournal(cluster: () => ContractCluster): void {
       await cluster().port.appendJournal({ a: null, c: '3' });
       await eventually(cluster(), async () => expect(await reader.readJournal()).toEqual({ b: '2', c: '3' }));
       await reader.close();
+      await endJournal();
+    });
+
+    test('is read on from where a reader stopped, and whole where there is nothing to go on from', async () => {
+      await endJournal();
+      const { port } = cluster();
+      expect(await port.readJournalFrom(0)).toEqual({ records: [], nextOffset: 0, isWhole: true });
+      await startJournal();
+      await port.appendJournal({ a: '1' });
+      const first = await port.readJournalFrom(0);
+      expect(first).toMatchObject({ records: [['a', '1']], isWhole: true });
+      const nothing = await port.readJournalFrom(first.nextOffset);
+      expect(nothing).toEqual({ records: [], nextOffset: first.nextOffset, isWhole: false });
+      await port.appendJournal({ b: '2' });
+      const more = await port.readJournalFrom(first.nextOffset);
+      expect(Object.fromEntries(more.records)).toMatchObject({ b: '2' });
+      expect(more.nextOffset).toBeGreaterThan(first.nextOffset);
+      // Deleted and created anew, it is shorter than what was read of it.
+      await startJournal();
+      await port.appendJournal({ c: '3' });
+      const anew = await port.readJournalFrom(more.nextOffset + 100);
+      expect(anew).toMatchObject({ records: [['c', '3']], isWhole: true });
+      await endJournal();
+    });
+
+    test('holds tags, which topics and brokers are observed with', async () => {
+      await startJournal();
+      const [a] = brokerIds(cluster());
+      const name = await createTopic(cluster(), [[a]]);
+      await cluster().port.appendJournal({
+        [tagKey({ kind: 'topic', name }, 'team')]: 'payments',
+        [tagKey({ kind: 'broker', id: a }, 'tier')]: 'hot',
+      });
+      await eventually(cluster(), async () => {
+        const { topics, brokers } = await cluster().port.observe();
+        expect(topics.find((topic) => topic.name === name)?.tags).toEqual({ team: 'payments' });
+        expect(brokers.find(({ id }) => id === a)?.tags).toEqual({ tier: 'hot' });
+      });
       await endJournal();
     });
 
