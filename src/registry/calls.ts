@@ -89,11 +89,11 @@ export class Calls {
       incoming,
       async (admit) => {
         await admit(isWrite ? 'write' : 'read');
-        const answering =
+        const answer = (): Promise<AnswerOf<Name>> =>
           method.kind === 'catalog'
             ? this.#answerOnce(name, method, request)
             : method.answer(this.#options.registry, request);
-        return await this.#beforeDeadline(answering, incoming.timeoutMs, isWrite);
+        return await this.#beforeDeadline(answer, incoming.timeoutMs, isWrite);
       },
     );
   }
@@ -182,11 +182,13 @@ export class Calls {
   }
 
   async #beforeDeadline<Answer>(
-    answering: Promise<Answer>,
+    answer: () => Promise<Answer>,
     timeoutMs: number | null,
     isWrite: boolean,
   ): Promise<Answer> {
     const allowedMs = Math.min(timeoutMs ?? Number.POSITIVE_INFINITY, this.#options.limits.deadlineMs);
+    if (allowedMs < 1) throw new RegistryError('DEADLINE_EXCEEDED', 'Its time was over before it began');
+    const answering = answer();
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<never>((_, reject) => {
       timer = setTimeout(
