@@ -1,6 +1,7 @@
 /** The registry of one cluster: what it knows, kept up to date, and what requests are answered from. */
 import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
 import type { DesiredState } from '../model/desired-state.ts';
+import type { TagSubject } from '../model/tag-index.ts';
 import type { BrokerId } from '../model/units.ts';
 import { placeJournal } from '../reconcile/place-topic.ts';
 import { Catalog } from './catalog.ts';
@@ -65,8 +66,7 @@ export class Registry {
       port,
       { ...defaultTagTiming, ...timing },
       {
-        onChange: (subjects) =>
-          subjects === 'all' ? rebuild() : this.catalog.update(subjects, this.tags.index, this.#git),
+        onChange: (subjects) => (subjects === 'all' ? rebuild() : this.#retag(subjects)),
         createTopic: () => this.#createJournal(),
         onFailure: (error) => onFailure('Tags were not read on', error),
       },
@@ -135,6 +135,15 @@ export class Registry {
     const { graceMs } = this.#options;
     const records = tagRecordsToCollect(this.tags.index, this.cache.view, { nowMs, graceMs });
     if (Object.keys(records).length > 0) await this.tags.write(records);
+  }
+
+  #retag(subjects: readonly TagSubject[]): void {
+    this.catalog.update(subjects, this.tags.index, this.#git);
+    // Another instance has just created it, as it seems.
+    const isNews = subjects.some(
+      (subject) => subject.kind === 'topic' && !this.catalog.topics.has(subject.name),
+    );
+    if (isNews) this.cache.refresh().catch(() => undefined);
   }
 
   async #createJournal(): Promise<void> {

@@ -40,6 +40,20 @@ export async function writeRecords(
   });
 }
 
+/** Writes these records to one partition, in their order. */
+export async function writeKeyed(
+  bootstrapServers: readonly string[],
+  topicPartition: TopicPartition,
+  records: readonly { readonly key: string; readonly value: string }[],
+): Promise<void> {
+  const { topic, partition } = topicPartition;
+  await withCluster(bootstrapServers, async (cluster) => {
+    const leader = (await leadersOf(cluster, topic))[partition];
+    if (leader === undefined) throw new Error(`${topic} has no partition ${partition}`);
+    await produce(cluster, leader, topicPartition, [...records]);
+  });
+}
+
 /** Writes at least so many bytes to one partition, acknowledged by all in-sync replicas. */
 export async function writeBytes(
   bootstrapServers: readonly string[],
