@@ -32,7 +32,7 @@ const folder = folderWith({ 'kafka.yaml': kafkaManifest(cluster.bootstrapServers
 try {
   await createTopics();
   const serve = await startServe(folder, {
-    args: ['--log-level', 'warn', '--read-limit', '100000', '--write-limit', '100000'],
+    args: ['--read-limit', '100000', '--write-limit', '100000'],
   });
   const pid = serve.pid;
   const grpc = grpcCaller(serve.grpc);

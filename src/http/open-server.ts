@@ -17,7 +17,7 @@ export interface ServerOptions {
   /** Throws an HttpError for who may not; nothing given: the routes see to it. */
   readonly guard?: (request: FastifyRequest) => void;
   /** null: HTTP without TLS. */
-  readonly tls?: HttpsOptions | null;
+  readonly tls?: ServerTls | null;
   /** Of what is sent here. */
   readonly bodyLimitBytes?: number;
   /** Null while all is well; otherwise why the daemon can't do its work right now. */
@@ -33,7 +33,7 @@ export interface OpenServer {
   readonly close: () => Promise<void>;
 }
 
-export interface HttpsOptions {
+export interface ServerTls {
   readonly cert: Buffer;
   readonly key: Buffer;
   /** Clients have to show a certificate of this authority; null: they need none. */
@@ -89,7 +89,7 @@ export async function openServer(
   return { url, close: () => app.close() };
 }
 
-function httpsOptions({ cert, key, clientCa }: HttpsOptions) {
+function httpsOptions({ cert, key, clientCa }: ServerTls) {
   return { cert, key, ...(clientCa && { ca: clientCa, requestCert: true, rejectUnauthorized: true }) };
 }
 

@@ -26,7 +26,7 @@ const creationPrefix = 'creating/';
 const gonePrefix = 'tag-gone/';
 
 /** `topic/orders` or `broker/1001`: how records name what is tagged. Neither part holds a slash. */
-export function subjectKey(subject: TagSubject): string {
+function subjectKey(subject: TagSubject): string {
   return subject.kind === 'topic' ? `topic/${subject.name}` : `broker/${subject.id}`;
 }
 

@@ -9,19 +9,13 @@ import {
   type sendUnaryData,
 } from '@grpc/grpc-js';
 import { HealthImplementation } from 'grpc-health-check';
+import type { ServerTls } from '../http/open-server.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { Calls, Incoming } from './calls.ts';
 import { methods, type RequestOf, type UnaryName } from './methods.ts';
 import { loadReflection } from './reflection.ts';
 import { asRegistryError, grpcStatusOf, type RegistryError } from './registry-error.ts';
 import { type LoadedService, serviceName } from './service-definition.ts';
-
-export interface ServerTls {
-  readonly cert: Buffer;
-  readonly key: Buffer;
-  /** Clients have to show a certificate of this authority; null: they need none. */
-  readonly clientCa: Buffer | null;
-}
 
 export interface GrpcServerOptions {
   /** `host:port`; port 0 takes any that is free. */

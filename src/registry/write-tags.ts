@@ -73,7 +73,7 @@ export async function deleteBrokerTags(
 const missingId = new RegistryError('INVALID_ARGUMENT', 'id is missing: which broker?');
 
 /** Records that set these; what a creation that was cut off has left becomes the topic's own first. */
-export function setRecords({ tags: { index } }: Registry, subject: TagSubject, tags: Tags): TagRecords {
+function setRecords({ tags: { index } }: Registry, subject: TagSubject, tags: Tags): TagRecords {
   return { ...settledCreations(index, subject), ...tagRecords(subject, tags) };
 }
 

@@ -106,7 +106,7 @@ const local: Incoming = {
   ...{ transport: 'grpc', authorization: undefined, certificate: null, address: 'test', timeoutMs: null },
 };
 
-export interface GrpcAnswer {
+interface GrpcAnswer {
   /** gRPC's number; 0: OK. */
   readonly code: number;
   readonly answer: unknown;

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { builtEntry } from './cli.ts';
 
-export interface LogLine {
+interface LogLine {
   readonly level: string;
   readonly msg: string;
   readonly [field: string]: unknown;
@@ -40,6 +40,7 @@ export async function startServe(folder: string, settings: ServeSettings = {}): 
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   let text = '';
+  let isUp = false;
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const logs = (): readonly LogLine[] =>
     text
@@ -52,7 +53,8 @@ export async function startServe(folder: string, settings: ServeSettings = {}): 
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (more: string) => {
         text += more;
-        if (!isServing()) return;
+        if (isUp || !isServing()) return;
+        isUp = true;
         clearTimeout(timer);
         resolve();
       });
