@@ -13,6 +13,11 @@ import type { BrokerId } from './model/units.ts';
 
 export interface ClusterConnection {
   readonly port: ClusterPort;
+  /**
+   * Another port to the same cluster, over connections of its own: a broker answers what came over one connection one after
+   * the other. Whoever asks for it closes it.
+   */
+  readonly connect: () => Promise<ClusterPort>;
   readonly clock: Clock;
   readonly metrics: MetricsSource;
   /** null: there is none to post to. */
@@ -45,7 +50,8 @@ async function openKafka(
 ): Promise<ClusterConnection> {
   const { connectKafka } = await import('./kafka/connect-kafka.ts');
   const port = await connectKafka(connection);
-  return { port, clock: systemClock, ...(await openMetrics(cluster, port, systemClock)) };
+  const connect = (): Promise<ClusterPort> => connectKafka(connection);
+  return { port, connect, clock: systemClock, ...(await openMetrics(cluster, port, systemClock)) };
 }
 
 async function openSimulatedCluster(
@@ -56,8 +62,16 @@ async function openSimulatedCluster(
   const { openSimulation } = await import('./simulation/open-simulation.ts');
   const text = readSimulation(cluster, file);
   const save = (changed: string): void => writeWhole(file, changed);
-  const { port, clock } = unwrap(openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }));
-  return { port, clock, leaseTiming: simulatedLease, ...(await openMetrics(cluster, port, clock)) };
+  const { port, connect, clock } = unwrap(
+    openSimulation({ text, file, save, realMsPerSleep: simulationPaceMs }),
+  );
+  return {
+    port,
+    connect: async () => connect(),
+    clock,
+    leaseTiming: simulatedLease,
+    ...(await openMetrics(cluster, port, clock)),
+  };
 }
 
 async function openMetrics(
@@ -88,7 +102,7 @@ async function openMetrics(
   };
 }
 
-export interface SimulatedCopy extends Omit<ClusterConnection, 'metrics'> {
+export interface SimulatedCopy extends Omit<ClusterConnection, 'metrics' | 'connect'> {
   /** Of a copy nothing but its own moves is known. */
   readonly metrics: null;
   /** What each broker has replicated so far, by id. */

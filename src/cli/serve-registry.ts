@@ -42,7 +42,7 @@ const unreadyAfterMs = 60_000;
 /** Until `signal`. Throws a ProblemError where something of it can't be opened. */
 export async function serveRegistry(
   desired: DesiredState,
-  { port }: ClusterConnection,
+  { port, connect }: ClusterConnection,
   options: ServeOptions,
   signal: AbortSignal,
 ): Promise<void> {
@@ -51,8 +51,9 @@ export async function serveRegistry(
   const tls = readTls(options);
   const access = new Access(defaultAccess(addresses, tls));
   const stopTokens = keepTokens(access, options, log);
+  const lookups = await connect();
   const registry = new Registry({
-    ...{ port, desired, graceMs: options.tagGrace },
+    ...{ port, lookups, desired, graceMs: options.tagGrace },
     onFailure: (what, error) => log.warn({ error: reasonOf(error) }, what),
   });
   await registry.start();
@@ -109,6 +110,7 @@ export async function serveRegistry(
     stopTokens();
     registry.close();
     await Promise.all(closers.map((close) => close()));
+    await lookups.close();
     log.info('ended');
   }
 }

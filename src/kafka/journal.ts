@@ -6,7 +6,7 @@ import { type BrokerId, brokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { initFencedProducer } from './init-fenced-producer.ts';
-import { kafkaError } from './kafka-errors.ts';
+import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
 import { readPartition } from './read-partition.ts';
 import { type KeyedRecord, type ProducerSession, produceRequest } from './requests/produce.ts';
 import { splitBatches } from './split-batches.ts';
@@ -32,6 +32,7 @@ export class Journal {
   readonly #latest = new Map<string, string>();
   #nextOffset = 0;
   #session: ProducerSession | null = null;
+  readonly #known: KnownLeader = { leader: null };
   /** Appends go one after the other, as their sequence numbers do. */
   #lastAppend: Promise<unknown> = Promise.resolve();
 
@@ -54,7 +55,7 @@ export class Journal {
   /** Whole from 0 on, where the log does not reach so far (any more), and where the topic does not exist. */
   async readFrom(offset: number): Promise<JournalPart> {
     let part: JournalPart = { records: [], nextOffset: 0, isWhole: true };
-    await withLeader(this.#cluster, 'read', async (leader) => {
+    await withLeader(this.#cluster, this.#known, 'read', async (leader) => {
       const records: (readonly [string, string | null])[] = [];
       const { error, nextOffset, isRestarted } = await readPartition(
         this.#cluster,
@@ -93,7 +94,7 @@ export class Journal {
     for (const batch of splitBatches(keyed, batchBytes, weigh)) {
       const session = this.#session;
       const request = produceRequest(partition, batch, Date.now(), session);
-      await withLeader(this.#cluster, 'write', async (leader) => {
+      await withLeader(this.#cluster, this.#known, 'write', async (leader) => {
         const error = kafkaError((await this.#cluster.sendToBroker(leader, request)).errorCode);
         // The answer to an earlier attempt was lost.
         return error?.name === 'DUPLICATE_SEQUENCE_NUMBER' ? null : error;
@@ -111,17 +112,26 @@ function toTexts(records: readonly StoredRecord[]): (readonly [string, string | 
 
 const asText = (part: Uint8Array): string => Buffer.from(part).toString();
 
+/** As it was at the last call that succeeded; null: to be asked for. */
+interface KnownLeader {
+  leader: BrokerId | null;
+}
+
 /** Finds the journal's leader and calls it, again while the error is retriable (a leader that has just moved) and time is left. */
 async function withLeader(
   cluster: ClusterConnections,
+  known: KnownLeader,
   verb: 'read' | 'write',
   call: (leader: BrokerId) => Promise<KafkaError | null>,
 ): Promise<void> {
   const startMs = Date.now();
   for (let delayMs = 50; ; delayMs = Math.min(2 * delayMs, 1_000)) {
-    const error = await callLeader(cluster, call);
+    const wasKnown = known.leader !== null;
+    const error = await callLeader(cluster, known, call);
     if (error === null) return;
     if (fencedErrors.includes(error.name)) throw fenced(error);
+    // What was known may be old news.
+    if (wasKnown && error.retriable) continue;
     const isMissing = error.name === 'UNKNOWN_TOPIC_OR_PARTITION';
     if (isMissing && verb === 'read') return;
     const patienceMs = isMissing ? unknownTopicPatienceMs : cluster.limits.retryTimeoutMs;
@@ -132,19 +142,29 @@ async function withLeader(
 
 async function callLeader(
   cluster: ClusterConnections,
+  known: KnownLeader,
   call: (leader: BrokerId) => Promise<KafkaError | null>,
 ): Promise<KafkaError | null> {
-  const { topics } = await cluster.metadata([journalTopic]);
-  const [journal] = topics;
-  if (journal === undefined || journal.errorCode !== 0) return kafkaError(journal?.errorCode ?? 3);
-  const leader = journal.partitions.find(({ id }) => id === partition.partition)?.leader ?? null;
-  if (leader === null) return kafkaError(5);
+  const leader = known.leader ?? (await findLeader(cluster));
+  if (typeof leader === 'object') return leader;
   try {
-    return await call(brokerId(leader));
+    const error = await call(leader);
+    known.leader = error ? null : leader;
+    return error;
   } catch (error) {
+    known.leader = null;
     if (!(error instanceof BrokerUnavailable)) throw error;
     return kafkaError(13, error.message);
   }
+}
+
+async function findLeader(cluster: ClusterConnections): Promise<BrokerId | KafkaError> {
+  const { topics } = await cluster.metadata([journalTopic]);
+  const [journal] = topics;
+  const missing = kafkaError(journal?.errorCode ?? 3);
+  if (missing) return missing;
+  const leader = journal?.partitions.find(({ id }) => id === partition.partition)?.leader ?? null;
+  return leader === null ? kafkaErrorNamed('LEADER_NOT_AVAILABLE', 'It has no leader.') : brokerId(leader);
 }
 
 function fenced({ name, message }: KafkaError): ProblemError {

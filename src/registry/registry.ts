@@ -16,6 +16,8 @@ import { Watchers } from './watch.ts';
 
 export interface RegistryOptions {
   readonly port: ClusterPort;
+  /** What the cluster is looked at by, over connections of its own: large answers there keep no write waiting. */
+  readonly lookups: ClusterPort;
   readonly desired: DesiredState;
   /** Tags of what is gone for so long are forgotten. */
   readonly graceMs: number;
@@ -49,7 +51,7 @@ export class Registry {
   #collecting: NodeJS.Timeout | null = null;
 
   constructor(options: RegistryOptions) {
-    const { port, desired, onFailure, timing } = options;
+    const { port, lookups, desired, onFailure, timing } = options;
     this.#options = options;
     this.#desired = desired;
     this.#git = new GitTags(desired);
@@ -58,7 +60,7 @@ export class Registry {
     this.catalog = new Catalog((changes) => this.watchers.tell(changes));
     const rebuild = (): void => this.catalog.rebuild(this.cache.view, this.tags.index, this.#git);
     this.cache = new ClusterCache(
-      port,
+      lookups,
       { ...defaultCacheTiming, ...timing },
       { onChange: rebuild, onFailure: (error) => onFailure('Kafka was not looked at', error) },
     );

@@ -16,6 +16,22 @@ export const defaultTagTiming: TagTiming = { pollMs: 250, wholeMs: 10 * 60_000 }
 
 export type TagRecords = Readonly<Record<string, string | null>>;
 
+interface Gathered {
+  readonly records: Record<string, string | null>;
+  readonly written: Promise<void>;
+  size: number;
+}
+
+/** What goes to Kafka as one batch, which it takes as a whole or not at all. */
+const mostGatheredBytes = 400_000;
+
+function sizeOf(records: TagRecords): number {
+  return Object.entries(records).reduce(
+    (sum, [key, value]) => sum + 4 * (key.length + (value?.length ?? 0)) + 32,
+    0,
+  );
+}
+
 export class TagStore {
   readonly #port: ClusterPort;
   readonly #timing: TagTiming;
@@ -26,10 +42,11 @@ export class TagStore {
   #offset = 0;
   #wholeAtMs = Number.NEGATIVE_INFINITY;
   #reading: Promise<void> = Promise.resolve();
+  #writing: Promise<void> = Promise.resolve();
+  #waiting: Gathered | null = null;
   #timer: NodeJS.Timeout | null = null;
   #isClosed = false;
   #hasTopic = false;
-  #creatingTopic: Promise<void> | null = null;
 
   constructor(
     port: ClusterPort,
@@ -63,11 +80,32 @@ export class TagStore {
     return this.#index;
   }
 
-  /** Durable, and seen by every later read of this instance, once it is done; all of it or nothing (up to half a megabyte). */
+  /**
+   * Durable, and seen by every later read of this instance, once it is done; all of it or nothing (up to some hundred kilobytes). What
+   * is written while a write is under way goes together afterwards.
+   */
   async write(records: TagRecords): Promise<void> {
-    await this.#ensureTopic();
-    await this.#port.appendJournal(records);
-    await this.catchUp();
+    const size = sizeOf(records);
+    const isFull = this.#waiting !== null && this.#waiting.size + size > mostGatheredBytes;
+    const waiting = (!isFull && this.#waiting) || this.#gather();
+    Object.assign(waiting.records, records);
+    waiting.size += size;
+    await waiting.written;
+  }
+
+  /** The next write, which begins as the one under way ends. */
+  #gather(): Gathered {
+    const records: Record<string, string | null> = {};
+    const written = this.#writing.then(async () => {
+      if (this.#waiting === gathered) this.#waiting = null;
+      await this.#ensureTopic();
+      await this.#port.appendJournal(records);
+      await this.catchUp();
+    });
+    const gathered: Gathered = { records, written, size: 0 };
+    this.#waiting = gathered;
+    this.#writing = written.catch(() => undefined);
+    return gathered;
   }
 
   /** Reads whatever was appended before the call. */
@@ -80,12 +118,7 @@ export class TagStore {
   async #ensureTopic(): Promise<void> {
     if (this.#hasTopic) return;
     const { partitions } = await this.#port.describePartitions([journalTopic]);
-    if (partitions.length === 0) {
-      this.#creatingTopic ??= this.#createTopic().finally(() => {
-        this.#creatingTopic = null;
-      });
-      await this.#creatingTopic;
-    }
+    if (partitions.length === 0) await this.#createTopic();
     this.#hasTopic = true;
   }
 

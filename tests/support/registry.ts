@@ -55,8 +55,9 @@ export async function openRegistry(
   const failures: unknown[] = [];
   const records: CallRecord[] = [];
   const own = simulation.connect();
+  const port = options.port?.(own) ?? own;
   const registry = new Registry({
-    port: options.port?.(own) ?? own,
+    ...{ port, lookups: port },
     desired: options.desired ?? desired(),
     graceMs: options.graceMs ?? 60_000,
     onFailure: (_, error) => void failures.push(error),
