@@ -134,10 +134,14 @@ async function withLeader(
     if (wasKnown && error.retriable) continue;
     const isMissing = error.name === 'UNKNOWN_TOPIC_OR_PARTITION';
     if (isMissing && verb === 'read') return;
-    const patienceMs = isMissing ? unknownTopicPatienceMs : cluster.limits.retryTimeoutMs;
-    if (!error.retriable || Date.now() - startMs > patienceMs) throw journalProblem(verb, error, isMissing);
+    if (!error.retriable || Date.now() - startMs > patienceMs(cluster, isMissing))
+      throw journalProblem(verb, error, isMissing);
     await sleep(delayMs);
   }
+}
+
+function patienceMs({ limits }: ClusterConnections, isMissing: boolean): number {
+  return isMissing ? unknownTopicPatienceMs : limits.retryTimeoutMs;
 }
 
 async function callLeader(
