@@ -8,9 +8,8 @@ import {
   tagKey,
 } from '../model/tag-index.ts';
 import type { ClusterView } from './cluster-cache.ts';
-import { claimLastsMs } from './create-topic.ts';
+import { claimLastsMs, settledCreations } from './tag-changes.ts';
 import type { TagRecords } from './tag-store.ts';
-import { settledCreations } from './write-tags.ts';
 
 /** Until then a request that was sent before its sender died may still be carried out. */
 const creationLastsMs = 10 * 60_000;

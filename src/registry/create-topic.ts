@@ -17,11 +17,9 @@ import type { CreateTopicRequest__Output } from './generated/registry/CreateTopi
 import type { Empty } from './generated/registry/Empty.ts';
 import type { Registry } from './registry.ts';
 import { asRegistryError, type FailureCode, RegistryError, refusal } from './registry-error.ts';
+import { claimLastsMs, tagRecords } from './tag-changes.ts';
 import { requireLegalTags, tagFilter } from './tag-rules.ts';
-import { tagRecords } from './write-tags.ts';
 
-/** Whoever has claimed a topic and not created it for so long does not live any more. */
-export const claimLastsMs = 60_000;
 const mostPartitions = 100_000;
 
 export async function createTopic(registry: Registry, request: CreateTopicRequest__Output): Promise<Empty> {

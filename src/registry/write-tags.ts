@@ -1,6 +1,6 @@
 /** TagTopic, DeleteTopicTags, TagBroker, DeleteBrokerTags, TagBrokers: one record a tag, those of a request at once. */
 import type { Tags } from '../model/cluster-state.ts';
-import { creationKey, type TagSubject, tagKey } from '../model/tag-index.ts';
+import { type TagSubject, tagKey } from '../model/tag-index.ts';
 import { type BrokerId, brokerId } from '../model/units.ts';
 import type { BrokerRequest__Output } from './generated/registry/BrokerRequest.ts';
 import type { TagBrokersRequest__Output } from './generated/registry/TagBrokersRequest.ts';
@@ -9,6 +9,7 @@ import type { TagResponse } from './generated/registry/TagResponse.ts';
 import type { TopicRequest__Output } from './generated/registry/TopicRequest.ts';
 import type { Registry } from './registry.ts';
 import { RegistryError } from './registry-error.ts';
+import { settledCreations, tagRecords } from './tag-changes.ts';
 import { readTagsToDelete, readTagsToSet, requireTags } from './tag-rules.ts';
 import type { TagRecords } from './tag-store.ts';
 
@@ -85,23 +86,6 @@ function deleteRecords(
   return {
     ...settledCreations(index, subject),
     ...Object.fromEntries(keys.map((key) => [tagKey(subject, key), null])),
-  };
-}
-
-export function tagRecords(subject: TagSubject, tags: Tags): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [tagKey(subject, key), value]));
-}
-
-/** The topic is there, so its creation has succeeded: its tags take the place of what a former topic of the name has left. */
-export function settledCreations(index: Registry['tags']['index'], subject: TagSubject): TagRecords {
-  if (subject.kind === 'broker') return {};
-  const creation = index.creationsOf(subject.name).find(({ state }) => state === 'creating');
-  if (!creation) return {};
-  const left = Object.keys(index.recordedTags(subject)).map((key) => [tagKey(subject, key), null]);
-  return {
-    ...Object.fromEntries(left),
-    ...tagRecords(subject, creation.tags),
-    [creationKey(creation)]: null,
   };
 }
 
