@@ -17,7 +17,7 @@ import type { Plan } from './model/plan.ts';
 import { errorProblem, type Problem, type Result } from './model/problem.ts';
 import { type Prediction, predictApply } from './reconcile/predict-apply.ts';
 import { predictedMetrics } from './reconcile/predicted-metrics.ts';
-import { copyToSimulation } from './wiring.ts';
+import { type ClusterConnection, type ConnectOptions, connectCluster, copyToSimulation } from './wiring.ts';
 
 export { parseDuration, parseRate } from './manifest/parse-quantity.ts';
 export type { ApplyEvent, MoveProgress } from './model/apply-event.ts';
@@ -76,6 +76,20 @@ export function loadDesiredStates(options: LoadOptions): Result<readonly Desired
   if (chosen.length === 0) return { ok: false, problems: [noCluster(names, cluster)] };
   const resolved = resolveClusters(loaded.value, chosen);
   return resolved.ok ? { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] } : resolved;
+}
+
+/** Connects, does the work, and closes what was opened, however the work ends. */
+export async function withCluster<Value>(
+  { cluster }: DesiredState,
+  work: (connection: ClusterConnection) => Promise<Value>,
+  options: ConnectOptions = {},
+): Promise<Value> {
+  const connection = await connectCluster(cluster, options);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.port.close();
+  }
 }
 
 /**

@@ -1,14 +1,13 @@
 /** What commands share while they run: loading, connecting, and closing what was opened. */
 import { readFileSync } from 'node:fs';
 import {
-  type ClusterConnection,
   type ClusterState,
-  connectCluster,
   type DesiredState,
   loadDesiredStates,
   type Problem,
   ProblemError,
   unwrap,
+  withCluster,
 } from '../index.ts';
 import { errorProblem } from '../model/problem.ts';
 import { renderProblems } from '../report/render-problems.ts';
@@ -40,19 +39,6 @@ export function onlyCluster(desired: readonly DesiredState[], what: string): Des
       hint: 'Choose one with --cluster NAME.',
     }),
   ]);
-}
-
-export async function withCluster<Value>(
-  { cluster }: DesiredState,
-  work: (connection: ClusterConnection) => Promise<Value>,
-  options: { readonly simulationPaceMs?: number } = {},
-): Promise<Value> {
-  const connection = await connectCluster(cluster, options);
-  try {
-    return await work(connection);
-  } finally {
-    await connection.port.close();
-  }
 }
 
 /** Does it for all clusters side by side; what went wrong with any of them is told at once, in their order. */

@@ -1,7 +1,8 @@
 /** Shows one status for each cluster, as text, Markdown or JSON; called by `status` and `throttle status`. */
 import type { ClusterConnection } from '../index.ts';
+import { withCluster } from '../index.ts';
 import type { CommonOptions } from './common-options.ts';
-import { forEachCluster, loadDesired, withCluster } from './run.ts';
+import { forEachCluster, loadDesired } from './run.ts';
 import { openTerminal } from './terminal.ts';
 
 export async function showStatuses<Status>(

@@ -2,9 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  type ClusterConnection,
   type ClusterState,
-  connectCluster,
   type DesiredState,
   fetchMetrics,
   loadDesiredStates,
@@ -15,6 +13,7 @@ import {
   parseSnapshotFile,
   predictPlan,
   unwrap,
+  withCluster,
 } from '../index.ts';
 import type { MeasuredLoad } from '../model/measured-load.ts';
 import { errorProblem, warningProblem } from '../model/problem.ts';
@@ -56,18 +55,6 @@ export function loadDesired({ inputs }: ActionContext): {
   });
   const clusters = unwrap(loaded);
   return { clusters, warnings: loaded.ok ? loaded.warnings : [] };
-}
-
-export async function withCluster<Value>(
-  { cluster }: DesiredState,
-  work: (connection: ClusterConnection) => Promise<Value>,
-): Promise<Value> {
-  const connection = await connectCluster(cluster);
-  try {
-    return await work(connection);
-  } finally {
-    await connection.port.close();
-  }
 }
 
 /** The live cluster with what its metrics source knows, or the snapshot. */

@@ -16,6 +16,7 @@ import {
   remainingOf,
   unwantedBy,
   unwrap,
+  withCluster,
   worseThan,
 } from '../index.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
@@ -27,7 +28,6 @@ import {
   durationProblems,
   loadDesired,
   rehearse,
-  withCluster,
   writeFile,
 } from './action-context.ts';
 import { ApplyReporter } from './apply-reporter.ts';

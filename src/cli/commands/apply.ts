@@ -12,6 +12,7 @@ import {
   parsePlanFile,
   reconcile,
   unwrap,
+  withCluster,
 } from '../../index.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { askYes } from '../ask.ts';
@@ -21,7 +22,7 @@ import { abortOnSignals } from '../interrupt.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { progressReporter, withMetricsFile } from '../progress.ts';
 import { renderPlans } from '../render-plans.ts';
-import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
 import { readDuration } from '../snapshot-option.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';

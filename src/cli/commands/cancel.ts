@@ -1,11 +1,11 @@
 /** `topicwright cancel`: stops an apply from another terminal, or ends what a killed one has left. */
 import type { Command } from 'commander';
-import { type ApplyContext, type Cancellation, cancelRun } from '../../index.ts';
+import { type ApplyContext, type Cancellation, cancelRun, withCluster } from '../../index.ts';
 import { countOf } from '../../model/count-of.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
-import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
 import { openTerminal } from '../terminal.ts';
 

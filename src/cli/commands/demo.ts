@@ -11,6 +11,7 @@ import {
   type Plan,
   ProblemError,
   unwrap,
+  withCluster,
 } from '../../index.ts';
 import { errorProblem } from '../../model/problem.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
@@ -19,7 +20,7 @@ import { renderPlanText } from '../../report/render-plan-text.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
-import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 

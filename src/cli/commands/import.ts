@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { hasChanges, ProblemError } from '../../index.ts';
+import { hasChanges, ProblemError, withCluster } from '../../index.ts';
 import type { ClusterState } from '../../model/cluster-state.ts';
 import { countOf } from '../../model/count-of.ts';
 import { errorProblem } from '../../model/problem.ts';
@@ -15,7 +15,7 @@ import {
   translateManifests,
   undeclaredCluster,
 } from '../import-manifests.ts';
-import { loadDesired, onlyCluster, warn, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster, warn } from '../run.ts';
 import { readSnapshot } from '../snapshot-option.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { writeTextFile } from '../text-files.ts';

@@ -1,9 +1,9 @@
 /** `topicwright metrics`: what the metrics source of a cluster knows, to look at and to plan by. */
 import { Command } from 'commander';
-import { fetchMetrics, formatSnapshot } from '../../index.ts';
+import { fetchMetrics, formatSnapshot, withCluster } from '../../index.ts';
 import { renderLoadText } from '../../report/render-load-text.ts';
 import { type CommonOptions, withCommonOptions } from '../common-options.ts';
-import { loadDesired, onlyCluster, warn, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster, warn } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
 import { writeTextFile } from '../text-files.ts';
 

@@ -1,8 +1,8 @@
 /** `topicwright serve`: the registry of a cluster, over gRPC and HTTP. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseDuration } from '../../index.ts';
+import { parseDuration, withCluster } from '../../index.ts';
 import { abortToEnd } from '../interrupt.ts';
-import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster } from '../run.ts';
 import { type ServeOptions, serveRegistry } from '../serve-registry.ts';
 import { openTerminal } from '../terminal.ts';
 

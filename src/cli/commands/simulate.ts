@@ -1,9 +1,9 @@
 /** `topicwright simulate`: applies a plan to a simulated copy of the cluster and tells how it went. */
 import type { Command } from 'commander';
-import { parsePlanFile, predictPlan, unwrap } from '../../index.ts';
+import { parsePlanFile, predictPlan, unwrap, withCluster } from '../../index.ts';
 import { renderPredictionText } from '../../report/render-prediction-text.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster } from '../run.ts';
 import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
 import { openTerminal } from '../terminal.ts';
 import { readTextFile } from '../text-files.ts';

@@ -1,8 +1,8 @@
 /** `topicwright snapshot`: writes the observed cluster to a file, to plan on offline or to simulate. */
 import type { Command } from 'commander';
-import { formatSnapshot } from '../../index.ts';
+import { formatSnapshot, withCluster } from '../../index.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
 import { writeTextFile } from '../text-files.ts';
 

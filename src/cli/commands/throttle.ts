@@ -13,6 +13,7 @@ import {
   runThrottle,
   setOverrides,
   unsetOverrides,
+  withCluster,
 } from '../../index.ts';
 import { errorProblem } from '../../model/problem.ts';
 import type { ThrottleOverride } from '../../model/throttle-status.ts';
@@ -22,7 +23,7 @@ import { renderThrottleText } from '../../report/render-throttle-text.ts';
 import { type CommonOptions, withCommonOptions } from '../common-options.ts';
 import { abortToEnd } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
-import { loadDesired, onlyCluster, withCluster } from '../run.ts';
+import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
 import { type HttpOptions, serveThrottle } from '../serve-throttle.ts';
 import { showStatuses } from '../show-statuses.ts';
