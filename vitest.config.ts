@@ -6,14 +6,19 @@ const ownClusterTests = [
   'tests/e2e/faults/**/*.test.ts',
   'tests/e2e/metrics/**/*.test.ts',
   'tests/e2e/main-job.test.ts',
+  'tests/e2e/registry/**/*.test.ts',
   'tests/kafka/dead-broker.test.ts',
 ];
-/** The tests of faults take longest, and come first: whatever is short then fills the gaps. Vitest goes by the sizes of files. */
-class FaultsFirst extends BaseSequencer {
+/** What takes longest comes first: whatever is short then fills the gaps. Vitest goes by the sizes of files. */
+const longest = ['/faults/', '/metrics/', '/main-job', '/registry/'];
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.includes('/faults/');
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const rankOf = ({ moduleId }: TestSpecification): number => {
+      const rank = longest.findIndex((part) => moduleId.includes(part));
+      return rank < 0 ? longest.length : rank;
+    };
+    return sorted.toSorted((a, b) => rankOf(a) - rankOf(b));
   }
 }
 
@@ -22,7 +27,7 @@ const realTests = ['tests/kafka/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   test: {
-    sequence: { sequencer: FaultsFirst },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -54,8 +59,8 @@ export default defineConfig({
           name: 'own-cluster',
           include: ownClusterTests,
           globalSetup: ['tests/support/build-setup.ts'],
-          // Three files at once: each starts clusters of its own, and mostly waits for throttled copies.
-          maxWorkers: 3,
+          // Four files at once: each starts clusters of its own, and mostly waits for throttled copies.
+          maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

@@ -35,7 +35,7 @@ export interface ServeOptions extends CommonOptions {
 
 const deadlineMs = 30_000;
 const drainMs = 10_000;
-const lookAtFilesMs = 5_000;
+const lookAtFilesMs = 2_000;
 /** So old, what is known is still told, but another instance may know more. */
 const unreadyAfterMs = 60_000;
 

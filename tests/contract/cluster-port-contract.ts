@@ -12,24 +12,29 @@ import { describeMovingUnderThrottle } from './moving-under-throttle.ts';
 import { describeObserving } from './observing.ts';
 import { describeReassigning } from './reassigning.ts';
 
+/** Beside those of other clusters in the same file; the tests of one cluster come one after the other. */
 export function describeClusterPort(name: string, start: () => Promise<ContractCluster>): void {
-  describe(`the ClusterPort of ${name}`, () => {
-    let started: ContractCluster | undefined;
-    const cluster = (): ContractCluster => {
-      if (!started) throw new Error('the cluster has not started');
-      return started;
-    };
-    beforeAll(async () => {
-      started = await start();
-    });
-    afterAll(async () => started?.stop());
-
-    describeObserving(cluster);
-    describeChangingTopics(cluster);
-    describeConfiguring(cluster);
-    describeReassigning(cluster);
-    describeMovingUnderThrottle(cluster);
-    describeKeepingAJournal(cluster);
-    describeLookingUp(cluster);
+  describe.concurrent(`the ClusterPort of ${name}`, () => {
+    describe('keeps the contract', { concurrent: false }, () => describeContract(start));
   });
+}
+
+function describeContract(start: () => Promise<ContractCluster>): void {
+  let started: ContractCluster | undefined;
+  const cluster = (): ContractCluster => {
+    if (!started) throw new Error('the cluster has not started');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await start();
+  });
+  afterAll(async () => started?.stop());
+
+  describeObserving(cluster);
+  describeChangingTopics(cluster);
+  describeConfiguring(cluster);
+  describeReassigning(cluster);
+  describeMovingUnderThrottle(cluster);
+  describeKeepingAJournal(cluster);
+  describeLookingUp(cluster);
 }

@@ -1,18 +1,18 @@
-/** The registry on real brokers, driven by grpcurl and curl: every method and route; several instances; kills; what git changes. */
+/** The registry as it is used, driven by grpcurl and curl: every method and route; several instances; kills; what git changes. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { folderWith } from '../support/cli.ts';
-import { ensureGrpcurl, grpcurl } from '../support/grpcurl.ts';
-import { connectTo } from '../support/kafka/connect-to.ts';
-import { writeBytes, writeKeyed } from '../support/kafka/records.ts';
-import { sharedClusters } from '../support/kafka/shared-clusters.ts';
-import { document, kafkaManifest } from '../support/manifests.ts';
-import { runCommand } from '../support/run-command.ts';
-import { killServers, type ServeProcess, startServe } from '../support/serve.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { ClusterPort } from '../../../src/model/cluster-port.ts';
+import { brokerId } from '../../../src/model/units.ts';
+import { folderWith } from '../../support/cli.ts';
+import { ensureGrpcurl, grpcurl } from '../../support/grpcurl.ts';
+import { connectTo } from '../../support/kafka/connect-to.ts';
+import { writeBytes, writeKeyed } from '../../support/kafka/records.ts';
+import type { KafkaCluster } from '../../support/kafka/start-kafka-cluster.ts';
+import { document, kafkaManifest } from '../../support/manifests.ts';
+import { runCommand } from '../../support/run-command.ts';
+import { killServers, type ServeProcess, startServe } from '../../support/serve.ts';
 
 const ofGit = (team: string): string => document('Tags', 'git', `{topics: {"reg-git-*": {team: ${team}}}}`);
 let runs = 0;
@@ -43,7 +43,8 @@ const json = (body: object): readonly string[] => [
   JSON.stringify(body),
 ];
 
-describe.each(sharedClusters())('the registry on $name', ({ bootstrapServers, tool }) => {
+export function describeEveryDay(cluster: () => KafkaCluster): void {
+  const bootstrapServers: string[] = [];
   let port: ClusterPort;
   let folder: string;
   /** Topics of this run. */
@@ -51,6 +52,7 @@ describe.each(sharedClusters())('the registry on $name', ({ bootstrapServers, to
   const named = (name: string): string => `reg-${name}-${run}`;
 
   beforeAll(async () => {
+    bootstrapServers.push(...cluster().bootstrapServers);
     port = await connectTo(bootstrapServers);
     folder = folderWith({ 'kafka.yaml': manifest('payments') });
     await ensureGrpcurl();
@@ -164,7 +166,7 @@ describe.each(sharedClusters())('the registry on $name', ({ bootstrapServers, to
       expect(await get(target)).toEqual({});
     expect((await curl(`${url}/v1/translate-offsets/nowhere/g`)).status).toBe(404);
     expect((await curl(`${url}/v1/topics/${name}`, '-X', 'DELETE')).status).toBe(200);
-    expect(await tool('org.apache.kafka.tools.TopicCommand', ['--list'])).not.toContain(name);
+    expect(await cluster().tool('org.apache.kafka.tools.TopicCommand', ['--list'])).not.toContain(name);
     expect(await get('/healthz')).toEqual({ status: 'ok' });
     expect(await get('/readyz')).toEqual({ status: 'ready' });
     const { output } = await runCommand('curl', ['-sS', `${url}/metrics`]);
@@ -312,4 +314,4 @@ describe.each(sharedClusters())('the registry on $name', ({ bootstrapServers, to
     writeFileSync(file, manifest('payments'));
     await port.deleteTopics([name]);
   });
-});
+}
