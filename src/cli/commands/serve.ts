@@ -18,11 +18,10 @@ export function define(command: Command): void {
     .option('--tls-client-ca <file>', 'clients have to show a certificate of this authority')
     .option('--read-limit <number>', "a client's reads per second", readCount, 1_000)
     .option('--write-limit <number>', "a client's writes per second", readCount, 100)
-    .option(
-      '--tag-grace <duration>',
-      'how long the tags of topics and brokers that are gone are kept',
-      readDuration,
-      7 * day,
+    .addOption(
+      new Option('--tag-grace <duration>', 'how long the tags of topics and brokers that are gone are kept')
+        .argParser(readDuration)
+        .default(7 * day, '7d'),
     )
     .addOption(
       new Option('--log-level <level>', 'what is logged: reads are told at debug')
