@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: realTests,
+          globalSetup: ['tests/support/build-setup.ts'],
           // Those of tests/cli start processes, which takes its time on a busy machine.
           testTimeout: 30_000,
           // Vitest would leave a core to itself.
@@ -59,8 +60,8 @@ export default defineConfig({
           name: 'own-cluster',
           include: ownClusterTests,
           globalSetup: ['tests/support/build-setup.ts'],
-          // Four files at once: each starts clusters of its own, and mostly waits for throttled copies.
-          maxWorkers: 4,
+          // Three files at once: each starts clusters of its own, and mostly waits for throttled copies.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

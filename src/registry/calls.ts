@@ -52,8 +52,8 @@ export interface CallsOptions {
   readonly onCall: (record: CallRecord) => void;
 }
 
-/** Answers that may be kept: a list of all topics is the largest. */
-const mostKept = 64;
+/** Answers that are kept: those of large clusters are large, and few requests come again before anything changes. */
+const mostKept = 16;
 
 export class Calls {
   readonly #options: CallsOptions;
@@ -163,8 +163,8 @@ export class Calls {
     request: RequestOf<Name>,
   ): Promise<AnswerOf<Name>> {
     const { catalog, cache } = this.#options.registry;
-    // While Kafka is down what is known is all there is.
-    if (isKnown && !isKnown(catalog, request)) await cache.refresh().catch(() => undefined);
+    // Names that nobody has are no reason to look without end; and while Kafka is down what is known is all there is.
+    if (isKnown && !isKnown(catalog, request) && !cache.isFresh) await cache.refresh().catch(() => undefined);
     const key = `${name} ${JSON.stringify(request)}`;
     this.#forgetOldAnswers(catalog.version);
     const known = this.#kept.get(key);

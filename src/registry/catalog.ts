@@ -50,10 +50,23 @@ export class Catalog {
     this.#onChanges = onChanges;
   }
 
-  /** After another look at the cluster, other manifests, or tags that were read anew. */
-  rebuild(view: ClusterView, index: TagIndex, git: GitTags): void {
+  /** After another look at the cluster, which changes no tags; what is as before keeps its entry. */
+  look(view: ClusterView, index: TagIndex, git: GitTags): void {
+    this.#rebuild(view, index, git, { retag: false });
+  }
+
+  /** After other manifests, or tags that were read anew. */
+  retag(view: ClusterView, index: TagIndex, git: GitTags): void {
+    this.#rebuild(view, index, git, { retag: true });
+  }
+
+  #rebuild(view: ClusterView, index: TagIndex, git: GitTags, { retag }: { readonly retag: boolean }): void {
     const topics = new Map(
-      [...view.topics].map(([name, topic]) => [name, topicEntry(topic, index, git, this.topics.get(name))]),
+      [...view.topics].map(([name, topic]) => {
+        const before = this.topics.get(name);
+        const isSame = !retag && before?.view === topic;
+        return [name, isSame ? before : topicEntry(topic, index, git, before)];
+      }),
     );
     const alive = [...view.brokers.values()].filter(({ isAlive }) => isAlive);
     const brokers = new Map(

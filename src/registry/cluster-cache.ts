@@ -38,6 +38,8 @@ export interface CacheTiming {
 export const defaultCacheTiming: CacheTiming = { refreshMs: 2_000, configsMs: 15_000 };
 /** A look at a large cluster takes its time: at most this share of all time goes into it. */
 const busyShare = 0.1;
+/** Of the time between two looks. */
+const freshShare = 0.1;
 
 export class ClusterCache {
   readonly #port: ClusterPort;
@@ -89,6 +91,11 @@ export class ClusterCache {
   /** Since the latest look that succeeded began. */
   get ageMs(): number {
     return performance.now() - this.#takenAtMs;
+  }
+
+  /** Looked at so recently that looking again would tell little more. */
+  get isFresh(): boolean {
+    return this.ageMs < Math.max(this.#timing.refreshMs * freshShare, 2 * this.#tookMs);
   }
 
   get failures(): number {

@@ -100,7 +100,7 @@ async function place(registry: Registry, wanted: WantedTopic): Promise<readonly 
   const available = wanted.brokers?.length ?? registry.catalog.brokers.size;
   if (available < needed)
     throw unmet(`${needed} replicas need as many brokers, and there are ${available} to choose from`);
-  const placed = placeTopic(registry.desired, await registry.port.observe(), wanted);
+  const placed = placeTopic(registry.desired, await registry.observe(), wanted);
   if (!placed.ok) throw refusal(placed.problems);
   return placed.value;
 }

@@ -15,7 +15,7 @@ export async function deleteTopic(registry: Registry, { name = '' }: TopicReques
       'PERMISSION_DENIED',
       `Git declares the topic ${name}, and would create it anew: declare it with state: absent`,
     );
-  const objections = objectionsToDeletion(registry.desired, await registry.port.observe(), name);
+  const objections = objectionsToDeletion(registry.desired, await registry.observe(), name);
   if (objections.length > 0) throw refusal(objections);
   const [outcome] = await registry.port.deleteTopics([name]);
   if (outcome?.error) {

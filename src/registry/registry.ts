@@ -1,5 +1,6 @@
 /** The registry of one cluster: what it knows, kept up to date, and what requests are answered from. */
 import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
+import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
 import type { TagSubject } from '../model/tag-index.ts';
 import type { BrokerId } from '../model/units.ts';
@@ -58,17 +59,19 @@ export class Registry {
     this.port = port;
     this.offsets = new OffsetTranslator(port);
     this.catalog = new Catalog((changes) => this.watchers.tell(changes));
-    const rebuild = (): void => this.catalog.rebuild(this.cache.view, this.tags.index, this.#git);
     this.cache = new ClusterCache(
       lookups,
       { ...defaultCacheTiming, ...timing },
-      { onChange: rebuild, onFailure: (error) => onFailure('Kafka was not looked at', error) },
+      {
+        onChange: (view) => this.catalog.look(view, this.tags.index, this.#git),
+        onFailure: (error) => onFailure('Kafka was not looked at', error),
+      },
     );
     this.tags = new TagStore(
       port,
       { ...defaultTagTiming, ...timing },
       {
-        onChange: (subjects) => (subjects === 'all' ? rebuild() : this.#retag(subjects)),
+        onChange: (subjects) => this.#retag(subjects),
         createTopic: () => this.#createJournal(),
         onFailure: (error) => onFailure('Tags were not read on', error),
       },
@@ -104,7 +107,7 @@ export class Registry {
   adopt(desired: DesiredState): void {
     this.#desired = desired;
     this.#git = new GitTags(desired);
-    this.catalog.rebuild(this.cache.view, this.tags.index, this.#git);
+    this.catalog.retag(this.cache.view, this.tags.index, this.#git);
   }
 
   /** Looks at the cluster where the topic is not known yet. Throws NotFound. */
@@ -131,6 +134,11 @@ export class Registry {
     return false;
   }
 
+  /** The whole cluster, disks included: for placing topics. */
+  observe(): Promise<ClusterState> {
+    return this.#options.lookups.observe();
+  }
+
   /** Forgets tags of what is gone for longer than the grace period. */
   async collectTags(nowMs: number = Date.now()): Promise<void> {
     if (this.cache.ageMs > staleMs) return;
@@ -139,7 +147,11 @@ export class Registry {
     if (Object.keys(records).length > 0) await this.tags.write(records);
   }
 
-  #retag(subjects: readonly TagSubject[]): void {
+  #retag(subjects: readonly TagSubject[] | 'all'): void {
+    if (subjects === 'all') {
+      this.catalog.retag(this.cache.view, this.tags.index, this.#git);
+      return;
+    }
     this.catalog.update(subjects, this.tags.index, this.#git);
     // Another instance has just created it, as it seems.
     const isNews = subjects.some(
@@ -149,7 +161,7 @@ export class Registry {
   }
 
   async #createJournal(): Promise<void> {
-    const placed = placeJournal(this.#desired, await this.port.observe());
+    const placed = placeJournal(this.#desired, await this.observe());
     if (!placed.ok) throw refusal(placed.problems);
     const outcomes = await this.port.createTopics(
       placed.value.map(({ topic, assignments, configs }) => ({ name: topic, assignments, configs })),

@@ -66,7 +66,7 @@ async function certificates(): Promise<void> {
     );
 }
 
-const start = (...args: readonly string[]) => startServe(file('kafka'), { fromSources: true, args });
+const start = (...args: readonly string[]) => startServe(file('kafka'), { args });
 const tls = (): readonly string[] => ['--tls-cert', file('server.pem'), '--tls-key', file('server.key')];
 
 async function curl(...args: readonly string[]): Promise<string> {
@@ -161,7 +161,6 @@ test('with client certificates only those of the authority come in, over both', 
 
 test('on an address that others reach nothing can be written without tokens, and it says so', async () => {
   const { url, logs } = await startServe(file('kafka'), {
-    fromSources: true,
     args: ['--http-address', '0.0.0.0:0'],
   });
   const local = url.replace('0.0.0.0', '127.0.0.1');

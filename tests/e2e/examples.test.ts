@@ -15,7 +15,7 @@ async function applyExample(
   const folder = path.join(folderWith({}), name);
   cpSync(path.join(examples, name), folder, { recursive: true });
   const run = (command: string, ...more: string[]) =>
-    topicwright([command, '-f', folder, ...args, ...more], { built: true, env });
+    topicwright([command, '-f', folder, ...args, ...more], { env });
   for (const [command, code] of [
     ['validate', 0],
     ['plan', 2],

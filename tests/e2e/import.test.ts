@@ -17,11 +17,9 @@ test.each(sharedClusters())('$name: what is imported wants no changes', async ({
   ]);
   const folder = path.join(folderWith({}), 'kafka');
   const servers = bootstrapServers.flatMap((server) => ['--bootstrap-server', server]);
-  const imported = await topicwright(['import', ...servers, '--name', 'prod', '--out', folder], {
-    built: true,
-  });
+  const imported = await topicwright(['import', ...servers, '--name', 'prod', '--out', folder], {});
   expect(imported.code, imported.stderr).toBe(0);
-  const planned = await topicwright(['plan', '-f', folder, '--detailed-exitcode'], { built: true });
+  const planned = await topicwright(['plan', '-f', folder, '--detailed-exitcode']);
   expect(planned.code, planned.stdout + planned.stderr).toBe(0);
   await port.deleteTopics(['imported-orders', 'imported-logs']);
   await port.close();

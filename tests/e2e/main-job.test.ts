@@ -36,7 +36,7 @@ describe.each(kafkaLines)('on three brokers of $name', ({ version }) => {
       path.join(folder, 'kafka.yaml'),
       kafkaManifest(cluster.bootstrapServers, wanted, wanted.topics),
     );
-  const run = (...args: string[]) => topicwright([...args, '-f', folder], { built: true });
+  const run = (...args: string[]) => topicwright([...args, '-f', folder]);
 
   /** Applies what is wished for, and expects that a second plan finds nothing. */
   async function applyAndSettle(): Promise<string> {

@@ -169,7 +169,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     await shows(daemon, 'acting: nothing copies');
     const created = document('Topic', 'made-way', '{partitions: 1, replicationFactor: 1}');
     writeFileSync(path.join(folder, 'created.yaml'), created);
-    const applied = await topicwright(['apply', '--auto-approve', '-f', folder], { built: true });
+    const applied = await topicwright(['apply', '--auto-approve', '-f', folder]);
     expect(applied.code, applied.stderr).toBe(0);
     const topic = await startMove();
     await shows(daemon, 'acting: 1 partition copying');
@@ -186,11 +186,11 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     const daemon = startDaemon(folder);
     const topic = await startMove();
     await shows(daemon, 'acting: 1 partition copying');
-    const by = await topicwright(['throttle', 'set', '3MB/s', '--for', '1h', '-f', folder], { built: true });
+    const by = await topicwright(['throttle', 'set', '3MB/s', '--for', '1h', '-f', folder]);
     expect(by.code, by.stderr).toBe(0);
     await shows(daemon, /up to 3 MB\/s \(set for all brokers by /);
     expect(await configOf(broker(1), leaderRate)).toBe('3000000');
-    const status = await topicwright(['throttle', 'status', '-f', folder], { built: true });
+    const status = await topicwright(['throttle', 'status', '-f', folder]);
     expect(status.stdout).toMatch(/The throttle daemon of .* is at work/);
     expect(status.stdout).toContain('all brokers: 3 MB/s until');
     daemon.signal('SIGTERM');
@@ -201,7 +201,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     ]);
     expect(described).toMatch(/leader\.replication\.throttled\.rate=222222222 .*DEFAULT_BROKER_CONFIG/);
     await alter('--delete-config', leaderRate);
-    await topicwright(['throttle', 'unset', '--everything', '-f', folder], { built: true });
+    await topicwright(['throttle', 'unset', '--everything', '-f', folder]);
     await endMove(topic);
   }, 120_000);
 });

@@ -1,4 +1,4 @@
-/** Runs the command line as a user does: a process of its own, from the sources or (e2e) from the build. */
+/** Runs the command line as a user does: a process of its own, from the build. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,20 +13,16 @@ export interface CliResult {
 export interface CliOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** dist/ instead of src/. */
-  readonly built?: boolean;
   /** Called with everything written so far, and what sends signals. */
   readonly onOutput?: (output: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-const sourceEntry: string = path.join(root, 'src/cli/main.ts');
 export const builtEntry: string = path.join(root, 'dist/cli/main.js');
 
 /** Standard input is no terminal and empty, as in CI. */
 export async function topicwright(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const entry = options.built ? builtEntry : sourceEntry;
-  const child = spawn(process.execPath, [entry, ...args], {
+  const child = spawn(process.execPath, [builtEntry, ...args], {
     cwd: options.cwd ?? root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

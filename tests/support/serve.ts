@@ -1,6 +1,5 @@
 /** `topicwright serve` as a process: its log lines, its addresses, its end. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
 import { builtEntry } from './cli.ts';
 
 interface LogLine {
@@ -26,17 +25,12 @@ const startsWithinMs = 30_000;
 
 export interface ServeSettings {
   readonly args?: readonly string[];
-  /** src/ instead of dist/. */
-  readonly fromSources?: boolean;
 }
 
 /** On free ports; resolves once both are served. Throws with what was printed where it ends before that. */
 export async function startServe(folder: string, settings: ServeSettings = {}): Promise<ServeProcess> {
-  const entry = settings.fromSources
-    ? path.resolve(import.meta.dirname, '../../src/cli/main.ts')
-    : builtEntry;
   const addresses = ['--grpc-address', '127.0.0.1:0', '--http-address', '127.0.0.1:0'];
-  const args = [entry, 'serve', '-f', folder, ...addresses, ...(settings.args ?? [])];
+  const args = [builtEntry, 'serve', '-f', folder, ...addresses, ...(settings.args ?? [])];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   let text = '';

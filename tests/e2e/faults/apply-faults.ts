@@ -88,7 +88,7 @@ export function describeFaults({ name, version }: KafkaLine): void {
       writeFileSync(path.join(folder, 'kafka.yaml'), manifest(servers, pool, rate, giveUpAfter));
     };
     const apply = (onOutput?: Parameters<typeof topicwright>[1]): Promise<CliResult> =>
-      topicwright(['apply', '--auto-approve', '-f', folder], { built: true, ...onOutput });
+      topicwright(['apply', '--auto-approve', '-f', folder], onOutput);
     const throttles = async (): Promise<string[]> => {
       const { brokers, topics } = await port.observe();
       return [
@@ -107,7 +107,7 @@ export function describeFaults({ name, version }: KafkaLine): void {
     const expectSettled = async (): Promise<void> => {
       expect(await port.listReassignments()).toEqual([]);
       expect(await throttles()).toEqual([]);
-      const plan = await topicwright(['plan', '--detailed-exitcode', '-f', folder], { built: true });
+      const plan = await topicwright(['plan', '--detailed-exitcode', '-f', folder]);
       expect(plan.code, plan.stdout + plan.stderr).toBe(0);
     };
     const isMoving = (output: string): boolean => /moving \d+ partition/.test(output);
@@ -178,7 +178,7 @@ export function describeFaults({ name, version }: KafkaLine): void {
       const stopped = await apply({
         onOutput: (output) => {
           if (!isMoving(output) || cancelling) return;
-          cancelling = topicwright(['cancel', '--rollback', '-f', folder], { built: true });
+          cancelling = topicwright(['cancel', '--rollback', '-f', folder]);
         },
       });
       expect(stopped.code, stopped.stderr).toBe(130);
@@ -235,7 +235,7 @@ export function describeFaults({ name, version }: KafkaLine): void {
         await writeBytes(cluster.bootstrapServers, 'bulk', partition, 25 * mebibyte);
       const planFile = path.join(folder, 'plan.json');
       wish(drained, '5MB/s');
-      const run = (...args: string[]) => topicwright([...args, '-f', folder], { built: true });
+      const run = (...args: string[]) => topicwright([...args, '-f', folder]);
       expect((await run('plan', '--target', 'Topic/bulk', '--out', planFile)).code).toBe(0);
       const simulated = await run('simulate', planFile, '--format', 'json');
       expect(simulated.code, simulated.stderr).toBe(0);
