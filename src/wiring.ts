@@ -49,8 +49,10 @@ async function openKafka(
   connection: Extract<Connection, { kind: 'kafka' }>,
 ): Promise<ClusterConnection> {
   const { connectKafka } = await import('./kafka/connect-kafka.ts');
-  const port = await connectKafka(connection);
-  const connect = (): Promise<ClusterPort> => connectKafka(connection);
+  const { resolveSettings } = await import('./kafka/security/resolve-settings.ts');
+  const settings = await resolveSettings(connection, process.env);
+  const port = await connectKafka(settings);
+  const connect = (): Promise<ClusterPort> => connectKafka(settings);
   return { port, connect, clock: systemClock, ...(await openMetrics(cluster, port, systemClock)) };
 }
 

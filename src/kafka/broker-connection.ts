@@ -1,37 +1,58 @@
 /** One connection to one broker: opened with TLS and SASL, used for any request, closed for good; held by ClusterConnections. */
 import './tame-request-queue.ts';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
+import { type ConnectionOptions, connect as connectTls } from 'node:tls';
 import Connection from 'kafkajs/src/network/connection.js';
 import Decoder from 'kafkajs/src/protocol/decoder.js';
 import Encoder from 'kafkajs/src/protocol/encoder.js';
+import type { TlsSettings } from '../model/desired-state.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
-import { BrokerUnavailable, describeFailure } from './broker-unavailable.ts';
+import { BrokerUnavailable, describeFailure, isRefusal } from './broker-unavailable.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import type { KafkaLimits, KafkaSettings } from './kafka-settings.ts';
 import { type ApiVersionRanges, apiVersionsRequest } from './requests/api-versions.ts';
+import { openTunnel } from './security/open-tunnel.ts';
+import type { SaslLogin } from './security/sasl-login.ts';
 import { skipTaggedFields, writeNoTaggedFields } from './wire-format.ts';
+
+/** A new connection is made so long before the login of the old one expires. */
+const sessionMarginMs = 5_000;
 
 export class BrokerConnection {
   readonly address: string;
+  readonly #host: string;
+  readonly #port: number;
   readonly #connection: Connection;
   readonly #settings: KafkaSettings;
   readonly #limits: KafkaLimits;
   #socket: Socket | null = null;
   #opening: Promise<void> | null = null;
   #isOpen = false;
+  #underWay = 0;
+  /** Closes once nothing is under way any more. */
+  #isRetired = false;
+  /** Through a proxy or of the caller's own making, before kafkajs asks for it; null: it is opened then. */
+  #tunnel: Socket | null = null;
   #versions: ApiVersionRanges = new Map();
   /** Why it can't be used any more. */
   #broken: BrokerUnavailable | null = null;
 
-  constructor(host: string, port: number, settings: KafkaSettings, limits: KafkaLimits) {
+  constructor(
+    { host, port }: { readonly host: string; readonly port: number },
+    settings: KafkaSettings,
+    login: SaslLogin | null,
+    limits: KafkaLimits,
+  ) {
     this.address = `${host}:${port}`;
+    this.#host = host;
+    this.#port = port;
     this.#settings = settings;
     this.#limits = limits;
     this.#connection = new Connection({
       ...{ host, port, clientId: 'topicwright', logger: silentLogger },
-      ssl: settings.tls && withServerName(settings.tls, host),
-      sasl: settings.sasl && { ...settings.sasl },
+      ssl: settings.tls && tlsOptions(settings.tls, host),
+      sasl: login && login(),
+      reauthenticationThreshold: sessionMarginMs,
       connectionTimeout: limits.connectTimeoutMs,
       requestTimeout: limits.requestTimeoutMs,
       // Time limits are kept here, per request; kafkajs would poll for them ten times a second.
@@ -40,14 +61,21 @@ export class BrokerConnection {
     });
   }
 
-  /** False once it has failed or was closed, by either side. */
+  /** False once it has failed or was closed, by either side, and when its login is about to expire. */
   get isUsable(): boolean {
-    return this.#broken === null && (!this.#isOpen || this.#connection.isConnected());
+    if (this.#broken !== null || this.#isRetired) return false;
+    return !this.#isOpen || (this.#connection.isConnected() && !this.#isLoginOver);
+  }
+
+  /** A broker closes connections whose login has expired (KIP-368): others, with a new one, take their place. */
+  get #isLoginOver(): boolean {
+    return this.#settings.sasl !== null && !this.#connection.isAuthenticated();
   }
 
   /** Opens it once, whoever asks. Throws BrokerUnavailable when the broker can't be reached or refuses the credentials. */
   open(): Promise<void> {
     this.#opening ??= this.#within(this.#limits.connectTimeoutMs, 'no answer', async () => {
+      await this.#openTunnel();
       await this.#connection.connect();
       this.#versions = await this.#exchange(apiVersionsRequest());
       this.#connection.setVersions(Object.fromEntries(this.#versions));
@@ -65,6 +93,12 @@ export class BrokerConnection {
     this.#requireSupport(request);
     const timeoutMs = this.#limits.requestTimeoutMs + (request.timeoutMs ?? 0);
     return this.#within(timeoutMs, `no answer to ${request.apiName}`, () => this.#exchange(request));
+  }
+
+  /** Requests still under way are answered; then it closes. */
+  retire(): void {
+    this.#isRetired = true;
+    if (this.#underWay === 0) this.close();
   }
 
   /** Requests still under way fail. */
@@ -100,17 +134,22 @@ export class BrokerConnection {
     const limit = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`${what} within ${timeoutMs / 1000} s`)), timeoutMs);
     });
+    this.#underWay += 1;
     try {
       return await Promise.race([run(), limit]);
     } catch (error) {
-      throw this.#break(this.#broken ?? new BrokerUnavailable(this.address, this.#explain(error)));
+      const reason = this.#break(this.#broken ?? this.#explain(error));
+      throw error instanceof ProblemError ? error : reason;
     } finally {
       clearTimeout(timer);
+      this.#underWay -= 1;
+      if (this.#isRetired && this.#underWay === 0) this.close();
     }
   }
 
-  #explain(error: unknown): string {
-    return describeFailure(error, this.#settings.tls !== null);
+  #explain(error: unknown): BrokerUnavailable {
+    const reason = describeFailure(error, this.#settings.tls !== null);
+    return new BrokerUnavailable(this.address, reason, isRefusal(error));
   }
 
   #break(reason: BrokerUnavailable): BrokerUnavailable {
@@ -120,17 +159,35 @@ export class BrokerConnection {
     // Sends nothing: it only stops kafkajs's timers. The socket may hang, so it is not closed politely.
     this.#connection.disconnect().catch(() => undefined);
     this.#socket?.destroy();
+    this.#tunnel?.destroy();
     return reason;
   }
 
+  async #openTunnel(): Promise<void> {
+    const { openSocket, proxy } = this.#settings;
+    if (openSocket) this.#tunnel = await openSocket(this.#host, this.#port);
+    else if (proxy) {
+      this.#tunnel = await openTunnel(proxy, this.#host, this.#port, this.#limits.connectTimeoutMs);
+    }
+    // It may have come too late.
+    if (this.#broken) this.#tunnel?.destroy();
+  }
+
   #openSocket({ host, port, ssl, onConnect }: Connection.SocketRequest): Socket {
-    const socket = ssl
-      ? connectTls({ host, port, ...ssl }, onConnect)
-      : connectPlain({ host, port }, onConnect);
+    const socket = this.#connectSocket({ host, port, ssl, onConnect });
     socket.setNoDelay(true);
     if (!ssl) socket.once('data', (data: Buffer) => this.#noticeTls(data));
     this.#socket = socket;
     return socket;
+  }
+
+  #connectSocket({ host, port, ssl, onConnect }: Connection.SocketRequest): Socket {
+    const tunnel = this.#tunnel;
+    if (ssl) return connectTls({ ...(tunnel ? { socket: tunnel } : { host, port }), ...ssl }, onConnect);
+    if (!tunnel) return connectPlain({ host, port }, onConnect);
+    // kafkajs is to have its listeners in place first.
+    setImmediate(onConnect);
+    return tunnel;
   }
 
   /** A TLS port answers plain bytes with an alert record (RFC 8446, 5.1), which would read as a size of 350 MB. */
@@ -165,9 +222,15 @@ export class BrokerConnection {
 }
 
 /** TLS checks certificates against a name; an IP address must not be sent as one (RFC 6066). */
-function withServerName({ serverName, ...tls }: NonNullable<KafkaSettings['tls']>, host: string): object {
+function tlsOptions({ serverName, verifyHostname = true, ...tls }: TlsSettings, host: string): ConnectionOptions {
   const servername = serverName ?? (isIP(host) ? undefined : host);
-  return { ...tls, ...(servername !== undefined && { servername }) };
+  return {
+    ...tls,
+    // What it is checked against where no name is sent.
+    host,
+    ...(servername !== undefined && { servername }),
+    ...(!verifyHostname && { checkServerIdentity: () => undefined }),
+  };
 }
 
 const silent = (): void => undefined;

@@ -5,18 +5,44 @@ export class BrokerUnavailable extends Error {
   /** `host:port`. */
   readonly address: string;
   readonly reason: string;
+  /** It answers, and does not let this client in. */
+  readonly refusesCredentials: boolean;
 
-  constructor(address: string, reason: string) {
+  constructor(address: string, reason: string, refusesCredentials = false) {
     super(`${address}: ${reason}`);
     this.name = 'BrokerUnavailable';
     this.address = address;
     this.reason = reason;
+    this.refusesCredentials = refusesCredentials;
   }
 }
+
+/** Whether a login failed, rather than the network: kafkajs's own error, and the alerts of TLS about a client certificate. */
+export function isRefusal(error: unknown): boolean {
+  const { code, message } = readError(error);
+  return isLoginError(error) || clientCertificateAlert.test(`${code ?? ''} ${message}`);
+}
+
+function isLoginError(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const type = 'type' in error ? error.type : null;
+  return (
+    error.name === 'KafkaJSSASLAuthenticationError' ||
+    type === 'UNSUPPORTED_SASL_MECHANISM' ||
+    type === 'SASL_AUTHENTICATION_FAILED'
+  );
+}
+
+/** RFC 8446, 6.2. */
+const clientCertificateAlert =
+  /alert[ _](?<alert>certificate[ _]required|bad[ _]certificate|unsupported[ _]certificate|certificate[ _]revoked|certificate[ _]expired|certificate[ _]unknown|unknown[ _]ca|access[ _]denied|handshake[ _]failure)/i;
 
 /** Turns what Node, TLS or kafkajs threw into a reason such as `connection refused (ECONNREFUSED)`. */
 export function describeFailure(error: unknown, usesTls: boolean): string {
   const { code, message } = readError(error);
+  if (isLoginError(error)) return describeLogin(message);
+  const alert = clientCertificateAlert.exec(`${code ?? ''} ${message}`)?.groups?.['alert'];
+  if (alert) return `it refuses the client certificate, or wants one (TLS alert: ${alert.replaceAll('_', ' ').toLowerCase()})`;
   const known = code === null ? undefined : reasonsByCode[code];
   if (known) return `${known} (${code})`;
   if (usesTls && (code === 'ECONNRESET' || /before secure TLS connection/.test(message))) {
@@ -45,6 +71,14 @@ const reasonsByCode: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'its certificate has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host name',
 };
+
+/** kafkajs puts the mechanism before the broker's own words. */
+function describeLogin(message: string): string {
+  if (/requested SASL mechanism|mechanism is not supported/.test(message)) {
+    return 'this port does not offer the SASL mechanism that security.sasl asks for';
+  }
+  return `it refuses the credentials: ${message.replace(/^SASL .*? authentication failed: /, '')}`;
+}
 
 function readError(error: unknown): { readonly code: string | null; readonly message: string } {
   if (!(error instanceof Error)) return { code: null, message: String(error) };

@@ -6,6 +6,7 @@ import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import type { KafkaLimits, KafkaSettings } from './kafka-settings.ts';
 import { type BrokerMetadata, type Metadata, metadataRequest } from './requests/metadata.ts';
+import { type SaslLogin, saslLogin } from './security/sasl-login.ts';
 import { parseServer, unreachableProblem } from './unreachable-problem.ts';
 
 /** How many known brokers are tried, besides the bootstrap servers, when a connection was lost. */
@@ -16,6 +17,7 @@ const attempts = 3;
 export class ClusterConnections {
   readonly limits: KafkaLimits;
   readonly #settings: KafkaSettings;
+  readonly #login: SaslLogin | null;
   #brokers: ReadonlyMap<BrokerId, BrokerMetadata> = new Map();
   #controllerId = -1;
   /** The first that answered; serves whatever any broker can. */
@@ -27,6 +29,7 @@ export class ClusterConnections {
 
   constructor(settings: KafkaSettings, limits: KafkaLimits) {
     this.#settings = settings;
+    this.#login = settings.sasl && saslLogin(settings.sasl);
     this.limits = limits;
   }
 
@@ -89,6 +92,7 @@ export class ClusterConnections {
 
   async #anchorConnection(): Promise<BrokerConnection> {
     if (this.#anchor?.isUsable) return this.#anchor;
+    this.#anchor?.retire();
     this.#anchorOpening ??= this.#openAnchor().finally(() => {
       this.#anchorOpening = null;
     });
@@ -120,6 +124,7 @@ export class ClusterConnections {
     const broker = this.#brokers.get(id);
     if (!broker) throw new BrokerUnavailable(`broker ${id}`, 'it is not among the live brokers');
     const existing = this.#byBroker.get(id);
+    if (existing && !existing.isUsable) existing.retire();
     const connection = existing?.isUsable ? existing : this.#connectionFor(broker);
     this.#byBroker.set(id, connection);
     await connection.open();
@@ -132,7 +137,7 @@ export class ClusterConnections {
   }
 
   #newConnection({ host, port }: { readonly host: string; readonly port: number }): BrokerConnection {
-    return new BrokerConnection(host, port, this.#settings, this.limits);
+    return new BrokerConnection({ host, port }, this.#settings, this.#login, this.limits);
   }
 
   #unreachable(failures: readonly unknown[]): Error {

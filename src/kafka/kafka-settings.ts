@@ -1,7 +1,18 @@
 /** How to reach a cluster, and how long to wait for it; taken by connectKafka. */
-import type { Connection } from '../model/desired-state.ts';
+import type { Socket } from 'node:net';
+import type { ProxySettings, SaslSettings, TlsSettings } from '../model/desired-state.ts';
 
-export type KafkaSettings = Extract<Connection, { kind: 'kafka' }>;
+export interface KafkaSettings {
+  readonly bootstrapServers: readonly string[];
+  readonly tls: TlsSettings | null;
+  readonly sasl: SaslSettings | null;
+  readonly proxy: ProxySettings | null;
+  /** Opens every TCP connection in place of the system's own way or a proxy; TLS is put on top of it. */
+  readonly openSocket?: OpenSocket;
+}
+
+/** Resolves with a connected socket, or throws why there is none. */
+export type OpenSocket = (host: string, port: number) => Promise<Socket>;
 
 export interface KafkaLimits {
   /** For a TCP connection, its TLS and SASL handshakes included. */

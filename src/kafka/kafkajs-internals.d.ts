@@ -11,6 +11,7 @@ declare module 'kafkajs/src/protocol/encoder.js' {
     writeInt32(value: number): this;
     writeInt64(value: number): this;
     writeBoolean(value: boolean): this;
+    writeBytes(value: Buffer | null): this;
     writeString(value: string | null): this;
     writeUVarInt(value: number): this;
     writeUVarIntString(value: string | null): this;
@@ -57,15 +58,33 @@ declare module 'kafkajs/src/network/connection.js' {
     readonly ssl: ConnectionOptions | null;
     readonly onConnect: () => void;
   }
+  type SaslOptions =
+    | { readonly mechanism: string; readonly username: string; readonly password: string }
+    | {
+        readonly mechanism: 'oauthbearer';
+        readonly authenticationProvider: (tools: { readonly saslAuthenticate: SaslAuthenticate }) => {
+          readonly authenticate: () => Promise<void>;
+        };
+      };
+  /** Sends one message of a login and gives the broker's answer. */
+  type SaslAuthenticate = (message: {
+    readonly request: { readonly encode: () => Promise<Buffer> };
+    readonly response: {
+      readonly decode: (bytes: Buffer) => Promise<Buffer>;
+      readonly parse: (bytes: Buffer) => Promise<Buffer>;
+    };
+  }) => Promise<Buffer>;
   interface ConnectionSettings {
     readonly host: string;
     readonly port: number;
     readonly clientId: string;
     readonly logger: Logger;
     readonly ssl: ConnectionOptions | null;
-    readonly sasl: { mechanism: string; username: string; password: string } | null;
+    readonly sasl: SaslOptions | null;
     readonly connectionTimeout: number;
     readonly requestTimeout: number;
+    /** Milliseconds. */
+    readonly reauthenticationThreshold: number;
     readonly enforceRequestTimeout: boolean;
     readonly socketFactory: (request: SocketRequest) => Socket;
   }
@@ -85,6 +104,8 @@ declare module 'kafkajs/src/network/connection.js' {
     constructor(settings: ConnectionSettings);
     connect(): Promise<boolean>;
     isConnected(): boolean;
+    /** False once the session of a login is about to end (KIP-368), a threshold before. */
+    isAuthenticated(): boolean;
     setVersions(versions: Readonly<Record<number, { minVersion: number; maxVersion: number }>>): void;
     setSupportAuthenticationProtocol(supported: boolean): void;
     authenticate(): Promise<void>;
@@ -93,7 +114,7 @@ declare module 'kafkajs/src/network/connection.js' {
     disconnect(): Promise<boolean>;
   }
   namespace Connection {
-    export type { ConnectionSettings, Exchange, Logger, SocketRequest };
+    export type { ConnectionSettings, Exchange, Logger, SaslAuthenticate, SaslOptions, SocketRequest };
   }
   export = Connection;
 }

@@ -4,10 +4,30 @@ import type { BrokerUnavailable } from './broker-unavailable.ts';
 import type { KafkaSettings } from './kafka-settings.ts';
 
 export function unreachableProblem(reasons: readonly BrokerUnavailable[], settings: KafkaSettings): Problem {
+  const detail = reasons.map(({ address, reason }) => `${address}: ${reason}.`).join('\n');
+  if (reasons.some(({ refusesCredentials }) => refusesCredentials)) {
+    return errorProblem('cluster.credentials-refused', 'The Kafka cluster does not let topicwright log in', {
+      detail,
+      hint: loginCauses(settings),
+    });
+  }
   return errorProblem('cluster.unreachable', 'The Kafka cluster can not be reached', {
-    detail: reasons.map(({ address, reason }) => `${address}: ${reason}.`).join('\n'),
+    detail,
     hint: usualCauses(reasons, settings).join(' '),
   });
+}
+
+function loginCauses({ sasl, tls }: KafkaSettings): string {
+  if (sasl?.mechanism === 'oauthbearer') {
+    return 'Check that the brokers accept tokens of this server: their expected issuer and audience, and the scope and audience that are asked for.';
+  }
+  if (sasl?.mechanism === 'aws-msk-iam') {
+    return 'Check that the identity that `aws sts get-caller-identity` shows has kafka-cluster:Connect on this cluster.';
+  }
+  if (sasl) return `Check security.sasl: the mechanism, and the password of "${sasl.username}".`;
+  return tls?.cert === undefined
+    ? 'This listener wants a client certificate: set security.tls.cert and key.'
+    : 'Check security.tls.cert: whether it has expired, and whether the brokers trust its authority.';
 }
 
 function usualCauses(reasons: readonly BrokerUnavailable[], settings: KafkaSettings): readonly string[] {
@@ -15,15 +35,14 @@ function usualCauses(reasons: readonly BrokerUnavailable[], settings: KafkaSetti
   const causes = [
     'Check spec.bootstrapServers, and that the network (VPN, firewall) lets this machine through.',
   ];
+  if (/the proxy/.test(text)) causes.push('Check spec.proxy.');
   if (!settings.tls && /TLS|closed the connection/.test(text)) {
     causes.push('For a TLS listener set `security: {tls: {}}`.');
   }
   if (settings.tls && /TLS|certificate/.test(text)) {
     causes.push('Check the port and security.tls (ca, serverName).');
   }
-  if (settings.sasl || /SASL|closed the connection/.test(text)) {
-    causes.push('Check security.sasl: mechanism, username and password.');
-  }
+  if (/SASL|closed the connection/.test(text)) causes.push('Check security.sasl: this port may ask for another login.');
   const bootstrap = new Set(settings.bootstrapServers);
   if (reasons.some(({ address }) => !bootstrap.has(address))) {
     causes.push(

@@ -1,8 +1,9 @@
 /** A Cluster document to its declaration; called by load-document.ts. */
-import type { ClusterDeclaration, Connection, SaslSettings, TlsSettings } from '../model/desired-state.ts';
+import type { ClusterDeclaration, Connection, ProxySettings, TlsSettings } from '../model/desired-state.ts';
 import { declareApplyPolicy } from './declare-apply-policy.ts';
 import { declareMetrics } from './declare-metrics.ts';
-import type { ClusterDocument, SaslSpec, TlsSpec } from './documents.ts';
+import { declareSasl } from './declare-sasl.ts';
+import type { ClusterDocument, ProxySpec, TlsSpec } from './documents.ts';
 import { resolveBeside } from './file-path.ts';
 import { requireReference } from './require-reference.ts';
 import type { Path } from './source-map.ts';
@@ -26,12 +27,12 @@ export function declareCluster(document: Document): ClusterDeclaration {
 
 function declareConnection(document: Document): Connection {
   const { content, file, places, report } = document;
-  const { bootstrapServers, simulation, security } = content.spec;
+  const { bootstrapServers, clientProperties, simulation, security, proxy } = content.spec;
   if (simulation !== undefined) {
     checkSimulationOnly(document);
     return { kind: 'simulation', file: resolveBeside(file, simulation) };
   }
-  if (bootstrapServers === undefined) {
+  if (bootstrapServers === undefined && clientProperties === undefined) {
     report.error('manifest.invalid', places.key(['spec']), 'spec.bootstrapServers is missing', {
       detail: 'A Cluster says where its Kafka is.',
       hint: 'Add bootstrapServers: [kafka-1:9092], or simulation: ./cluster.json to try things out.',
@@ -42,6 +43,8 @@ function declareConnection(document: Document): Connection {
     bootstrapServers: splitServers(bootstrapServers ?? []),
     tls: declareTls(document, security?.tls),
     sasl: security?.sasl ? declareSasl(document, security.sasl) : null,
+    proxy: proxy ? declareProxy(document, proxy) : null,
+    propertiesFile: clientProperties === undefined ? null : resolveBeside(file, clientProperties),
   };
 }
 
@@ -49,7 +52,7 @@ const splitServers = (written: string | readonly string[]): readonly string[] =>
   [written].flat().flatMap((servers) => servers.split(',').map((server) => server.trim()));
 
 function checkSimulationOnly({ content, places, report }: Document): void {
-  for (const key of ['bootstrapServers', 'security'] as const) {
+  for (const key of ['bootstrapServers', 'clientProperties', 'security', 'proxy'] as const) {
     if (content.spec[key] === undefined) continue;
     report.error(
       'manifest.contradiction',
@@ -69,6 +72,7 @@ function declareTls(document: Document, tls: TlsSpec | boolean | undefined): Tls
   const path = ['spec', 'security', 'tls'];
   for (const key of ['ca', 'cert', 'key'] as const) checkPem(document, [...path, key], tls[key]);
   requireReference(document, [...path, 'key'], tls.key);
+  requireReference(document, [...path, 'keyPassword'], tls.keyPassword);
   if ((tls.cert === undefined) !== (tls.key === undefined)) {
     const [given, other] = tls.cert === undefined ? ['key', 'cert'] : ['cert', 'key'];
     document.report.error(
@@ -78,12 +82,22 @@ function declareTls(document: Document, tls: TlsSpec | boolean | undefined): Tls
       { detail: 'A client certificate is of use only together with its key.', hint: `Add ${other}.` },
     );
   }
-  return tls;
+  const { keyPassword, ...settings } = tls;
+  return { ...settings, ...(keyPassword !== undefined && { passphrase: keyPassword }) };
 }
 
-function declareSasl(document: Document, { mechanism, username, password }: SaslSpec): SaslSettings {
-  requireReference(document, ['spec', 'security', 'sasl', 'password'], password);
-  return { mechanism, username, password };
+/** `url` has the form that the schema asks for. */
+function declareProxy(document: Document, { url, username, password }: ProxySpec): ProxySettings {
+  requireReference(document, ['spec', 'proxy', 'password'], password);
+  const { protocol, hostname, port } = new URL(url);
+  const isHttp = protocol === 'http:';
+  return {
+    protocol: isHttp ? 'http' : 'socks5',
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || (isHttp ? 80 : 1080)),
+    username: username ?? null,
+    password: password ?? null,
+  };
 }
 
 function checkPem({ places, report }: Document, path: Path, value: string | undefined): void {

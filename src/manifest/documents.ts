@@ -26,8 +26,10 @@ type Loose<Spec> = Omit<Document<Spec>, 'spec'> & { readonly spec?: Spec };
 export type ClusterDocument = Document<ClusterSpec>;
 interface ClusterSpec {
   readonly bootstrapServers?: string | readonly string[];
+  readonly clientProperties?: string;
   readonly simulation?: string;
   readonly security?: { readonly tls?: TlsSpec | boolean; readonly sasl?: SaslSpec };
+  readonly proxy?: ProxySpec;
   readonly metrics?: MetricsSpec;
   readonly costs?: { readonly crossRackPerGB: number; readonly currency?: string };
   readonly apply?: ApplySpec;
@@ -51,8 +53,14 @@ export interface TlsSpec {
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;
+  readonly keyPassword?: string;
   readonly rejectUnauthorized?: boolean;
   readonly serverName?: string;
+}
+export interface ProxySpec {
+  readonly url: string;
+  readonly username?: string;
+  readonly password?: string;
 }
 export interface MetricsSpec {
   readonly source?: 'logdirs' | 'prometheus' | 'datadog';
@@ -70,9 +78,18 @@ export interface MetricsSpec {
 }
 
 export interface SaslSpec {
-  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
-  readonly username: string;
-  readonly password: string;
+  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512' | 'oauthbearer' | 'aws-msk-iam';
+  readonly username?: string;
+  readonly password?: string;
+  readonly tokenEndpoint?: string;
+  readonly clientId?: string;
+  readonly clientSecret?: string;
+  readonly scope?: string;
+  readonly audience?: string;
+  readonly extensions?: Readonly<Record<string, string>>;
+  readonly region?: string;
+  readonly profile?: string;
+  readonly role?: string;
 }
 
 export type BrokerPoolDocument = Loose<BrokerPoolSpec>;

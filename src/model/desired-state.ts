@@ -47,6 +47,9 @@ export type Connection =
       readonly bootstrapServers: readonly string[];
       readonly tls: TlsSettings | null;
       readonly sasl: SaslSettings | null;
+      readonly proxy: ProxySettings | null;
+      /** A client.properties file for whatever the other fields leave open, resolved against the manifest's folder; null: none. */
+      readonly propertiesFile: string | null;
     }
   /** `file` is resolved against the folder of the manifest that names it. */
   | { readonly kind: 'simulation'; readonly file: string };
@@ -56,14 +59,50 @@ export interface TlsSettings {
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;
+  /** Of an encrypted key. */
+  readonly passphrase?: string;
   readonly rejectUnauthorized?: boolean;
   readonly serverName?: string;
+  /** false: a certificate of a trusted authority is enough, whichever host it is for. */
+  readonly verifyHostname?: boolean;
 }
 
-export interface SaslSettings {
+export type SaslSettings = PasswordSettings | OAuthSettings | MskIamSettings;
+
+export interface PasswordSettings {
   readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
   readonly username: string;
   readonly password: string;
+}
+
+/** The client credentials grant (RFC 6749, 4.4). */
+export interface OAuthSettings {
+  readonly mechanism: 'oauthbearer';
+  /** Where tokens are asked for. */
+  readonly tokenEndpoint: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope: string | null;
+  readonly audience: string | null;
+  /** Sent to the brokers beside the token (KIP-342). */
+  readonly extensions: Readonly<Record<string, string>>;
+}
+
+/** Amazon MSK's IAM access control; credentials as AWS's SDKs find them, unless a profile or a role is named. */
+export interface MskIamSettings {
+  readonly mechanism: 'aws-msk-iam';
+  readonly region: string;
+  readonly profile: string | null;
+  /** The ARN of a role to assume. */
+  readonly role: string | null;
+}
+
+export interface ProxySettings {
+  readonly protocol: 'socks5' | 'http';
+  readonly host: string;
+  readonly port: number;
+  readonly username: string | null;
+  readonly password: string | null;
 }
 
 export interface PoolDeclaration extends Declaration {

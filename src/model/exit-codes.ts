@@ -30,6 +30,8 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'plan.data-loss': exitError,
   'plan.note': exitError,
   'cluster.unreachable': exitError,
+  'cluster.credentials-refused': exitError,
+  'cluster.permission-missing': exitError,
   'cluster.request-failed': exitError,
   'cluster.broker-down': exitError,
   'metrics.unavailable': exitError,

@@ -30,6 +30,8 @@ export type ProblemCode =
   | 'plan.data-loss' // deletes data without --allow-data-loss
   | 'plan.note' // a remark that a reader of the plan needs
   | 'cluster.unreachable'
+  | 'cluster.credentials-refused' // a login that fails
+  | 'cluster.permission-missing' // an ACL that this user lacks
   | 'cluster.request-failed'
   | 'cluster.broker-down'
   | 'metrics.unavailable' // a metrics source that gives no answer

@@ -37,7 +37,7 @@ async function problemOf(
   settings: Partial<KafkaSettings> & Pick<KafkaSettings, 'bootstrapServers'>,
 ): Promise<Problem> {
   const connecting = connectKafka(
-    { kind: 'kafka', tls: null, sasl: null, ...settings },
+    { tls: null, sasl: null, proxy: null, ...settings },
     { connectTimeoutMs: 700 },
   );
   const failure = await connecting.catch((error: unknown) => error);
@@ -64,7 +64,7 @@ describe('a cluster that can not be reached', () => {
 
   test('is given up after some ten seconds by default', async () => {
     const mute = await listen(() => undefined);
-    const settings = { kind: 'kafka', bootstrapServers: [mute, mute], tls: null, sasl: null } as const;
+    const settings = { bootstrapServers: [mute, mute], tls: null, sasl: null, proxy: null };
     await expect(connectKafka(settings)).rejects.toThrow(ProblemError);
   }, 20_000);
 

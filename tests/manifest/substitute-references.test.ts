@@ -35,7 +35,8 @@ test('a file is looked for from the folder of the manifest, also above it, or by
       paths: ['a/b/kafka.yaml'],
     };
     const { connection } = loadOne(files, settings).cluster;
-    return connection.kind === 'kafka' ? (connection.sasl?.password ?? '') : '';
+    const sasl = connection.kind === 'kafka' ? connection.sasl : null;
+    return sasl && 'password' in sasl ? sasl.password : '';
   };
   expect(password('${file:../secrets/x}')).toBe('one');
   expect(password('${file:/run/secrets/x}')).toBe('two');

@@ -9,6 +9,7 @@ const tls: JsonSchema = {
     ca: text('The certificate authority to trust, as PEM text.', `\${file:./ca.pem}`),
     cert: text('The certificate of this client, as PEM text.', `\${file:./client.pem}`),
     key: text("The client certificate's key, as PEM text; only by reference.", `\${env:KAFKA_CLIENT_KEY}`),
+    keyPassword: text('The password of an encrypted key; only by reference.', `\${env:KAFKA_KEY_PASSWORD}`),
     rejectUnauthorized: {
       type: 'boolean',
       default: true,
@@ -24,18 +25,60 @@ const tls: JsonSchema = {
 const sasl = mapping(
   'Who topicwright is to the brokers.',
   {
-    mechanism: choice('The SASL mechanism.', ['scram-sha-512', 'scram-sha-256', 'plain']),
-    username: text('The user.', `\${env:KAFKA_USER}`),
+    mechanism: choice('The SASL mechanism; `oauthbearer` asks for tokens with client credentials.', [
+      'scram-sha-512',
+      'scram-sha-256',
+      'plain',
+      'oauthbearer',
+      'aws-msk-iam',
+    ]),
+    username: text('plain, scram: the user.', `\${env:KAFKA_USER}`),
     password: text(
-      'The password; only by reference.',
+      'plain, scram: the password; only by reference.',
       `\${env:KAFKA_PASSWORD}`,
       `\${file:/run/secrets/kafka}`,
     ),
+    tokenEndpoint: {
+      ...text('oauthbearer: where tokens are asked for.', 'https://login.example.com/oauth2/token'),
+      pattern: '^https?://',
+      errorMessage: 'an address such as https://login.example.com/oauth2/token',
+    },
+    clientId: text('oauthbearer: the client.', 'topicwright'),
+    clientSecret: text('oauthbearer: its secret; only by reference.', `\${env:OAUTH_CLIENT_SECRET}`),
+    scope: text('oauthbearer: the scope to ask for.', 'kafka'),
+    audience: text('oauthbearer: the audience to ask for, where the token server wants one.', 'kafka'),
+    extensions: {
+      type: 'object',
+      description: 'oauthbearer: SASL extensions, which are sent to the brokers beside the token (KIP-342).',
+      propertyNames: { pattern: '^[A-Za-z]+$', errorMessage: 'a name of letters alone' },
+      additionalProperties: text('Its value.', 'lkc-1'),
+      examples: [{ logicalCluster: 'lkc-1' }],
+    },
+    region: text('aws-msk-iam: the AWS region of the cluster.', 'eu-central-1'),
+    profile: text(
+      "aws-msk-iam: a profile of AWS's shared configuration; by default credentials are found as AWS's tools find them.",
+      'kafka-admin',
+    ),
+    role: text('aws-msk-iam: the ARN of a role to assume.', 'arn:aws:iam::123456789012:role/kafka-admin'),
   },
   {
-    required: ['mechanism', 'username', 'password'],
+    required: ['mechanism'],
     examples: [{ mechanism: 'scram-sha-512', username: 'topicwright', password: `\${env:KAFKA_PASSWORD}` }],
   },
+);
+
+const proxy = mapping(
+  'A proxy that every connection to the brokers goes through; it looks host names up itself.',
+  {
+    url: {
+      ...text('Its address: socks5://host:port or http://host:port.', 'socks5://bastion.example.com:1080'),
+      pattern: '^(?:socks5h?|http)://[^@/]+$',
+      errorMessage: 'an address such as socks5://bastion:1080 or http://proxy:3128, without credentials',
+    },
+    username: text('The user at the proxy.', 'topicwright'),
+    password: text('The password at the proxy; only by reference.', `\${env:PROXY_PASSWORD}`),
+  },
+  { required: ['url'], examples: [{ url: 'socks5://bastion.example.com:1080' }] },
 );
 
 const bootstrapServer = '\\s*[^\\s,]+:\\d{1,5}\\s*';
@@ -148,6 +191,11 @@ export const clusterSchema: JsonSchema = documentSchema({
     'How to reach the cluster: either bootstrapServers or simulation.',
     {
       bootstrapServers,
+      clientProperties: text(
+        "A file as Kafka's own tools read it with --command-config, relative to this one; what this document says itself goes first.",
+        './client.properties',
+        `\${env:KAFKA_CLIENT_PROPERTIES}`,
+      ),
       simulation: text(
         'The snapshot file of an embedded cluster, for trying things out; relative to this file.',
         './cluster.json',
@@ -157,6 +205,7 @@ export const clusterSchema: JsonSchema = documentSchema({
         { tls, sasl },
         { examples: [{ tls: { ca: `\${file:./ca.pem}` } }, { tls: true }] },
       ),
+      proxy,
       metrics: mapping(
         'Where the load of brokers is read from.',
         {

@@ -4,7 +4,7 @@ import type { KafkaLimits, KafkaSettings } from '../../../src/kafka/kafka-settin
 import type { ClusterPort } from '../../../src/model/cluster-port.ts';
 
 export function plainSettings(bootstrapServers: readonly string[]): KafkaSettings {
-  return { kind: 'kafka', bootstrapServers, tls: null, sasl: null };
+  return { bootstrapServers, tls: null, sasl: null, proxy: null };
 }
 
 export async function connectTo(

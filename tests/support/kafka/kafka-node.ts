@@ -15,6 +15,7 @@ export interface NodeSettings {
   readonly clusterId: string;
   readonly guarded: boolean;
   readonly formatArgs: readonly string[];
+  readonly jvmArgs: readonly string[];
   /** The jar of jmx_exporter; null: no metrics are shown. */
   readonly jmxExporter: string | null;
 }
@@ -44,6 +45,12 @@ export class KafkaNode {
     return `127.0.0.1:${this.#settings.layout.metricsPort}`;
   }
 
+  addressOf(listener: string): string {
+    const found = this.#settings.layout.listeners.find(({ name }) => name === listener);
+    if (!found) throw new Error(`node ${this.id} has no listener ${listener}`);
+    return `127.0.0.1:${found.port}`;
+  }
+
   get isRunning(): boolean {
     return this.#running !== null;
   }
@@ -68,7 +75,7 @@ export class KafkaNode {
     const rules = this.#file('jmx-exporter.yml');
     const agent = jmxExporter ? [`-javaagent:${jmxExporter}=127.0.0.1:${layout.metricsPort}:${rules}`] : [];
     const [java = 'java', ...options] = this.#java('kafka.Kafka', heapMb);
-    const command = [java, ...agent, ...options, this.#file('server.properties')];
+    const command = [java, ...agent, ...this.#settings.jvmArgs, ...options, this.#file('server.properties')];
     const started = startProcess(command, this.logFile, { guarded: this.#settings.guarded });
     this.#running = started;
     this.#unexpectedEnd = null;

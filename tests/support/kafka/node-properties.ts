@@ -1,5 +1,11 @@
 /** The server.properties of one KRaft node of a test cluster. */
 
+export interface ListenerOptions {
+  /** In capitals. */
+  readonly name: string;
+  readonly protocol: 'SSL' | 'SASL_SSL' | 'SASL_PLAINTEXT';
+}
+
 export interface NodeLayout {
   readonly id: number;
   readonly rack: string | null;
@@ -11,6 +17,8 @@ export interface NodeLayout {
   readonly metricsPort: number;
   /** A second listener, advertised with the port of the proxy in front of it; null: none. */
   readonly proxied: { readonly listenPort: number; readonly advertisedPort: number } | null;
+  /** Further listeners, each with its port. */
+  readonly listeners: readonly (ListenerOptions & { readonly port: number })[];
   readonly logDirs: readonly string[];
   readonly metadataDir: string;
 }
@@ -21,18 +29,22 @@ export function nodeProperties(
   extra: Readonly<Record<string, string>>,
 ): string {
   const listeners = [`PLAINTEXT://127.0.0.1:${node.port}`];
+  for (const { name, port } of node.listeners) listeners.push(`${name}://127.0.0.1:${port}`);
   const advertised = [...listeners];
   if (node.proxied) {
     listeners.push(`PROXIED://127.0.0.1:${node.proxied.listenPort}`);
     advertised.push(`PROXIED://127.0.0.1:${node.proxied.advertisedPort}`);
   }
   if (node.isController) listeners.push(`CONTROLLER://127.0.0.1:${node.controllerPort}`);
+  const protocols = ['CONTROLLER:PLAINTEXT', 'PLAINTEXT:PLAINTEXT', 'PROXIED:PLAINTEXT'].concat(
+    node.listeners.map(({ name, protocol }) => `${name}:${protocol}`),
+  );
   const properties: Record<string, string> = {
     'node.id': String(node.id),
     'process.roles': node.isController ? 'broker,controller' : 'broker',
     'controller.quorum.voters': controllers.map((c) => `${c.id}@127.0.0.1:${c.controllerPort}`).join(','),
     'controller.listener.names': 'CONTROLLER',
-    'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,PROXIED:PLAINTEXT',
+    'listener.security.protocol.map': protocols.join(','),
     listeners: listeners.join(','),
     'advertised.listeners': advertised.join(','),
     'log.dirs': node.logDirs.join(','),

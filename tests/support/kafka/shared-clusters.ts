@@ -1,17 +1,26 @@
 /** The clusters that the whole run shares, one per supported line of Kafka; for `describe.each(sharedClusters())('on $name', …)`. */
 import { inject } from 'vitest';
 import { fetchJars } from './fetch-jars.ts';
+import type { Credentials } from '../security/secured-listeners.ts';
 import type { KafkaLine } from './kafka-lines.ts';
 import { runKafkaTool } from './run-kafka-tool.ts';
 
 /** What the global setup hands to the test processes. */
 interface ProvidedCluster extends KafkaLine {
   readonly bootstrapServers: readonly string[];
+  /** Of the listeners besides the plaintext one, by their names. */
+  readonly serversByListener: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How to log in to those listeners. */
+export interface ProvidedCredentials extends Credentials {
+  readonly tokenEndpoint: string;
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
     kafkaClusters: readonly ProvidedCluster[];
+    credentials: ProvidedCredentials;
   }
 }
 

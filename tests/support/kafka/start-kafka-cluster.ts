@@ -22,7 +22,7 @@ import { findFreePorts } from './find-free-ports.ts';
 import { newestVersion } from './kafka-lines.ts';
 import { KafkaNode } from './kafka-node.ts';
 import { newTestFolder } from './new-test-folder.ts';
-import type { NodeLayout } from './node-properties.ts';
+import type { ListenerOptions, NodeLayout } from './node-properties.ts';
 import { runKafkaTool } from './run-kafka-tool.ts';
 import { TcpProxy } from './tcp-proxy.ts';
 import { type ClientSecurity, waitUntilReady } from './wait-until-ready.ts';
@@ -42,6 +42,10 @@ export interface KafkaClusterOptions {
   readonly heapMb?: number;
   /** Further lines of server.properties. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Listeners besides the plaintext one; the properties configure them. */
+  readonly listeners?: readonly ListenerOptions[];
+  /** Further arguments of the JVMs. */
+  readonly jvmArgs?: readonly string[];
   /** Further arguments of StorageTool's format, such as `--add-scram`. */
   readonly formatArgs?: readonly string[];
   /** How clients log in, when the properties ask for it. */
@@ -81,6 +85,11 @@ export class KafkaCluster {
 
   get proxiedServers(): readonly string[] {
     return this.proxies.map(({ port }) => `127.0.0.1:${port}`);
+  }
+
+  /** Of one of the further listeners. */
+  serversOf(listener: string): readonly string[] {
+    return this.nodes.map((node) => node.addressOf(listener));
   }
 
   get bootstrapServers(): readonly string[] {
@@ -128,13 +137,14 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
   const folder = options.folder ?? (await newTestFolder());
   const layouts = await layOutNodes(folder, options);
   const controllers = layouts.filter((layout) => layout.isController);
-  const { properties = {}, heapMb = 384, guarded = true, formatArgs = [], security = {} } = options;
+  const { properties = {}, heapMb = 384, guarded = true, formatArgs = [], jvmArgs = [] } = options;
+  const { security = {} } = options;
   const jmxExporter = options.showsMetrics ? await fetchJmxExporter() : null;
   const clusterId = randomBytes(16).toString('base64url');
   const nodes = layouts.map(
     (layout) =>
       new KafkaNode({
-        ...{ layout, controllers, properties, jars, heapMb, clusterId, guarded, formatArgs, jmxExporter },
+        ...{ layout, controllers, properties, jars, heapMb, clusterId, guarded, formatArgs, jvmArgs, jmxExporter },
         folder: path.join(folder, String(layout.id)),
       }),
   );
@@ -157,10 +167,11 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
   return cluster;
 }
 
-const portsPerNode = 5;
 
 async function layOutNodes(folder: string, options: KafkaClusterOptions): Promise<readonly NodeLayout[]> {
   const { brokers = 3, racks = ['a', 'b', 'c'], logDirsPerBroker = 1, proxied = false } = options;
+  const { listeners = [] } = options;
+  const portsPerNode = 5 + listeners.length;
   const ports = await findFreePorts(portsPerNode * brokers);
   return Array.from({ length: brokers }, (_, index) => ({
     id: index + 1,
@@ -175,6 +186,10 @@ async function layOutNodes(folder: string, options: KafkaClusterOptions): Promis
           advertisedPort: ports[portsPerNode * index + 3] ?? 0,
         }
       : null,
+    listeners: listeners.map((listener, position) => ({
+      ...listener,
+      port: ports[portsPerNode * index + 5 + position] ?? 0,
+    })),
     logDirs: Array.from({ length: logDirsPerBroker }, (__, disk) =>
       path.join(folder, String(index + 1), `disk-${disk + 1}`),
     ),

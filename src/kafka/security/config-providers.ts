@@ -1,0 +1,62 @@
+/** `${env:NAME}`, `${file:path:key}` and `${directory:path:file}` in a properties file, as `config.providers` allows them (KIP-297, KIP-421). */
+import { getProperties } from 'properties-file';
+import type { PropertiesSources } from './client-properties.ts';
+
+type Properties = Readonly<Record<string, string>>;
+type Provide = (path: string, key: string, sources: PropertiesSources) => string | undefined;
+
+const providersByClass: Readonly<Record<string, Provide>> = {
+  EnvVarConfigProvider: (_, key, { environment }) => environment[key],
+  FileConfigProvider: (path, key, { readFile }) => getProperties(readFile(path).toString('utf8'))[key],
+  DirectoryConfigProvider: (path, key, { readFile }) => readFile(`${path}/${key}`).toString('utf8'),
+};
+
+/** Throws an Error that names the property whose reference has no value. */
+export function resolveProviders(properties: Properties, sources: PropertiesSources): Properties {
+  const providers = readProviders(properties);
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, written]) => {
+      const value = written.replaceAll(referencePattern, (reference, alias: string, path = '', key = '') => {
+        const provide = providers.get(alias);
+        if (!provide) throw new Error(`${name} refers to ${reference}, but ${missingProvider(alias)}`);
+        const found = read(() => provide(path, key, sources));
+        if (found === undefined) throw new Error(`${name} refers to ${reference}, which has no value here`);
+        return found;
+      });
+      return [name, value];
+    }),
+  );
+}
+
+/** Kafka's own form: `${alias:path:key}`, the path of which may be missing. */
+const referencePattern = /\$\{([^}:]+):(?:([^}]*):)?([^}:]*)\}/g;
+
+function readProviders(properties: Properties): ReadonlyMap<string, Provide> {
+  const aliases = (properties['config.providers'] ?? '').split(',').map((alias) => alias.trim());
+  return new Map(
+    aliases
+      .filter((alias) => alias !== '')
+      .map((alias) => {
+        const key = `config.providers.${alias}.class`;
+        const className = properties[key]?.split('.').at(-1) ?? '';
+        const provider = providersByClass[className];
+        if (!provider) {
+          throw new Error(
+            `${key} "${className}" is none of ${Object.keys(providersByClass).join(', ')}`,
+          );
+        }
+        return [alias, provider];
+      }),
+  );
+}
+
+const missingProvider = (alias: string): string =>
+  `config.providers does not name "${alias}" (config.providers=${alias} and config.providers.${alias}.class=org.apache.kafka.common.config.provider.EnvVarConfigProvider would)`;
+
+function read(provide: () => string | undefined): string | undefined {
+  try {
+    return provide();
+  } catch {
+    return undefined;
+  }
+}
