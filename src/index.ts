@@ -4,7 +4,7 @@
  * ```ts
  * const [desired] = unwrap(loadDesiredStates({ paths: ['kafka/'], environment: process.env }));
  * const { port } = await connectCluster(desired.cluster);
- * const plan = unwrap(makePlan(desired, await port.observe()));
+ * const plan = unwrap(makePlan(desired, await observeFor(desired, port)));
  * ```
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -45,6 +45,7 @@ export { findDrift } from './reconcile/find-drift.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
 export { withFindings } from './reconcile/guardrails/with-findings.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
+export { observeFor } from './reconcile/observe-for.ts';
 export { readThrottle, setOverrides, unsetOverrides } from './reconcile/override-throttle.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';
 export type { Prediction } from './reconcile/predict-apply.ts';

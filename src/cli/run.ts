@@ -4,6 +4,7 @@ import {
   type ClusterState,
   type DesiredState,
   loadDesiredStates,
+  observeFor,
   type Problem,
   ProblemError,
   unwrap,
@@ -59,7 +60,9 @@ export async function forEachCluster<Value>(
 
 /** The live cluster, or the one in a snapshot file. */
 export async function observe(desired: DesiredState, options: SnapshotOptions): Promise<ClusterState> {
-  return readSnapshot(options)?.state ?? (await withCluster(desired, ({ port }) => port.observe()));
+  return (
+    readSnapshot(options)?.state ?? (await withCluster(desired, ({ port }) => observeFor(desired, port)))
+  );
 }
 
 export function warn(problems: readonly Problem[], terminal: Terminal): void {

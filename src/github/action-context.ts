@@ -6,6 +6,7 @@ import {
   type DesiredState,
   fetchMetrics,
   loadDesiredStates,
+  observeFor,
   type Plan,
   type Prediction,
   type Problem,
@@ -65,7 +66,7 @@ export async function observe(desired: DesiredState, { inputs, log }: ActionCont
     return unwrap(parseSnapshotFile(readFile(snapshot, 'snapshot'), snapshot));
   }
   return await withCluster(desired, async ({ port, metrics, clock }) => {
-    const state = await port.observe();
+    const state = await observeFor(desired, port);
     if (desired.cluster.metrics.source === 'logdirs') return { state, load: null };
     try {
       const fetched = await fetchMetrics(state, metrics, clock);

@@ -10,6 +10,7 @@ import {
   type DesiredState,
   hasChanges,
   makePlan,
+  observeFor,
   type Plan,
   type Prediction,
   ProblemError,
@@ -92,7 +93,7 @@ async function choosePlan(
   context: ActionContext,
 ): Promise<Planned> {
   const { inputs, log } = context;
-  const state = await port.observe();
+  const state = await observeFor(desired, port);
   const fresh = unwrap(makePlan(desired, state, inputs.planOptions));
   const plan = chooseFrom(fresh, reviewed, state, log);
   const { prediction } = await rehearse(plan, desired, { state, load: null });

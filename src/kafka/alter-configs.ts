@@ -12,6 +12,7 @@ import {
 } from './requests/incremental-alter-configs.ts';
 import { retryOptions } from './retry-options.ts';
 import { retryOutcomes } from './retry-outcomes.ts';
+import { onCluster, onTopic, type Permission } from './security/permissions.ts';
 import { splitBatches } from './split-batches.ts';
 import { waitForConfigs } from './wait-for-configs.ts';
 
@@ -47,7 +48,7 @@ async function alterTopics(
   for (const batch of splitBatches(changes, operationsPerRequest, ({ operations }) => operations.length)) {
     const attempt = async (pending: readonly ConfigChange[]): Promise<readonly (KafkaError | null)[]> =>
       matchAnswers(pending, await cluster.sendToController(incrementalAlterConfigsRequest(pending)));
-    outcomes.push(...(await retryOutcomes(batch, attempt, retryOptions(cluster))));
+    outcomes.push(...(await retryOutcomes(batch, attempt, retryOptions(cluster, permissionFor))));
   }
   // Brokers apply changes in the controller's order: who knows the last knows all.
   const last = outcomes.findLast(({ error }) => error === null)?.resource;
@@ -76,10 +77,15 @@ async function alterBroker(
       return [kafkaErrorNamed('BROKER_NOT_AVAILABLE', message)];
     }
   };
-  const outcomes = await retryOutcomes([change], attempt, retryOptions(cluster));
+  const outcomes = await retryOutcomes([change], attempt, retryOptions(cluster, permissionFor));
   if (outcomes[0]?.error === null) await waitForConfigs(cluster, change, [resource.id]);
   return outcomes;
 }
+
+const permissionFor = ({ resource }: ConfigChange): Permission => ({
+  operation: 'AlterConfigs',
+  on: resource.kind === 'topic' ? onTopic(resource.name) : onCluster,
+});
 
 /** Tried twice: metadata may name a broker's old address, and an idle connection may just have been closed. */
 async function askBroker(

@@ -51,7 +51,7 @@ export class BrokerConnection {
     this.#connection = new Connection({
       ...{ host, port, clientId: 'topicwright', logger: silentLogger },
       ssl: settings.tls && tlsOptions(settings.tls, host),
-      sasl: login && login(),
+      sasl: login?.options() ?? null,
       reauthenticationThreshold: sessionMarginMs,
       connectionTimeout: limits.connectTimeoutMs,
       requestTimeout: limits.requestTimeoutMs,
@@ -222,7 +222,10 @@ export class BrokerConnection {
 }
 
 /** TLS checks certificates against a name; an IP address must not be sent as one (RFC 6066). */
-function tlsOptions({ serverName, verifyHostname = true, ...tls }: TlsSettings, host: string): ConnectionOptions {
+function tlsOptions(
+  { serverName, verifyHostname = true, ...tls }: TlsSettings,
+  host: string,
+): ConnectionOptions {
   const servername = serverName ?? (isIP(host) ? undefined : host);
   return {
     ...tls,

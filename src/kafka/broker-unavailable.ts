@@ -42,7 +42,8 @@ export function describeFailure(error: unknown, usesTls: boolean): string {
   const { code, message } = readError(error);
   if (isLoginError(error)) return describeLogin(message);
   const alert = clientCertificateAlert.exec(`${code ?? ''} ${message}`)?.groups?.['alert'];
-  if (alert) return `it refuses the client certificate, or wants one (TLS alert: ${alert.replaceAll('_', ' ').toLowerCase()})`;
+  if (alert)
+    return `it refuses the client certificate, or wants one (TLS alert: ${alert.replaceAll('_', ' ').toLowerCase()})`;
   const known = code === null ? undefined : reasonsByCode[code];
   if (known) return `${known} (${code})`;
   if (usesTls && (code === 'ECONNRESET' || /before secure TLS connection/.test(message))) {

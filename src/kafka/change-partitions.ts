@@ -6,6 +6,7 @@ import type { KafkaRequest } from './kafka-request.ts';
 import { type PartitionErrors, partitionKey } from './requests/partitions-by-topic.ts';
 import { retryOptions } from './retry-options.ts';
 import { retryOutcomes } from './retry-outcomes.ts';
+import { onCluster } from './security/permissions.ts';
 import { splitBatches } from './split-batches.ts';
 
 /** A KRaft controller takes at most 10,000 records from one request. */
@@ -30,7 +31,7 @@ export async function changePartitions<Change extends TopicPartition>(
     return errors.map((error) => (error && needless.includes(error.name) ? null : error));
   };
   for (const batch of splitBatches(changes, partitionsPerRequest)) {
-    const retry = retryOptions(cluster);
+    const retry = retryOptions(cluster, () => ({ operation: 'Alter', on: onCluster }));
     outcomes.push(...(await retryOutcomes(batch, attempt, { ...retry, meansDone })));
   }
   return outcomes;

@@ -9,6 +9,7 @@ import { deleteTopicsRequest } from './requests/delete-topics.ts';
 import type { NamedError } from './requests/named-error.ts';
 import { retryOptions } from './retry-options.ts';
 import { retryOutcomes } from './retry-outcomes.ts';
+import { onTopic, type Permission } from './security/permissions.ts';
 import { splitBatches } from './split-batches.ts';
 import { hasPartitions, isGone, type TopicCheck, waitForMetadata } from './wait-for-metadata.ts';
 
@@ -33,6 +34,7 @@ export async function createTopics(
         ({ assignments, configs }) => 1 + assignments.length + Object.keys(configs).length,
       ),
     request: createTopicsRequest,
+    operation: 'Create',
     check: ({ assignments }) => hasPartitions(assignments.length),
     meansDone: ['TOPIC_ALREADY_EXISTS'],
   });
@@ -46,6 +48,7 @@ export async function addPartitions(
     nameOf: ({ topic }) => topic,
     batches: (pending) => splitBatches(pending, recordsPerRequest, (added) => added.assignments.length),
     request: createPartitionsRequest,
+    operation: 'Alter',
     check: ({ existing, assignments }) => hasPartitions(existing + assignments.length),
     meansDone: ['INVALID_PARTITIONS'],
   });
@@ -59,6 +62,7 @@ export async function deleteTopics(
     nameOf: (name) => name,
     batches: (pending) => splitBatches(pending, topicsPerDeletion),
     request: deleteTopicsRequest,
+    operation: 'Delete',
     check: () => isGone,
     meansDone: ['UNKNOWN_TOPIC_OR_PARTITION'],
     final: ['UNKNOWN_TOPIC_OR_PARTITION'],
@@ -71,6 +75,8 @@ interface TopicChange<Item> {
   readonly request: (items: readonly Item[]) => KafkaRequest<readonly NamedError[]>;
   /** What every broker's metadata must show afterwards. */
   readonly check: (item: Item) => TopicCheck;
+  /** What has to be permitted on the topic. */
+  readonly operation: Permission['operation'];
   readonly meansDone: readonly string[];
   readonly final?: readonly string[];
 }
@@ -80,12 +86,13 @@ async function changeTopics<Item>(
   items: readonly Item[],
   change: TopicChange<Item>,
 ): Promise<readonly Outcome<string>[]> {
-  const { meansDone, final = [] } = change;
+  const { meansDone, final = [], operation, nameOf } = change;
+  const retry = retryOptions(cluster, (item: Item) => ({ operation, on: onTopic(nameOf(item)) }));
   const outcomes: Outcome<Item>[] = [];
   for (const batch of change.batches(items)) {
     const attempt = (pending: readonly Item[]): Promise<readonly (KafkaError | null)[]> =>
       sendChange(cluster, pending, change);
-    outcomes.push(...(await retryOutcomes(batch, attempt, { ...retryOptions(cluster), meansDone, final })));
+    outcomes.push(...(await retryOutcomes(batch, attempt, { ...retry, meansDone, final })));
   }
   const done = outcomes.filter(({ error }) => error === null).map(({ resource }) => resource);
   const checks = new Map(done.map((item) => [change.nameOf(item), change.check(item)]));

@@ -6,6 +6,7 @@ import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import type { KafkaLimits, KafkaSettings } from './kafka-settings.ts';
 import { type BrokerMetadata, type Metadata, metadataRequest } from './requests/metadata.ts';
+import { Permissions } from './security/permissions.ts';
 import { type SaslLogin, saslLogin } from './security/sasl-login.ts';
 import { parseServer, unreachableProblem } from './unreachable-problem.ts';
 
@@ -16,6 +17,7 @@ const attempts = 3;
 
 export class ClusterConnections {
   readonly limits: KafkaLimits;
+  readonly permissions: Permissions;
   readonly #settings: KafkaSettings;
   readonly #login: SaslLogin | null;
   #brokers: ReadonlyMap<BrokerId, BrokerMetadata> = new Map();
@@ -30,6 +32,7 @@ export class ClusterConnections {
   constructor(settings: KafkaSettings, limits: KafkaLimits) {
     this.#settings = settings;
     this.#login = settings.sasl && saslLogin(settings.sasl);
+    this.permissions = new Permissions(settings, () => this.#login?.tokenSubject() ?? null);
     this.limits = limits;
   }
 

@@ -3,6 +3,7 @@ import type { ClusterPort } from '../model/cluster-port.ts';
 import { alterConfigs } from './alter-configs.ts';
 import { addPartitions, createTopics, deleteTopics } from './change-topics.ts';
 import { ClusterConnections } from './cluster-connections.ts';
+import { alterQuotas, alterUsers, createAcls, deleteAcls, readAccess } from './control-access.ts';
 import { describeStorage, listBrokers, readBrokerSettings } from './describe-brokers.ts';
 import { describePartitions } from './describe-partitions.ts';
 import { electLeaders } from './elect-leaders.ts';
@@ -42,6 +43,11 @@ export async function connectKafka(
     listBrokers: () => listBrokers(cluster),
     readBrokerSettings: (brokers, keys) => readBrokerSettings(cluster, brokers, keys),
     readRecords: (partition) => readRecords(cluster, partition),
+    readAccess: () => readAccess(cluster),
+    createAcls: (acls) => createAcls(cluster, acls),
+    deleteAcls: (acls) => deleteAcls(cluster, acls),
+    alterQuotas: (changes) => alterQuotas(cluster, changes),
+    alterUsers: (changes) => alterUsers(cluster, changes),
     readJournal: () => journal.read(),
     readJournalFrom: (offset) => journal.readFrom(offset),
     appendJournal: (records) => journal.append(records),

@@ -9,11 +9,17 @@ import type { Configs, LogDir } from '../model/cluster-state.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
+import { kafkaError } from './kafka-errors.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { describeClusterRequest } from './requests/describe-cluster.ts';
 import { configSources, describeConfigsRequest } from './requests/describe-configs.ts';
-import { type DescribedLogDir, describeLogDirsRequest } from './requests/describe-log-dirs.ts';
+import {
+  type DescribedLogDir,
+  type DescribedLogDirs,
+  describeLogDirsRequest,
+} from './requests/describe-log-dirs.ts';
+import { onCluster } from './security/permissions.ts';
 import { toConfigs } from './to-configs.ts';
 
 const brokersAtOnce = 64;
@@ -34,10 +40,12 @@ export async function describeBrokers(
     const ask = <Answer>(request: KafkaRequest<Answer>): Promise<Answer | null> =>
       askOrNull(cluster, id, request);
     const describeOwnConfigs = describeConfigsRequest([{ kind: 'broker', id }], { defaults: false });
-    const [logDirs, resources] = await Promise.all([
+    const [described, resources] = await Promise.all([
       ask(describeLogDirsRequest('all')),
       ask(describeOwnConfigs),
     ]);
+    const logDirs = readLogDirs(cluster, described);
+    requireConfigs(cluster, resources?.[0]?.errorCode ?? 0);
     return { id, logDirs, configs: toConfigs(resources?.[0]?.configs ?? [], configSources.dynamicBroker) };
   });
 }
@@ -48,7 +56,8 @@ export async function describeStorage(
   partitions: readonly TopicPartition[] | 'all',
 ): Promise<readonly BrokerStorage[]> {
   const answers = await mapConcurrently(brokers, brokersAtOnce, async (broker) => {
-    const logDirs = await askOrNull(cluster, broker, describeLogDirsRequest(partitions));
+    const described = await askOrNull(cluster, broker, describeLogDirsRequest(partitions));
+    const logDirs = readLogDirs(cluster, described);
     if (logDirs === null) return [];
     return [{ broker, logDirs: workingLogDirs(logDirs), replicas: replicasOnDisk(broker, logDirs) }];
   });
@@ -70,6 +79,7 @@ export async function readBrokerSettings(
   const answers = await mapConcurrently(brokers, brokersAtOnce, async (id) => {
     const request = describeConfigsRequest([{ kind: 'broker', id }], { defaults: true });
     const [resource] = (await askOrNull(cluster, id, request)) ?? [];
+    requireConfigs(cluster, resource?.errorCode ?? 0);
     if (resource?.errorCode !== 0) return [];
     const values = resource.configs.flatMap(({ name, value }): [string, string][] =>
       keys.includes(name) && value !== null ? [[name, value]] : [],
@@ -77,6 +87,25 @@ export async function readBrokerSettings(
     return [[id, Object.fromEntries(values)] as const];
   });
   return new Map(answers.flat());
+}
+
+function readLogDirs(
+  { permissions }: ClusterConnections,
+  described: DescribedLogDirs | null,
+): readonly DescribedLogDir[] | null {
+  if (described === null) return null;
+  permissions.require(kafkaError(described.errorCode), "The brokers' disks can not be read", {
+    operation: 'Describe',
+    on: onCluster,
+  });
+  return described.logDirs;
+}
+
+function requireConfigs({ permissions }: ClusterConnections, errorCode: number): void {
+  permissions.require(kafkaError(errorCode), "The brokers' configs can not be read", {
+    operation: 'DescribeConfigs',
+    on: onCluster,
+  });
 }
 
 /** Log dirs that have failed report nothing, and hold nothing. */

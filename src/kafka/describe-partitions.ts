@@ -1,6 +1,8 @@
 /** Replicas, in-sync replicas and leaders as metadata has them: the port's describePartitions. */
 import type { PartitionNow, PartitionsNow } from '../model/cluster-port.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
+import { kafkaError } from './kafka-errors.ts';
+import { onTopic } from './security/permissions.ts';
 
 export async function describePartitions(
   cluster: ClusterConnections,
@@ -9,6 +11,10 @@ export async function describePartitions(
   const { brokers, topics } = await cluster.metadata(names);
   const partitions: PartitionNow[] = [];
   for (const { errorCode, name, partitions: ofTopic } of topics) {
+    cluster.permissions.require(kafkaError(errorCode), `Topic ${name} can not be seen`, {
+      operation: 'Describe',
+      on: onTopic(name),
+    });
     if (errorCode !== 0) continue;
     for (const { id, replicas, isr, leader } of ofTopic.toSorted((a, b) => a.id - b.id)) {
       partitions.push({ topic: name, partition: id, replicas, isr, leader });

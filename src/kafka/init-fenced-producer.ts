@@ -26,7 +26,11 @@ export async function initFencedProducer(
     const answer = await attempt(cluster, transactionalId);
     if ('producerId' in answer) return answer;
     const isRetriable = answer.retriable || retriableHere.includes(answer.name);
-    if (!isRetriable || Date.now() > deadline) throw refused(transactionalId, answer);
+    cluster.permissions.require(answer, 'topicwright can not make sure that it is the only writer', {
+      operation: 'Write',
+      on: { kind: 'transactional-id', name: transactionalId },
+    });
+    if (!isRetriable || Date.now() > deadline) throw refused(answer);
     await sleep(delayMs);
   }
 }
@@ -51,11 +55,11 @@ async function attempt(
   }
 }
 
-function refused(transactionalId: string, { name, message }: KafkaError): ProblemError {
+function refused({ name, message }: KafkaError): ProblemError {
   return new ProblemError([
     errorProblem('cluster.request-failed', 'topicwright can not make sure that it is the only writer', {
       detail: `${name}: ${message}`,
-      hint: `It needs the rights to WRITE and DESCRIBE the TransactionalId ${transactionalId}, and brokers enough for Kafka's own topic of transactions (transaction.state.log.replication.factor).`,
+      hint: "Kafka's own topic of transactions needs brokers enough (transaction.state.log.replication.factor).",
     }),
   ]);
 }

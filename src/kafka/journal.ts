@@ -9,6 +9,7 @@ import { initFencedProducer } from './init-fenced-producer.ts';
 import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
 import { readPartition } from './read-partition.ts';
 import { type KeyedRecord, type ProducerSession, produceRequest } from './requests/produce.ts';
+import { onTopic, type Permission } from './security/permissions.ts';
 import { splitBatches } from './split-batches.ts';
 
 const partition = { topic: journalTopic, partition: 0 } as const;
@@ -134,6 +135,7 @@ async function withLeader(
     if (wasKnown && error.retriable) continue;
     const isMissing = error.name === 'UNKNOWN_TOPIC_OR_PARTITION';
     if (isMissing && verb === 'read') return;
+    cluster.permissions.require(error, summaryOf(verb), permissionTo[verb]);
     if (!error.retriable || Date.now() - startMs > patienceMs(cluster, isMissing))
       throw journalProblem(verb, error, isMissing);
     await sleep(delayMs);
@@ -183,16 +185,20 @@ function fenced({ name, message }: KafkaError): ProblemError {
 function journalProblem(verb: 'read' | 'write', error: KafkaError, isMissing: boolean): ProblemError {
   const hint = isMissing
     ? `A plan creates it as its first step; by hand: one partition, cleanup.policy=compact.`
-    : `topicwright needs the rights to READ and WRITE the topic ${journalTopic}, and its partition needs a leader.`;
+    : 'Its partition needs a leader.';
   return new ProblemError([
-    errorProblem(
-      'cluster.request-failed',
-      `topicwright's own topic ${journalTopic} can not be ${verb === 'read' ? 'read' : 'written'}`,
-      {
-        detail: `${error.name}: ${error.message}`,
-        hint,
-        resource: `Topic/${journalTopic}`,
-      },
-    ),
+    errorProblem('cluster.request-failed', summaryOf(verb), {
+      detail: `${error.name}: ${error.message}`,
+      hint,
+      resource: `Topic/${journalTopic}`,
+    }),
   ]);
 }
+
+const permissionTo: Readonly<Record<'read' | 'write', Permission>> = {
+  read: { operation: 'Read', on: onTopic(journalTopic) },
+  write: { operation: 'Write', on: onTopic(journalTopic) },
+};
+
+const summaryOf = (verb: 'read' | 'write'): string =>
+  `topicwright's own topic ${journalTopic} can not be ${verb === 'read' ? 'read' : 'written'}`;

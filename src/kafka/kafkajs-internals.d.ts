@@ -11,6 +11,8 @@ declare module 'kafkajs/src/protocol/encoder.js' {
     writeInt32(value: number): this;
     writeInt64(value: number): this;
     writeBoolean(value: boolean): this;
+    writeDouble(value: number): this;
+    writeUVarIntBytes(value: Buffer): this;
     writeBytes(value: Buffer | null): this;
     writeString(value: string | null): this;
     writeUVarInt(value: number): this;
@@ -29,6 +31,7 @@ declare module 'kafkajs/src/protocol/decoder.js' {
     readInt16(): number;
     readInt32(): number;
     readInt64(): bigint;
+    readDouble(): number;
     readBoolean(): boolean;
     readString(): string | null;
     readUVarInt(): number;

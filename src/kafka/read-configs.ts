@@ -13,6 +13,7 @@ import {
   type DescribedResource,
   describeConfigsRequest,
 } from './requests/describe-configs.ts';
+import { onCluster, onTopic } from './security/permissions.ts';
 import { splitBatches } from './split-batches.ts';
 import { toConfigs } from './to-configs.ts';
 
@@ -57,6 +58,7 @@ export async function describeConfigsOf(
   resource: ConfigResource,
 ): Promise<Configs | null> {
   const answers = await askBroker(cluster, broker, [resource]);
+  requireConfigs(cluster, answers?.[0], resource);
   return readAnswer(answers?.[0], sourceOf[resource.kind]);
 }
 
@@ -92,12 +94,27 @@ async function readOnce(
     const byKey = new Map(answers.map((answer) => [answer.key, answer]));
     for (const resource of resources) {
       const answer = byKey.get(resourceKey(resource));
+      // Without its configs a topic would pass for one that was deleted meanwhile.
+      requireConfigs(cluster, answer, resource);
       const configs = readAnswer(answer, sourceOf.topic);
       if (configs) found.set(resource.name, configs);
       else if (answer && kafkaError(answer.errorCode)?.retriable) retriable.push(resource.name);
     }
   });
   return { retriable };
+}
+
+function requireConfigs(
+  { permissions }: ClusterConnections,
+  answer: DescribedResource | undefined,
+  resource: ConfigResource,
+): void {
+  const isTopic = resource.kind === 'topic';
+  const name = isTopic ? `topic ${resource.name}` : `broker ${resource.id}`;
+  permissions.require(kafkaError(answer?.errorCode ?? 0), `The configs of ${name} can not be read`, {
+    operation: 'DescribeConfigs',
+    on: isTopic ? onTopic(resource.name) : onCluster,
+  });
 }
 
 function readAnswer(answer: DescribedResource | undefined, source: number): Configs | null {

@@ -4,6 +4,7 @@ import { errorProblem, ProblemError } from '../model/problem.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { readPartition } from './read-partition.ts';
+import { onTopic } from './security/permissions.ts';
 
 /** Throws a ProblemError `cluster.request-failed` where the partition has no leader, or may not be read. */
 export async function readRecords(
@@ -19,6 +20,10 @@ export async function readRecords(
   try {
     const take = (fetched: readonly StoredRecord[]): void => void records.push(...fetched);
     const { error } = await readPartition(cluster, described.leader, partition, 0, take);
+    cluster.permissions.require(error, `Topic ${partition.topic} can not be read`, {
+      operation: 'Read',
+      on: onTopic(partition.topic),
+    });
     if (error) throw unreadable(partition, `${error.name}: ${error.message}`);
   } catch (error) {
     if (error instanceof BrokerUnavailable) throw unreadable(partition, error.message);
@@ -31,7 +36,7 @@ function unreadable({ topic, partition }: TopicPartition, detail: string): Probl
   return new ProblemError([
     errorProblem('cluster.request-failed', `Partition ${partition} of ${topic} can't be read`, {
       detail,
-      hint: `Reading it needs a leader, and the right to READ the topic ${topic}.`,
+      hint: 'Reading it needs a leader.',
       resource: `Topic/${topic}`,
     }),
   ]);

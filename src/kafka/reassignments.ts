@@ -13,6 +13,7 @@ import {
   listPartitionReassignmentsRequest,
 } from './requests/list-partition-reassignments.ts';
 import { partitionKey } from './requests/partitions-by-topic.ts';
+import { onCluster } from './security/permissions.ts';
 import { type TopicCheck, visibilityTimeoutMs, waitForMetadata } from './wait-for-metadata.ts';
 
 const delayMs = 200;
@@ -99,11 +100,15 @@ async function listFromController(cluster: ClusterConnections): Promise<readonly
     const answer = await tryListing(cluster);
     const error = kafkaError(answer.errorCode, answer.message);
     if (error === null) return answer.reassignments;
+    cluster.permissions.require(error, 'The reassignments in flight can not be listed', {
+      operation: 'Describe',
+      on: onCluster,
+    });
     if (!error.retriable || Date.now() > deadline) {
       throw new ProblemError([
         errorProblem('cluster.request-failed', 'The reassignments in flight can not be listed', {
           detail: `${error.name}: ${error.message}`,
-          hint: 'topicwright needs the right to DESCRIBE the cluster; and without a controller Kafka changes nothing.',
+          hint: 'Without a controller Kafka changes nothing.',
         }),
       ]);
     }

@@ -1,9 +1,14 @@
 /** How every change to a cluster is retried; for retryOutcomes. */
 import type { ClusterConnections } from './cluster-connections.ts';
 import type { RetryOptions } from './retry-outcomes.ts';
+import type { Permission } from './security/permissions.ts';
 
-export function retryOptions(cluster: ClusterConnections): RetryOptions {
+export function retryOptions<Resource>(
+  cluster: ClusterConnections,
+  permissionFor: (resource: Resource) => Permission,
+): RetryOptions<Resource> {
   return {
+    explain: (error, resource) => cluster.permissions.explain(error, permissionFor(resource)),
     timeoutMs: cluster.limits.retryTimeoutMs,
     check: () => cluster.checkChange(),
     refresh: () => cluster.metadata([]),

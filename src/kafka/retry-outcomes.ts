@@ -4,7 +4,7 @@ import type { KafkaError, Outcome } from '../model/cluster-port.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import { kafkaErrorNamed } from './kafka-errors.ts';
 
-export interface RetryOptions {
+export interface RetryOptions<Resource> {
   readonly timeoutMs: number;
   /** Called before every attempt; what it throws ends them. */
   readonly check: () => Promise<void>;
@@ -12,6 +12,8 @@ export interface RetryOptions {
   readonly refresh: () => Promise<unknown>;
   /** Errors that mean success when an earlier attempt's answer was lost: a topic that "already exists" by then. */
   readonly meansDone?: readonly string[];
+  /** Says more about an error that is final. */
+  readonly explain: (error: KafkaError, resource: Resource) => KafkaError | null;
   /** Retriable in general, but final for this change. */
   readonly final?: readonly string[];
 }
@@ -36,7 +38,7 @@ interface Pending<Resource> {
 export async function retryOutcomes<Resource>(
   resources: readonly Resource[],
   attempt: (resources: readonly Resource[]) => Promise<readonly (KafkaError | null)[]>,
-  options: RetryOptions,
+  options: RetryOptions<Resource>,
 ): Promise<readonly Outcome<Resource>[]> {
   const outcomes: Outcome<Resource>[] = [];
   const startMs = Date.now();
@@ -53,7 +55,8 @@ export async function retryOutcomes<Resource>(
       if (error && isWorthAnotherTry(error, elapsedMs, options)) {
         return [{ ...item, wasLost: item.wasLost || ambiguous.has(error.name) }];
       }
-      outcomes[item.index] = { resource: item.resource, error };
+      const { resource } = item;
+      outcomes[item.index] = { resource, error: error && options.explain(error, resource) };
       return [];
     });
     if (pending.length > 0) {
@@ -80,12 +83,16 @@ async function tryOnce<Resource>(
 function settle(
   error: KafkaError | null,
   item: Pending<unknown>,
-  { meansDone = [] }: RetryOptions,
+  { meansDone = [] }: Pick<RetryOptions<unknown>, 'meansDone'>,
 ): KafkaError | null {
   return error && item.wasLost && meansDone.includes(error.name) ? null : error;
 }
 
-function isWorthAnotherTry(error: KafkaError, elapsedMs: number, options: RetryOptions): boolean {
+function isWorthAnotherTry(
+  error: KafkaError,
+  elapsedMs: number,
+  options: Pick<RetryOptions<unknown>, 'final' | 'timeoutMs'>,
+): boolean {
   if (!error.retriable || options.final?.includes(error.name)) return false;
   return elapsedMs < Math.min(options.timeoutMs, patienceMs[error.name] ?? Number.POSITIVE_INFINITY);
 }

@@ -42,7 +42,8 @@ function usualCauses(reasons: readonly BrokerUnavailable[], settings: KafkaSetti
   if (settings.tls && /TLS|certificate/.test(text)) {
     causes.push('Check the port and security.tls (ca, serverName).');
   }
-  if (/SASL|closed the connection/.test(text)) causes.push('Check security.sasl: this port may ask for another login.');
+  if (/SASL|closed the connection/.test(text))
+    causes.push('Check security.sasl: this port may ask for another login.');
   const bootstrap = new Set(settings.bootstrapServers);
   if (reasons.some(({ address }) => !bootstrap.has(address))) {
     causes.push(

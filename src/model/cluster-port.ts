@@ -5,7 +5,9 @@
  * Calls throw a ProblemError only when the cluster as a whole can't be asked (`cluster.unreachable`).
  * Retriable per-resource errors have already been retried for a while when they are reported.
  */
+import type { AclBinding, ObservedAccess, QuotaChange, UserChange } from './access.ts';
 import type { ClusterState, Configs, LogDir } from './cluster-state.ts';
+import { errorProblem, type Problem } from './problem.ts';
 import type { BrokerId, Bytes } from './units.ts';
 
 export interface ClusterPort {
@@ -52,6 +54,16 @@ export interface ClusterPort {
   ): Promise<ReadonlyMap<BrokerId, Configs>>;
   /** All records of a partition, from its first to its last; null when there is no such partition. */
   readRecords(partition: TopicPartition): Promise<readonly StoredRecord[] | null>;
+
+  /** All ACLs, quotas and SCRAM users. Throws a ProblemError `cluster.permission-missing`. */
+  readAccess(): Promise<ObservedAccess>;
+  /** One that is there already is no error. */
+  createAcls(acls: readonly AclBinding[]): Promise<readonly Outcome<AclBinding>[]>;
+  /** One that is not there is no error. */
+  deleteAcls(acls: readonly AclBinding[]): Promise<readonly Outcome<AclBinding>[]>;
+  /** Limits that a change does not name stay as they are. */
+  alterQuotas(changes: readonly QuotaChange[]): Promise<readonly Outcome<QuotaChange>[]>;
+  alterUsers(changes: readonly UserChange[]): Promise<readonly Outcome<UserChange>[]>;
 
   /** The latest value of each key of topicwright's own compacted topic, by key; empty when there is no such topic. */
   readJournal(): Promise<Readonly<Record<string, string>>>;
@@ -194,9 +206,22 @@ export function describeOutcome(outcome: Outcome<unknown>): string {
   return outcome.error ? `${outcome.error.name}: ${outcome.error.message}` : 'done';
 }
 
+/** The problem of a change that Kafka's authorizer refuses; null: it failed for another reason, or not at all. */
+export function denialOf(what: string, outcome: Outcome<unknown>, resource: string): Problem | null {
+  const remedy = outcome.error?.remedy;
+  if (remedy === undefined) return null;
+  return errorProblem('cluster.permission-missing', `${what} is not permitted for ${resource}`, {
+    detail: describeOutcome(outcome),
+    hint: `${remedy}\nWhat was done before stays: apply again, and it goes on from there.`,
+    resource,
+  });
+}
+
 /** Kafka's own name for what went wrong (`INVALID_REPLICA_ASSIGNMENT`), with the broker's message. */
 export interface KafkaError {
   readonly name: string;
   readonly message: string;
   readonly retriable: boolean;
+  /** Of a refusal by Kafka's authorizer: what would grant the permission. */
+  readonly remedy?: string;
 }

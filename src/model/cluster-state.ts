@@ -1,4 +1,5 @@
 /** A cluster as it was observed: what `ClusterPort.observe` returns and what a ClusterSnapshot file holds. */
+import type { ObservedAccess } from './access.ts';
 import type { BrokerId, Bytes } from './units.ts';
 
 export type Tags = Readonly<Record<string, string>>;
@@ -17,6 +18,8 @@ export interface ClusterState {
   readonly topicDefaults: Configs;
   /** topicwright's own records, latest value per key; see journal.ts. */
   readonly journal: Readonly<Record<string, string>>;
+  /** Read only where git says something of it. */
+  readonly access?: ObservedAccess;
 }
 
 export interface Broker {

@@ -1,5 +1,6 @@
 /** ClusterSnapshot files (DESIGN.md, file formats): read by the entries and the embedded cluster, written by `snapshot`. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ObservedAccess } from './access.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import type { Broker, ClusterState, ObservedTopic, Partition } from './cluster-state.ts';
 import { describeSchemaErrors, explainMistakes, explainSyntax } from './explain-snapshot.ts';
@@ -65,7 +66,7 @@ export function formatSnapshot(
   state: ClusterState,
   { simulation, load }: Partial<Pick<SnapshotFile, 'simulation' | 'load'>> = {},
 ): string {
-  const { clusterId, takenAt, brokers, topics, topicDefaults, journal } = state;
+  const { clusterId, takenAt, brokers, topics, topicDefaults, journal, access } = state;
   const members = [
     member('apiVersion', JSON.stringify('topicwright/v1')),
     member('kind', JSON.stringify('ClusterSnapshot')),
@@ -75,10 +76,21 @@ export function formatSnapshot(
     member('topics', formatList(topics.map(formatTopic))),
     ...(isEmpty(topicDefaults) ? [] : [member('topicDefaults', formatMap(topicDefaults))]),
     ...(isEmpty(journal) ? [] : [member('journal', formatMap(journal))]),
+    ...(access ? formatAccess(access) : []),
     ...(load ? [member('metrics', formatLoad(load))] : []),
     ...(simulation ? formatSimulation(simulation) : []),
   ];
   return `{${members.join(',')}\n}\n`;
+}
+
+function formatAccess({ acls, quotas, users }: ObservedAccess): readonly string[] {
+  const lines = (items: readonly unknown[]): string => formatList(items.map((item) => JSON.stringify(item)));
+  const parts = [
+    `"acls": ${acls ? lines(acls) : 'null'}`,
+    `"quotas": ${lines(quotas)}`,
+    `"users": ${lines(users)}`,
+  ];
+  return [member('access', `{${parts.join(', ')}}`)];
 }
 
 function member(key: string, value: string): string {

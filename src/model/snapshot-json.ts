@@ -1,4 +1,5 @@
 /** A ClusterSnapshot as its JSON has it, and how it becomes a ClusterState; used by snapshot-file.ts and check-snapshot.ts. */
+import { type ObservedAccess, sortAccess } from './access.ts';
 import type { Broker, ClusterState, ObservedTopic, Partition } from './cluster-state.ts';
 import type { MeasuredLoad } from './measured-load.ts';
 import type { BrokerId, BytesPerSecond } from './units.ts';
@@ -11,6 +12,7 @@ export interface SnapshotJson {
   readonly topics: readonly TopicJson[];
   readonly topicDefaults?: TextMap;
   readonly journal?: TextMap;
+  readonly access?: ObservedAccess;
   readonly metrics?: {
     readonly source: MeasuredLoad['source'];
     readonly takenAt: string;
@@ -111,6 +113,7 @@ export function toClusterState(json: SnapshotJson): ClusterState {
     topics: json.topics.map(toTopic).sort((a, b) => (a.name < b.name ? -1 : 1)),
     topicDefaults: sortKeys(json.topicDefaults),
     journal: sortKeys(json.journal),
+    ...(json.access && { access: sortAccess(json.access) }),
   };
 }
 

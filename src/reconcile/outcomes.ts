@@ -1,6 +1,7 @@
 /** From the outcomes of a request to the problems that they are; called wherever reconcile/ changes something. */
 import {
   type ConfigResource,
+  denialOf,
   describeOutcome,
   type Outcome,
   resourceName,
@@ -18,6 +19,8 @@ export function requireAllDone(
   throw new ProblemError(
     failed.map((outcome) => {
       const resource = nameOf(outcome.resource);
+      const denial = denialOf(what, outcome, resource);
+      if (denial) return denial;
       return errorProblem('apply.failed', `${what} failed for ${resource}`, {
         detail: describeOutcome(outcome),
         hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',

@@ -25,6 +25,7 @@ export function loadCluster({ state, simulation }: SnapshotFile): SimulatedClust
   }
   for (const [key, value] of Object.entries(state.journal)) cluster.journal.set(key, value);
   cluster.journalAppends = cluster.journal.size;
+  if (state.access) cluster.access = state.access;
   for (const { broker, side, usedBytes, idleMs } of simulation.throttles) {
     const credit = new ThrottleCredit(usedBytes, cluster.nowMs - idleMs);
     const known = cluster.brokers.get(broker);

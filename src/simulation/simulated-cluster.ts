@@ -1,4 +1,5 @@
 /** The simulated cluster itself: brokers, topics, journal and time; every change to a partition goes through `change`. */
+import { noAccess, type ObservedAccess, sortAccess } from '../model/access.ts';
 import type { ClusterState, Configs } from '../model/cluster-state.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { SimulationSection } from '../model/snapshot-json.ts';
@@ -22,6 +23,7 @@ export class SimulatedCluster {
   readonly journal: Map<string, string> = new Map<string, string>();
   /** The partitions of which some replica is not in sync: what replication has to look at. */
   readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
+  access: ObservedAccess = noAccess;
   /** How often the journal was claimed: only its latest claimant may append. */
   journalClaims = 0;
   /** How many records were appended to it since it was created. */
@@ -119,6 +121,7 @@ export class SimulatedCluster {
       topics: names.flatMap((name) => this.topics.get(name)?.observe() ?? []),
       topicDefaults: this.facts.topicDefaults,
       journal: Object.fromEntries([...this.journal].sort(([a], [b]) => (a < b ? -1 : 1))),
+      ...(this.access !== noAccess && { access: sortAccess(this.access) }),
     };
   }
 

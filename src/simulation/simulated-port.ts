@@ -15,6 +15,7 @@ import { alterConfigs, readConfigs } from './alter-configs.ts';
 import { addPartitions, createTopic, deleteTopic } from './change-topics.ts';
 import { kafkaError, outcomes } from './kafka-error.ts';
 import { alterReassignment, electLeader, listReassignments } from './reassign.ts';
+import { accessPort } from './simulated-access.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 import { journalPort } from './simulated-journal.ts';
 import type { SimulatedPartition } from './simulated-topic.ts';
@@ -79,6 +80,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
     describePartitions: async (topics) => describePartitions(cluster, topics),
     describeStorage: async (brokers, partitions) => describeStorage(cluster, brokers, partitions),
     ...lookups(cluster),
+    ...accessPort(cluster, change),
     ...journalPort(cluster, save),
     guardChanges: (check) => {
       checkChange = check;

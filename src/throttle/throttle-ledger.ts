@@ -7,11 +7,13 @@ import type { ApplyEvent } from '../model/apply-event.ts';
 import {
   type ClusterPort,
   type ConfigResource,
+  denialOf,
   describeOutcome,
+  type Outcome,
   resourceName,
 } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
-import { type Problem, warningProblem } from '../model/problem.ts';
+import { type Problem, ProblemError, warningProblem } from '../model/problem.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { BrokerRates, MovingReplicas } from './moving-replicas.ts';
 import { restoreThrottles } from './restore-throttles.ts';
@@ -120,6 +122,7 @@ export class ThrottleLedger {
       this.#records.set(resourceName(record.resource), record);
       this.#failing.delete(resourceName(record.resource));
     }
+    requirePermission(failed);
     const news = failed.filter(({ resource }) => !this.#failing.has(resourceName(resource)));
     for (const name of names) this.#failing.add(name);
     this.#tell(
@@ -180,6 +183,15 @@ function foreignPart(record: ThrottleRecord, now: Configs): Configs {
     else foreign[key] = theirs;
   }
   return foreign;
+}
+
+/** A broker that is down copies nothing; one that lets nobody throttle it would copy without a limit. */
+function requirePermission(failed: readonly Outcome<ConfigResource>[]): void {
+  const denials = failed.flatMap(
+    (outcome) => denialOf('Throttling', outcome, resourceName(outcome.resource)) ?? [],
+  );
+  const [first] = denials;
+  if (first) throw new ProblemError([first]);
 }
 
 function pickThrottles(configs: Configs): Configs {

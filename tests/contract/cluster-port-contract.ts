@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { describeChangingTopics } from './changing-topics.ts';
 import { describeConfiguring } from './configuring.ts';
 import type { ContractCluster } from './contract-cluster.ts';
+import { describeControllingAccess } from './controlling-access.ts';
 import { describeKeepingAJournal } from './keeping-a-journal.ts';
 import { describeLookingUp } from './looking-up.ts';
 import { describeMovingUnderThrottle } from './moving-under-throttle.ts';
@@ -37,4 +38,5 @@ function describeContract(start: () => Promise<ContractCluster>): void {
   describeMovingUnderThrottle(cluster);
   describeKeepingAJournal(cluster);
   describeLookingUp(cluster);
+  describeControllingAccess(cluster);
 }

@@ -36,83 +36,102 @@ const ways: readonly (readonly [name: string, listener: string, Security])[] = [
   ['OAUTHBEARER', 'SASLPLAIN', { sasl: oauth }],
 ];
 
-const mistakes: readonly (readonly [name: string, listener: string, Security, code: string, told: RegExp])[] = [
+const mistakes: readonly (readonly [name: string, listener: string, Security, code: string, told: RegExp])[] =
   [
-    'a wrong password (SCRAM)',
-    'SASLTLS',
-    { tls: { ca }, sasl: { mechanism: 'scram-sha-512', ...scramUser, password: 'guessed' } },
-    'cluster.credentials-refused',
-    /refuses the credentials: .*the password of "scram-user"/s,
-  ],
-  [
-    'a wrong password (PLAIN)',
-    'SASLPLAIN',
-    { sasl: { mechanism: 'plain', ...plainUser, password: 'guessed' } },
-    'cluster.credentials-refused',
-    /refuses the credentials: .*the password of "plain-user"/s,
-  ],
-  [
-    'a user that nobody knows',
-    'SASLPLAIN',
-    { sasl: { mechanism: 'scram-sha-256', username: 'nobody', password: 'x' } },
-    'cluster.credentials-refused',
-    /refuses the credentials/,
-  ],
-  [
-    'a wrong client secret',
-    'SASLTLS',
-    { tls: { ca }, sasl: { ...oauth, clientSecret: 'guessed' } as SaslSettings },
-    'cluster.credentials-refused',
-    /no token.*invalid_client \(no such client\)/is,
-  ],
-  [
-    'a token server that is not there',
-    'SASLTLS',
-    { tls: { ca }, sasl: { ...oauth, tokenEndpoint: 'http://127.0.0.1:1/token' } as SaslSettings },
-    'cluster.credentials-refused',
-    /no token.*127\.0\.0\.1:1/is,
-  ],
-  [
-    'a token for another audience',
-    'SASLPLAIN',
-    { sasl: { ...oauth, audience: `not-${audience}` } as SaslSettings },
-    'cluster.credentials-refused',
-    /invalid_token.*audience/s,
-  ],
-  [
-    'a mechanism that the port does not offer',
-    'SASLPLAIN',
-    { sasl: { mechanism: 'gssapi', username: 'u', password: 'p' } as unknown as SaslSettings },
-    'cluster.credentials-refused',
-    /does not offer the SASL mechanism/,
-  ],
-  ['no client certificate', 'MTLS', { tls: { ca } }, 'cluster.credentials-refused', /wants a client certificate/],
-  [
-    'an expired client certificate',
-    'MTLS',
-    { tls: { ca, ...expiredClient } },
-    'cluster.credentials-refused',
-    /refuses the client certificate.*expired/s,
-  ],
-  [
-    "a client certificate of an authority that isn't trusted",
-    'MTLS',
-    { tls: { ca, ...foreignClient } },
-    'cluster.credentials-refused',
-    /refuses the client certificate/,
-  ],
-  [
-    'the authority of somebody else',
-    'TLS',
-    { tls: { ca: foreignCa } },
-    'cluster.unreachable',
-    /not signed by a trusted authority.*security\.tls/s,
-  ],
-  ['no authority', 'TLS', { tls: {} }, 'cluster.unreachable', /not trusted|not signed by a trusted authority/],
-  ['an expired certificate of the brokers', 'EXPIRED', { tls: { ca } }, 'cluster.unreachable', /has expired/],
-  ['plaintext to a TLS port', 'TLS', {}, 'cluster.unreachable', /speaks TLS.*security: \{tls: \{\}\}/s],
-  ['no login to a SASL port', 'SASLPLAIN', {}, 'cluster.unreachable', /SASL.*security\.sasl/s],
-];
+    [
+      'a wrong password (SCRAM)',
+      'SASLTLS',
+      { tls: { ca }, sasl: { mechanism: 'scram-sha-512', ...scramUser, password: 'guessed' } },
+      'cluster.credentials-refused',
+      /refuses the credentials: .*the password of "scram-user"/s,
+    ],
+    [
+      'a wrong password (PLAIN)',
+      'SASLPLAIN',
+      { sasl: { mechanism: 'plain', ...plainUser, password: 'guessed' } },
+      'cluster.credentials-refused',
+      /refuses the credentials: .*the password of "plain-user"/s,
+    ],
+    [
+      'a user that nobody knows',
+      'SASLPLAIN',
+      { sasl: { mechanism: 'scram-sha-256', username: 'nobody', password: 'x' } },
+      'cluster.credentials-refused',
+      /refuses the credentials/,
+    ],
+    [
+      'a wrong client secret',
+      'SASLTLS',
+      { tls: { ca }, sasl: { ...oauth, clientSecret: 'guessed' } as SaslSettings },
+      'cluster.credentials-refused',
+      /no token.*invalid_client \(no such client\)/is,
+    ],
+    [
+      'a token server that is not there',
+      'SASLTLS',
+      { tls: { ca }, sasl: { ...oauth, tokenEndpoint: 'http://127.0.0.1:1/token' } as SaslSettings },
+      'cluster.credentials-refused',
+      /no token.*127\.0\.0\.1:1/is,
+    ],
+    [
+      'a token for another audience',
+      'SASLPLAIN',
+      { sasl: { ...oauth, audience: `not-${audience}` } as SaslSettings },
+      'cluster.credentials-refused',
+      /invalid_token.*audience/s,
+    ],
+    [
+      'a mechanism that the port does not offer',
+      'SASLPLAIN',
+      { sasl: { mechanism: 'gssapi', username: 'u', password: 'p' } as unknown as SaslSettings },
+      'cluster.credentials-refused',
+      /does not offer the SASL mechanism/,
+    ],
+    [
+      'no client certificate',
+      'MTLS',
+      { tls: { ca } },
+      'cluster.credentials-refused',
+      /wants a client certificate/,
+    ],
+    [
+      'an expired client certificate',
+      'MTLS',
+      { tls: { ca, ...expiredClient } },
+      'cluster.credentials-refused',
+      /refuses the client certificate.*expired/s,
+    ],
+    [
+      "a client certificate of an authority that isn't trusted",
+      'MTLS',
+      { tls: { ca, ...foreignClient } },
+      'cluster.credentials-refused',
+      /refuses the client certificate/,
+    ],
+    [
+      'the authority of somebody else',
+      'TLS',
+      { tls: { ca: foreignCa } },
+      'cluster.unreachable',
+      /not signed by a trusted authority.*security\.tls/s,
+    ],
+    [
+      'no authority',
+      'TLS',
+      { tls: {} },
+      'cluster.unreachable',
+      /not trusted|not signed by a trusted authority/,
+    ],
+    [
+      'an expired certificate of the brokers',
+      'EXPIRED',
+      { tls: { ca } },
+      'cluster.unreachable',
+      /has expired/,
+    ],
+    ['plaintext to a TLS port', 'TLS', {}, 'cluster.unreachable', /speaks TLS.*security: \{tls: \{\}\}/s],
+    ['no login to a SASL port', 'SASLPLAIN', {}, 'cluster.unreachable', /SASL.*security\.sasl/s],
+  ];
 
 describe.each(sharedClusters())('on $name', (cluster) => {
   test.each(ways)('%s logs in, and reads the whole cluster', async (_, listener, security) => {
@@ -129,7 +148,10 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     const failure: unknown = await connecting.catch((error: unknown) => error);
     expect(Date.now() - startMs).toBeLessThan(10_000);
     const problem = problemOf(failure);
-    expect({ code: problem.code, text: textOf(problem) }).toEqual({ code, text: expect.stringMatching(told) });
+    expect({ code: problem.code, text: textOf(problem) }).toEqual({
+      code,
+      text: expect.stringMatching(told),
+    });
     expect(textOf(problem)).not.toMatch(/guessed|undefined/);
   });
 

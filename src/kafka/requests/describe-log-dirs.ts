@@ -12,6 +12,12 @@ import {
 } from '../wire-format.ts';
 import { partitionsByTopic } from './partitions-by-topic.ts';
 
+export interface DescribedLogDirs {
+  /** 0, or that of a client that may not see them. */
+  readonly errorCode: number;
+  readonly logDirs: readonly DescribedLogDir[];
+}
+
 export interface DescribedLogDir {
   /** Not 0 for a disk that has failed (KAFKA_STORAGE_ERROR). */
   readonly errorCode: number;
@@ -43,14 +49,14 @@ interface DescribedReplica {
  */
 export function describeLogDirsRequest(
   partitions: readonly TopicPartition[] | 'all',
-): KafkaRequest<readonly DescribedLogDir[]> {
+): KafkaRequest<DescribedLogDirs> {
   return { ...requestOfVersion(partitions, 5), older: requestOfVersion(partitions, 4) };
 }
 
 function requestOfVersion(
   partitions: readonly TopicPartition[] | 'all',
   apiVersion: 4 | 5,
-): KafkaRequest<readonly DescribedLogDir[]> {
+): KafkaRequest<DescribedLogDirs> {
   const topics = partitions === 'all' ? null : partitionsByTopic(partitions);
   return {
     ...{ apiName: 'DescribeLogDirs', apiKey: 35, apiVersion, flexible: true },
@@ -64,8 +70,8 @@ function requestOfVersion(
     },
     decode: (decoder) => {
       decoder.readInt32();
-      decoder.readInt16();
-      return readCompactArray(decoder, () => readLogDir(decoder, apiVersion));
+      const errorCode = decoder.readInt16();
+      return { errorCode, logDirs: readCompactArray(decoder, () => readLogDir(decoder, apiVersion)) };
     },
   };
 }

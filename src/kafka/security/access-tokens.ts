@@ -60,7 +60,10 @@ export async function requestToken(settings: OAuthSettings): Promise<AccessToken
     const lifetimeMs = token.expires_in === undefined ? defaultLifetimeMs : token.expires_in * 1000;
     return { value: token.access_token, expiresAtMs: Date.now() + lifetimeMs };
   } catch (error) {
-    throw noToken(`${tokenEndpoint}: ${await describe(error)}.`, 'Check tokenEndpoint, clientId, clientSecret and scope.');
+    throw noToken(
+      `${tokenEndpoint}: ${await describe(error)}.`,
+      'Check tokenEndpoint, clientId, clientSecret and scope.',
+    );
   }
 }
 
@@ -82,6 +85,9 @@ async function describeAnswer(response: Response): Promise<string> {
 
 export function noToken(detail: string, hint: string): ProblemError {
   return new ProblemError([
-    errorProblem('cluster.credentials-refused', 'There is no token to log in to Kafka with', { detail, hint }),
+    errorProblem('cluster.credentials-refused', 'There is no token to log in to Kafka with', {
+      detail,
+      hint,
+    }),
   ]);
 }

@@ -32,9 +32,7 @@ export async function readClientProperties(
   const properties = resolveProviders(getProperties(text), sources);
   const protocol = (properties['security.protocol'] ?? 'PLAINTEXT').toUpperCase();
   if (!['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'].includes(protocol)) {
-    throw new Error(
-      `security.protocol ${protocol} is none of PLAINTEXT, SSL, SASL_PLAINTEXT and SASL_SSL`,
-    );
+    throw new Error(`security.protocol ${protocol} is none of PLAINTEXT, SSL, SASL_PLAINTEXT and SASL_SSL`);
   }
   const servers = properties['bootstrap.servers'];
   return {
@@ -168,9 +166,12 @@ function readOAuth(properties: Properties, jaas: Properties): SaslSettings {
 /** The addresses of MSK tell it, such as b-1.orders.abc123.c2.kafka.eu-central-1.amazonaws.com. */
 function mskRegion(properties: Properties, environment: PropertiesSources['environment']): string {
   const servers = properties['bootstrap.servers'] ?? '';
-  const told = /\.kafka(?:-serverless)?\.(?<region>[a-z0-9-]+)\.amazonaws\.com/.exec(servers)?.groups?.['region'];
+  const told = /\.kafka(?:-serverless)?\.(?<region>[a-z0-9-]+)\.amazonaws\.com/.exec(servers)?.groups?.[
+    'region'
+  ];
   const region = told ?? environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'];
-  if (region === undefined) throw new Error('bootstrap.servers tell no AWS region, and AWS_REGION is not set');
+  if (region === undefined)
+    throw new Error('bootstrap.servers tell no AWS region, and AWS_REGION is not set');
   return region;
 }
 

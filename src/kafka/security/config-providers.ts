@@ -41,9 +41,7 @@ function readProviders(properties: Properties): ReadonlyMap<string, Provide> {
         const className = properties[key]?.split('.').at(-1) ?? '';
         const provider = providersByClass[className];
         if (!provider) {
-          throw new Error(
-            `${key} "${className}" is none of ${Object.keys(providersByClass).join(', ')}`,
-          );
+          throw new Error(`${key} "${className}" is none of ${Object.keys(providersByClass).join(', ')}`);
         }
         return [alias, provider];
       }),

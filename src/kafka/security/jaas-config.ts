@@ -8,14 +8,13 @@ export interface JaasConfig {
 
 /** null: not of the form `module flag key="value" …;`. */
 export function parseJaasConfig(text: string): JaasConfig | null {
-  const match = /^\s*(?<module>[\w.$]+)\s+(?:required|requisite|sufficient|optional)\b(?<options>.*);\s*$/is.exec(
-    text,
-  );
+  const match =
+    /^\s*(?<module>[\w.$]+)\s+(?:required|requisite|sufficient|optional)\b(?<options>.*);\s*$/is.exec(text);
   const { module: loginModule = '', options: written = '' } = match?.groups ?? {};
   if (loginModule === '') return null;
   const options: Record<string, string> = {};
   const rest = written.replaceAll(optionPattern, (_, name: string, double, single, bare) => {
-    options[name] = unescape(double ?? single ?? bare);
+    options[name] = unquote(double ?? single ?? bare);
     return '';
   });
   if (rest.trim() !== '') return null;
@@ -24,4 +23,4 @@ export function parseJaasConfig(text: string): JaasConfig | null {
 
 const optionPattern = /([\w.-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"';]+))/gs;
 
-const unescape = (value: string): string => value.replaceAll(/\\(.)/gs, '$1');
+const unquote = (value: string): string => value.replaceAll(/\\(.)/gs, '$1');

@@ -4,8 +4,12 @@ import Encoder from 'kafkajs/src/protocol/encoder.js';
 import type { SaslSettings } from '../../model/desired-state.ts';
 import { type AccessToken, keepTokens, requestToken } from './access-tokens.ts';
 
-/** Made anew for each connection: kafkajs keeps its state in it. */
-export type SaslLogin = () => Connection.SaslOptions;
+export interface SaslLogin {
+  /** Made anew for each connection: kafkajs keeps its state in it. */
+  readonly options: () => Connection.SaslOptions;
+  /** Who the newest token is for; null: there is none, or it does not tell. */
+  readonly tokenSubject: () => string | null;
+}
 
 export function saslLogin(sasl: SaslSettings): SaslLogin {
   if (sasl.mechanism === 'oauthbearer') return tokenLogin(() => requestToken(sasl), sasl.extensions);
@@ -16,7 +20,7 @@ export function saslLogin(sasl: SaslSettings): SaslLogin {
     });
   }
   const { mechanism, username, password } = sasl;
-  return () => ({ mechanism, username, password });
+  return { options: () => ({ mechanism, username, password }), tokenSubject: () => null };
 }
 
 function tokenLogin(
@@ -24,12 +28,28 @@ function tokenLogin(
   extensions: Readonly<Record<string, string>> = {},
 ): SaslLogin {
   const newest = keepTokens(fetchToken);
-  return () => ({
-    mechanism: 'oauthbearer',
-    authenticationProvider: ({ saslAuthenticate }) => ({
-      authenticate: async () => sendToken(saslAuthenticate, (await newest()).value, extensions),
+  let last: string | null = null;
+  const logIn = async (saslAuthenticate: Connection.SaslAuthenticate): Promise<void> => {
+    last = (await newest()).value;
+    await sendToken(saslAuthenticate, last, extensions);
+  };
+  return {
+    options: () => ({
+      mechanism: 'oauthbearer',
+      authenticationProvider: ({ saslAuthenticate }) => ({ authenticate: () => logIn(saslAuthenticate) }),
     }),
-  });
+    tokenSubject: () => (last === null ? null : readSubject(last)),
+  };
+}
+
+/** Of a JSON Web Token (RFC 7519); other tokens tell nothing. */
+function readSubject(token: string): string | null {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    return typeof claims === 'object' && claims && 'sub' in claims ? String(claims.sub) : null;
+  } catch {
+    return null;
+  }
 }
 
 const separator = '\u0001';

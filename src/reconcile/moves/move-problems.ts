@@ -1,7 +1,7 @@
 /** What can keep a move from its end, as Problems; called by move-run.ts. */
-import type { KafkaError } from '../../model/cluster-port.ts';
+import { denialOf, type KafkaError, type Outcome, type TopicPartition } from '../../model/cluster-port.ts';
 import { countOf } from '../../model/count-of.ts';
-import { errorProblem, type Problem } from '../../model/problem.ts';
+import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';
 import {
   type BrokerId,
   type BytesPerSecond,
@@ -20,6 +20,16 @@ export function refusedMove({ name, change }: Flight, { name: error, message }: 
     hint: 'Everything else went on. Mend the cause and apply again.',
     resource: `Topic/${change.topic}`,
   });
+}
+
+/** Who may not move one may move none; what is in flight goes on in Kafka, throttled and noted in the journal. */
+export function requirePermission(outcomes: readonly Outcome<TopicPartition>[]): void {
+  const denials = outcomes.flatMap((outcome) => {
+    const { topic, partition } = outcome.resource;
+    return denialOf('Moving replicas', outcome, `Topic/${topic}, partition ${partition}`) ?? [];
+  });
+  const [first] = denials;
+  if (first) throw new ProblemError([first]);
 }
 
 export function takenOver({ name, change }: Flight): Problem {

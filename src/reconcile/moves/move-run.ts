@@ -32,6 +32,7 @@ import {
   gaveUp,
   neverEnding,
   refusedMove,
+  requirePermission,
   stillInFlight,
   takenOver,
   tooSlowFor,
@@ -248,6 +249,7 @@ export class MoveRun {
         replicas,
       })),
     );
+    requirePermission(outcomes);
     for (const [index, { error }] of outcomes.entries()) {
       const flight = wanted[index]?.flight;
       if (!flight || !error || error.retriable || error.name === 'NO_REASSIGNMENT_IN_PROGRESS') continue;

@@ -340,7 +340,7 @@ export function describeFaults({ name, version }: KafkaLine): void {
       await cluster.whenReady();
       expect((await apply()).code).toBe(0);
       await expectSettled();
-    });
+    }, 120_000);
   });
 }
 

@@ -282,12 +282,15 @@ export function describeEveryDay(cluster: () => KafkaCluster): void {
     const { url, signal, ended, logs } = await start();
     const name = named('ending');
     const topic = { name, partitions: 1, replication: 1 };
-    const creating = curl(`${url}/v1/topics/create`, ...json({ topic }));
-    const watching = runCommand('curl', ['-sSN', `${url}/v1/watch`]);
+    // Not by curl, whose start would have to be waited for.
+    const watching = await fetch(`${url}/v1/watch`);
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ topic });
+    const creating = fetch(`${url}/v1/topics/create`, { method: 'POST', headers, body });
     await sleep(60);
     signal('SIGTERM');
     expect((await creating).status).toBe(200);
-    expect((await watching).output).toContain('event: error');
+    expect(await watching.text()).toContain('event: error');
     expect(await ended).toBe(0);
     expect(logs().at(-1)?.msg).toBe('ended');
     await port.deleteTopics([name]);

@@ -1,7 +1,7 @@
 /** The clusters that the whole run shares, one per supported line of Kafka; for `describe.each(sharedClusters())('on $name', …)`. */
 import { inject } from 'vitest';
-import { fetchJars } from './fetch-jars.ts';
 import type { Credentials } from '../security/secured-listeners.ts';
+import { fetchJars } from './fetch-jars.ts';
 import type { KafkaLine } from './kafka-lines.ts';
 import { runKafkaTool } from './run-kafka-tool.ts';
 

@@ -144,7 +144,18 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
   const nodes = layouts.map(
     (layout) =>
       new KafkaNode({
-        ...{ layout, controllers, properties, jars, heapMb, clusterId, guarded, formatArgs, jvmArgs, jmxExporter },
+        ...{
+          layout,
+          controllers,
+          properties,
+          jars,
+          heapMb,
+          clusterId,
+          guarded,
+          formatArgs,
+          jvmArgs,
+          jmxExporter,
+        },
         folder: path.join(folder, String(layout.id)),
       }),
   );
@@ -166,7 +177,6 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
   }
   return cluster;
 }
-
 
 async function layOutNodes(folder: string, options: KafkaClusterOptions): Promise<readonly NodeLayout[]> {
   const { brokers = 3, racks = ['a', 'b', 'c'], logDirsPerBroker = 1, proxied = false } = options;

@@ -24,7 +24,10 @@ export function issueCertificate(authority: Certificate, wanted: Wanted): Certif
   return sign(wanted, authority);
 }
 
-function sign({ commonName, hosts = [], expired = false }: Wanted, authority: Certificate | null): Certificate {
+function sign(
+  { commonName, hosts = [], expired = false }: Wanted,
+  authority: Certificate | null,
+): Certificate {
   const keys = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },

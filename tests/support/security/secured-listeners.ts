@@ -91,7 +91,7 @@ export async function secureListeners(folder: string, tokens: TokenServer): Prom
 function saslProperties(listener: string, tokens: TokenServer): Record<string, string> {
   const module = 'org.apache.kafka.common.security';
   const prefix = `listener.name.${listener}`;
-  const password = escape(plainUser.password);
+  const password = escapeTwice(plainUser.password);
   return {
     [`${prefix}.sasl.enabled.mechanisms`]: 'PLAIN,SCRAM-SHA-256,SCRAM-SHA-512,OAUTHBEARER',
     [`${prefix}.plain.sasl.jaas.config`]: `${module}.plain.PlainLoginModule required user_${plainUser.username}="${password}";`,
@@ -107,5 +107,5 @@ function saslProperties(listener: string, tokens: TokenServer): Record<string, s
 }
 
 /** Once for JAAS, and once more for the properties file. */
-const escape = (text: string): string =>
+const escapeTwice = (text: string): string =>
   text.replaceAll(/["\\]/g, (character) => `\\${character}`).replaceAll('\\', '\\\\');

@@ -1,0 +1,176 @@
+/** ACLs, client quotas and SCRAM users: what the port reads and changes of them. */
+import { pbkdf2, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import {
+  type AclBinding,
+  entityKey,
+  type ObservedAccess,
+  type QuotaChange,
+  sortAccess,
+  type UserChange,
+} from '../model/access.ts';
+import type { KafkaError, Outcome } from '../model/cluster-port.ts';
+import { errorProblem, ProblemError } from '../model/problem.ts';
+import type { ClusterConnections } from './cluster-connections.ts';
+import { kafkaError } from './kafka-errors.ts';
+import type { KafkaRequest } from './kafka-request.ts';
+import { alterClientQuotasRequest } from './requests/alter-client-quotas.ts';
+import {
+  alterUserScramCredentialsRequest,
+  type CredentialChange,
+  type SaltedCredential,
+} from './requests/alter-user-scram-credentials.ts';
+import { createAclsRequest, type PositionedError } from './requests/create-acls.ts';
+import { deleteAclsRequest } from './requests/delete-acls.ts';
+import { describeAclsRequest } from './requests/describe-acls.ts';
+import { describeClientQuotasRequest } from './requests/describe-client-quotas.ts';
+import { describeUserScramCredentialsRequest } from './requests/describe-user-scram-credentials.ts';
+import { retryOptions } from './retry-options.ts';
+import { retryOutcomes } from './retry-outcomes.ts';
+import { onCluster, type Permission } from './security/permissions.ts';
+import { splitBatches } from './split-batches.ts';
+
+/** A controller takes at most 10,000 records from one request. */
+const changesPerRequest = 1_000;
+const mayDescribe: Permission = { operation: 'Describe', on: onCluster };
+const mayAlter: Permission = { operation: 'Alter', on: onCluster };
+
+/** Throws a ProblemError: `cluster.permission-missing`, or `cluster.request-failed`. */
+export async function readAccess(cluster: ClusterConnections): Promise<ObservedAccess> {
+  const [acls, quotas, users] = await Promise.all([
+    cluster.askAny(describeAclsRequest()),
+    cluster.askAny(describeClientQuotasRequest()),
+    cluster.askAny(describeUserScramCredentialsRequest()),
+  ]);
+  const aclError = kafkaError(acls.errorCode, acls.message);
+  const hasAuthorizer = aclError?.name !== 'SECURITY_DISABLED';
+  if (hasAuthorizer) requireAnswer(cluster, aclError, 'The ACLs can not be read', mayDescribe);
+  requireAnswer(cluster, kafkaError(quotas.errorCode, quotas.message), 'The quotas can not be read', {
+    operation: 'DescribeConfigs',
+    on: onCluster,
+  });
+  requireAnswer(
+    cluster,
+    kafkaError(users.errorCode, users.message),
+    'The users can not be read',
+    mayDescribe,
+  );
+  return sortAccess({
+    acls: hasAuthorizer ? acls.acls : null,
+    quotas: quotas.quotas,
+    users: users.credentials,
+  });
+}
+
+function requireAnswer(
+  { permissions }: ClusterConnections,
+  error: KafkaError | null,
+  what: string,
+  permission: Permission,
+): void {
+  permissions.require(error, what, permission);
+  if (error) {
+    throw new ProblemError([
+      errorProblem('cluster.request-failed', what, { detail: `${error.name}: ${error.message}` }),
+    ]);
+  }
+}
+
+export async function createAcls(
+  cluster: ClusterConnections,
+  acls: readonly AclBinding[],
+): Promise<readonly Outcome<AclBinding>[]> {
+  return change(cluster, acls, createAclsRequest, mayAlter);
+}
+
+export async function deleteAcls(
+  cluster: ClusterConnections,
+  acls: readonly AclBinding[],
+): Promise<readonly Outcome<AclBinding>[]> {
+  return change(cluster, acls, deleteAclsRequest, mayAlter);
+}
+
+export async function alterQuotas(
+  cluster: ClusterConnections,
+  changes: readonly QuotaChange[],
+): Promise<readonly Outcome<QuotaChange>[]> {
+  const attempt = async (pending: readonly QuotaChange[]): Promise<readonly (KafkaError | null)[]> => {
+    const answers = await cluster.sendToController(alterClientQuotasRequest(pending));
+    const byEntity = new Map(answers.map((answer) => [entityKey(answer.entity), answer]));
+    return pending.map(({ entity }) => toError(byEntity.get(entityKey(entity))));
+  };
+  return inBatches(cluster, changes, attempt, { operation: 'AlterConfigs', on: onCluster });
+}
+
+export async function alterUsers(
+  cluster: ClusterConnections,
+  changes: readonly UserChange[],
+): Promise<readonly Outcome<UserChange>[]> {
+  const salted = new Map<UserChange, CredentialChange>();
+  for (const item of changes) salted.set(item, { ...item, credential: await saltPassword(item) });
+  const attempt = async (pending: readonly UserChange[]): Promise<readonly (KafkaError | null)[]> => {
+    const request = alterUserScramCredentialsRequest(pending.flatMap((item) => salted.get(item) ?? []));
+    const byName = new Map((await cluster.sendToController(request)).map((answer) => [answer.name, answer]));
+    return pending.map(({ user }) => toError(byName.get(user)));
+  };
+  // Kafka takes only one change of a user in a request.
+  const byMechanism = Map.groupBy(changes, ({ mechanism }) => mechanism);
+  const outcomes = new Map<UserChange, Outcome<UserChange>>();
+  for (const ofMechanism of byMechanism.values()) {
+    const done = await inBatches(cluster, ofMechanism, attempt, mayAlter);
+    for (const outcome of done) outcomes.set(outcome.resource, outcome);
+  }
+  return changes.map((item) => outcomes.get(item) ?? { resource: item, error: kafkaError(-1) });
+}
+
+/** Hi() of RFC 5802, of the length of the mechanism's hash. */
+async function saltPassword({ mechanism, credential }: UserChange): Promise<SaltedCredential | null> {
+  if (credential === null) return null;
+  const { password, iterations } = credential;
+  const salt = randomBytes(24);
+  const [digest, length] =
+    mechanism === 'scram-sha-256' ? (['sha256', 32] as const) : (['sha512', 64] as const);
+  const saltedPassword = await promisify(pbkdf2)(
+    password.normalize('NFKC'),
+    salt,
+    iterations,
+    length,
+    digest,
+  );
+  return { iterations, salt, saltedPassword };
+}
+
+async function change<Item>(
+  cluster: ClusterConnections,
+  items: readonly Item[],
+  request: (items: readonly Item[]) => KafkaRequest<readonly PositionedError[]>,
+  permission: Permission,
+): Promise<readonly Outcome<Item>[]> {
+  const attempt = async (pending: readonly Item[]): Promise<readonly (KafkaError | null)[]> => {
+    const answers = await cluster.sendToController(request(pending));
+    return pending.map((_, index) => toError(answers[index]));
+  };
+  return inBatches(cluster, items, attempt, permission);
+}
+
+const toError = (answer: PositionedError | undefined): KafkaError | null =>
+  kafkaError(answer?.errorCode ?? -1, answer?.message);
+
+async function inBatches<Item>(
+  cluster: ClusterConnections,
+  items: readonly Item[],
+  attempt: (pending: readonly Item[]) => Promise<readonly (KafkaError | null)[]>,
+  permission: Permission,
+): Promise<readonly Outcome<Item>[]> {
+  const outcomes: Outcome<Item>[] = [];
+  for (const batch of splitBatches(items, changesPerRequest)) {
+    outcomes.push(
+      ...(await retryOutcomes(
+        batch,
+        attempt,
+        retryOptions(cluster, () => permission),
+      )),
+    );
+  }
+  return outcomes;
+}

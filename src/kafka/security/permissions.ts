@@ -1,0 +1,116 @@
+/** What Kafka's authorizer refuses, in words that lead on: the permission, and the line that grants it. Used wherever an answer is read. */
+import { X509Certificate } from 'node:crypto';
+import type { KafkaError } from '../../model/cluster-port.ts';
+import { errorProblem, ProblemError } from '../../model/problem.ts';
+import type { KafkaSettings } from '../kafka-settings.ts';
+
+/** https://kafka.apache.org/documentation/#operations_in_kafka */
+export interface Permission {
+  readonly operation:
+    | 'Alter'
+    | 'AlterConfigs'
+    | 'Create'
+    | 'Delete'
+    | 'Describe'
+    | 'DescribeConfigs'
+    | 'Read'
+    | 'Write';
+  readonly on: PermissionResource;
+}
+
+export type PermissionResource =
+  | { readonly kind: 'cluster' }
+  | { readonly kind: 'topic' | 'transactional-id'; readonly name: string };
+
+export const onCluster: PermissionResource = { kind: 'cluster' };
+export const onTopic = (name: string): PermissionResource => ({ kind: 'topic', name });
+
+export const isDenial = (error: KafkaError | null): error is KafkaError =>
+  error?.name.endsWith('_AUTHORIZATION_FAILED') ?? false;
+
+/** Who topicwright is to this cluster, and how its permissions are granted. */
+export class Permissions {
+  readonly #settings: KafkaSettings;
+  readonly #tokenSubject: () => string | null;
+
+  constructor(settings: KafkaSettings, tokenSubject: () => string | null) {
+    this.#settings = settings;
+    this.#tokenSubject = tokenSubject;
+  }
+
+  /** The error with the permission and its remedy, where that is what it is about. */
+  explain(error: KafkaError | null, permission: Permission): KafkaError | null {
+    if (!isDenial(error)) return error;
+    const { operation, on } = permission;
+    const message = `${this.#principal()} may not ${operation} ${describeResource(on)}.`;
+    return { ...error, message, remedy: `Grant it: ${this.#grant(permission)}` };
+  }
+
+  /** Throws a ProblemError `cluster.permission-missing` where the error is a denial. */
+  require(error: KafkaError | null, what: string, permission: Permission): void {
+    const explained = this.explain(error, permission);
+    if (!isDenial(explained)) return;
+    const { name, message, remedy = '' } = explained;
+    throw new ProblemError([
+      errorProblem('cluster.permission-missing', what, { detail: `${name}: ${message}`, hint: remedy }),
+    ]);
+  }
+
+  #principal(): string {
+    return `User:${this.#userName()}`;
+  }
+
+  /** As Kafka's default principal builder names it. */
+  #userName(): string {
+    const { sasl, tls } = this.#settings;
+    if (sasl && 'username' in sasl) return sasl.username;
+    if (sasl) return this.#tokenSubject() ?? '<the subject of its token>';
+    return tls?.cert === undefined ? 'ANONYMOUS' : distinguishedName(tls.cert);
+  }
+
+  #grant({ operation, on }: Permission): string {
+    const { sasl, bootstrapServers } = this.#settings;
+    if (sasl?.mechanism === 'aws-msk-iam') {
+      return `the IAM policy of this identity has to allow ${iamAction(operation, on)} on ${describeResource(on)}.`;
+    }
+    const flag = on.kind === 'cluster' ? '--cluster' : `--${on.kind} ${quote(on.name)}`;
+    return `kafka-acls.sh --bootstrap-server ${bootstrapServers[0]} --add --allow-principal ${quote(this.#principal())} --operation ${operation} ${flag}`;
+  }
+}
+
+function describeResource(on: PermissionResource): string {
+  if (on.kind === 'cluster') return 'the cluster';
+  return `${on.kind === 'topic' ? 'topic' : 'transactional id'} ${on.name}`;
+}
+
+const quote = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+/** RFC 2253 has the most specific part first, certificates have it last. */
+function distinguishedName(cert: string): string {
+  try {
+    return new X509Certificate(cert).subject.split('\n').reverse().join(',');
+  } catch {
+    return '<the subject of its certificate>';
+  }
+}
+
+/** https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html */
+function iamAction(operation: Permission['operation'], { kind }: PermissionResource): string {
+  const action = {
+    cluster: {
+      Create: 'CreateTopic',
+      AlterConfigs: 'AlterClusterDynamicConfiguration',
+      DescribeConfigs: 'DescribeClusterDynamicConfiguration',
+    },
+    topic: {
+      Read: 'ReadData',
+      Write: 'WriteData',
+      AlterConfigs: 'AlterTopicDynamicConfiguration',
+      DescribeConfigs: 'DescribeTopicDynamicConfiguration',
+    },
+    'transactional-id': { Write: 'AlterTransactionalId' },
+  }[kind] as Readonly<Record<string, string>>;
+  const noun = { cluster: 'Cluster', topic: 'Topic', 'transactional-id': 'TransactionalId' }[kind];
+  return `kafka-cluster:${action[operation] ?? `${operation}${noun}`}`;
+}

@@ -1,0 +1,17 @@
+/** The cluster as plans need it; called by the entries before makePlan. */
+import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
+import type { ClusterState } from '../model/cluster-state.ts';
+import type { DesiredState } from '../model/desired-state.ts';
+
+/**
+ * Kafka leaves out the topics that a client may not see: one that git declares would pass for one to be created. So whatever
+ * is not there is asked for by its name. Throws a ProblemError `cluster.permission-missing`.
+ */
+export async function observeFor(desired: DesiredState, port: ClusterPort): Promise<ClusterState> {
+  const observed = await port.observe();
+  const seen = new Set(observed.topics.map(({ name }) => name));
+  const declared = [journalTopic, ...desired.topics.map(({ name }) => name)];
+  const missing = declared.filter((name) => !seen.has(name));
+  if (missing.length > 0) await port.describePartitions(missing);
+  return observed;
+}
