@@ -21,6 +21,7 @@ export function declareCluster(document: Document): ClusterDeclaration {
     connection: declareConnection(document),
     costs,
     metrics: declareMetrics(document),
+    prune: document.content.spec.prune ?? [],
     apply: declareApplyPolicy(document),
   };
 }

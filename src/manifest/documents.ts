@@ -1,5 +1,6 @@
-/** The documents of the seven kinds as their JSON Schemas let them through; the declare-*.ts resolve them. */
+/** The documents of the kinds as their JSON Schemas let them through; the declare-*.ts resolve them. */
 
+import type { AclOperation, Prunable, ScramMechanism } from '../model/access.ts';
 import type { Guard } from '../model/apply-policy.ts';
 import type { Enforcement } from '../model/guardrails.ts';
 import type { Signal } from '../model/metrics-settings.ts';
@@ -30,6 +31,7 @@ interface ClusterSpec {
   readonly simulation?: string;
   readonly security?: { readonly tls?: TlsSpec | boolean; readonly sasl?: SaslSpec };
   readonly proxy?: ProxySpec;
+  readonly prune?: readonly Prunable[];
   readonly metrics?: MetricsSpec;
   readonly costs?: { readonly crossRackPerGB: number; readonly currency?: string };
   readonly apply?: ApplySpec;
@@ -151,6 +153,53 @@ export interface ThrottlePolicySpec {
   readonly recovery?: boolean;
 }
 
+export type AclDocument = Document<AclSpec>;
+type AccessState = 'present' | 'absent';
+interface AclSpec {
+  readonly principals: readonly string[];
+  readonly hosts?: readonly string[];
+  readonly rules: readonly AclRule[];
+  readonly state?: AccessState;
+}
+export interface AclRule {
+  readonly allow?: readonly AclOperation[];
+  readonly deny?: readonly AclOperation[];
+  readonly topics?: readonly string[];
+  readonly groups?: readonly string[];
+  readonly transactionalIds?: readonly string[];
+  readonly delegationTokens?: readonly string[];
+  readonly users?: readonly string[];
+  readonly cluster?: true;
+}
+
+export type QuotaDocument = Document<QuotaSpec>;
+interface QuotaSpec {
+  readonly user?: string;
+  readonly clientId?: string;
+  readonly ip?: string;
+  readonly limits: QuotaLimits;
+  readonly state?: AccessState;
+}
+export interface QuotaLimits {
+  readonly producerByteRate?: Rate | null;
+  readonly consumerByteRate?: Rate | null;
+  readonly requestPercentage?: number | null;
+  readonly controllerMutationRate?: number | null;
+  readonly connectionCreationRate?: number | null;
+}
+
+export type UserDocument = Document<UserSpec>;
+interface UserSpec {
+  readonly username?: string;
+  readonly credentials: readonly {
+    readonly mechanism: ScramMechanism;
+    readonly password: string;
+    readonly passwordVersion?: number;
+    readonly iterations?: number;
+  }[];
+  readonly state?: AccessState;
+}
+
 export type GuardrailsDocument = Document<GuardrailsSpec>;
 export type WrittenPattern = string | { readonly regex: string };
 interface Enforceable {
@@ -193,4 +242,7 @@ export interface DocumentByKind {
   readonly Tags: TagsDocument;
   readonly ThrottlePolicy: ThrottlePolicyDocument;
   readonly Guardrails: GuardrailsDocument;
+  readonly Acl: AclDocument;
+  readonly Quota: QuotaDocument;
+  readonly User: UserDocument;
 }

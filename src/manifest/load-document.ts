@@ -1,12 +1,15 @@
 /** One YAML document to a declaration, through every check that needs no other document; called by load-manifests.ts. */
 import type { Problem } from '../model/problem.ts';
+import { declareAcl } from './declare-acl.ts';
 import { declareBrokerPool } from './declare-broker-pool.ts';
 import { declareCluster } from './declare-cluster.ts';
 import { declareGuardrails } from './declare-guardrails.ts';
 import { declarePlacement } from './declare-placement.ts';
+import { declareQuota } from './declare-quota.ts';
 import { declareTags } from './declare-tags.ts';
 import { declareThrottlePolicy } from './declare-throttle-policy.ts';
 import { declareTopic } from './declare-topic.ts';
+import { declareUser } from './declare-user.ts';
 import { type DocumentReport, documentReport, hasErrors } from './document-report.ts';
 import type { DocumentByKind } from './documents.ts';
 import { identifyDocument } from './identify-document.ts';
@@ -35,6 +38,9 @@ const declareByKind: {
   Tags: declareTags,
   ThrottlePolicy: declareThrottlePolicy,
   Guardrails: declareGuardrails,
+  Acl: declareAcl,
+  Quota: declareQuota,
+  User: declareUser,
 };
 
 export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loading {
@@ -43,7 +49,8 @@ export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loa
   if (kind === null) return { document: null, problems: [...yaml.problems, ...problems] };
   const resource = name === null ? null : `${kind}/${name}`;
   const report = documentReport(resource);
-  const missing = reportFailures(substitution.failures, yaml, report, resource);
+  const failures = substitution.failures.filter((failure) => !isNeededLater(kind, failure));
+  const missing = reportFailures(failures, yaml, report, resource);
   const valid = yaml.isBroken ? null : validContent(kind, yaml, substitution, report);
   const syntax = yaml.problems.map((problem) => (resource === null ? problem : { ...problem, resource }));
   const told = (): readonly Problem[] => [...syntax, ...problems, ...report.problems];
@@ -81,6 +88,10 @@ function declare<K extends Kind>(
 ): DeclarationByKind[K] {
   return declareByKind[kind](document as ValidDocument<DocumentByKind[K]>);
 }
+
+/** Whoever plans need not know the passwords of users; an apply that sets one asks for it. */
+const isNeededLater = (kind: Kind, { path, reason }: ReferenceFailure): boolean =>
+  kind === 'User' && path.at(-1) === 'password' && reason.kind === 'missing';
 
 /** References without a value count later, for the clusters that need them; but without metadata there is no telling which. */
 function reportFailures(

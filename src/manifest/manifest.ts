@@ -1,12 +1,15 @@
 /** What load-manifests.ts returns: every declaration of every cluster, for resolve-cluster.ts to choose from. */
 import type {
+  AclDeclaration,
   ClusterDeclaration,
   Declaration,
   PlacementDeclaration,
   PoolDeclaration,
+  QuotaDeclaration,
   TagsDeclaration,
   ThrottlePolicyDeclaration,
   TopicDeclaration,
+  UserDeclaration,
 } from '../model/desired-state.ts';
 import type { GuardrailsDeclaration } from '../model/guardrails.ts';
 import type { Problem } from '../model/problem.ts';
@@ -31,6 +34,9 @@ export interface DeclarationByKind {
   readonly Tags: TagsDeclaration;
   readonly ThrottlePolicy: ThrottlePolicyDeclaration;
   readonly Guardrails: GuardrailsDeclaration;
+  readonly Acl: AclDeclaration;
+  readonly Quota: QuotaDeclaration;
+  readonly User: UserDeclaration;
 }
 
 interface LoadedDocumentOf<K extends Kind> extends Declaration {

@@ -1,11 +1,10 @@
-/** Secrets are given by reference; called by declare-cluster.ts and declare-metrics.ts. */
-import type { ClusterDocument } from './documents.ts';
+/** Secrets are given by reference; called by the declare-*.ts of kinds that have some. */
 import { type Path, toPointer } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 /** Whatever is in git is read by more people than a secret should be. */
 export function requireReference(
-  { places, references, report }: ValidDocument<ClusterDocument>,
+  { places, references, report }: ValidDocument<unknown>,
   path: Path,
   value: unknown,
 ): void {

@@ -4,6 +4,7 @@ import { errorProblem, type Problem, type Result } from '../model/problem.ts';
 import { type ClusterScope, clusterScope } from './cluster-scope.ts';
 import { hasErrors } from './document-report.ts';
 import { declaredOf, type Manifest } from './manifest.ts';
+import { checkAccess } from './rules/check-access.ts';
 import { checkPoolNames } from './rules/check-pool-names.ts';
 import { checkReplacements } from './rules/check-replacements.ts';
 import { checkReplicationFactors } from './rules/check-replication-factors.ts';
@@ -22,6 +23,7 @@ const rules: readonly ((scope: ClusterScope) => readonly Problem[])[] = [
   checkReplacements,
   checkThrottlePolicies,
   checkTags,
+  checkAccess,
   findPlacementTies,
   checkReplicationFactors,
   findMetricCollisions,
@@ -65,6 +67,9 @@ function desiredState({ cluster, documents }: ClusterScope): DesiredState {
     tags: byName(declaredOf(documents, 'Tags')),
     throttlePolicies: byName(declaredOf(documents, 'ThrottlePolicy')),
     guardrails: byName(declaredOf(documents, 'Guardrails')),
+    acls: byName(declaredOf(documents, 'Acl')),
+    quotas: byName(declaredOf(documents, 'Quota')),
+    users: byName(declaredOf(documents, 'User')),
   };
 }
 

@@ -127,6 +127,13 @@ interface Described<Kind extends string, Symbol extends string> {
 /** The kinds of resources that nobody may be surprised to lose. */
 export type Prunable = 'acls' | 'quotas' | 'users';
 
+/** What is in the cluster, declared by nothing in git, and left alone. */
+export interface UnmanagedAccess {
+  readonly kind: Prunable;
+  /** For people. */
+  readonly text: string;
+}
+
 export const noAccess: ObservedAccess = { acls: [], quotas: [], users: [] };
 
 /** In an order that does not depend on who was asked. */
@@ -166,6 +173,25 @@ export function describeEntity(entity: QuotaEntity): string {
     return name === undefined ? [] : [`${type} ${name ?? '<default>'}`];
   });
   return parts.join(', ');
+}
+
+/** Such as `set quota producer_byte_rate 1048576 for user app`, without its sign. */
+export function describeAccessChange(change: AccessChange): string {
+  switch (change.kind) {
+    case 'grant-acl':
+    case 'revoke-acl':
+      return describeAcl(change.acl);
+    case 'set-quota': {
+      const limits = change.limits.map(
+        ({ key, from, to }) => `${key} ${from === null ? '' : `${from} -> `}${to ?? 'none'}`,
+      );
+      return `quota of ${describeEntity(change.entity)}: ${limits.join(', ')}`;
+    }
+    case 'set-user':
+      return `user ${change.user}: password for ${change.mechanism}`;
+    case 'remove-user':
+      return `user ${change.user}: no password for ${change.mechanism}`;
+  }
 }
 
 export const aclKey = (acl: AclBinding): string =>

@@ -1,4 +1,5 @@
 /** What an apply tells while it works: emitted by reconcile/, drawn by report/ and cli/. */
+import type { AccessChange } from './access.ts';
 import type { PlanStep } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { ThrottleOverride } from './throttle-status.ts';
@@ -7,6 +8,7 @@ import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 export type ApplyEvent =
   | { readonly kind: 'step-started'; readonly step: PlanStep }
   | { readonly kind: 'step-finished'; readonly step: PlanStep }
+  | { readonly kind: 'access-changed'; readonly changes: readonly AccessChange[] }
   /** On so many brokers or topics. */
   | { readonly kind: 'throttle-set'; readonly brokers: number; readonly topics: number }
   /** By name (`orders/7`). Adopted: an earlier run had begun them. */

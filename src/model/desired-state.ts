@@ -1,4 +1,5 @@
 /** What git wants of one cluster, resolved: what manifest/ produces and reconcile/ binds to the observed cluster. */
+import type { AclBinding, Prunable, QuotaChange, ScramMechanism } from './access.ts';
 import type { ApplyPolicy } from './apply-policy.ts';
 import type { Tags } from './cluster-state.ts';
 import type { GuardrailsDeclaration } from './guardrails.ts';
@@ -15,6 +16,9 @@ export interface DesiredState {
   readonly tags: readonly TagsDeclaration[];
   readonly throttlePolicies: readonly ThrottlePolicyDeclaration[];
   readonly guardrails: readonly GuardrailsDeclaration[];
+  readonly acls: readonly AclDeclaration[];
+  readonly quotas: readonly QuotaDeclaration[];
+  readonly users: readonly UserDeclaration[];
 }
 
 /** What every declaration carries: its name and where it stands. */
@@ -29,6 +33,8 @@ export interface ClusterDeclaration extends Declaration {
   readonly costs: TransferCosts | null;
   /** Where the load of its brokers is read from. */
   readonly metrics: MetricsSettings;
+  /** Of what no document declares, what plans remove. */
+  readonly prune: readonly Prunable[];
   /** How plans are applied to it. */
   readonly apply: ApplyPolicy;
 }
@@ -157,6 +163,26 @@ export interface TopicDeclaration extends Declaration {
   /** Where each config key stands, for messages. */
   readonly configSources: Readonly<Record<string, SourcePosition>>;
   readonly state: 'present' | 'absent';
+}
+
+export interface AclDeclaration extends Declaration {
+  readonly state: 'present' | 'absent';
+  readonly acls: readonly AclBinding[];
+}
+
+export interface QuotaDeclaration extends Declaration, QuotaChange {}
+
+export interface UserDeclaration extends Declaration {
+  readonly state: 'present' | 'absent';
+  readonly user: string;
+  readonly credentials: readonly {
+    readonly mechanism: ScramMechanism;
+    readonly iterations: number;
+    /** A new number sets the password anew. */
+    readonly passwordVersion: number;
+    /** null: its reference has no value here and now. */
+    readonly password: string | null;
+  }[];
 }
 
 export interface TagsDeclaration extends Declaration {

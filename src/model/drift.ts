@@ -13,6 +13,8 @@ export type DriftKind =
   | 'placement'
   | 'balance'
   | 'leaders'
+  | 'access' // an ACL, a quota or a user
+  | 'access-unmanaged'
   | 'throttle-left'
   | 'broker-down';
 

@@ -1,4 +1,5 @@
 /** The plan: what will be done, in which order, why, and how close to the fewest bytes. Saved, reviewed, hashed and applied as it is. */
+import type { AccessChange, UnmanagedAccess } from './access.ts';
 import type { Configs } from './cluster-state.ts';
 import type { RackRule } from './desired-state.ts';
 import type { GuardrailFinding, PlannedWindows } from './guardrails.ts';
@@ -22,6 +23,10 @@ export interface Plan {
   readonly throttle: PlannedThrottle;
   /** In the order in which they are applied. */
   readonly steps: readonly PlanStep[];
+  /** To ACLs, quotas and users: what gives comes before the steps, what takes away after them. */
+  readonly access: readonly AccessChange[];
+  /** ACLs, quotas and users that nothing declares, and that stay. */
+  readonly unmanaged: readonly UnmanagedAccess[];
   readonly summary: PlanSummary;
   readonly warnings: readonly Problem[];
   /** What it does against the Guardrails; with one that blocks it is not applied. */

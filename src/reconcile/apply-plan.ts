@@ -12,6 +12,7 @@ import { errorProblem, ProblemError, type Result, unwrap, warningProblem } from 
 import type { RunOutcome } from '../model/run-record.ts';
 import { type BrokerId, formatDuration } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
+import { applyAccess, remainingAccess, requirePasswords } from './access/apply-access.ts';
 import { Announcer } from './announcer.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
@@ -191,11 +192,21 @@ async function applyAlone(
   const adopted = adoptMoves(observed, clock.now());
   const steps = unwrap(remainingSteps(plan, adopted.settled));
   if (!options.allowDataLoss) refuseDataLoss(steps, observed);
+  requirePasswords(plan.access, context.desired);
+  const access = plan.access.length > 0 ? remainingAccess(plan.access, await port.readAccess()) : [];
   const claims = hasJournal ? configClaims(observed.journal, plan.journal) : {};
   await record({ ...claims, ...forgetMoves(adopted.over) }, port);
+  await applyAccess(
+    access.filter(({ symbol }) => symbol !== '-'),
+    context,
+  );
   await runSteps(steps, { plan, observed, adopted: adopted.flights, options }, context);
   const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
   if (!detached) {
+    await applyAccess(
+      access.filter(({ symbol }) => symbol === '-'),
+      context,
+    );
     await verifyPlan(plan, context);
     if (hasJournal) await record(withoutClaims(plan.journal, claims), port);
   }

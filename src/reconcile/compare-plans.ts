@@ -1,4 +1,5 @@
 /** Whether a plan that was made anew is no worse than the one that was reviewed; called by the Action's apply. */
+import { type AccessChange, describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
 import type { Hazard, Plan, PlanStep } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
@@ -8,8 +9,10 @@ const replanTolerance = 0.1;
 
 /** In what it is worse, a clause each; none: whoever has approved the one can live with the other. */
 export function worseThan(reviewed: Plan, now: Plan): readonly string[] {
-  const known = new Set(reviewed.steps.flatMap(effectsOf));
-  const news = now.steps.flatMap(effectsOf).filter((effect) => !known.has(effect));
+  const known = new Set([...reviewed.steps.flatMap(effectsOf), ...reviewed.access.map(accessEffect)]);
+  const news = [...now.steps.flatMap(effectsOf), ...now.access.map(accessEffect)].filter(
+    (effect) => !known.has(effect),
+  );
   const hazards = new Set(gravest(reviewed));
   const moreHazards = gravest(now).filter((text) => !hazards.has(text));
   const { summary } = now;
@@ -43,6 +46,8 @@ function beyond(
     ? []
     : [`${text(now)}, where ${format(reviewed)} ${reviewed === 1 ? 'was' : 'were'} reviewed`];
 }
+
+const accessEffect = (change: AccessChange): string => `${change.kind}: ${describeAccessChange(change)}`;
 
 /** What a step does to what people declare; where replicas go is judged by its amount. */
 function effectsOf(step: PlanStep): readonly string[] {

@@ -1,5 +1,6 @@
 /** Sorts the differences between git and the cluster by type, repaired ones and those that are only told; called by the entries. */
 
+import { type AccessChange, describeAccessChange } from '../model/access.ts';
 import { type ClusterState, targetReplicas } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { DriftItem, DriftKind, DriftReport } from '../model/drift.ts';
@@ -31,9 +32,21 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
     ...plan.summary.ungovernedTopics.map((topic) =>
       told('topic-ungoverned', `Topic/${topic}`, 'in the cluster, but matched by nothing in git'),
     ),
+    ...plan.access.map(accessDrift),
+    ...plan.unmanaged.map(({ kind, text: what }) =>
+      told('access-unmanaged', unmanagedNames[kind], `${what}: in the cluster, declared by nothing in git`),
+    ),
     ...plan.warnings.flatMap(warningDrift),
   ];
   return { cluster: plan.cluster, clusterId: plan.clusterId, items };
+}
+
+const unmanagedNames = { acls: 'Acl', quotas: 'Quota', users: 'User' } as const;
+
+function accessDrift(change: AccessChange): DriftItem {
+  const resource = 'acl' in change ? 'Acl' : 'entity' in change ? 'Quota' : `User/${change.user}`;
+  const item = repaired('access', resource, `${describeAccessChange(change)}: ${change.reason}`);
+  return change.source ? { ...item, source: change.source } : item;
 }
 
 function movingPartitions({ steps }: Plan): ReadonlySet<string> {

@@ -43,6 +43,15 @@ export function configClaims(
   );
 }
 
+/** The key of the record that tells which version of a password was set. */
+export const passwordRecord = (user: string, mechanism: string): string => `password/${mechanism}/${user}`;
+
+/** null: nobody has noted one. */
+export function passwordVersion(journal: Journal, user: string, mechanism: string): number | null {
+  const value = journal[passwordRecord(user, mechanism)];
+  return value === undefined ? null : Number(value);
+}
+
 /** Whether an earlier run emptied this broker because git drained it. */
 export function wasDrained(journal: Journal, broker: BrokerId): boolean {
   return journal[drainedKey(broker)] !== undefined;

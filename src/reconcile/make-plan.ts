@@ -14,6 +14,7 @@ import type {
   PlacementProblem,
   PlannerPool,
 } from '../planner/placement-problem.ts';
+import { type AccessDiff, diffAccess, noAccessDiff } from './access/diff-access.ts';
 import { assembleSteps } from './assemble-steps.ts';
 import { bindPools } from './bind-pools.ts';
 import { type BoundTopic, bindTopics, type PlanTarget } from './bind-topics.ts';
@@ -62,7 +63,12 @@ export function makePlan(
   });
   const diff = diffTopics(topics);
   const question = placementQuestion(brokers, pools, topics, diff);
-  const problems = [...poolProblems, ...topicProblems, ...diff.problems, ...question.problems];
+  const isWhole = targets.length === 0 && !relief;
+  const access = isWhole ? diffAccess(desired, observed) : noAccessDiff;
+  const problems = [
+    ...[...poolProblems, ...topicProblems, ...diff.problems],
+    ...[...question.problems, ...access.problems],
+  ];
   if (problems.length > 0) return { ok: false, problems };
 
   const problem = narrow(question.problem, budget, relief);
@@ -74,6 +80,7 @@ export function makePlan(
     ...answer.warnings,
     ...rehearsal.overLimit.map(passesLimitMidway),
     ...observationWarnings(observed, brokers),
+    ...access.warnings,
     ...(relief && answer.value.changes.length === 0 ? [nothingToRelieve] : []),
   ];
   return {
@@ -85,7 +92,8 @@ export function makePlan(
       topics,
       diff: relief ? { ...diff, deletions: [] } : diff,
       relief,
-      journalAlone,
+      access,
+      journalAlone: journalAlone || access.changes.length > 0,
       question: problem,
       answer: answer.value,
       warnings,
@@ -106,6 +114,7 @@ interface Draft {
   readonly topics: readonly BoundTopic[];
   readonly diff: TopicDiff;
   readonly relief: boolean;
+  readonly access: AccessDiff;
   readonly journalAlone: boolean;
   readonly question: PlacementProblem;
   readonly answer: PlacementAnswer;
@@ -147,11 +156,15 @@ function draftPlan(draft: Draft): Plan {
     brokers: planBrokers(observed, pools, question, answer),
     throttle: chooseThrottle(desired, movingPools(question, answer)),
     steps,
+    access: draft.access.changes,
+    unmanaged: draft.access.unmanaged,
     summary,
     warnings: draft.warnings,
     guardrails: checkGuardrails({ desired, observed, topics, steps, summary }),
     changeWindows: plannedWindows(desired.guardrails),
-    journal: relief ? {} : journalAfterwards(observed, topics, summary.drained),
+    journal: relief
+      ? {}
+      : { ...journalAfterwards(observed, topics, summary.drained), ...draft.access.journal },
   } as const;
   const { apiVersion, kind, ...rest } = plan;
   return { apiVersion, kind, digest: planDigest(plan), ...rest };

@@ -2,9 +2,10 @@
 import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
+import { governsAccess } from './access/diff-access.ts';
 
 /**
- * Kafka leaves out the topics that a client may not see: one that git declares would pass for one to be created. So whatever
+ * With access, where git says something of it. Kafka leaves out the topics that a client may not see: one that git declares would pass for one to be created. So whatever
  * is not there is asked for by its name. Throws a ProblemError `cluster.permission-missing`.
  */
 export async function observeFor(desired: DesiredState, port: ClusterPort): Promise<ClusterState> {
@@ -13,5 +14,5 @@ export async function observeFor(desired: DesiredState, port: ClusterPort): Prom
   const declared = [journalTopic, ...desired.topics.map(({ name }) => name)];
   const missing = declared.filter((name) => !seen.has(name));
   if (missing.length > 0) await port.describePartitions(missing);
-  return observed;
+  return governsAccess(desired) ? { ...observed, access: await port.readAccess() } : observed;
 }

@@ -124,6 +124,47 @@ const load = object('What it carries.', {
   leaders: count('Partitions whose preferred leader it is.'),
 });
 
+const accessChange = (
+  kind: string,
+  symbols: readonly string[],
+  properties: Readonly<Record<string, Schema>>,
+): Schema =>
+  object(
+    `A change of kind ${kind}.`,
+    {
+      kind: { const: kind, description: 'What it does.' },
+      symbol: { enum: symbols, description: 'The sign that users see in front of it.' },
+      reason: text('Why, in one clause.'),
+      source,
+      ...properties,
+    },
+    ['source'],
+  );
+const acl = object('An ACL.', {
+  resourceType: text('What it is about.'),
+  resourceName: text('Its name; `*`: all.'),
+  pattern: text('literal, or prefixed.'),
+  principal: text('Whom it is for.'),
+  host: text('Where they come from; `*`: anywhere.'),
+  operation: text('What they do.'),
+  permission: text('allow, or deny.'),
+});
+const user = { user: text('Their name.'), mechanism: text('The SASL mechanism.') };
+const limit: Schema = { type: ['number', 'null'], description: 'The limit; null: none.' };
+const accessChanges: readonly Schema[] = [
+  accessChange('grant-acl', ['+'], { acl }),
+  accessChange('revoke-acl', ['-'], { acl }),
+  accessChange('set-quota', ['+', '~', '-'], {
+    entity: mapOf('Whom it is for, by user, client-id or ip.', {
+      type: ['string', 'null'],
+      description: 'The name; null: everybody who has none of their own.',
+    }),
+    limits: list('What changes.', object('One limit.', { key: text('Its key.'), from: limit, to: limit })),
+  }),
+  accessChange('set-user', ['+', '~'], { ...user, iterations: count('Of the hash.') }),
+  accessChange('remove-user', ['-'], user),
+];
+
 const summary = object('What the plan amounts to.', {
   topicsCreated: count('Topics created.'),
   topicsDeleted: count('Topics deleted.'),
@@ -275,6 +316,14 @@ export const planSchema: Schema = {
         description: 'In the order in which they are applied.',
         items: { description: 'A step; its kind says which.', oneOf: steps },
       },
+      access: list('Changes of ACLs, quotas and users.', {
+        description: 'A change; its kind says which.',
+        oneOf: accessChanges,
+      }),
+      unmanaged: list(
+        'ACLs, quotas and users that nothing declares.',
+        object('One of them.', { kind: text('What it is.'), text: text('In words.') }),
+      ),
       summary,
       warnings: list('What a reader should know.', warning),
       guardrails: list('What it does against the Guardrails.', finding),

@@ -26,7 +26,10 @@ export async function reconcile(
 
 /** Whether there is anything to apply: steps, or what an unfinished run left behind. */
 export function hasChanges(plan: Plan): boolean {
-  return plan.steps.length > 0 || plan.warnings.some(({ code }) => code === 'apply.throttle-left');
+  return (
+    plan.steps.length + plan.access.length > 0 ||
+    plan.warnings.some(({ code }) => code === 'apply.throttle-left')
+  );
 }
 
 const declined = errorProblem('apply.declined', 'Not approved: nothing was changed', {

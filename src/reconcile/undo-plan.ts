@@ -17,6 +17,7 @@ import type {
 import { addedReplicas, removedReplicas } from '../model/plan.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
+import { undoAccess, undoAccessWarnings } from './access/undo-access.ts';
 import { planDigest } from './digest.ts';
 
 /**
@@ -29,8 +30,9 @@ export function undoPlan(plan: Plan): Plan {
     ...plan,
     brokers: plan.brokers.map((broker) => ({ ...broker, before: broker.after, after: broker.before })),
     steps,
+    access: undoAccess(plan.access),
     summary: undoSummary(plan, steps),
-    warnings: plan.steps.flatMap(undoWarnings),
+    warnings: [...plan.steps.flatMap(undoWarnings), ...plan.access.flatMap(undoAccessWarnings)],
     journal: {},
   };
   return { ...undone, digest: planDigest(undone) };

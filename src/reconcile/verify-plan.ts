@@ -1,7 +1,9 @@
 /** Observes the cluster once more and compares it with what the plan promised; called by apply-plan.ts. */
+import { describeAccessChange } from '../model/access.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import { isDone } from './access/apply-access.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { remainingSteps } from './remaining-steps.ts';
 
@@ -12,7 +14,7 @@ const pollMs = 500;
 export async function verifyPlan(plan: Plan, { port, clock, onEvent }: ApplyContext): Promise<void> {
   const deadline = clock.now() + patienceMs;
   for (;;) {
-    const problems = unmet(plan, await port.observe());
+    const problems = [...unmet(plan, await port.observe()), ...(await unmetAccess(plan, port))];
     if (problems.length === 0) break;
     if (clock.now() >= deadline) throw new ProblemError(problems);
     await clock.sleep(pollMs);
@@ -28,6 +30,20 @@ function unmet(plan: Plan, observed: ClusterState): readonly Problem[] {
   const left = remainingSteps(plan, observed);
   if (!left.ok) return left.problems.map((problem) => ({ ...problem, code: 'apply.failed' as const }));
   return left.value.filter((step) => step.kind !== 'elect-leaders').map(notDone);
+}
+
+async function unmetAccess({ access }: Plan, port: ApplyContext['port']): Promise<readonly Problem[]> {
+  if (access.length === 0) return [];
+  const now = await port.readAccess();
+  return access
+    .filter((change) => !isDone(change, now))
+    .map((change) =>
+      errorProblem(
+        'apply.failed',
+        `Kafka accepted it, but the cluster does not show it: ${describeAccessChange(change)}`,
+        { hint: 'Look at the cluster with `topicwright plan`, and apply again.' },
+      ),
+    );
 }
 
 function notDone({ topic, kind }: PlanStep): Problem {

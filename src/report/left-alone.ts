@@ -3,7 +3,7 @@ import { countOf } from '../model/count-of.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** A sentence each. */
-export function leftAlone({ summary }: Plan): string[] {
+export function leftAlone({ summary, unmanaged }: Plan): string[] {
   const topics = summary.ungovernedTopics.length;
   const configured = summary.unownedConfigs.length;
   return [
@@ -13,5 +13,15 @@ export function leftAlone({ summary }: Plan): string[] {
           `Configs that somebody else set on ${countOf(configured, 'declared topic')}: left alone (drift names them).`,
         ]
       : []),
+    ...(unmanaged.length > 0
+      ? [`${unmanagedText(unmanaged)} that nothing in git declares: left alone (drift names them).`]
+      : []),
   ];
+}
+
+const nouns = { acls: 'ACL', quotas: 'quota', users: 'user' } as const;
+
+function unmanagedText(unmanaged: Plan['unmanaged']): string {
+  const counts = [...Map.groupBy(unmanaged, ({ kind }) => kind)];
+  return counts.map(([kind, items]) => countOf(items.length, nouns[kind])).join(', ');
 }

@@ -1,5 +1,6 @@
 /** One plain line for each thing that an apply tells; called by cli/progress.ts and for logs. */
 
+import { describeAccessChange } from '../model/access.ts';
 import type { ApplyEvent, MoveProgress } from '../model/apply-event.ts';
 import { countOf } from '../model/count-of.ts';
 import { formatBytes, formatDuration, formatRate } from '../model/units.ts';
@@ -12,6 +13,8 @@ export function renderApplyEvent(event: ApplyEvent): string | null {
       return null;
     case 'step-finished':
       return `${stepVerbs[event.step.kind]} ${event.step.topic}`;
+    case 'access-changed':
+      return `access: ${event.changes.map((change) => `${change.symbol} ${describeAccessChange(change)}`).join('; ')}`;
     case 'throttle-set':
       return `throttle set on ${throttled(event)}`;
     case 'moves-started':

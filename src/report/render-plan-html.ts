@@ -1,4 +1,5 @@
 /** A plan as a self-contained page with each broker before and after; called by the commands plan and show. */
+import { describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
 import type { Plan, PlanBroker, PlanStep } from '../model/plan.ts';
 import { formatBytes, formatRate } from '../model/units.ts';
@@ -48,6 +49,7 @@ function planBody(plan: Plan): string {
     moveTable(plan),
     balance(plan),
     steps(plan),
+    access(plan),
     configs(plan),
     partitions(plan),
     `<p class="dim">Plan ${plan.digest.slice(0, 12)}</p>`,
@@ -123,6 +125,16 @@ function steps(plan: Plan): string {
     escapeHtml(step.reason),
   ]);
   return `<h2>Steps</h2>\n${htmlTable(['', 'topic', 'what', 'why'], rows)}`;
+}
+
+function access(plan: Plan): string {
+  if (plan.access.length === 0) return '';
+  const rows = plan.access.map((change) => [
+    `<code>${escapeHtml(change.symbol)}</code>`,
+    escapeHtml(describeAccessChange(change)),
+    escapeHtml(change.reason),
+  ]);
+  return `<h2>Access</h2>\n${htmlTable(['', 'what', 'why'], rows)}`;
 }
 
 function configs({ steps: all }: Plan): string {

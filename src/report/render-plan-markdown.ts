@@ -1,5 +1,6 @@
 /** A plan as a pull-request comment: headline and warnings first, details folded; called by the commands plan and show. */
 
+import { describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Prediction } from '../model/prediction.ts';
@@ -29,7 +30,8 @@ export interface PlanMarkdownOptions {
 /** Everything that comes from the cluster or from manifests is escaped. */
 export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): string {
   const { prediction = null, limit = Number.POSITIVE_INFINITY, where = '' } = options;
-  const sections = plan.steps.length === 0 ? quietSections(plan) : changeSections(plan, prediction);
+  const sections =
+    plan.steps.length + plan.access.length === 0 ? quietSections(plan) : changeSections(plan, prediction);
   return `${fitSections(sections, limit - 1, where)}\n`;
 }
 
@@ -55,7 +57,8 @@ function changeSections(plan: Plan, prediction: Prediction | null): readonly Sec
     // One list: several in a row would stand apart.
     ...rowsOnly([...remarks(plan), ...hazards(plan), ...drained(plan), ...outOfReach(plan)], 40),
     ...brokerTable(plan, nameOf),
-    stepTable(plan),
+    ...stepTable(plan),
+    ...accessTable(plan),
     ...configDiff(plan),
     ...moveDetails(plan, nameOf),
     ...balanceDetails(plan),
@@ -124,14 +127,25 @@ function brokerTable(plan: Plan, nameOf: BrokerName): readonly Section[] {
 const markDeletion = (step: Plan['steps'][number]): string =>
   stepFacts(step).replace(/^delete/, '**delete**');
 
-function stepTable({ steps }: Plan): Section {
+function accessTable({ access }: Plan): readonly Section[] {
+  if (access.length === 0) return [];
+  const rows = access.map((change) => [
+    `\`${change.symbol}\``,
+    cell(describeAccessChange(change)),
+    cell(change.reason),
+  ]);
+  return [tableSection(['', 'access', 'why'], rows, [], 60)];
+}
+
+function stepTable({ steps }: Plan): readonly Section[] {
+  if (steps.length === 0) return [];
   const rows = steps.map((step) => [
     `\`${step.symbol}\``,
     cell(step.topic),
     markDeletion(step),
     cell(step.reason),
   ]);
-  return tableSection(['', 'topic', 'what', 'why'], rows, [], 60);
+  return [tableSection(['', 'topic', 'what', 'why'], rows, [], 60)];
 }
 
 function configDiff({ steps }: Plan): readonly Section[] {

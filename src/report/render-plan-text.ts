@@ -1,6 +1,7 @@
 /** A plan for a terminal: warnings, steps by topic, balance before and after, and what it amounts to; called by the commands. */
 
 import pc from 'picocolors';
+import { describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';
 import { formatRate } from '../model/units.ts';
@@ -37,8 +38,9 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
       wrapped(`! ${summary}. ${detail} ${hint}`.trim(), paint.yellow),
     ),
     foldLines(findingTexts(plan), verbose).flatMap((text) => wrapped(`! ${text}`, paint.yellow)),
-    legend(plan.steps).flatMap((text) => wrapped(text, paint.dim)),
+    legend(plan).flatMap((text) => wrapped(text, paint.dim)),
     stepsText(plan, options),
+    accessText(plan, options),
     showBalance ? balanceTable(plan.summary.balance, width) : [],
     plan.summary.unreachableGoals.flatMap(({ pool, dimension, why }) =>
       wrapped(`Out of reach: ${dimension} of pool ${pool}. ${why}`, paint.yellow),
@@ -75,15 +77,37 @@ function racksText({ brokers }: Plan): string {
 
 const meanings: Readonly<Record<PlanStep['symbol'], string>> = {
   '+': 'create or grow',
-  '~': 'change configs',
+  '~': 'change',
   '-/+': 'move replicas',
   '>': 'elect leaders',
   '-': 'delete',
 };
 
-function legend(steps: readonly PlanStep[]): string[] {
-  const used = [...new Set(steps.map(({ symbol }) => symbol))];
+function legend({ steps, access }: Plan): string[] {
+  const used = [...new Set([...steps, ...access].map(({ symbol }) => symbol))];
   return used.length === 0 ? [] : [used.map((symbol) => `${symbol} ${meanings[symbol]}`).join(', ')];
+}
+
+/** So many changes of access are listed. */
+const listedAccess = 30;
+
+function accessText({ access }: Plan, { color, width, verbose }: PlanTextOptions): string[] {
+  const paint = pc.createColors(color);
+  const colors = { '+': paint.green, '~': paint.yellow, '-': paint.red };
+  const listed = verbose || access.length <= listedAccess + 1 ? access : access.slice(0, listedAccess);
+  const lines = listed.flatMap((change) => {
+    const place = change.source ? ` (${change.source.file}:${change.source.line})` : '';
+    const [first = '', ...rest] = wrapText(
+      `${describeAccessChange(change)}, ${change.reason}${place}`,
+      width - 8,
+    );
+    return [
+      `${colors[change.symbol](change.symbol.padStart(4))} ${first}`,
+      ...rest.map((line) => `        ${line}`),
+    ];
+  });
+  const more = access.length - listed.length;
+  return more === 0 ? lines : [...lines, `  and ${more} more (--verbose lists them)`];
 }
 
 /** So many topics are listed with their steps; the rest becomes a count by kind. */

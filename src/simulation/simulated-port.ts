@@ -47,13 +47,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
       );
     },
     addPartitions: async (additions) =>
-      change(() =>
-        outcomes(
-          additions,
-          ({ topic }) => topic,
-          (addition) => addPartitions(cluster, addition),
-        ),
-      ),
+      change(() => outcomes(additions, topicOf, (addition) => addPartitions(cluster, addition))),
     deleteTopics: async (topics) =>
       change(() =>
         outcomes(
@@ -89,6 +83,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
   };
 }
 
+const topicOf = ({ topic }: { readonly topic: string }): string => topic;
 const partitionOf = ({ topic, partition }: TopicPartition): TopicPartition => ({ topic, partition });
 
 /** What the registry asks. */

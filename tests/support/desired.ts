@@ -19,7 +19,7 @@ export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): Des
   return {
     cluster: {
       ...{ name: 'test', source, connection: { kind: 'simulation', file: 'cluster.json' } as const },
-      ...{ costs: null, metrics: { source: 'logdirs' } as const, apply: defaultApplyPolicy },
+      ...{ costs: null, prune: [], metrics: { source: 'logdirs' } as const, apply: defaultApplyPolicy },
     },
     pools: [],
     placements: [],
@@ -27,6 +27,9 @@ export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): Des
     tags: [],
     throttlePolicies: [],
     guardrails: [],
+    acls: [],
+    quotas: [],
+    users: [],
     ...parts,
   };
 }

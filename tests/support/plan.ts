@@ -55,6 +55,8 @@ export function planWith(
       reason: 'ThrottlePolicy default sets 50 MB/s per broker',
     },
     steps,
+    access: [],
+    unmanaged: [],
     summary: { ...nothing, ...summary },
     warnings: [],
     guardrails: [],

@@ -1,7 +1,7 @@
 /** The JSON Schema of kind Cluster. */
 import { prometheusQueries, type Signal } from '../../model/metrics-settings.ts';
 import { documentSchema } from './document.ts';
-import { choice, flag, type JsonSchema, mapping, text } from './json-schema.ts';
+import { choice, flag, type JsonSchema, list, mapping, text } from './json-schema.ts';
 import { brokerId, duration, size } from './quantities.ts';
 
 const tls: JsonSchema = {
@@ -298,6 +298,11 @@ export const clusterSchema: JsonSchema = documentSchema({
           currency: text('Shown beside amounts; USD unless given.', 'EUR'),
         },
         { required: ['crossRackPerGB'], examples: [{ crossRackPerGB: 0.02, currency: 'EUR' }] },
+      ),
+      prune: list(
+        'What plans remove where no document declares it; it is reported, and stays, unless it is named here.',
+        choice('A kind of resource.', ['acls', 'quotas', 'users']),
+        { default: [], examples: [['acls']] },
       ),
       apply,
     },

@@ -1,4 +1,4 @@
-/** JSON Schema as plain data, and the few shapes that the seven kinds are built from. */
+/** JSON Schema as plain data, and the few shapes that the kinds are built from. */
 
 export interface JsonSchema {
   readonly $schema?: string;

@@ -1,6 +1,7 @@
 /** One move on its way: which of its stages it is at, and what a look at the cluster says about it; held by move-run.ts. */
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';
+import type { CopyPosition } from '../../throttle/copy-meter.ts';
 import type { MoveRecord } from '../journal-records.ts';
 import { type Copies, CopyWatch, measureCopies } from './copy-progress.ts';
 import { type Look, partitionName } from './look.ts';
@@ -148,4 +149,10 @@ function remainingReplicas({
   readonly removingReplicas: readonly BrokerId[];
 }): readonly BrokerId[] {
   return replicas.filter((id) => !removingReplicas.includes(id));
+}
+
+/** For the meter of its copies, after so many bytes of them. */
+export function copyPosition({ name, change }: Flight, copiedBytes: number, look: Look): CopyPosition {
+  const leader = look.partitions.get(name)?.leader ?? null;
+  return { name, copiedBytes, leader, receivers: addedReplicas(change) };
 }

@@ -9,7 +9,6 @@ import type { ClusterPort } from '../../model/cluster-port.ts';
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytes } from '../../model/units.ts';
-import type { CopyPosition } from '../../throttle/copy-meter.ts';
 import { movingReplicas, type TakingPart, takingPart } from '../../throttle/moving-replicas.ts';
 import { forgetOverrides, overridesOver } from '../../throttle/overrides.ts';
 import { Pacer } from '../../throttle/pacer.ts';
@@ -22,7 +21,7 @@ import { patientPort } from '../patient-port.ts';
 import { type StopRequest, stopRequest } from '../run-records.ts';
 import { adaptConcurrency, type Concurrency, fullConcurrency } from './adapt-concurrency.ts';
 import { checkGuards } from './check-guards.ts';
-import { Flight, type FlightEnd } from './flight.ts';
+import { copyPosition, Flight, type FlightEnd } from './flight.ts';
 import { type Disk, Lanes } from './lanes.ts';
 import type { Look } from './look.ts';
 import { ClusterWatch } from './look-at-cluster.ts';
@@ -66,7 +65,7 @@ const firstPollMs = 200;
 const lastPollMs = 2_000;
 /** Where nothing is in flight, the disks of so many moves' receivers are looked at before they begin. */
 const askedAhead = 100;
-/** After giving up, what is taken back may take so long. */
+/** For what is taken back after giving up. */
 const returnPatienceMs = 120_000;
 
 export class MoveRun {
@@ -399,9 +398,4 @@ export class MoveRun {
       this.#progress.tell(atMs, [...this.#flights.values()], this.#waiting.changes, pace),
     );
   }
-}
-
-function copyPosition({ name, change }: Flight, copiedBytes: number, look: Look): CopyPosition {
-  const leader = look.partitions.get(name)?.leader ?? null;
-  return { name, copiedBytes, leader, receivers: addedReplicas(change) };
 }

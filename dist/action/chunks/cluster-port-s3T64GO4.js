@@ -1,1 +1,0 @@
-const e=`__topicwright`;function t(e){return e.kind===`topic`?`Topic/${e.name}`:`Broker/${e.id}`}function n(e){return e.error?`${e.error.name}: ${e.error.message}`:`done`}export{e as n,t as r,n as t};

@@ -1,0 +1,101 @@
+/** An Acl document to the single ACLs that it stands for; called by load-document.ts. */
+import {
+  type AclBinding,
+  type AclOperation,
+  type AclResourceType,
+  clusterResourceName,
+} from '../model/access.ts';
+import type { AclDeclaration } from '../model/desired-state.ts';
+import type { AclDocument, AclRule } from './documents.ts';
+import type { ValidDocument } from './valid-document.ts';
+
+type Document = ValidDocument<AclDocument>;
+type Resource = Pick<AclBinding, 'resourceType' | 'resourceName' | 'pattern'>;
+
+const typeByKey = {
+  topics: 'topic',
+  groups: 'group',
+  transactionalIds: 'transactional-id',
+  delegationTokens: 'delegation-token',
+  users: 'user',
+} as const;
+
+/** What Kafka's authorizer knows of each (AclEntry.supportedOperations), besides All. */
+const operationsOf: Readonly<Record<AclResourceType, readonly AclOperation[]>> = {
+  topic: ['Read', 'Write', 'Create', 'Describe', 'Delete', 'Alter', 'DescribeConfigs', 'AlterConfigs'],
+  group: ['Read', 'Describe', 'Delete', 'DescribeConfigs', 'AlterConfigs'],
+  cluster: [
+    'Create',
+    'ClusterAction',
+    'DescribeConfigs',
+    'AlterConfigs',
+    'IdempotentWrite',
+    'Alter',
+    'Describe',
+  ],
+  'transactional-id': ['Describe', 'Write', 'TwoPhaseCommit'],
+  'delegation-token': ['Describe'],
+  user: ['CreateTokens', 'DescribeTokens'],
+};
+
+export function declareAcl(document: Document): AclDeclaration {
+  const { name, source, content } = document;
+  const { principals, hosts = ['*'], rules, state = 'present' } = content.spec;
+  const grants = rules.flatMap((rule, index) => declareRule(document, rule, index));
+  const acls = principals.flatMap((principal) =>
+    hosts.flatMap((host) => grants.map((grant): AclBinding => ({ ...grant, principal, host }))),
+  );
+  return { name, source, state, acls };
+}
+
+function declareRule(
+  { places, report }: Document,
+  rule: AclRule,
+  index: number,
+): readonly Omit<AclBinding, 'principal' | 'host'>[] {
+  const path = ['spec', 'rules', index];
+  const resources = readResources(rule);
+  const [permission, operations] = rule.allow
+    ? (['allow', rule.allow] as const)
+    : (['deny', rule.deny ?? []] as const);
+  if ((rule.allow === undefined) === (rule.deny === undefined)) {
+    report.error('manifest.contradiction', places.value(path), 'A rule either allows or denies', {
+      detail: rule.allow ? 'This one does both.' : 'This one does neither.',
+      hint: 'Write one rule with allow, and another one with deny.',
+    });
+  }
+  if (resources.length === 0) {
+    report.error('manifest.invalid', places.value(path), 'A rule needs resources', {
+      detail: 'It says what is allowed, but not on what.',
+      hint: 'Add topics, groups, transactionalIds, delegationTokens, users, or cluster: true.',
+    });
+  }
+  for (const operation of operations) {
+    for (const type of new Set(resources.map(({ resourceType }) => resourceType))) {
+      if (operation === 'All' || operationsOf[type].includes(operation)) continue;
+      report.error('manifest.invalid', places.value(path), `${operation} is no operation on a ${type}`, {
+        detail: `On a ${type} there are All, ${operationsOf[type].join(', ')}.`,
+        hint: 'Put what is for different kinds of resources into rules of their own.',
+      });
+    }
+  }
+  return operations.flatMap((operation) =>
+    resources.map((resource) => ({ ...resource, operation, permission })),
+  );
+}
+
+function readResources(rule: AclRule): readonly Resource[] {
+  const named = Object.entries(typeByKey).flatMap(([key, resourceType]) =>
+    (rule[key as keyof typeof typeByKey] ?? []).map((name) => ({ resourceType, ...readName(name) })),
+  );
+  const cluster = { resourceType: 'cluster', resourceName: clusterResourceName, pattern: 'literal' } as const;
+  return rule.cluster ? [...named, cluster] : named;
+}
+
+/** `orders-*`: a prefix; `*`: all; `\*`: the character. */
+function readName(written: string): Omit<Resource, 'resourceType'> {
+  if (written === '*') return { resourceName: '*', pattern: 'literal' };
+  const isPrefix = written.endsWith('*') && !written.endsWith('\\*');
+  const name = isPrefix ? written.slice(0, -1) : written;
+  return { resourceName: name.replaceAll('\\*', '*'), pattern: isPrefix ? 'prefixed' : 'literal' };
+}

@@ -1,0 +1,85 @@
+/** The JSON Schema of kind Acl. */
+import { aclOperations } from '../../model/access.ts';
+import { documentSchema } from './document.ts';
+import { choice, type JsonSchema, list, mapping, text } from './json-schema.ts';
+
+const names = (description: string, example: string): JsonSchema =>
+  list(
+    `${description} A name that ends with \`*\` stands for all that begin so, \`*\` alone for all; \`\\*\` is the character itself.`,
+    text('A name, or the beginning of names with a `*`.', example),
+    { minItems: 1, examples: [[example]] },
+  );
+
+const operations = (description: string, example: string): JsonSchema =>
+  list(description, choice("An operation, as Kafka's tools name it.", [...aclOperations]), {
+    minItems: 1,
+    examples: [[example]],
+  });
+
+const rule = mapping(
+  'Operations, allowed or denied, on some resources.',
+  {
+    allow: operations('Operations that are allowed.', 'Read'),
+    deny: operations('Operations that are denied, which weighs more than any allowance.', 'Write'),
+    topics: names('Topics.', 'orders-*'),
+    groups: names('Consumer groups.', 'orders-app'),
+    transactionalIds: names('Transactional ids.', 'orders-*'),
+    delegationTokens: names('Delegation tokens.', 'token-1'),
+    users: names('Users whose delegation tokens may be made and described.', 'User:orders'),
+    cluster: { const: true, description: 'The cluster itself.', examples: [true] },
+  },
+  { examples: [{ allow: ['Read', 'Describe'], topics: ['orders'], groups: ['orders-app'] }] },
+);
+
+/** Shared by Acl, Quota and User. */
+export const accessState: JsonSchema = choice(
+  'absent takes what the document declares away from the cluster.',
+  ['present', 'absent'],
+  { default: 'present' },
+);
+
+export const aclSchema: JsonSchema = documentSchema({
+  kind: 'Acl',
+  description:
+    "ACLs of Kafka's authorizer. Those that no document declares are reported, and stay unless the Cluster prunes them.",
+  spec: mapping(
+    'Who may do what.',
+    {
+      principals: list(
+        'Whom it is for.',
+        {
+          ...text(
+            'A principal, such as User:orders or User:CN=orders,O=shop; User:* is everybody.',
+            'User:orders',
+          ),
+          pattern: '^[A-Za-z]+:.+$',
+          errorMessage: 'a principal such as User:orders',
+        },
+        { minItems: 1, examples: [['User:orders']] },
+      ),
+      hosts: list(
+        'Addresses that they come from; from anywhere unless given.',
+        text('An address, or *.', '10.0.0.12'),
+        {
+          minItems: 1,
+          default: ['*'],
+          examples: [['10.0.0.12']],
+        },
+      ),
+      rules: list('What they may and may not.', rule, {
+        minItems: 1,
+        examples: [[{ allow: ['Read', 'Describe'], topics: ['orders'], groups: ['orders-app'] }]],
+      }),
+      state: accessState,
+    },
+    {
+      required: ['principals', 'rules'],
+      examples: [
+        {
+          principals: ['User:orders'],
+          rules: [{ allow: ['Read', 'Describe'], topics: ['orders'], groups: ['orders-app'] }],
+        },
+      ],
+    },
+  ),
+});

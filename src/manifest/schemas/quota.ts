@@ -1,0 +1,45 @@
+/** The JSON Schema of kind Quota. */
+import { accessState } from './acl.ts';
+import { documentSchema } from './document.ts';
+import { type JsonSchema, mapping, text } from './json-schema.ts';
+import { rate } from './quantities.ts';
+
+const orNone = (schema: JsonSchema): JsonSchema => ({
+  ...schema,
+  type: [schema.type ?? 'number', 'null'].flat(),
+});
+const number = (description: string, example: number): JsonSchema => ({
+  type: 'number',
+  exclusiveMinimum: 0,
+  description,
+  examples: [example],
+});
+
+export const quotaSchema: JsonSchema = documentSchema({
+  kind: 'Quota',
+  description:
+    'How much clients may use. Quotas that no document declares are reported, and stay unless the Cluster prunes them.',
+  spec: mapping(
+    'Whom the quota is for, and its limits.',
+    {
+      user: text('The user; `<default>`: every user without a quota of its own.', 'orders'),
+      clientId: text('The client id; `<default>`: every client without a quota of its own.', 'orders-app'),
+      ip: text('The address; `<default>`: every address without a quota of its own.', '10.0.0.12'),
+      limits: mapping(
+        'Limits for each broker; null takes one away.',
+        {
+          producerByteRate: orNone(rate('Bytes per second that are written.', '10MB/s')),
+          consumerByteRate: orNone(rate('Bytes per second that are read.', '20MB/s')),
+          requestPercentage: orNone(
+            number("Percent of one of the broker's threads that requests may take.", 50),
+          ),
+          controllerMutationRate: orNone(number('Partitions per second that are created or deleted.', 10)),
+          connectionCreationRate: orNone(number('Connections per second, for ip alone.', 20)),
+        },
+        { minProperties: 1, examples: [{ producerByteRate: '10MB/s' }] },
+      ),
+      state: accessState,
+    },
+    { required: ['limits'], examples: [{ user: 'orders', limits: { producerByteRate: '10MB/s' } }] },
+  ),
+});

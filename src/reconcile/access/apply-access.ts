@@ -1,0 +1,158 @@
+/** Carries out the access changes of a plan: what gives before its steps, what takes away after them; called by apply-plan.ts. */
+import {
+  type AccessChange,
+  aclKey,
+  credentialKey,
+  describeAccessChange,
+  describeEntity,
+  entityKey,
+  type ObservedAccess,
+  type UserChange,
+} from '../../model/access.ts';
+import { denialOf, describeOutcome, type Outcome } from '../../model/cluster-port.ts';
+import type { DesiredState } from '../../model/desired-state.ts';
+import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';
+import type { ApplyContext } from '../apply-context.ts';
+
+type Of<Kind extends AccessChange['kind']> = Extract<AccessChange, { readonly kind: Kind }>;
+
+/** What is not so yet. Throws a ProblemError `plan.stale` where it is neither as the plan found it nor as it leaves it. */
+export function remainingAccess(
+  changes: readonly AccessChange[],
+  access: ObservedAccess,
+): readonly AccessChange[] {
+  const problems = changes.flatMap((change) => staleness(change, access));
+  if (problems.length > 0) throw new ProblemError(problems);
+  return changes.filter((change) => change.kind === 'set-user' || !isDone(change, access));
+}
+
+/** Whether the cluster shows it; of a password it shows only that there is one. */
+export function isDone(change: AccessChange, access: ObservedAccess): boolean {
+  switch (change.kind) {
+    case 'grant-acl':
+      return hasAcl(change, access);
+    case 'revoke-acl':
+      return !hasAcl(change, access);
+    case 'set-quota':
+      return change.limits.every(({ key, to }) => limitsOf(change, access)[key] === (to ?? undefined));
+    case 'set-user':
+      return credentialOf(change, access)?.iterations === change.iterations;
+    case 'remove-user':
+      return credentialOf(change, access) === undefined;
+  }
+}
+
+const hasAcl = ({ acl }: Of<'grant-acl' | 'revoke-acl'>, { acls }: ObservedAccess): boolean =>
+  (acls ?? []).some((other) => aclKey(other) === aclKey(acl));
+const limitsOf = (
+  { entity }: Of<'set-quota'>,
+  { quotas }: ObservedAccess,
+): Readonly<Record<string, number>> =>
+  quotas.find((other) => entityKey(other.entity) === entityKey(entity))?.limits ?? {};
+const credentialOf = (change: Of<'set-user' | 'remove-user'>, { users }: ObservedAccess) =>
+  users.find((other) => credentialKey(other) === credentialKey(change));
+
+function staleness(change: AccessChange, access: ObservedAccess): readonly Problem[] {
+  if (change.kind !== 'set-quota') return [];
+  const now = limitsOf(change, access);
+  return change.limits.flatMap(({ key, from, to }) => {
+    const value = now[key] ?? null;
+    if (value === from || value === to) return [];
+    const what = `${key} of ${describeEntity(change.entity)} is ${value ?? 'not set'}, the plan found ${from ?? 'it not set'}`;
+    return [
+      errorProblem('plan.stale', `Changed since the plan was made: ${what}`, {
+        hint: 'Nothing was changed. Plan again and review what is different.',
+      }),
+    ];
+  });
+}
+
+/** Before anything is done. Throws a ProblemError `manifest.missing-variable`, with each user whose password is not known here. */
+export function requirePasswords(changes: readonly AccessChange[], desired: DesiredState): void {
+  const problems = changes.flatMap((change) =>
+    change.kind === 'set-user' && passwordFor(change, desired) === null ? [noPassword(change)] : [],
+  );
+  if (problems.length > 0) throw new ProblemError(problems);
+}
+
+function passwordFor({ user, mechanism }: Of<'set-user'>, { users }: DesiredState): string | null {
+  const declared = users.find((candidate) => candidate.user === user);
+  return declared?.credentials.find((credential) => credential.mechanism === mechanism)?.password ?? null;
+}
+
+function noPassword({ user, mechanism, source }: Of<'set-user'>): Problem {
+  return errorProblem('manifest.missing-variable', `The password of user ${user} has no value here`, {
+    detail: `An apply that sets its ${mechanism} password needs it; nothing was changed.`,
+    hint: 'Set what its reference names (an environment variable, or a file) where apply runs.',
+    resource: `User/${user}`,
+    ...(source && { source }),
+  });
+}
+
+export async function applyAccess(changes: readonly AccessChange[], context: ApplyContext): Promise<void> {
+  const { port, desired } = context;
+  const of = <Kind extends AccessChange['kind']>(kind: Kind): readonly Of<Kind>[] =>
+    changes.filter((change): change is Of<Kind> => change.kind === kind);
+  const act = async <Item>(
+    items: readonly Item[],
+    change: (items: readonly Item[]) => Promise<readonly Outcome<Item>[]>,
+    done: readonly AccessChange[],
+  ): Promise<void> => {
+    if (items.length === 0) return;
+    requireDone(await change(items), done);
+    context.onEvent({ kind: 'access-changed', changes: done });
+  };
+  const grants = of('grant-acl');
+  const revocations = of('revoke-acl');
+  const quotas = of('set-quota');
+  const users = [...of('set-user'), ...of('remove-user')];
+  await act(
+    grants.map(({ acl }) => acl),
+    port.createAcls,
+    grants,
+  );
+  await act(quotas.map(toQuotaChange), port.alterQuotas, quotas);
+  await act(
+    users.map((change) => toUserChange(change, desired)),
+    port.alterUsers,
+    users,
+  );
+  await act(
+    revocations.map(({ acl }) => acl),
+    port.deleteAcls,
+    revocations,
+  );
+}
+
+const toQuotaChange = ({ entity, limits }: Of<'set-quota'>) => ({
+  entity,
+  limits: Object.fromEntries(limits.map(({ key, to }) => [key, to])),
+});
+
+function toUserChange(change: Of<'set-user' | 'remove-user'>, desired: DesiredState): UserChange {
+  const { user, mechanism } = change;
+  const password = change.kind === 'set-user' ? passwordFor(change, desired) : null;
+  const credential =
+    change.kind === 'set-user' && password !== null ? { iterations: change.iterations, password } : null;
+  return { user, mechanism, credential };
+}
+
+function requireDone(outcomes: readonly Outcome<unknown>[], changes: readonly AccessChange[]): void {
+  const problems = outcomes.flatMap((outcome, index) => {
+    const change = changes[index];
+    if (outcome.error === null || !change) return [];
+    const what = describeAccessChange(change);
+    const denial = denialOf('Changing access', outcome, what);
+    if (denial) return [denial];
+    return [
+      errorProblem('apply.failed', `Kafka refuses: ${what}`, {
+        detail: describeOutcome(outcome),
+        hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',
+      }),
+    ];
+  });
+  const [first] = problems;
+  // Who may not change one may change none.
+  if (first?.code === 'cluster.permission-missing') throw new ProblemError([first]);
+  if (problems.length > 0) throw new ProblemError(problems);
+}

@@ -1,0 +1,60 @@
+/** From the ACLs, quotas and users that git wants and those that are there to what changes; called by make-plan.ts. */
+import type { AccessChange } from '../../model/access.ts';
+import type { ClusterState } from '../../model/cluster-state.ts';
+import type { DesiredState } from '../../model/desired-state.ts';
+import type { Plan } from '../../model/plan.ts';
+import { errorProblem, type Problem, warningProblem } from '../../model/problem.ts';
+import type { AccessPart } from './access-diff.ts';
+import { diffAcls } from './diff-acls.ts';
+import { diffQuotas } from './diff-quotas.ts';
+import { diffUsers } from './diff-users.ts';
+
+/** In its changes, what gives comes first, what takes away last. */
+export interface AccessDiff extends AccessPart {
+  /** Records of the passwords that are set. */
+  readonly journal: Plan['journal'];
+  readonly problems: readonly Problem[];
+}
+
+/** Whether git says anything of access: otherwise nobody asks the cluster, and nothing is reported. */
+export function governsAccess({ acls, quotas, users, cluster }: DesiredState): boolean {
+  return acls.length + quotas.length + users.length + cluster.prune.length > 0;
+}
+
+export const noAccessDiff: AccessDiff = {
+  changes: [],
+  unmanaged: [],
+  journal: {},
+  problems: [],
+  warnings: [],
+};
+
+export function diffAccess(desired: DesiredState, { access, journal }: ClusterState): AccessDiff {
+  if (!governsAccess(desired)) return noAccessDiff;
+  if (!access) return { ...noAccessDiff, warnings: [notRead] };
+  const acls = diffAcls(desired, access);
+  const quotas = diffQuotas(desired, access);
+  const users = diffUsers(desired, access, journal);
+  const changes = [acls, quotas, users].flatMap((diff) => diff.changes);
+  const isLast = ({ symbol }: AccessChange): boolean => symbol === '-';
+  return {
+    changes: [...changes.filter((change) => !isLast(change)), ...changes.filter(isLast)],
+    unmanaged: [acls, quotas, users].flatMap((diff) => diff.unmanaged),
+    journal: users.journal,
+    problems: desired.acls.length > 0 && access.acls === null ? [noAuthorizer(desired)] : [],
+    warnings: [acls, users].flatMap((diff) => diff.warnings),
+  };
+}
+
+const notRead = warningProblem('plan.note', 'The snapshot says nothing of ACLs, quotas and users', {
+  detail: 'What git declares of them is not part of this plan.',
+  hint: 'Take the snapshot with the manifests that declare them, or plan against the live cluster.',
+});
+
+function noAuthorizer({ acls }: DesiredState): Problem {
+  const [first] = acls;
+  return errorProblem('plan.impossible', 'The brokers have no authorizer, which ACLs are for', {
+    hint: 'Set authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer and super.users on brokers and controllers.',
+    ...(first && { source: first.source, resource: `Acl/${first.name}` }),
+  });
+}

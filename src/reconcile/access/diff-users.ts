@@ -1,0 +1,90 @@
+/** The users that git declares against those that are there; called by diff-access.ts. */
+import {
+  type AccessChange,
+  credentialKey,
+  type ObservedAccess,
+  type ScramCredential,
+} from '../../model/access.ts';
+import type { DesiredState, UserDeclaration } from '../../model/desired-state.ts';
+import type { Plan } from '../../model/plan.ts';
+import { passwordRecord, passwordVersion } from '../journal-records.ts';
+import { type AccessPart, keptOwn, ownUser, pruneReason, prunes } from './access-diff.ts';
+
+interface UserDiff extends AccessPart {
+  /** Records of the passwords that are set. */
+  readonly journal: Plan['journal'];
+}
+
+type Declared = UserDeclaration['credentials'][number] & { readonly by: UserDeclaration };
+
+export function diffUsers(
+  { users: declarations, cluster }: DesiredState,
+  access: ObservedAccess,
+  journal: Readonly<Record<string, string>>,
+): UserDiff {
+  const live = new Map(access.users.map((credential) => [credentialKey(credential), credential]));
+  const declared = new Map(
+    declarations.flatMap((by) =>
+      by.credentials.map((credential): [string, Declared] => [
+        credentialKey({ user: by.user, mechanism: credential.mechanism }),
+        { ...credential, by },
+      ]),
+    ),
+  );
+  const changes = [...declared].flatMap(([key, credential]) => diffUser(credential, live.get(key), journal));
+  const others = [...live].filter(([key]) => !declared.has(key)).map(([, credential]) => credential);
+  const own = ownUser(cluster);
+  const removed = prunes(cluster, 'users') ? others.filter(({ user }) => user !== own) : [];
+  const kept = others.filter((credential) => !removed.includes(credential));
+  return {
+    changes: [...changes, ...removed.map(prunedChange)],
+    unmanaged: kept.map(({ user, mechanism }) => ({ kind: 'users', text: `${user} (${mechanism})` })),
+    journal: Object.assign({}, ...[...declared.values()].map((credential) => newRecord(credential, journal))),
+    warnings: prunes(cluster, 'users') && kept.length > 0 ? [keptOwn(`the user ${own}`)] : [],
+  };
+}
+
+function diffUser(
+  { by, mechanism, iterations, passwordVersion: wanted }: Declared,
+  known: ScramCredential | undefined,
+  journal: Readonly<Record<string, string>>,
+): AccessChange[] {
+  const { user, source, name } = by;
+  if (by.state === 'absent') {
+    const reason = `User/${name} declares it absent`;
+    return known ? [{ kind: 'remove-user', symbol: '-', user, mechanism, reason, source }] : [];
+  }
+  // Of a user that was there before anybody noted a version, the first is taken for set.
+  const reason = whySet(known, iterations, passwordVersion(journal, user, mechanism) ?? 1, wanted);
+  if (reason === null) return [];
+  return [{ kind: 'set-user', symbol: known ? '~' : '+', user, mechanism, iterations, reason, source }];
+}
+
+function newRecord(
+  { by, mechanism, passwordVersion: wanted }: Declared,
+  journal: Readonly<Record<string, string>>,
+): Plan['journal'] {
+  const version = passwordVersion(journal, by.user, mechanism);
+  const next = by.state === 'absent' ? null : wanted;
+  return version === next
+    ? {}
+    : { [passwordRecord(by.user, mechanism)]: next === null ? null : String(next) };
+}
+
+const prunedChange = ({ user, mechanism }: ScramCredential): AccessChange => ({
+  ...{ kind: 'remove-user', symbol: '-', user, mechanism },
+  reason: pruneReason('users'),
+});
+
+function whySet(
+  known: ScramCredential | undefined,
+  iterations: number,
+  version: number,
+  wanted: number,
+): string | null {
+  if (!known) return 'declared, and not in the cluster';
+  if (version !== wanted) return `passwordVersion is ${wanted}, the cluster has ${version}`;
+  return known.iterations === iterations
+    ? null
+    : `${iterations} iterations are declared, ${known.iterations} are set`;
+}

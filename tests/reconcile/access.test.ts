@@ -1,0 +1,245 @@
+/** ACLs, quotas and users from git to the cluster: planned, applied, verified, taken back, and left alone where git says nothing. */
+import { describe, expect, test } from 'vitest';
+import { type AclBinding, describeAccessChange } from '../../src/model/access.ts';
+import type { ClusterState } from '../../src/model/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired-state.ts';
+import { ProblemError, unwrap } from '../../src/model/problem.ts';
+import { findDrift } from '../../src/reconcile/find-drift.ts';
+import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { observeFor } from '../../src/reconcile/observe-for.ts';
+import { undoPlan } from '../../src/reconcile/undo-plan.ts';
+import { cluster } from '../support/cluster.ts';
+import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
+import { document, documents, loadOne } from '../support/manifests.ts';
+
+const base = document('Cluster', 'test', '{simulation: ./cluster.json}');
+const pruning = (...kinds: readonly string[]): string =>
+  document('Cluster', 'test', `{simulation: ./cluster.json, prune: [${kinds.join(', ')}]}`);
+const acl = document(
+  'Acl',
+  'orders',
+  "{principals: ['User:orders'], rules: [{allow: [Read], topics: [orders], groups: [app]}]}",
+);
+const quota = document('Quota', 'orders', '{user: orders, limits: {producerByteRate: 10MB/s}}');
+const user = (version = 1): string =>
+  document(
+    'User',
+    'orders',
+    `{credentials: [{mechanism: scram-sha-512, passwordVersion: ${version}, password: "\${env:SECRET}"}]}`,
+  );
+const secret = 'correct horse battery';
+const git = (...texts: readonly string[]): DesiredState =>
+  loadOne({ 'kafka.yaml': documents(...texts) }, { environment: { SECRET: secret } });
+
+const foreign: AclBinding = {
+  ...{ resourceType: 'topic', resourceName: 'other', pattern: 'literal' },
+  ...{ principal: 'User:other', host: '*', operation: 'Write', permission: 'allow' },
+};
+
+const state = (): ClusterState => cluster().brokers(3, { diskBytes: 2 ** 40 }).topic('orders', { partitions: 1, replicationFactor: 2 }).build();
+const start = (): LiveCluster => liveCluster(state());
+const observe = (live: LiveCluster, desired: DesiredState): Promise<ClusterState> =>
+  observeFor(desired, live.port);
+const changesOf = async (live: LiveCluster, desired: DesiredState): Promise<readonly string[]> =>
+  unwrap(makePlan(desired, await observe(live, desired))).access.map(
+    (change) => `${change.symbol} ${describeAccessChange(change)}`,
+  );
+const apply = async (live: LiveCluster, desired: DesiredState): Promise<void> => {
+  const saved = unwrap(makePlan(desired, await observe(live, desired)));
+  await live.apply(desired, { saved });
+};
+
+describe('what git declares', () => {
+  test('is planned, applied, and no difference afterwards', async () => {
+    const live = start();
+    const desired = git(base, acl, quota, user());
+    expect(await changesOf(live, desired)).toEqual([
+      '+ allow Read on group app to User:orders',
+      '+ allow Read on topic orders to User:orders',
+      '+ quota of user orders: producer_byte_rate 10000000',
+      '+ user orders: password for scram-sha-512',
+    ]);
+    await apply(live, desired);
+    expect(await changesOf(live, desired)).toEqual([]);
+    const access = await live.port.readAccess();
+    expect(access.acls).toHaveLength(2);
+    expect(access.quotas).toEqual([
+      { entity: { user: 'orders' }, limits: { producer_byte_rate: 10_000_000 } },
+    ]);
+    expect(access.users).toEqual([{ user: 'orders', mechanism: 'scram-sha-512', iterations: 8192 }]);
+  });
+
+  test('has a password that stands in no plan, no journal and no event', async () => {
+    const live = start();
+    const desired = git(base, user());
+    const plan = unwrap(makePlan(desired, await observe(live, desired)));
+    await live.apply(desired, { saved: plan });
+    const told = JSON.stringify([
+      plan,
+      live.events,
+      await live.port.readJournal(),
+      await live.port.observe(),
+    ]);
+    expect(told).not.toContain(secret);
+  });
+
+  test('sets a password anew by its version, and only then', async () => {
+    const live = start();
+    await apply(live, git(base, user()));
+    expect(await changesOf(live, git(base, user(1)))).toEqual([]);
+    expect(await changesOf(live, git(base, user(2)))).toEqual(['~ user orders: password for scram-sha-512']);
+    await apply(live, git(base, user(2)));
+    expect(await changesOf(live, git(base, user(2)))).toEqual([]);
+  });
+
+  test('can be declared absent', async () => {
+    const live = start();
+    await apply(live, git(base, acl, quota, user()));
+    const absent = (text: string): string => text.replace('spec: {', 'spec: {state: absent, ');
+    const desired = git(base, absent(acl), absent(quota), absent(user()));
+    expect(await changesOf(live, desired)).toEqual([
+      '- allow Read on group app to User:orders',
+      '- allow Read on topic orders to User:orders',
+      '- quota of user orders: producer_byte_rate 10000000 -> none',
+      '- user orders: no password for scram-sha-512',
+    ]);
+    await apply(live, desired);
+    expect(await live.port.readAccess()).toEqual({ acls: [], quotas: [], users: [] });
+    expect(Object.keys(await live.port.readJournal()).filter((key) => key.startsWith('password/'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what git does not declare', () => {
+  const withForeign = async (): Promise<LiveCluster> => {
+    const live = start();
+    await live.port.createAcls([foreign]);
+    await live.port.alterQuotas([
+      { entity: { user: 'orders' }, limits: { consumer_byte_rate: 5 } },
+      { entity: { ip: '10.0.0.1' }, limits: { connection_creation_rate: 5 } },
+    ]);
+    const credential = { iterations: 4096, password: 'x' };
+    await live.port.alterUsers([{ user: 'other', mechanism: 'scram-sha-256', credential }]);
+    return live;
+  };
+
+  test('is reported, and stays', async () => {
+    const live = await withForeign();
+    const desired = git(base, acl, quota, user());
+    await apply(live, desired);
+    const observed = await observe(live, desired);
+    const plan = unwrap(makePlan(desired, observed));
+    expect(plan.unmanaged.map(({ text }) => text)).toEqual([
+      'allow Write on topic other to User:other',
+      'consumer_byte_rate 5 for user orders',
+      'connection_creation_rate 5 for ip 10.0.0.1',
+      'other (scram-sha-256)',
+    ]);
+    expect(plan.access).toEqual([]);
+    const { items } = findDrift(plan, observed);
+    const told = items.filter(({ kind }) => kind !== 'topic-ungoverned');
+    expect(told.map(({ kind, repaired }) => [kind, repaired])).toEqual(
+      plan.unmanaged.map(() => ['access-unmanaged', false]),
+    );
+  });
+
+  test('goes where the Cluster prunes it, kind by kind', async () => {
+    const live = await withForeign();
+    const texts = [acl, quota, user()];
+    await apply(live, git(base, ...texts));
+    expect(await changesOf(live, git(pruning('acls'), ...texts))).toEqual([
+      '- allow Write on topic other to User:other',
+    ]);
+    const all = git(pruning('acls', 'quotas', 'users'), ...texts);
+    await apply(live, all);
+    expect(await changesOf(live, all)).toEqual([]);
+    const { acls, quotas, users } = await live.port.readAccess();
+    expect(acls).toHaveLength(2);
+    expect(quotas).toEqual([{ entity: { user: 'orders' }, limits: { producer_byte_rate: 10_000_000 } }]);
+    expect(users.map(({ user: name }) => name)).toEqual(['orders']);
+  });
+
+  test('stays where it is what topicwright itself logs in with', async () => {
+    const live = await withForeign();
+    const own: AclBinding = { ...foreign, principal: 'User:topicwright' };
+    await live.port.createAcls([own]);
+    const credential = { iterations: 4096, password: 'x' };
+    await live.port.alterUsers([{ user: 'topicwright', mechanism: 'scram-sha-512', credential }]);
+    const pruned = git(pruning('acls', 'users'), acl);
+    const sasl = { mechanism: 'scram-sha-512', username: 'topicwright', password: 'x' } as const;
+    const connection = {
+      kind: 'kafka',
+      bootstrapServers: ['k:1'],
+      tls: null,
+      sasl,
+      proxy: null,
+      propertiesFile: null,
+    } as const;
+    const desired = { ...pruned, cluster: { ...pruned.cluster, connection } };
+    const plan = unwrap(makePlan(desired, await observe(live, desired)));
+    expect(plan.access.filter(({ symbol }) => symbol === '-').map(describeAccessChange)).toEqual([
+      'allow Write on topic other to User:other',
+      'user other: no password for scram-sha-256',
+    ]);
+    expect(plan.warnings.map(({ summary }) => summary)).toEqual([
+      'Pruning leaves the ACLs of User:topicwright alone',
+      'Pruning leaves the user topicwright alone',
+    ]);
+  });
+
+  test('is not even asked for where git says nothing of access', async () => {
+    const live = await withForeign();
+    const plan = unwrap(makePlan(git(base), await observe(live, git(base))));
+    expect([plan.access, plan.unmanaged]).toEqual([[], []]);
+  });
+});
+
+describe('what can not be', () => {
+  test('a password without a value is told before anything is done', async () => {
+    const live = start();
+    const desired = loadOne({ 'kafka.yaml': documents(base, acl, user()) });
+    const failure: unknown = await apply(live, desired).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ProblemError);
+    expect((failure as ProblemError).problems.map(({ code, summary }) => [code, summary])).toEqual([
+      ['manifest.missing-variable', 'The password of user orders has no value here'],
+    ]);
+    expect((await live.port.readAccess()).acls).toEqual([]);
+  });
+
+  test('a quota that somebody changed since the plan makes it stale', async () => {
+    const live = start();
+    const desired = git(base, quota);
+    const saved = unwrap(makePlan(desired, await observe(live, desired)));
+    await live.port.alterQuotas([{ entity: { user: 'orders' }, limits: { producer_byte_rate: 7 } }]);
+    await expect(live.apply(desired, { saved })).rejects.toThrow('producer_byte_rate of user orders is 7');
+  });
+
+  test('ACLs without an authorizer are an error, a snapshot without access a warning', async () => {
+    const without = makePlan(git(base, acl), { ...state(), access: { acls: null, quotas: [], users: [] } });
+    expect(without.ok ? [] : without.problems.map(({ summary }) => summary)).toEqual([
+      'The brokers have no authorizer, which ACLs are for',
+    ]);
+    const { warnings, access } = unwrap(makePlan(git(base, acl), state()));
+    expect(access).toEqual([]);
+    expect(warnings.map(({ summary }) => summary)).toContain(
+      'The snapshot says nothing of ACLs, quotas and users',
+    );
+  });
+});
+
+describe('taking back', () => {
+  test('what a plan gave and limited is undone; a password that was replaced is told of', async () => {
+    const live = start();
+    const desired = git(base, acl, quota, user());
+    const plan = unwrap(makePlan(desired, await observe(live, desired)));
+    await live.apply(desired, { saved: plan });
+    await live.apply(desired, { saved: undoPlan(plan), allowDataLoss: true });
+    expect(await live.port.readAccess()).toEqual({ acls: [], quotas: [], users: [] });
+    await apply(live, desired);
+    const again = unwrap(makePlan(git(base, user(2)), await observe(live, desired)));
+    expect(undoPlan(again).warnings.map(({ summary }) => summary)).toEqual([
+      'This stays as it is: user orders: password for scram-sha-512',
+    ]);
+  });
+});
