@@ -139,7 +139,9 @@ export class ClusterConnections {
     return isAnchor && this.#anchor ? this.#anchor : this.#newConnection({ host, port });
   }
 
+  /** What is still under way as it is closed opens no more: a process would not end. */
   #newConnection({ host, port }: { readonly host: string; readonly port: number }): BrokerConnection {
+    if (this.#isClosed) throw new BrokerUnavailable(`${host}:${port}`, 'the connection was closed');
     return new BrokerConnection({ host, port }, this.#settings, this.#login, this.limits);
   }
 

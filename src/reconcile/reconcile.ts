@@ -5,6 +5,7 @@ import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { type ApplyOptions, type ApplyReport, applyPlan } from './apply-plan.ts';
 import { makePlan, type PlanOptions } from './make-plan.ts';
+import { observeFor } from './observe-for.ts';
 
 export interface Approval {
   /** Shows the plan to whoever decides. */
@@ -17,7 +18,7 @@ export async function reconcile(
   options: ApplyOptions & PlanOptions & Approval,
   context: ApplyContext,
 ): Promise<ApplyReport | null> {
-  const observed = await context.port.observe();
+  const observed = await observeFor(desired, context.port);
   const plan = unwrap(makePlan(desired, observed, options));
   if (!hasChanges(plan)) return null;
   if (!(await options.approve(plan))) throw new ProblemError([declined]);

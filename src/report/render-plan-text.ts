@@ -77,7 +77,7 @@ function racksText({ brokers }: Plan): string {
 
 const meanings: Readonly<Record<PlanStep['symbol'], string>> = {
   '+': 'create or grow',
-  '~': 'change',
+  '~': 'change configs',
   '-/+': 'move replicas',
   '>': 'elect leaders',
   '-': 'delete',
@@ -85,7 +85,9 @@ const meanings: Readonly<Record<PlanStep['symbol'], string>> = {
 
 function legend({ steps, access }: Plan): string[] {
   const used = [...new Set([...steps, ...access].map(({ symbol }) => symbol))];
-  return used.length === 0 ? [] : [used.map((symbol) => `${symbol} ${meanings[symbol]}`).join(', ')];
+  const meaningOf = (symbol: PlanStep['symbol']): string =>
+    symbol === '~' && access.length > 0 ? 'change' : meanings[symbol];
+  return used.length === 0 ? [] : [used.map((symbol) => `${symbol} ${meaningOf(symbol)}`).join(', ')];
 }
 
 /** So many changes of access are listed. */

@@ -1,9 +1,10 @@
-/** Breaks text into lines of at most a width, at spaces; a longer word keeps a line to itself. Called by the text reporters. */
+/** Breaks text into lines of at most a width, at spaces; a longer word keeps a line to itself, and so does a line that begins with a space: a command to be copied. Called by the text reporters. */
 export function wrapText(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
 }
 
 function wrapLine(line: string, width: number): string[] {
+  if (line.startsWith(' ')) return [line];
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ')) {

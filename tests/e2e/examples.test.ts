@@ -36,7 +36,7 @@ const embedded: Readonly<Record<string, readonly string[]>> = {
   'replace-a-broker': [],
   'several-clusters': ['--var', 'RETENTION=3d'],
 };
-const real = ['kafka'];
+const real = ['access', 'kafka'];
 
 /** Has workflows, which tests/github/ looks after. */
 const workflows = ['github'];
@@ -51,6 +51,10 @@ test.each(Object.entries(embedded))('examples/%s works on embedded clusters', as
 
 describe.each(sharedClusters())('on $name', ({ bootstrapServers }) => {
   test.each(real)('examples/%s works', async (name) => {
-    await applyExample(name, [], { KAFKA_BOOTSTRAP: bootstrapServers[0] ?? '' });
+    const env = {
+      KAFKA_BOOTSTRAP: bootstrapServers[0] ?? '',
+      ORDERS_APP_PASSWORD: 'a secret of the example',
+    };
+    await applyExample(name, [], env);
   });
 });

@@ -36,7 +36,11 @@ const foreign: AclBinding = {
   ...{ principal: 'User:other', host: '*', operation: 'Write', permission: 'allow' },
 };
 
-const state = (): ClusterState => cluster().brokers(3, { diskBytes: 2 ** 40 }).topic('orders', { partitions: 1, replicationFactor: 2 }).build();
+const state = (): ClusterState =>
+  cluster()
+    .brokers(3, { diskBytes: 2 ** 40 })
+    .topic('orders', { partitions: 1, replicationFactor: 2 })
+    .build();
 const start = (): LiveCluster => liveCluster(state());
 const observe = (live: LiveCluster, desired: DesiredState): Promise<ClusterState> =>
   observeFor(desired, live.port);

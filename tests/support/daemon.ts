@@ -11,9 +11,12 @@ export interface Daemon {
 const running: ChildProcess[] = [];
 
 /** From the build; HTTP is served on any free port. */
-export function startDaemon(folder: string): Daemon {
+export function startDaemon(folder: string, env: Readonly<Record<string, string>> = {}): Daemon {
   const args = ['throttle', 'run', '-f', folder, '--http-address', '127.0.0.1:0'];
-  const child = spawn(process.execPath, [builtEntry, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [builtEntry, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.push(child);
   let text = '';
   for (const stream of [child.stdout, child.stderr])

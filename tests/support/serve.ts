@@ -25,13 +25,17 @@ const startsWithinMs = 30_000;
 
 export interface ServeSettings {
   readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** On free ports; resolves once both are served. Throws with what was printed where it ends before that. */
 export async function startServe(folder: string, settings: ServeSettings = {}): Promise<ServeProcess> {
   const addresses = ['--grpc-address', '127.0.0.1:0', '--http-address', '127.0.0.1:0'];
   const args = [builtEntry, 'serve', '-f', folder, ...addresses, ...(settings.args ?? [])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...settings.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.push(child);
   let text = '';
   let isUp = false;

@@ -1,6 +1,6 @@
 /** `topicwright simulate`: applies a plan to a simulated copy of the cluster and tells how it went. */
 import type { Command } from 'commander';
-import { parsePlanFile, predictPlan, unwrap, withCluster } from '../../index.ts';
+import { observeFor, parsePlanFile, predictPlan, unwrap, withCluster } from '../../index.ts';
 import { renderPredictionText } from '../../report/render-prediction-text.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
@@ -28,7 +28,7 @@ busy brokers are: \`topicwright metrics fetch --out snapshot.json\`.`,
       const desired = onlyCluster(loadDesired(options, terminal), 'A plan file');
       const plan = unwrap(parsePlanFile(readTextFile(planFile), planFile));
       const observed = readSnapshot(options) ?? {
-        state: await withCluster(desired, ({ port }) => port.observe()),
+        state: await withCluster(desired, ({ port }) => observeFor(desired, port)),
         load: null,
       };
       const prediction = await predictPlan(plan, desired, observed);

@@ -1,6 +1,6 @@
 /** `topicwright snapshot`: writes the observed cluster to a file, to plan on offline or to simulate. */
 import type { Command } from 'commander';
-import { formatSnapshot, withCluster } from '../../index.ts';
+import { formatSnapshot, observeFor, withCluster } from '../../index.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
@@ -26,7 +26,7 @@ Examples:
 async function runSnapshot(options: SnapshotOptions): Promise<void> {
   const terminal = openTerminal(options);
   const desired = onlyCluster(loadDesired(options, terminal), 'A snapshot');
-  const text = formatSnapshot(await withCluster(desired, ({ port }) => port.observe()));
+  const text = formatSnapshot(await withCluster(desired, ({ port }) => observeFor(desired, port)));
   if (options.out === undefined) terminal.out(text);
   else writeTextFile(options.out, text);
 }

@@ -4,7 +4,7 @@
  */
 import { getProperties } from 'properties-file';
 import type { SaslSettings, TlsSettings } from '../../model/desired-state.ts';
-import { resolveProviders } from './config-providers.ts';
+import { type PropertiesSources, resolveProviders } from './config-providers.ts';
 import { parseJaasConfig } from './jaas-config.ts';
 import { readKeyStore, readPem } from './key-store.ts';
 
@@ -13,13 +13,6 @@ export interface ClientProperties {
   readonly bootstrapServers: readonly string[] | null;
   readonly tls: TlsSettings | null;
   readonly sasl: SaslSettings | null;
-}
-
-/** Where the properties find what they refer to. */
-export interface PropertiesSources {
-  /** Throws when there is no such file. */
-  readonly readFile: (path: string) => Buffer;
-  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 type Properties = Readonly<Record<string, string>>;

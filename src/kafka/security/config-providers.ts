@@ -1,6 +1,12 @@
 /** `${env:NAME}`, `${file:path:key}` and `${directory:path:file}` in a properties file, as `config.providers` allows them (KIP-297, KIP-421). */
 import { getProperties } from 'properties-file';
-import type { PropertiesSources } from './client-properties.ts';
+
+/** Where the properties find what they refer to. */
+export interface PropertiesSources {
+  /** Throws when there is no such file. */
+  readonly readFile: (path: string) => Buffer;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
 
 type Properties = Readonly<Record<string, string>>;
 type Provide = (path: string, key: string, sources: PropertiesSources) => string | undefined;

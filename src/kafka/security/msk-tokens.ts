@@ -1,4 +1,7 @@
 /** Tokens for Amazon MSK's IAM access control, signed by AWS's own library, which is installed where it is needed. Called by sasl-login.ts. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { MskIamSettings } from '../../model/desired-state.ts';
 import { type AccessToken, noToken } from './access-tokens.ts';
 
@@ -35,14 +38,20 @@ export async function signMskToken({ region, profile, role }: MskIamSettings): P
   }
 }
 
+/** From beside topicwright, or from the folder that it works in: a bundle has nothing beside it. */
 async function loadSigner(): Promise<Signer> {
   try {
     return await import(library);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw noToken(
-      `Mechanism aws-msk-iam needs the package ${library}, which can't be loaded: ${reason}.`,
-      `Install it beside topicwright: npm install ${library} (with -g where topicwright is installed so).`,
-    );
+    const fromHere = createRequire(path.join(process.cwd(), 'package.json'));
+    try {
+      return await import(pathToFileURL(fromHere.resolve(library)).href);
+    } catch {
+      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      throw noToken(
+        `Mechanism aws-msk-iam needs the package ${library}, which can't be loaded: ${reason}.`,
+        `Install it: npm install ${library} (with -g where topicwright is installed so).`,
+      );
+    }
   }
 }

@@ -43,7 +43,7 @@ export class Permissions {
     if (!isDenial(error)) return error;
     const { operation, on } = permission;
     const message = `${this.#principal()} may not ${operation} ${describeResource(on)}.`;
-    return { ...error, message, remedy: `Grant it: ${this.#grant(permission)}` };
+    return { ...error, message, remedy: this.#remedy(permission) };
   }
 
   /** Throws a ProblemError `cluster.permission-missing` where the error is a denial. */
@@ -68,13 +68,13 @@ export class Permissions {
     return tls?.cert === undefined ? 'ANONYMOUS' : distinguishedName(tls.cert);
   }
 
-  #grant({ operation, on }: Permission): string {
+  #remedy({ operation, on }: Permission): string {
     const { sasl, bootstrapServers } = this.#settings;
     if (sasl?.mechanism === 'aws-msk-iam') {
-      return `the IAM policy of this identity has to allow ${iamAction(operation, on)} on ${describeResource(on)}.`;
+      return `The IAM policy of this identity has to allow ${iamAction(operation, on)} on ${describeResource(on)}.`;
     }
     const flag = on.kind === 'cluster' ? '--cluster' : `--${on.kind} ${quote(on.name)}`;
-    return `kafka-acls.sh --bootstrap-server ${bootstrapServers[0]} --add --allow-principal ${quote(this.#principal())} --operation ${operation} ${flag}`;
+    return `Grant it:\n  kafka-acls.sh --bootstrap-server ${bootstrapServers[0]} --add --allow-principal ${quote(this.#principal())} --operation ${operation} ${flag}`;
   }
 }
 

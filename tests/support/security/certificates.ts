@@ -49,7 +49,8 @@ function sign(
   ]);
   const signingKey = forge.pki.privateKeyFromPem(authority?.key ?? keys.privateKey);
   certificate.sign(signingKey, forge.md.sha256.create());
-  return { cert: forge.pki.certificateToPem(certificate), key: keys.privateKey };
+  const cert = forge.pki.certificateToPem(certificate).replaceAll('\r', '');
+  return { cert, key: keys.privateKey };
 }
 
 /** The types of RFC 5280, 4.2.1.6. */
