@@ -158,7 +158,8 @@ export class BrokerConnection {
     this.#connection.rejectRequests(reason);
     // Sends nothing: it only stops kafkajs's timers. The socket may hang, so it is not closed politely.
     this.#connection.disconnect().catch(() => undefined);
-    this.#socket?.destroy();
+    // Until it is open, only an error ends kafkajs's timer for it, which would keep the process.
+    this.#socket?.destroy(this.#isOpen ? undefined : reason);
     this.#tunnel?.destroy();
     return reason;
   }
@@ -169,8 +170,10 @@ export class BrokerConnection {
     else if (proxy) {
       this.#tunnel = await openTunnel(proxy, this.#host, this.#port, this.#limits.connectTimeoutMs);
     }
-    // It may have come too late.
-    if (this.#broken) this.#tunnel?.destroy();
+    if (!this.#broken) return;
+    // It has come too late: nobody would close what is opened over it.
+    this.#tunnel?.destroy();
+    throw this.#broken;
   }
 
   #openSocket({ host, port, ssl, onConnect }: Connection.SocketRequest): Socket {
