@@ -40,6 +40,7 @@ export { type ApplyOptions, type ApplyReport, applyPlan, remainingOf } from './r
 export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
 export { unwantedBy, worseThan } from './reconcile/compare-plans.ts';
+export { examineCluster } from './reconcile/examine-cluster.ts';
 export { fetchMetrics } from './reconcile/fetch-metrics.ts';
 export { findDrift } from './reconcile/find-drift.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';

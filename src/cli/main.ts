@@ -1,109 +1,14 @@
 #!/usr/bin/env node
-/** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
-import { Command, CommanderError } from 'commander';
-import { exitCodeOf } from '../model/exit-codes.ts';
-import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
-import { withCommonOptions } from './common-options.ts';
-import { endQuietlyOnClosedPipe, openTerminal } from './terminal.ts';
-import { topicwrightVersion } from './version.ts';
+/** The entry: says so on a Node that is too old, before anything that such a Node can't load; the rest is command-line.ts. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-/** One file a command: its arguments, its help and what it does. */
-export interface CommandModule {
-  /** Adds arguments, options and the action. */
-  readonly define: (command: Command) => void;
-}
-
-const commands: Readonly<Record<string, { summary: string; load: () => Promise<CommandModule> }>> = {
-  validate: { summary: 'check manifests without any cluster', load: () => import('./commands/validate.ts') },
-  plan: {
-    summary: 'show what would change, and prove that it is the least',
-    load: () => import('./commands/plan.ts'),
-  },
-  apply: { summary: 'make the cluster as git wants it', load: () => import('./commands/apply.ts') },
-  status: {
-    summary: 'show who applies, what is in flight, and what ran before',
-    load: () => import('./commands/status.ts'),
-  },
-  cancel: { summary: 'stop an apply, or take it back', load: () => import('./commands/cancel.ts') },
-  simulate: {
-    summary: 'predict how long a plan takes, and how full disks and links get',
-    load: () => import('./commands/simulate.ts'),
-  },
-  throttle: {
-    summary: 'pace whatever copies, show what is throttled, set rates by hand',
-    load: () => import('./commands/throttle.ts'),
-  },
-  serve: {
-    summary: 'look up and manage topics and brokers by tags, over gRPC and HTTP',
-    load: () => import('./commands/serve.ts'),
-  },
-  metrics: {
-    summary: 'fetch sizes and rates from the metrics source',
-    load: () => import('./commands/metrics.ts'),
-  },
-  comment: {
-    summary: 'show a saved plan on a pull request or merge request',
-    load: () => import('./commands/comment.ts'),
-  },
-  drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
-  snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
-  import: {
-    summary: 'write manifests of a cluster that has none',
-    load: () => import('./commands/import.ts'),
-  },
-  show: {
-    summary: 'show a saved plan, a snapshot or the live cluster',
-    load: () => import('./commands/show.ts'),
-  },
-  demo: { summary: 'try it all on an embedded cluster', load: () => import('./commands/demo.ts') },
-};
-
-/** Those made of subcommands, which take the options themselves. */
-const families: ReadonlySet<string> = new Set(['throttle', 'metrics']);
-
-/** Those that can show a page. */
-const inHtml: ReadonlySet<string> = new Set(['plan', 'show']);
-
-async function main(args: readonly string[]): Promise<void> {
-  endQuietlyOnClosedPipe();
-  const program = new Command('topicwright')
-    .description('Kafka topics, replica placement and throttles as code.')
-    .version(topicwrightVersion())
-    .exitOverride()
-    .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: true });
-  const wanted = args.find((argument) => Object.hasOwn(commands, argument));
-  for (const [name, { summary, load }] of Object.entries(commands)) {
-    const command = program.command(name).description(summary).exitOverride();
-    if (name === wanted)
-      (await load()).define(
-        families.has(name) ? command : withCommonOptions(command, inHtml.has(name) ? ['html'] : []),
-      );
-  }
-  await program.parseAsync([...args], { from: 'user' });
-}
-
-async function report(error: unknown, args: readonly string[]): Promise<number> {
-  // commander has said on stderr what is wrong with the arguments.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-  const problems = error instanceof ProblemError ? error.problems : [bug(error)];
-  const { problemText } = await import('./run.ts');
-  const terminal = openTerminal({ color: !args.includes('--no-color') });
-  terminal.err(problemText(problems, terminal));
-  return exitCodeOf(problems);
-}
-
-function bug(error: unknown): Problem {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  return errorProblem('bug', 'topicwright failed in a way that it should not', {
-    detail: process.env['TOPICWRIGHT_DEBUG'] ? (stack ?? message) : `${name}: ${message}`,
-    hint: 'Please report it, with what TOPICWRIGHT_DEBUG=1 adds. Whatever was applied is safe: apply again to go on.',
-  });
-}
-
-const args = process.argv.slice(2);
-try {
-  await main(args);
-} catch (error) {
-  process.exitCode = await report(error, args);
+if (major > 22 || (major === 22 && minor >= 18)) {
+  const { runCommandLine } = await import('./command-line.ts');
+  process.exitCode = await runCommandLine(process.argv.slice(2));
+} else {
+  process.stderr.write(
+    `Error: topicwright needs Node.js 22.18 or newer, and this is ${process.versions.node}\n` +
+      '  → Install a newer one from https://nodejs.org, or with your version manager: nvm install 22, fnm install 22.\n',
+  );
+  process.exitCode = 1;
 }

@@ -95,6 +95,11 @@ export class BrokerConnection {
     return this.#within(timeoutMs, `no answer to ${request.apiName}`, () => this.#exchange(request));
   }
 
+  /** Whether the broker knows the request, in this version or an older one. */
+  knows(request: KafkaRequest<unknown>): boolean {
+    return this.#supports(request) || (request.older !== undefined && this.knows(request.older));
+  }
+
   /** Requests still under way are answered; then it closes. */
   retire(): void {
     this.#isRetired = true;
@@ -121,7 +126,7 @@ export class BrokerConnection {
       response: {
         decode: async (payload) => {
           const decoder = new Decoder(payload);
-          if (flexible) skipTaggedFields(decoder);
+          if (flexible && !request.plainAnswerHeader) skipTaggedFields(decoder);
           return request.decode(decoder);
         },
         parse: async (answer) => answer,

@@ -86,6 +86,11 @@ export class ClusterConnections {
     return connection.send(request);
   }
 
+  /** Open. Throws BrokerUnavailable when that broker can't be asked. */
+  async connectionTo(broker: BrokerId): Promise<BrokerConnection> {
+    return this.#connectionTo(broker);
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#anchor?.close();

@@ -10,6 +10,7 @@ import { electLeaders } from './elect-leaders.ts';
 import { Journal } from './journal.ts';
 import { defaultLimits, type KafkaLimits, type KafkaSettings } from './kafka-settings.ts';
 import { observeCluster } from './observe-cluster.ts';
+import { probeCluster } from './probe-cluster.ts';
 import { readConfigs } from './read-configs.ts';
 import { readRecords } from './read-records.ts';
 import { Reassignments } from './reassignments.ts';
@@ -43,6 +44,7 @@ export async function connectKafka(
     listBrokers: () => listBrokers(cluster),
     readBrokerSettings: (brokers, keys) => readBrokerSettings(cluster, brokers, keys),
     readRecords: (partition) => readRecords(cluster, partition),
+    probe: (topics) => probeCluster(cluster, topics),
     readAccess: () => readAccess(cluster),
     createAcls: (acls) => createAcls(cluster, acls),
     deleteAcls: (acls) => deleteAcls(cluster, acls),

@@ -8,6 +8,8 @@ export interface KafkaRequest<Answer> {
   readonly apiVersion: number;
   /** KIP-482: header and body end in tagged fields, and lengths are compact. */
   readonly flexible: boolean;
+  /** Flexible, but for the header of its answer: ApiVersions alone. */
+  readonly plainAnswerHeader?: true;
   /** Writes the body, without the header. */
   readonly encode: (encoder: Encoder) => void | Promise<void>;
   /** Reads the body, without the header. */

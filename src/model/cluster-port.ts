@@ -6,6 +6,7 @@
  * Retriable per-resource errors have already been retried for a while when they are reported.
  */
 import type { AclBinding, ObservedAccess, QuotaChange, UserChange } from './access.ts';
+import type { ClusterProbe } from './cluster-probe.ts';
 import type { ClusterState, Configs, LogDir } from './cluster-state.ts';
 import { errorProblem, type Problem } from './problem.ts';
 import type { BrokerId, Bytes } from './units.ts';
@@ -55,6 +56,8 @@ export interface ClusterPort {
   /** All records of a partition, from its first to its last; null when there is no such partition. */
   readRecords(partition: TopicPartition): Promise<readonly StoredRecord[] | null>;
 
+  /** What the brokers are, know and permit; permissions on these topics and topicwright's own. Changes nothing. */
+  probe(topics: readonly string[]): Promise<ClusterProbe>;
   /** All ACLs, quotas and SCRAM users. Throws a ProblemError `cluster.permission-missing`. */
   readAccess(): Promise<ObservedAccess>;
   /** One that is there already is no error. */

@@ -8,6 +8,7 @@ import {
   type RegisteredBroker,
   type TopicPartition,
 } from '../model/cluster-port.ts';
+import type { BrokerProbe } from '../model/cluster-probe.ts';
 import type { Broker } from '../model/cluster-state.ts';
 import { withRecordedTags } from '../model/tag-index.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
@@ -89,12 +90,20 @@ const partitionOf = ({ topic, partition }: TopicPartition): TopicPartition => ({
 /** What the registry asks. */
 function lookups(
   cluster: SimulatedCluster,
-): Pick<ClusterPort, 'listBrokers' | 'readBrokerSettings' | 'readRecords'> {
+): Pick<ClusterPort, 'listBrokers' | 'probe' | 'readBrokerSettings' | 'readRecords'> {
   return {
     listBrokers: async () =>
       [...cluster.brokers.values()]
         .sort((a, b) => a.id - b.id)
         .map((broker) => ({ ...addressOf(broker.observe()), isAlive: broker.alive })),
+    // Whoever asks may do anything, and time is the caller's own.
+    probe: async () => ({
+      brokers: [...cluster.brokers.values()]
+        .sort((a, b) => a.id - b.id)
+        .map((broker) => probeBroker(broker.observe(), broker.alive)),
+      clockAheadMs: 0,
+      jobs: (['plan', 'apply', 'throttle', 'serve'] as const).map((job) => ({ job, missing: [] })),
+    }),
     // A simulated broker has no settings of its own, and topics but the journal no records.
     readBrokerSettings: async (brokers) =>
       new Map(brokers.filter((id) => cluster.isAlive(id)).map((id) => [id, {}])),
@@ -104,6 +113,11 @@ function lookups(
       return records.map(([key, value]) => ({ key: Buffer.from(key), value: Buffer.from(value) }));
     },
   };
+}
+
+function probeBroker({ id, host, port }: Broker, isAlive: boolean): BrokerProbe {
+  const unreachable = isAlive ? null : 'it is down';
+  return { id, address: `${host}:${port}`, unreachable, release: null, missingRequests: [] };
 }
 
 function addressOf({ id, host, port, rack }: Broker): Omit<RegisteredBroker, 'isAlive'> {

@@ -162,7 +162,8 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     const again = await cli('apply', 'apply', '--auto-approve', '--allow-data-loss');
     expect(again, again.stderr).toMatchObject({ code: 0 });
     const { brokers, topics } = await admin.observe();
-    const throttled = [...brokers, ...topics].flatMap(({ configs }) =>
+    const ours = topics.filter(({ name }) => name === topic);
+    const throttled = [...brokers, ...ours].flatMap(({ configs }) =>
       Object.keys(configs).filter((key) => key.includes('throttled')),
     );
     expect(throttled).toEqual([]);

@@ -5,7 +5,7 @@ import { connectTo } from './kafka/connect-to.ts';
 import { kafkaLines } from './kafka/kafka-lines.ts';
 import { newTestFolder } from './kafka/new-test-folder.ts';
 import { startKafkaCluster } from './kafka/start-kafka-cluster.ts';
-import { listeners, secureListeners } from './security/secured-listeners.ts';
+import { listeners, scramUser, secureListeners } from './security/secured-listeners.ts';
 import { startTokenServer } from './security/token-server.ts';
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -25,6 +25,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   for (const cluster of clusters) {
     const port = await connectTo(cluster.bootstrapServers);
     await port.claimJournal();
+    await port.alterUsers(
+      (['scram-sha-256', 'scram-sha-512'] as const).map((mechanism) => ({
+        ...{ user: scramUser.username, mechanism },
+        credential: { iterations: 4096, password: scramUser.password },
+      })),
+    );
     await port.close();
   }
   project.provide(

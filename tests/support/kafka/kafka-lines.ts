@@ -6,9 +6,15 @@ export interface KafkaLine {
   readonly version: string;
 }
 
+/** Two other releases instead, such as `3.7.2,4.0.2`: `npm run test:releases` goes through them all. */
+const [older = '', newer = ''] = process.env['KAFKA_RELEASES']?.split(',') ?? [];
+
+const line = (name: string, version: string, chosen: string): KafkaLine =>
+  chosen === '' ? { name, version } : { name: `Kafka ${chosen}`, version: chosen };
+
 export const kafkaLines: readonly [KafkaLine, KafkaLine] = [
-  { name: 'Kafka 3.9', version: '3.9.1' },
-  { name: 'Kafka 4', version: '4.3.1' },
+  line('Kafka 3.9', '3.9.1', older),
+  line('Kafka 4', '4.3.1', newer),
 ];
 
-export const newestVersion = '4.3.1';
+export const newestVersion: string = kafkaLines[1].version;

@@ -14,7 +14,6 @@ export interface NodeSettings {
   readonly heapMb: number;
   readonly clusterId: string;
   readonly guarded: boolean;
-  readonly formatArgs: readonly string[];
   readonly jvmArgs: readonly string[];
   /** The jar of jmx_exporter; null: no metrics are shown. */
   readonly jmxExporter: string | null;
@@ -57,7 +56,7 @@ export class KafkaNode {
 
   /** Writes the node's configuration and formats its disks. */
   async format(): Promise<void> {
-    const { layout, controllers, properties, folder, clusterId, formatArgs } = this.#settings;
+    const { layout, controllers, properties, folder, clusterId } = this.#settings;
     await Promise.all([...layout.logDirs, layout.metadataDir].map((dir) => mkdir(dir, { recursive: true })));
     await writeFile(this.#file('log4j.properties'), log4jProperties);
     await writeFile(this.#file('jmx-exporter.yml'), jmxExporterRules);
@@ -65,7 +64,7 @@ export class KafkaNode {
     // With `=`, as an id may begin with a dash.
     const format = ['format', `--cluster-id=${clusterId}`, '--config', this.#file('server.properties')];
     const [java = 'java', ...options] = this.#java('kafka.tools.StorageTool', 64);
-    const { exitCode, output } = await runCommand(java, [...options, ...format, ...formatArgs]);
+    const { exitCode, output } = await runCommand(java, [...options, ...format]);
     if (exitCode !== 0) throw new Error(`StorageTool could not format ${folder}:\n${output}`);
   }
 

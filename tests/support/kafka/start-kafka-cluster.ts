@@ -46,8 +46,6 @@ export interface KafkaClusterOptions {
   readonly listeners?: readonly ListenerOptions[];
   /** Further arguments of the JVMs. */
   readonly jvmArgs?: readonly string[];
-  /** Further arguments of StorageTool's format, such as `--add-scram`. */
-  readonly formatArgs?: readonly string[];
   /** How clients log in, when the properties ask for it. */
   readonly security?: ClientSecurity;
   /** How long they may take to know each other; a minute unless given. */
@@ -137,7 +135,7 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
   const folder = options.folder ?? (await newTestFolder());
   const layouts = await layOutNodes(folder, options);
   const controllers = layouts.filter((layout) => layout.isController);
-  const { properties = {}, heapMb = 384, guarded = true, formatArgs = [], jvmArgs = [] } = options;
+  const { properties = {}, heapMb = 384, guarded = true, jvmArgs = [] } = options;
   const { security = {} } = options;
   const jmxExporter = options.showsMetrics ? await fetchJmxExporter() : null;
   const clusterId = randomBytes(16).toString('base64url');
@@ -152,7 +150,6 @@ export async function startKafkaCluster(options: KafkaClusterOptions = {}): Prom
           heapMb,
           clusterId,
           guarded,
-          formatArgs,
           jvmArgs,
           jmxExporter,
         },

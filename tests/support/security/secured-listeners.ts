@@ -39,7 +39,6 @@ export const listeners: readonly ListenerOptions[] = [
 
 export interface SecuredListeners {
   readonly properties: Readonly<Record<string, string>>;
-  readonly formatArgs: readonly string[];
   readonly jvmArgs: readonly string[];
   readonly credentials: Credentials;
 }
@@ -79,10 +78,6 @@ export async function secureListeners(folder: string, tokens: TokenServer): Prom
       ...saslProperties('sasltls', tokens),
       ...saslProperties('saslplain', tokens),
     },
-    formatArgs: ['SCRAM-SHA-256', 'SCRAM-SHA-512'].flatMap((mechanism) => [
-      '--add-scram',
-      `${mechanism}=[name="${scramUser.username}",password="${scramUser.password}"]`,
-    ]),
     // Kafka 4 asks only addresses that it is told of (KAFKA-18654).
     jvmArgs: [`-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=${tokens.keysEndpoint}`],
   };

@@ -1,0 +1,123 @@
+/** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
+import { Command, CommanderError } from 'commander';
+import { exitCodeOf } from '../model/exit-codes.ts';
+import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import { withCommonOptions } from './common-options.ts';
+import { endQuietlyOnClosedPipe, openTerminal } from './terminal.ts';
+import { topicwrightVersion } from './version.ts';
+
+/** One file a command: its arguments, its help and what it does. */
+export interface CommandModule {
+  /** Adds arguments, options and the action. */
+  readonly define: (command: Command) => void;
+}
+
+const commands: Readonly<Record<string, { summary: string; load: () => Promise<CommandModule> }>> = {
+  validate: { summary: 'check manifests without any cluster', load: () => import('./commands/validate.ts') },
+  plan: {
+    summary: 'show what would change, and prove that it is the least',
+    load: () => import('./commands/plan.ts'),
+  },
+  apply: { summary: 'make the cluster as git wants it', load: () => import('./commands/apply.ts') },
+  status: {
+    summary: 'show who applies, what is in flight, and what ran before',
+    load: () => import('./commands/status.ts'),
+  },
+  cancel: { summary: 'stop an apply, or take it back', load: () => import('./commands/cancel.ts') },
+  simulate: {
+    summary: 'predict how long a plan takes, and how full disks and links get',
+    load: () => import('./commands/simulate.ts'),
+  },
+  throttle: {
+    summary: 'pace whatever copies, show what is throttled, set rates by hand',
+    load: () => import('./commands/throttle.ts'),
+  },
+  serve: {
+    summary: 'look up and manage topics and brokers by tags, over gRPC and HTTP',
+    load: () => import('./commands/serve.ts'),
+  },
+  metrics: {
+    summary: 'fetch sizes and rates from the metrics source',
+    load: () => import('./commands/metrics.ts'),
+  },
+  comment: {
+    summary: 'show a saved plan on a pull request or merge request',
+    load: () => import('./commands/comment.ts'),
+  },
+  drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
+  snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
+  import: {
+    summary: 'write manifests of a cluster that has none',
+    load: () => import('./commands/import.ts'),
+  },
+  show: {
+    summary: 'show a saved plan, a snapshot or the live cluster',
+    load: () => import('./commands/show.ts'),
+  },
+  doctor: {
+    summary: 'check what connecting, planning and applying need, and say what is missing',
+    load: () => import('./commands/doctor.ts'),
+  },
+  schema: {
+    summary: 'write the JSON Schemas of manifests, for editors',
+    load: () => import('./commands/schema.ts'),
+  },
+  demo: { summary: 'try it all on an embedded cluster', load: () => import('./commands/demo.ts') },
+};
+
+/** Those made of subcommands, which take the options themselves, and those that take none. */
+const families: ReadonlySet<string> = new Set(['throttle', 'metrics', 'schema']);
+
+/** Those that can show a page. */
+const inHtml: ReadonlySet<string> = new Set(['plan', 'show']);
+
+async function main(args: readonly string[]): Promise<void> {
+  endQuietlyOnClosedPipe();
+  const program = new Command('topicwright')
+    .description('Kafka topics, replica placement and throttles as code.')
+    .version(topicwrightVersion())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true });
+  const wanted = args.find((argument) => Object.hasOwn(commands, argument));
+  const completes = args[0] === 'completion';
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    const command = program.command(name).description(summary).exitOverride();
+    if (name === wanted || completes)
+      (await load()).define(
+        families.has(name) ? command : withCommonOptions(command, inHtml.has(name) ? ['html'] : []),
+      );
+  }
+  if (completes) (await import('./completion.ts')).addCompletion(program);
+  else
+    program.command('completion').description('write a script that completes commands in bash, zsh or fish');
+  await program.parseAsync([...args], { from: 'user' });
+}
+
+async function report(error: unknown, args: readonly string[]): Promise<number> {
+  // commander has said on stderr what is wrong with the arguments.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  const problems = error instanceof ProblemError ? error.problems : [bug(error)];
+  const { problemText } = await import('./run.ts');
+  const terminal = openTerminal({ color: !args.includes('--no-color') });
+  terminal.err(problemText(problems, terminal));
+  return exitCodeOf(problems);
+}
+
+function bug(error: unknown): Problem {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return errorProblem('bug', 'topicwright failed in a way that it should not', {
+    detail: process.env['TOPICWRIGHT_DEBUG'] ? (stack ?? message) : `${name}: ${message}`,
+    hint: 'Please report it, with what TOPICWRIGHT_DEBUG=1 adds. Whatever was applied is safe: apply again to go on.',
+  });
+}
+
+/** Returns the exit code. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  try {
+    await main(args);
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return report(error, args);
+  }
+}

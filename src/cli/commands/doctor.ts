@@ -1,0 +1,58 @@
+/** `topicwright doctor`: looks at everything that a plan or an apply needs, and says what would not work, and why. */
+import type { Command } from 'commander';
+import { examineCluster, ProblemError, withCluster } from '../../index.ts';
+import type { Finding } from '../../model/finding.ts';
+import { renderFindings } from '../../report/render-findings.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { loadDesired } from '../run.ts';
+import { openTerminal } from '../terminal.ts';
+import { topicwrightVersion } from '../version.ts';
+
+export function define(command: Command): void {
+  command
+    .addHelpText(
+      'after',
+      `
+Looks at the connection, the brokers and their releases, clocks, permissions, the journal and the metrics source, and
+changes nothing. Exits with 1 where something is broken.
+
+Examples:
+  topicwright doctor
+  topicwright doctor --cluster prod --format json`,
+    )
+    .action(runDoctor);
+}
+
+async function runDoctor(options: CommonOptions): Promise<void> {
+  const terminal = openTerminal(options);
+  const clusters = [];
+  for (const desired of loadDesired(options, terminal)) {
+    clusters.push({ cluster: desired.cluster.name, findings: await examine(desired) });
+  }
+  if (options.format === 'json') {
+    terminal.out(
+      JSON.stringify({ topicwright: topicwrightVersion(), node: process.versions.node, clusters }, null, 2),
+    );
+  } else {
+    const settings = { color: terminal.colorOut, width: terminal.width };
+    const texts = clusters.map(({ cluster, findings }) => renderFindings(cluster, findings, settings));
+    const own = `topicwright ${topicwrightVersion()} on Node.js ${process.versions.node}, ${process.platform}`;
+    terminal.out([own, ...texts].join('\n\n'));
+  }
+  const isBroken = clusters.some(({ findings }) => findings.some(({ state }) => state === 'broken'));
+  if (isBroken) process.exitCode = 1;
+}
+
+type Desired = Parameters<typeof withCluster>[0];
+
+/** A cluster that can not be reached is a finding too. */
+async function examine(desired: Desired): Promise<readonly Finding[]> {
+  try {
+    return await withCluster(desired, (connection) => examineCluster(desired, connection));
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return error.problems.map(({ summary, detail, hint }) => ({
+      ...{ what: 'connection', state: 'broken', text: summary, details: detail.split('\n'), remedy: hint },
+    }));
+  }
+}
