@@ -7,7 +7,7 @@ import { endQuietlyOnClosedPipe, openTerminal } from './terminal.ts';
 import { topicwrightVersion } from './version.ts';
 
 /** One file a command: its arguments, its help and what it does. */
-export interface CommandModule {
+interface CommandModule {
   /** Adds arguments, options and the action. */
   readonly define: (command: Command) => void;
 }

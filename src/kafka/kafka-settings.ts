@@ -8,11 +8,8 @@ export interface KafkaSettings {
   readonly sasl: SaslSettings | null;
   readonly proxy: ProxySettings | null;
   /** Opens every TCP connection in place of the system's own way or a proxy; TLS is put on top of it. */
-  readonly openSocket?: OpenSocket;
+  readonly openSocket?: (host: string, port: number) => Promise<Socket>;
 }
-
-/** Resolves with a connected socket, or throws why there is none. */
-export type OpenSocket = (host: string, port: number) => Promise<Socket>;
 
 export interface KafkaLimits {
   /** For a TCP connection, its TLS and SASL handshakes included. */

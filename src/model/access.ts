@@ -53,14 +53,6 @@ export interface QuotaEntity {
   readonly ip?: string | null;
 }
 
-export const quotaKeys = [
-  'producer_byte_rate',
-  'consumer_byte_rate',
-  'request_percentage',
-  'controller_mutation_rate',
-  'connection_creation_rate',
-] as const;
-
 export interface Quota {
   readonly entity: QuotaEntity;
   /** By key, in Kafka's units: bytes or requests per second, percent. */

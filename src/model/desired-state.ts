@@ -75,7 +75,7 @@ export interface TlsSettings {
 
 export type SaslSettings = PasswordSettings | OAuthSettings | MskIamSettings;
 
-export interface PasswordSettings {
+interface PasswordSettings {
   readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
   readonly username: string;
   readonly password: string;

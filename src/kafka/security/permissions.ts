@@ -25,7 +25,7 @@ export type PermissionResource =
 export const onCluster: PermissionResource = { kind: 'cluster' };
 export const onTopic = (name: string): PermissionResource => ({ kind: 'topic', name });
 
-export const isDenial = (error: KafkaError | null): error is KafkaError =>
+const isDenial = (error: KafkaError | null): error is KafkaError =>
   error?.name.endsWith('_AUTHORIZATION_FAILED') ?? false;
 
 /** Who topicwright is to this cluster, and how its permissions are granted. */

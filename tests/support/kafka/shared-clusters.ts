@@ -13,7 +13,7 @@ interface ProvidedCluster extends KafkaLine {
 }
 
 /** How to log in to those listeners. */
-export interface ProvidedCredentials extends Credentials {
+interface ProvidedCredentials extends Credentials {
   readonly tokenEndpoint: string;
 }
 

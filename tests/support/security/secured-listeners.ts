@@ -20,7 +20,7 @@ export interface Credentials {
 export const plainUser = { username: 'plain-user', password: 'plain "secret" \\ 1' };
 export const scramUser = { username: 'scram-user', password: 'scram secret+2' };
 /** Superusers see and do anything; whoever comes over the plaintext listener is one, too. */
-export const superUsers: readonly string[] = [
+const superUsers: readonly string[] = [
   'User:ANONYMOUS',
   `User:${plainUser.username}`,
   `User:${scramUser.username}`,

@@ -1,0 +1,31 @@
+# topicwright as an image: built in one stage, run without a compiler, a package manager's cache or root in the other.
+#   docker build -t topicwright .
+#   docker run --rm -v "$PWD/kafka:/manifests:ro" topicwright plan -f /manifests
+FROM node:24-alpine AS build
+WORKDIR /src
+COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
+# Scripts are for developing: `prepare` links a binary, and the build is the next line but one.
+RUN npm ci --ignore-scripts
+COPY src src
+COPY proto proto
+RUN npx tsc -p tsconfig.build.json && npm prune --omit=dev --ignore-scripts
+
+FROM node:24-alpine
+LABEL org.opencontainers.image.title="topicwright" \
+      org.opencontainers.image.description="Kafka topics, replica placement, broker pools, tags and throttles as code" \
+      org.opencontainers.image.licenses="Apache-2.0"
+ENV NODE_ENV=production
+WORKDIR /opt/topicwright
+COPY --from=build /src/package.json ./
+COPY --from=build /src/node_modules node_modules
+COPY --from=build /src/dist dist
+COPY proto proto
+COPY schemas schemas
+COPY examples examples
+COPY LICENSE ./
+RUN ln -s /opt/topicwright/dist/cli/main.js /usr/local/bin/topicwright && chmod 755 dist/cli/main.js
+# Any user will do: nothing is written but where a command is told to.
+USER node
+WORKDIR /manifests
+ENTRYPOINT ["topicwright"]
+CMD ["--help"]
