@@ -222,7 +222,7 @@ export class BrokerConnection {
           detail: range
             ? `It supports versions ${range.minVersion} to ${range.maxVersion}.`
             : 'It does not know this request at all.',
-          hint: 'topicwright works with Apache Kafka 3.3 and newer.',
+          hint: 'topicwright is for Apache Kafka 3.7 and newer; `topicwright doctor` names each broker that is older.',
         },
       ),
     ]);

@@ -91,6 +91,28 @@ describe('a cluster that can not be reached', () => {
     expect(detail).toMatch(/TLS handshake was cut off|closed the connection/);
   });
 
+  test('says which request a broker that is too old does not know', async () => {
+    // ApiVersions alone, and Metadata up to version 1.
+    const answer = Buffer.from('00000001' + '0000' + '00000002' + '001200000000' + '000300000001', 'hex');
+    const server = await listen((socket) =>
+      socket.on('data', (data: Buffer) => {
+        data.copy(answer, 0, 8, 12);
+        const size = Buffer.alloc(4);
+        size.writeInt32BE(answer.length);
+        socket.write(Buffer.concat([size, answer]));
+      }),
+    );
+    const settings = { bootstrapServers: [server], tls: null, sasl: null, proxy: null };
+    const failure: unknown = await connectKafka(settings).catch((error: unknown) => error);
+    const [problem] = failure instanceof ProblemError ? failure.problems : [];
+    expect(problem).toMatchObject({
+      code: 'cluster.request-failed',
+      summary: `Broker ${server} does not support Metadata version 7`,
+      detail: 'It supports versions 0 to 1.',
+      hint: expect.stringContaining('Kafka 3.7 and newer'),
+    });
+  });
+
   test('says what is wrong with a server that is no address', async () => {
     const { summary } = await problemOf({ bootstrapServers: ['kafka-1:port'] });
     expect(summary).toContain('"kafka-1:port" is not host:port');
