@@ -5,9 +5,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { kinds } from '../../src/manifest/schemas/kinds.ts';
+import { describeAcl } from '../../src/model/access.ts';
 import { builtEntry, folderWith, topicwright } from '../support/cli.ts';
 import { describeKinds, writtenKinds } from '../support/describe-kinds.ts';
-import { problemsOf, tell } from '../support/manifests.ts';
+import { document, documents, loadOne, problemsOf, tell } from '../support/manifests.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const files = [
@@ -151,6 +152,28 @@ describe('what runs', () => {
 
 test('every kind and field is described as the schemas have it; `npm run docs:kinds` writes it', () => {
   expect(writtenKinds()).toBe(describeKinds());
+});
+
+/** The lines of docs/security.md, as Kafka's tool would read them, are the ACLs of the example. */
+test('the kafka-acls lines grant exactly what plan needs', () => {
+  const lines = blocks.filter(
+    ({ file, text }) => file === 'docs/security.md' && text.startsWith('kafka-acls.sh'),
+  );
+  const granted = lines
+    .flatMap(({ text }) => text.trim().split('\n'))
+    .flatMap((line) => {
+      const on = / --cluster$/.test(line)
+        ? 'the cluster'
+        : `topic ${/ --topic (\S+)$/.exec(line)?.[1]?.replaceAll("'", '')}`;
+      const principal = / --allow-principal (\S+)/.exec(line)?.[1];
+      return [...line.matchAll(/ --operation (\S+)/g)].map(
+        ([, operation]) => `allow ${operation} on ${on} to ${principal}`,
+      );
+    });
+  const cluster = document('Cluster', 'c', '{simulation: ./c.json}');
+  const { acls } = loadOne({ 'kafka.yaml': documents(cluster, read('examples/access/topicwright.yaml')) });
+  const plan = acls.find(({ name }) => name === 'topicwright-plan')?.acls ?? [];
+  expect(granted.sort()).toEqual(plan.map(describeAcl).sort());
 });
 
 test('links lead somewhere', () => {

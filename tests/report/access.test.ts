@@ -1,0 +1,85 @@
+/** Changes of ACLs, quotas and users wherever a plan is shown: in a terminal, in a comment, on a page, in an apply's output. */
+import { describe, expect, test } from 'vitest';
+import type { AccessChange, AclBinding } from '../../src/model/access.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { planHeadline } from '../../src/report/plan-headline.ts';
+import { renderApplyEvent } from '../../src/report/render-apply-event.ts';
+import { renderPlanHtml } from '../../src/report/render-plan-html.ts';
+import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
+import { renderPlanText } from '../../src/report/render-plan-text.ts';
+import { planWith } from '../support/plan.ts';
+
+const acl: AclBinding = {
+  ...{ resourceType: 'topic', resourceName: 'orders-', pattern: 'prefixed', principal: 'User:<b>|`x`' },
+  ...{ host: '*', operation: 'Read', permission: 'allow' },
+};
+const source = { file: 'kafka/access.yaml', line: 7, column: 1 };
+const changes: readonly AccessChange[] = [
+  { kind: 'grant-acl', symbol: '+', acl, reason: 'Acl/orders declares it', source },
+  {
+    ...{
+      kind: 'set-quota',
+      symbol: '~',
+      entity: { user: 'app', 'client-id': null },
+      reason: 'Quota/app declares it',
+    },
+    limits: [{ key: 'producer_byte_rate', from: 5, to: 10 }],
+  },
+  {
+    kind: 'set-user',
+    symbol: '+',
+    user: 'app',
+    mechanism: 'scram-sha-512',
+    iterations: 8192,
+    reason: 'declared',
+  },
+  { kind: 'revoke-acl', symbol: '-', acl: { ...acl, host: '10.0.0.1' }, reason: 'pruned' },
+];
+const plan: Plan = planWith(
+  [],
+  {},
+  {
+    access: changes,
+    unmanaged: [
+      { kind: 'acls', text: 'x' },
+      { kind: 'acls', text: 'y' },
+      { kind: 'users', text: 'z' },
+    ],
+  },
+);
+
+describe('a plan that changes nothing but access', () => {
+  test('says so in its headline', () => {
+    expect(planHeadline(plan)).toBe('Plan: 1 ACL to create, 1 ACL to delete, 1 quota to set, 1 user to set.');
+  });
+
+  test('lists each change in a terminal, with why and where, however narrow', () => {
+    const text = renderPlanText(plan, { color: false, width: 100, verbose: false });
+    expect(text).toContain(
+      '   + allow Read on topic orders-* to User:<b>|`x`, Acl/orders declares it (kafka/access.yaml:7)\n',
+    );
+    expect(text).toContain(
+      '   ~ quota of user app, client-id <default>: producer_byte_rate 5 -> 10, Quota/app',
+    );
+    expect(text).toContain('   + user app: password for scram-sha-512, declared\n');
+    expect(text).toContain('   - allow Read on topic orders-* to User:<b>|`x` from 10.0.0.1, pruned\n');
+    expect(text).toContain('2 ACLs, 1 user that nothing in git declares: left alone');
+    const narrow = renderPlanText(plan, { color: false, width: 40, verbose: false }).split('\n');
+    expect(narrow.filter((line) => line.length > 40)).toEqual([]);
+  });
+
+  test('is a table in a comment and on a page, with nothing that they would take for markup', () => {
+    const markdown = renderPlanMarkdown(plan);
+    expect(markdown).toContain('| `+` | allow Read on topic orders-');
+    expect(markdown).not.toContain('<b>');
+    const html = renderPlanHtml([plan]);
+    expect(html).toContain('<h2>Access</h2>');
+    expect(html).not.toContain('<b>|');
+  });
+
+  test('is one line as it is applied', () => {
+    expect(renderApplyEvent({ kind: 'access-changed', changes: changes.slice(2, 3) })).toBe(
+      'access: + user app: password for scram-sha-512',
+    );
+  });
+});
