@@ -6,6 +6,7 @@ import type { ClusterConnections } from './cluster-connections.ts';
 import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { aclOperationNumbers } from './requests/acl-binding.ts';
 import { alterClientQuotasRequest } from './requests/alter-client-quotas.ts';
 import { alterPartitionReassignmentsRequest } from './requests/alter-partition-reassignments.ts';
 import { alterUserScramCredentialsRequest } from './requests/alter-user-scram-credentials.ts';
@@ -213,17 +214,5 @@ function missingFor(
   });
 }
 
-/** The numbers of the ACL protocol; a bit of each. */
-const bits: Readonly<Record<Permission['operation'], number>> = {
-  Read: 3,
-  Write: 4,
-  Create: 5,
-  Delete: 6,
-  Alter: 7,
-  Describe: 8,
-  DescribeConfigs: 10,
-  AlterConfigs: 11,
-};
-
 const allows = (operations: number, operation: Permission['operation']): boolean =>
-  (operations & (1 << bits[operation])) !== 0;
+  (operations & (1 << aclOperationNumbers[operation])) !== 0;

@@ -2,7 +2,7 @@
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
 import type Encoder from 'kafkajs/src/protocol/encoder.js';
 import type { AclBinding, AclOperation, AclResourceType } from '../../model/access.ts';
-import { readCompactText } from '../wire-format.ts';
+import { readCompactText, writeCompactArray, writeNoTaggedFields } from '../wire-format.ts';
 
 /** https://github.com/apache/kafka/tree/trunk/clients/src/main/java/org/apache/kafka/common/acl and …/resource */
 const resourceTypes: Readonly<Record<AclResourceType, number>> = {
@@ -15,7 +15,8 @@ const resourceTypes: Readonly<Record<AclResourceType, number>> = {
 };
 const patterns: Readonly<Record<AclBinding['pattern'], number>> = { literal: 3, prefixed: 4 };
 const permissions: Readonly<Record<AclBinding['permission'], number>> = { deny: 2, allow: 3 };
-const operations: Readonly<Record<AclOperation, number>> = {
+/** In sets of operations, the number of a bit. */
+export const aclOperationNumbers: Readonly<Record<AclOperation, number>> = {
   All: 2,
   Read: 3,
   Write: 4,
@@ -35,14 +36,23 @@ const operations: Readonly<Record<AclOperation, number>> = {
 /** Stands for all in a filter. */
 export const anything = 1;
 
+/** The body of the requests that name ACLs one by one: [as writeAcl has it TAGS] TAGS */
+export function writeAcls(encoder: Encoder, acls: readonly AclBinding[]): void {
+  writeCompactArray(encoder, acls, (acl) => {
+    writeAcl(encoder, acl);
+    writeNoTaggedFields(encoder);
+  });
+  writeNoTaggedFields(encoder);
+}
+
 /** resource_type INT8, resource_name COMPACT_STRING, pattern_type INT8, principal, host COMPACT_STRING, operation INT8, permission_type INT8 */
-export function writeAcl(encoder: Encoder, acl: AclBinding): void {
+function writeAcl(encoder: Encoder, acl: AclBinding): void {
   encoder.writeInt8(resourceTypes[acl.resourceType]);
   encoder.writeUVarIntString(acl.resourceName);
   encoder.writeInt8(patterns[acl.pattern]);
   encoder.writeUVarIntString(acl.principal);
   encoder.writeUVarIntString(acl.host);
-  encoder.writeInt8(operations[acl.operation]);
+  encoder.writeInt8(aclOperationNumbers[acl.operation]);
   encoder.writeInt8(permissions[acl.permission]);
 }
 
@@ -65,7 +75,7 @@ export function readAclEntry(
 ): AclBinding | null {
   const principal = readCompactText(decoder);
   const host = readCompactText(decoder);
-  const operation = nameOf(operations, decoder.readInt8());
+  const operation = nameOf(aclOperationNumbers, decoder.readInt8());
   const permission = nameOf(permissions, decoder.readInt8());
   if (!resourceType || !pattern || !operation || !permission) return null;
   return { resourceType, resourceName, pattern, principal, host, operation, permission };

@@ -1,13 +1,8 @@
 /** CreateAcls; each has its own error. */
 import type { AclBinding } from '../../model/access.ts';
 import type { KafkaRequest } from '../kafka-request.ts';
-import {
-  readCompactArray,
-  skipTaggedFields,
-  writeCompactArray,
-  writeNoTaggedFields,
-} from '../wire-format.ts';
-import { writeAcl } from './acl-binding.ts';
+import { readCompactArray, skipTaggedFields } from '../wire-format.ts';
+import { writeAcls } from './acl-binding.ts';
 
 export interface PositionedError {
   readonly errorCode: number;
@@ -22,13 +17,7 @@ export interface PositionedError {
 export function createAclsRequest(acls: readonly AclBinding[]): KafkaRequest<readonly PositionedError[]> {
   return {
     ...{ apiName: 'CreateAcls', apiKey: 30, apiVersion: 3, flexible: true },
-    encode: (encoder) => {
-      writeCompactArray(encoder, acls, (acl) => {
-        writeAcl(encoder, acl);
-        writeNoTaggedFields(encoder);
-      });
-      writeNoTaggedFields(encoder);
-    },
+    encode: (encoder) => writeAcls(encoder, acls),
     decode: (decoder) => {
       decoder.readInt32();
       return readCompactArray(decoder, () => {

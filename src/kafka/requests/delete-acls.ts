@@ -1,13 +1,8 @@
 /** DeleteAcls: each filter names exactly one; what is not there is no error. */
 import type { AclBinding } from '../../model/access.ts';
 import type { KafkaRequest } from '../kafka-request.ts';
-import {
-  readCompactArray,
-  skipTaggedFields,
-  writeCompactArray,
-  writeNoTaggedFields,
-} from '../wire-format.ts';
-import { readAclEntry, readAclResource, writeAcl } from './acl-binding.ts';
+import { readCompactArray, skipTaggedFields } from '../wire-format.ts';
+import { readAclEntry, readAclResource, writeAcls } from './acl-binding.ts';
 import type { PositionedError } from './create-acls.ts';
 
 /**
@@ -20,13 +15,7 @@ import type { PositionedError } from './create-acls.ts';
 export function deleteAclsRequest(acls: readonly AclBinding[]): KafkaRequest<readonly PositionedError[]> {
   return {
     ...{ apiName: 'DeleteAcls', apiKey: 31, apiVersion: 3, flexible: true },
-    encode: (encoder) => {
-      writeCompactArray(encoder, acls, (acl) => {
-        writeAcl(encoder, acl);
-        writeNoTaggedFields(encoder);
-      });
-      writeNoTaggedFields(encoder);
-    },
+    encode: (encoder) => writeAcls(encoder, acls),
     decode: (decoder) => {
       decoder.readInt32();
       return readCompactArray(decoder, () => {
