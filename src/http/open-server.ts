@@ -86,7 +86,19 @@ export async function openServer(
   const bound = app.server.address();
   const boundPort = typeof bound === 'object' && bound ? bound.port : port;
   const url = `${tls ? 'https' : 'http'}://${formatAddress(host, boundPort)}`;
-  return { url, close: () => app.close() };
+  return { url, close: () => closeGently(app) };
+}
+
+const idleLookMs = 100;
+
+/** A client keeps its connection for later: it is closed as soon as it is idle, which may be after the close began. */
+async function closeGently(app: FastifyInstance): Promise<void> {
+  const looking = setInterval(() => app.server.closeIdleConnections(), idleLookMs);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(looking);
+  }
 }
 
 function httpsOptions({ cert, key, clientCa }: ServerTls) {
