@@ -36,7 +36,13 @@ export {
   type SnapshotFile,
 } from './model/snapshot-file.ts';
 export type { ApplyContext } from './reconcile/apply-context.ts';
-export { type ApplyOptions, type ApplyReport, applyPlan, remainingOf } from './reconcile/apply-plan.ts';
+export {
+  type ApplyOptions,
+  type ApplyReport,
+  applyPlan,
+  remainingAccessOf,
+  remainingOf,
+} from './reconcile/apply-plan.ts';
 export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
 export { unwantedBy, worseThan } from './reconcile/compare-plans.ts';

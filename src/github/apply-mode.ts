@@ -14,6 +14,7 @@ import {
   type Plan,
   type Prediction,
   ProblemError,
+  remainingAccessOf,
   remainingOf,
   unwantedBy,
   unwrap,
@@ -114,7 +115,8 @@ function chooseFrom(
   if (fresh.digest === shown.digest) return fresh;
   if (!plan) throw new ProblemError([noArtifact(shown.digest)]);
   const remaining = remainingOf(plan, state);
-  if (remaining.ok && unwantedBy(fresh, remaining.value).length === 0) return plan;
+  const access = remainingAccessOf(plan, state);
+  if (remaining.ok && unwantedBy(fresh, remaining.value, access).length === 0) return plan;
   const worse = worseThan(plan, fresh);
   if (worse.length > 0) throw new ProblemError([worldMoved(worse)]);
   log(

@@ -1,4 +1,5 @@
 /** Applies a plan: takes the lease, observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
+import type { AccessChange } from '../model/access.ts';
 import {
   type ClusterPort,
   describeOutcome,
@@ -12,7 +13,7 @@ import { errorProblem, ProblemError, type Result, unwrap, warningProblem } from 
 import type { RunOutcome } from '../model/run-record.ts';
 import { type BrokerId, formatDuration } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
-import { applyAccess, remainingAccess, requirePasswords } from './access/apply-access.ts';
+import { applyAccess, isDone, remainingAccess, requirePasswords } from './access/apply-access.ts';
 import { Announcer } from './announcer.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
@@ -84,6 +85,11 @@ export async function applyPlan(
 /** What is left of a plan, where it can still be applied: all that it touches is as it found it, or as it leaves it. */
 export function remainingOf(plan: Plan, observed: ClusterState): Result<readonly PlanStep[]> {
   return remainingSteps(plan, adoptMoves(observed, 0).settled);
+}
+
+/** The access changes of a plan that the cluster, as it was observed, does not show yet. */
+export function remainingAccessOf(plan: Plan, { access }: ClusterState): readonly AccessChange[] {
+  return access ? plan.access.filter((change) => !isDone(change, access)) : plan.access;
 }
 
 /** Looked at again so often. */

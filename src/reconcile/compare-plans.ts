@@ -30,10 +30,14 @@ export function worseThan(reviewed: Plan, now: Plan): readonly string[] {
   ];
 }
 
-/** What these steps do that a plan made now would not: git has changed meanwhile, and no longer asks for it. */
-export function unwantedBy(now: Plan, steps: readonly PlanStep[]): readonly string[] {
-  const wanted = new Set(now.steps.flatMap(effectsOf));
-  return steps.flatMap(effectsOf).filter((effect) => !wanted.has(effect));
+/** What these steps and changes do that a plan made now would not: git has changed meanwhile, and no longer asks for it. */
+export function unwantedBy(
+  now: Plan,
+  steps: readonly PlanStep[],
+  access: readonly AccessChange[],
+): readonly string[] {
+  const wanted = new Set([...now.steps.flatMap(effectsOf), ...now.access.map(accessEffect)]);
+  return [...steps.flatMap(effectsOf), ...access.map(accessEffect)].filter((effect) => !wanted.has(effect));
 }
 
 function beyond(

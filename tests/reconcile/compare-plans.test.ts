@@ -1,8 +1,11 @@
 /** When a plan made anew is worse than the one that was reviewed. */
 import { expect, test } from 'vitest';
+import type { AccessChange } from '../../src/model/access.ts';
 import type { PlanStep, SetConfigStep } from '../../src/model/plan.ts';
 import { bytes } from '../../src/model/units.ts';
-import { worseThan } from '../../src/reconcile/compare-plans.ts';
+import { remainingAccessOf } from '../../src/reconcile/apply-plan.ts';
+import { unwantedBy, worseThan } from '../../src/reconcile/compare-plans.ts';
+import { cluster } from '../support/cluster.ts';
 import { drainPlan, emptyPlan, fullPlan, planWith } from '../support/plan.ts';
 
 const setConfig = (to: string, hazards: PlanStep['hazards'] = []): SetConfigStep => ({
@@ -49,4 +52,26 @@ test('a tenth more may be copied, and no more than that', () => {
   expect(worseThan(leaders(10), leaders(12))).toEqual([
     'changes 12 preferred leaders, where 10 were reviewed',
   ]);
+});
+
+const removal: AccessChange = {
+  ...{ kind: 'remove-user', symbol: '-', user: 'app', mechanism: 'scram-sha-512', reason: 'declared absent' },
+};
+
+test('a change of access that nobody has reviewed is worse; one that git no longer asks for is unwanted', () => {
+  const withRemoval = planWith([], {}, { access: [removal] });
+  const what = 'remove-user: user app: no password for scram-sha-512';
+  expect(worseThan(emptyPlan, withRemoval)).toEqual([what]);
+  expect(worseThan(withRemoval, withRemoval)).toEqual([]);
+  expect(unwantedBy(emptyPlan, [], [removal])).toEqual([what]);
+  expect(unwantedBy(withRemoval, [], [removal])).toEqual([]);
+});
+
+test('a change of access that is done already is not left', () => {
+  const plan = planWith([], {}, { access: [removal] });
+  const state = cluster().brokers(1).build();
+  const users = [{ user: 'app', mechanism: 'scram-sha-512', iterations: 4096 } as const];
+  expect(remainingAccessOf(plan, state)).toEqual([removal]);
+  expect(remainingAccessOf(plan, { ...state, access: { acls: [], quotas: [], users } })).toEqual([removal]);
+  expect(remainingAccessOf(plan, { ...state, access: { acls: [], quotas: [], users: [] } })).toEqual([]);
 });
