@@ -75,9 +75,10 @@ export class Prometheus {
   }
 }
 
-async function ensurePrometheus(): Promise<void> {
+/** And its promtool. */
+export async function ensurePrometheus(): Promise<void> {
   if ((await runCommand('prometheus', ['--version'])).exitCode === 0) return;
-  const wanted = 'The tests of metrics need Prometheus.';
+  const wanted = 'The tests of metrics and alerts need Prometheus.';
   await aptInstall(wanted, '`sudo apt-get install prometheus` or `brew install prometheus`', async () => [
     'prometheus',
   ]);
