@@ -1,28 +1,56 @@
-/** `unit` needs nothing but Node, and a browser to look at pages with; `real` starts Kafka brokers of each supported line and shares them among its files; those of `own-cluster` start their own, mostly to break them. */
-import { defineConfig } from 'vitest/config';
+/**
+ * `unit` needs nothing but Node, and a browser to look at pages with; `real-older` and `real-newer` each start a cluster of one
+ * supported line of Kafka and share it among their files; those of `own-cluster` start their own, mostly to break them.
+ */
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+const realTests = ['tests/kafka/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 const ownClusterTests = [
   'tests/e2e/faults/**/*.test.ts',
   'tests/e2e/metrics/**/*.test.ts',
-  'tests/e2e/main-job.test.ts',
+  'tests/e2e/main-job/**/*.test.ts',
   'tests/e2e/registry/**/*.test.ts',
   'tests/kafka/dead-broker.test.ts',
+  'tests/kafka/journal.test.ts',
 ];
+/** One is about clients alone, the other about what the older line does not know. */
+const newerAlone = ['tests/kafka/secrets.test.ts', 'tests/kafka/cordoned.test.ts'];
+const withoutBrokers = ['tests/kafka/unreachable.test.ts'];
+
 /** What takes longest comes first: whatever is short then fills the gaps. Vitest goes by the sizes of files. */
-const longest = ['/faults/', '/metrics/', '/main-job', '/registry/'];
+const longest = ['/faults/', '/metrics/', '/main-job/', '/registry/', '/throttle-daemon', '/contract'];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const rankOf = ({ moduleId }: TestSpecification): number => {
-      const rank = longest.findIndex((part) => moduleId.includes(part));
-      return rank < 0 ? longest.length : rank;
-    };
-    return sorted.toSorted((a, b) => rankOf(a) - rankOf(b));
+    const counts = new Map<string, number>();
+    const ranked = sorted.map((file) => {
+      const rank = longest.findIndex((part) => file.moduleId.includes(part));
+      const { name } = file.project;
+      const key = `${name} ${rank}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return { file, rank: rank < 0 ? longest.length : rank, position: counts.get(key) ?? 0 };
+    });
+    // Projects that run beside each other take turns.
+    return ranked.sort((a, b) => a.rank - b.rank || a.position - b.position).map(({ file }) => file);
   }
 }
 
-const realTests = ['tests/kafka/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+const real = (name: string, line: 0 | 1, without: readonly string[]): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include: realTests,
+    exclude: [...ownClusterTests, ...withoutBrokers, ...without],
+    globalSetup: ['tests/support/build-setup.ts', 'tests/support/global-setup.ts'],
+    setupFiles: ['tests/support/kafka/one-file-at-a-time.ts'],
+    provide: { line },
+    // One file of each line.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    sequence: { groupOrder: 1 },
+  },
+});
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
@@ -33,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: realTests,
+          exclude: ['tests/kafka/!(unreachable).test.ts', 'tests/e2e/**'],
           globalSetup: ['tests/support/build-setup.ts'],
           // Those of tests/cli start processes, which takes its time on a busy machine.
           testTimeout: 30_000,
@@ -42,26 +70,15 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        test: {
-          name: 'real',
-          include: realTests,
-          exclude: ownClusterTests,
-          globalSetup: ['tests/support/build-setup.ts', 'tests/support/global-setup.ts'],
-          // One file at a time: the brokers share this machine's cores with the tests, and time limits are real ones.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      real('real-older', 0, newerAlone),
+      real('real-newer', 1, []),
       {
         test: {
           name: 'own-cluster',
           include: ownClusterTests,
           globalSetup: ['tests/support/build-setup.ts'],
-          // Three files at once: each starts clusters of its own, and mostly waits for throttled copies.
-          maxWorkers: 3,
+          // Four files at once: each starts clusters of its own, and mostly waits for throttled copies.
+          maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

@@ -18,11 +18,11 @@ const cordon = (operation: 'set' | 'delete') => ({
   ],
 });
 
-const newest = sharedClusters().at(-1);
+const [{ bootstrapServers }] = sharedClusters();
 let port: ClusterPort;
 
 beforeAll(async () => {
-  port = await connectTo(newest?.bootstrapServers ?? []);
+  port = await connectTo(bootstrapServers);
 });
 afterAll(async () => {
   await port.alterConfigs([cordon('delete')]);

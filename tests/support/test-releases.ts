@@ -10,7 +10,7 @@ let failed = 0;
 for (let first = 0; first < releases.length; first += 2) {
   const pair = releases.slice(first, first + 2).join(',');
   process.stdout.write(`\nKafka ${pair}\n`);
-  const args = ['run', '--project', 'real', ...suites];
+  const args = ['run', '--project', 'real-*', ...suites];
   const { status } = spawnSync('vitest', args, {
     stdio: 'inherit',
     env: { ...process.env, KAFKA_RELEASES: pair },

@@ -1,4 +1,4 @@
-/** The clusters that the whole run shares, one per supported line of Kafka; for `describe.each(sharedClusters())('on $name', …)`. */
+/** The cluster that the test files of a project share, one project for each supported line of Kafka; for `describe.each(sharedClusters())('on $name', …)`. */
 import { inject } from 'vitest';
 import type { Credentials } from '../security/secured-listeners.ts';
 import { fetchJars } from './fetch-jars.ts';
@@ -19,7 +19,11 @@ interface ProvidedCredentials extends Credentials {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    kafkaClusters: readonly ProvidedCluster[];
+    /** Of `kafkaLines`: which one the project is for. */
+    line: 0 | 1;
+    kafkaCluster: ProvidedCluster;
+    /** Whoever listens on it has the cluster to itself. */
+    turnPort: number;
     credentials: ProvidedCredentials;
   }
 }
@@ -30,10 +34,9 @@ export interface SharedCluster extends ProvidedCluster {
   readonly tool: (mainClass: string, args: readonly string[]) => Promise<string>;
 }
 
-export function sharedClusters(): readonly SharedCluster[] {
-  return inject('kafkaClusters').map((cluster) => ({
-    ...cluster,
-    tool: async (mainClass, args) =>
-      runKafkaTool(await fetchJars(cluster.version), cluster.bootstrapServers, mainClass, args),
-  }));
+export function sharedClusters(): readonly [SharedCluster] {
+  const cluster = inject('kafkaCluster');
+  const tool: SharedCluster['tool'] = async (mainClass, args) =>
+    runKafkaTool(await fetchJars(cluster.version), cluster.bootstrapServers, mainClass, args);
+  return [{ ...cluster, tool }];
 }
