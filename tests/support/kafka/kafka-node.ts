@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type GuardedProcess, startProcess } from '../guarded-process.ts';
 import { runCommand } from '../run-command.ts';
+import { classArchiveOptions } from './class-archive.ts';
 import { type NodeLayout, nodeProperties } from './node-properties.ts';
 
 export interface NodeSettings {
@@ -129,6 +130,7 @@ export class KafkaNode {
       '-XX:+UseSerialGC',
       '-XX:TieredStopAtLevel=1',
       '-XX:+ExitOnOutOfMemoryError',
+      ...classArchiveOptions(jars),
       `-Dlog4j.configuration=file:${path.join(folder, 'log4j.properties')}`,
       '-cp',
       `${jars}/*`,

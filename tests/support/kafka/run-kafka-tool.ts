@@ -1,5 +1,6 @@
 /** Kafka's own admin tools as independent referees: what TopicCommand and the others say about a cluster. */
 import { runCommand } from '../run-command.ts';
+import { classArchiveOptions } from './class-archive.ts';
 
 /** Runs a tool's main class from the jars against the brokers; throws with its output when it fails. */
 export async function runKafkaTool(
@@ -8,7 +9,8 @@ export async function runKafkaTool(
   mainClass: string,
   args: readonly string[],
 ): Promise<string> {
-  const options = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', `${jars}/*`];
+  const jvm = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...classArchiveOptions(jars)];
+  const options = [...jvm, '-cp', `${jars}/*`];
   const server = ['--bootstrap-server', bootstrapServers.join(',')];
   const { exitCode, output } = await runCommand('java', [...options, mainClass, ...server, ...args]);
   if (exitCode !== 0) throw new Error(`${mainClass} ${args.join(' ')} ended with ${exitCode}:\n${output}`);

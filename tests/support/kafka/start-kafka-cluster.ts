@@ -15,8 +15,10 @@
  * Nodes die with this process, however it ends. After a test, `cluster.assertAlive()` quotes the log of a node that died by itself.
  */
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { classArchiveOf } from './class-archive.ts';
 import { fetchJars, fetchJmxExporter } from './fetch-jars.ts';
 import { findFreePorts } from './find-free-ports.ts';
 import { newestVersion } from './kafka-lines.ts';
@@ -132,6 +134,25 @@ export class KafkaCluster {
 export async function startKafkaCluster(options: KafkaClusterOptions = {}): Promise<KafkaCluster> {
   const version = options.version ?? newestVersion;
   const jars = await fetchJars(version);
+  if (!existsSync(classArchiveOf(jars))) await makeClassArchive(version, jars);
+  return startNodes(version, jars, options);
+}
+
+/** By a node that runs once. */
+async function makeClassArchive(version: string, jars: string): Promise<void> {
+  const made = `${classArchiveOf(jars)}-${process.pid}`;
+  const jvmArgs = [`-XX:ArchiveClassesAtExit=${made}`];
+  const cluster = await startNodes(version, jars, { brokers: 1, jvmArgs });
+  await cluster.node(1).stop();
+  await cluster.stop();
+  await rename(made, classArchiveOf(jars));
+}
+
+async function startNodes(
+  version: string,
+  jars: string,
+  options: KafkaClusterOptions,
+): Promise<KafkaCluster> {
   const folder = options.folder ?? (await newTestFolder());
   const layouts = await layOutNodes(folder, options);
   const controllers = layouts.filter((layout) => layout.isController);
