@@ -8,7 +8,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import { errorProblem, type Problem, type ProblemCode, ProblemError } from '../model/problem.ts';
 import { HttpError, statusOf } from './http-error.ts';
 import { formatAddress, isLoopback, type ListenAddress } from './listen-address.ts';
 
@@ -128,7 +128,13 @@ function sendError(error: FastifyError, reply: FastifyReply): FastifyReply {
   const summary =
     status < 500 || error instanceof HttpError ? error.message : 'Something went wrong in the daemon';
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  return send(reply, status, [errorProblem(status < 500 ? 'cli.usage' : 'bug', summary)]);
+  return send(reply, status, [errorProblem(codeOf(status, error), summary)]);
+}
+
+/** A daemon that is not ready is no bug: it has not reached its cluster yet, or is about to leave it. */
+function codeOf(status: number, error: FastifyError): ProblemCode {
+  if (status < 500) return 'cli.usage';
+  return error instanceof HttpError ? 'cluster.unreachable' : 'bug';
 }
 
 function sendNotFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -142,6 +142,14 @@ describe('demo', () => {
     expect(stderr).toContain('--force');
     expect(readFileSync(path.join(folder, 'topics.yaml'), 'utf8')).toBe('mine');
   });
+
+  test('says where it may not write', async () => {
+    const folder = path.join(folderWith({ file: '' }), 'file/demo');
+    const { code, stderr } = await topicwright(['demo', folder]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`The folder ${folder} can't be written`);
+    expect(stderr).toContain('topicwright demo /tmp/demo');
+  });
 });
 
 describe('help', () => {

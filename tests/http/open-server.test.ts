@@ -61,7 +61,10 @@ test('health, readiness and metrics', async () => {
   let unready: string | null = 'No turn yet';
   const { url } = await open({ unready: () => unready });
   expect(await ask(`${url}/healthz`)).toEqual([200, { status: 'ok' }]);
-  expect(await ask(`${url}/readyz`)).toMatchObject([503, { title: 'No turn yet', status: 503 }]);
+  expect(await ask(`${url}/readyz`)).toMatchObject([
+    503,
+    { title: 'No turn yet', status: 503, problems: [{ code: 'cluster.unreachable' }] },
+  ]);
   unready = null;
   expect(await ask(`${url}/readyz`)).toEqual([200, { status: 'ready' }]);
   expect(await ask(`${url}/metrics`)).toEqual([200, 'up 1\n']);

@@ -20,6 +20,11 @@ test('hidden folders and node_modules are left out, unless they are named', () =
   expect(found(['k/.git', 'k/node_modules'], names)).toEqual(['k/.git/x.yaml', 'k/node_modules/p/x.yaml']);
 });
 
+test("a ConfigMap's files are found once, not again in the hidden folders that they are links to", () => {
+  const names = ['k/..2026_11_25/a.yaml', 'k/..data/a.yaml', 'k/a.yaml'];
+  expect(found(['k'], names)).toEqual(['k/a.yaml']);
+});
+
 test('a file that is named twice, or lies in a folder that is named as well, is read once', () => {
   expect(found(['k', './k/a.yaml', 'k//a.yaml', 'k/b/../a.yaml'], ['k/a.yaml', 'k/b/c.yaml'])).toEqual([
     'k/a.yaml',

@@ -63,7 +63,11 @@ async function runDemo(folder: string, options: DemoOptions): Promise<void> {
 
 function copyExample(folder: string, force: boolean): void {
   if (existsSync(folder) && !force) throw new ProblemError([folderExists(folder)]);
-  cpSync(fileURLToPath(new URL('../../../examples/demo/', import.meta.url)), folder, { recursive: true });
+  try {
+    cpSync(fileURLToPath(new URL('../../../examples/demo/', import.meta.url)), folder, { recursive: true });
+  } catch (error) {
+    throw new ProblemError([folderIsClosed(folder, error as Error)]);
+  }
 }
 
 async function tellStory(
@@ -107,6 +111,13 @@ function chapters(terminal: Terminal): (title: string) => Promise<void> {
 
 function planText(plan: Plan, { colorOut: color, width }: Terminal): string {
   return renderPlanText(plan, { color, width, verbose: false });
+}
+
+function folderIsClosed(folder: string, { message }: Error): ReturnType<typeof errorProblem> {
+  return errorProblem('cli.usage', `The folder ${folder} can't be written`, {
+    detail: `${message}.`,
+    hint: 'Name another one, such as `topicwright demo /tmp/demo`.',
+  });
 }
 
 function folderExists(folder: string): ReturnType<typeof errorProblem> {
