@@ -4,8 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { type ListenAddress, parseListenAddress } from '../http/listen-address.ts';
 import { openServer, type ServerTls } from '../http/open-server.ts';
-import { type ClusterConnection, type DesiredState, loadDesiredStates, ProblemError } from '../index.ts';
-import { errorProblem, unwrap } from '../model/problem.ts';
+import { type ClusterConnection, type DesiredState, ProblemError } from '../index.ts';
+import { errorProblem } from '../model/problem.ts';
 import { Access } from '../registry/access.ts';
 import { CallStatistics } from '../registry/call-statistics.ts';
 import { type CallRecord, Calls } from '../registry/calls.ts';
@@ -18,6 +18,7 @@ import type { CommonOptions } from './common-options.ts';
 import { watchFiles } from './file-watch.ts';
 import { readTextFile } from './text-files.ts';
 import { topicwrightVersion } from './version.ts';
+import { lookAtFilesMs, type WatchedManifests, watchManifests } from './watch-manifests.ts';
 
 export interface ServeOptions extends CommonOptions {
   readonly grpcAddress: string;
@@ -35,7 +36,6 @@ export interface ServeOptions extends CommonOptions {
 
 const deadlineMs = 30_000;
 const drainMs = 10_000;
-const lookAtFilesMs = 2_000;
 /** So old, what is known is still told, but another instance may know more. */
 const unreadyAfterMs = 60_000;
 
@@ -177,27 +177,14 @@ function keepTokens(access: Access, { tokensFile }: ServeOptions, log: Logger): 
   });
 }
 
-function keepManifests(
-  registry: Registry,
-  { file, var: variables }: ServeOptions,
-  log: Logger,
-): { readonly stop: () => void; readonly areBad: () => boolean } {
-  const paths = file.length === 0 ? ['.'] : file;
-  const { name } = registry.desired.cluster;
-  let areBad = false;
-  const stop = watchFiles(paths, lookAtFilesMs, () => {
-    try {
-      const loaded = loadDesiredStates({ paths, environment: process.env, variables, cluster: name });
-      const [desired] = unwrap(loaded);
-      if (desired) registry.adopt(desired);
-      areBad = false;
+function keepManifests(registry: Registry, options: ServeOptions, log: Logger): WatchedManifests {
+  return watchManifests(options, registry.desired.cluster.name, {
+    onRead: (desired) => {
+      registry.adopt(desired);
       log.info('manifests were read anew');
-    } catch (error) {
-      areBad = true;
-      log.error({ error: reasonOf(error) }, 'the manifests before still hold');
-    }
+    },
+    onBad: (error) => log.error({ error: reasonOf(error) }, 'the manifests before still hold'),
   });
-  return { stop, areBad: () => areBad };
 }
 
 /** Every write is told, whatever came of it: who, what, when. */

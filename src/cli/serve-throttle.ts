@@ -12,10 +12,16 @@ import {
 import { renderThrottleMetrics, type ThrottleMetrics } from '../report/render-throttle-metrics.ts';
 import type { Terminal } from './terminal.ts';
 import { readTextFile } from './text-files.ts';
+import type { WatchedManifests } from './watch-manifests.ts';
 
 export interface HttpOptions {
   readonly httpAddress: string;
   readonly httpTokenFile?: string;
+}
+
+interface Served {
+  readonly connection: Pick<ClusterConnection, 'port' | 'clock'>;
+  readonly manifests: Pick<WatchedManifests, 'areBad'>;
 }
 
 export interface ThrottleServer {
@@ -29,7 +35,7 @@ const turnLastsMs = 30_000;
 /** Throws a ProblemError `cli.usage` where it can't listen. */
 export async function serveThrottle(
   { cluster }: DesiredState,
-  { port, clock }: ClusterConnection,
+  { connection: { port, clock }, manifests }: Served,
   options: HttpOptions,
   terminal: Terminal,
 ): Promise<ThrottleServer> {
@@ -54,7 +60,10 @@ export async function serveThrottle(
           : `The cluster was last looked at ${Math.round(ageMs / 1000)} s ago`;
       },
       metrics: () =>
-        renderThrottleMetrics(cluster.name, { ...metricsOf(latest), lastTurnAtMs: latestAtMs, failedReads }),
+        renderThrottleMetrics(cluster.name, {
+          ...{ ...metricsOf(latest), lastTurnAtMs: latestAtMs, failedReads },
+          manifestsAreBad: manifests.areBad(),
+        }),
     },
     (app) =>
       addThrottleRoutes(app, {
@@ -78,7 +87,9 @@ export async function serveThrottle(
   };
 }
 
-function metricsOf(turn: DaemonTurn | null): Omit<ThrottleMetrics, 'lastTurnAtMs' | 'failedReads'> {
+function metricsOf(
+  turn: DaemonTurn | null,
+): Omit<ThrottleMetrics, 'lastTurnAtMs' | 'failedReads' | 'manifestsAreBad'> {
   if (turn?.kind !== 'acting') return { isActing: false, movingPartitions: 0, rates: [], overrides: 0 };
   return {
     isActing: true,

@@ -29,16 +29,18 @@ function bindRecovery(desired: DesiredState, observed: ClusterState): (broker: B
   return (broker) => (policies.get(broker) ?? []).some(({ recovery }) => recovery);
 }
 
-/** The same, followed as brokers come, go and get other tags. */
+/** The same, followed as brokers come, go and get other tags, and as git says something else. */
 export class BoundPolicies {
-  readonly #desired: DesiredState;
+  readonly #desired: () => DesiredState;
   readonly #observe: () => Promise<ClusterState>;
   #known: ReadonlySet<BrokerId> = new Set();
   #pacingOf: PacingOf = () => ({ mode: 'fixed', rate: safeRate });
   #slowsRecovery: (broker: BrokerId) => boolean = () => false;
   #boundAtMs = Number.NEGATIVE_INFINITY;
+  #boundTo: DesiredState | null = null;
 
-  constructor(desired: DesiredState, observe: () => Promise<ClusterState>) {
+  /** `desired` is asked at each turn. */
+  constructor(desired: () => DesiredState, observe: () => Promise<ClusterState>) {
     this.#desired = desired;
     this.#observe = observe;
   }
@@ -48,7 +50,7 @@ export class BoundPolicies {
 
   /** Observes anew where a broker is not known yet, and every few minutes. */
   async refresh(nowMs: number, brokers: readonly BrokerId[]): Promise<void> {
-    const isOld = nowMs - this.#boundAtMs >= boundLastsMs;
+    const isOld = nowMs - this.#boundAtMs >= boundLastsMs || this.#desired() !== this.#boundTo;
     if (!isOld && brokers.every((broker) => this.#known.has(broker))) return;
     this.bind(await this.#observe(), nowMs);
     // One that is in no metadata is not looked for at every turn.
@@ -58,8 +60,9 @@ export class BoundPolicies {
   bind(observed: ClusterState, nowMs: number): void {
     this.#boundAtMs = nowMs;
     this.#known = new Set(observedBrokers(observed).map(({ id }) => id));
-    this.#pacingOf = bindPacing(this.#desired, observed);
-    this.#slowsRecovery = bindRecovery(this.#desired, observed);
+    this.#boundTo = this.#desired();
+    this.#pacingOf = bindPacing(this.#boundTo, observed);
+    this.#slowsRecovery = bindRecovery(this.#boundTo, observed);
   }
 }
 

@@ -15,7 +15,8 @@ import { Lease } from './lease.ts';
 import { askedToYield, holderText, type LeaseRecord, leaseRecord } from './lease-record.ts';
 
 export interface ThrottleContext extends Omit<ApplyContext, 'desired' | 'signal'> {
-  readonly desired: DesiredState;
+  /** What git says by now: its policies hold from the next turn on. */
+  readonly desired: () => DesiredState;
   /** Aborted: everything is taken back, and it ends. */
   readonly signal: AbortSignal;
   readonly onTurn: (turn: DaemonTurn) => void;
@@ -33,7 +34,7 @@ const standBackMs = 5_000;
 
 /** Throws a ProblemError only where the cluster was never reached, or topicwright's own topic is missing. */
 export async function runThrottle(given: ThrottleContext): Promise<void> {
-  const announcer = new Announcer('throttle daemon', given);
+  const announcer = new Announcer('throttle daemon', { ...given, desired: given.desired() });
   const context = { ...given, onEvent: announcer.onEvent };
   const { port, clock, signal, onTurn } = context;
   await requireJournal(port);

@@ -19,10 +19,13 @@ export interface ThrottleMetrics {
   }[];
   readonly overrides: number;
   readonly failedReads: number;
+  /** What the files hold by now can't be used. */
+  readonly manifestsAreBad: boolean;
 }
 
 export function renderThrottleMetrics(cluster: string, metrics: ThrottleMetrics): string {
-  const { isActing, lastTurnAtMs, movingPartitions, rates, overrides, failedReads } = metrics;
+  const { isActing, lastTurnAtMs, movingPartitions, rates, overrides, failedReads, manifestsAreBad } =
+    metrics;
   const unknown = new Set(rates.filter(({ isUnknown }) => isUnknown).map(({ broker }) => broker));
   const one = (value: number) => [{ labels: { cluster }, value }];
   return renderMetrics('topicwright_throttle', [
@@ -53,6 +56,11 @@ export function renderThrottleMetrics(cluster: string, metrics: ThrottleMetrics)
       help: 'How often the metrics source gave no answer.',
       type: 'counter',
       samples: one(failedReads),
+    },
+    {
+      name: 'bad_manifests',
+      help: "Whether the manifests can't be used, so that those before still hold.",
+      samples: one(manifestsAreBad ? 1 : 0),
     },
   ]);
 }

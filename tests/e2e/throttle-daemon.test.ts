@@ -30,15 +30,19 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
       { name: journalTopic, assignments: [[brokerId(1)]], configs: { 'cleanup.policy': 'compact' } },
     ]);
     mkdirSync(folder, { recursive: true });
-    const policy = document('ThrottlePolicy', 'slow', '{pool: all, mode: fixed, rate: 2MB/s}');
+    writePolicy('2MB/s');
+  });
+  afterEach(killDaemons);
+  afterAll(() => port.close());
+
+  function writePolicy(rate: string): void {
+    const policy = document('ThrottlePolicy', 'slow', `{pool: all, mode: fixed, rate: ${rate}}`);
     const settings = {
       placement: '{select: {topics: [none]}, pool: all}',
       cluster: 'apply: {leaseTerm: 3s}',
     };
     writeFileSync(path.join(folder, 'kafka.yaml'), kafkaManifest(bootstrapServers, settings, policy));
-  });
-  afterEach(killDaemons);
-  afterAll(() => port.close());
+  }
 
   /**
    * A topic whose only replica is on its way from broker 1 to broker 2, so slowly under somebody's own throttle that it would
@@ -113,6 +117,15 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     ]);
     expect(await ask('/throttle/1', { method: 'DELETE' })).toMatchObject([200, { broker: 1 }]);
     await expect.poll(() => configOf(broker(1), leaderRate), { timeout: 10_000 }).toBe('2000000');
+
+    writePolicy('fast');
+    await shows(daemon, /kafka\.yaml:.*the manifests before still hold/s);
+    expect(await ask('/metrics')).toMatchObject([200, expect.stringMatching(/_bad_manifests\{.*\} 1/)]);
+    writePolicy('4MB/s');
+    await shows(daemon, /broker 1 sends up to 4 MB\/s \(the policy's rate\)/);
+    expect(await ask('/metrics')).toMatchObject([200, expect.stringMatching(/_bad_manifests\{.*\} 0/)]);
+    expect(await configOf(broker(1), leaderRate)).toBe('4000000');
+    writePolicy('2MB/s');
     daemon.signal('SIGTERM');
     expect(await daemon.ended).toBe(0);
     await expectForeignOnly(topic);

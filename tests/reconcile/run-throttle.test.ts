@@ -52,7 +52,7 @@ interface Daemon {
 
 function startDaemon(
   live: LiveCluster,
-  want: DesiredState = wanted,
+  want: DesiredState | (() => DesiredState) = wanted,
   events: EventSink | null = null,
 ): Daemon {
   const controller = new AbortController();
@@ -72,7 +72,13 @@ function startDaemon(
       now: () => live.clock.now(),
       sleep: (ms, signal) => (isDead ? never : live.clock.sleep(ms, signal)),
     },
-    ...{ desired: want, metrics: null, events, policy: defaultApplyPolicy, run: nextRun() },
+    ...{
+      desired: typeof want === 'function' ? want : () => want,
+      metrics: null,
+      events,
+      policy: defaultApplyPolicy,
+      run: nextRun(),
+    },
     leaseTiming: { termMs: 15_000, renewEveryMs: 1_000 },
     signal: controller.signal,
     onEvent: (event) => void told.push(event),
@@ -131,6 +137,20 @@ describe('a daemon', () => {
     expect(await live.throttles()).toEqual([]);
     expect(throttleRecords(await live.port.readJournal())).toEqual([]);
     await daemon.end();
+  });
+
+  test('follows what git says by now, from the next turn on', async () => {
+    const live = opened();
+    let latest = wanted;
+    const daemon = startDaemon(live, () => latest);
+    await reassign(live, 'orders', 0, [1, 4]);
+    await live.clock.sleep(5_000);
+    expect(await live.throttles()).toContain('Broker/4 follower.replication.throttled.rate=20000000');
+    latest = { ...wanted, throttlePolicies: [fixedThrottle('slower', 'general', 10_000_000)] };
+    await live.clock.sleep(5_000);
+    expect(await live.throttles()).toContain('Broker/4 follower.replication.throttled.rate=10000000');
+    await daemon.end();
+    expect(await live.throttles()).toEqual([]);
   });
 
   test('paces a broker that came after it had begun by the pool that it is in', async () => {

@@ -1,4 +1,5 @@
 /** `topicwright throttle`: the daemon that paces whatever copies, what is throttled, and rates set by hand. */
+import { isDeepStrictEqual } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import {
   type ClusterConnection,
@@ -15,7 +16,7 @@ import {
   unsetOverrides,
   withCluster,
 } from '../../index.ts';
-import { errorProblem } from '../../model/problem.ts';
+import { errorProblem, warningProblem } from '../../model/problem.ts';
 import type { ThrottleOverride } from '../../model/throttle-status.ts';
 import { type BrokerId, type BytesPerSecond, brokerId, formatRate } from '../../model/units.ts';
 import { overrideText } from '../../report/override-text.ts';
@@ -23,11 +24,12 @@ import { renderThrottleText } from '../../report/render-throttle-text.ts';
 import { type CommonOptions, withCommonOptions } from '../common-options.ts';
 import { abortToEnd } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
-import { loadDesired, onlyCluster } from '../run.ts';
+import { loadDesired, onlyCluster, warn } from '../run.ts';
 import { runOf } from '../run-identity.ts';
 import { type HttpOptions, serveThrottle } from '../serve-throttle.ts';
 import { showStatuses } from '../show-statuses.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
+import { type WatchedManifests, watchManifests } from '../watch-manifests.ts';
 
 interface OverrideOptions extends CommonOptions {
   readonly broker: readonly BrokerId[];
@@ -64,6 +66,7 @@ function runCommand(): Command {
       'after',
       `
 Several may run: one acts, another takes over within 30 s. It makes way for applies, which pace themselves.
+Policies are read anew when the manifests change.
 Ctrl-C takes every throttle back; killed, the next daemon or apply does.
 
 Over HTTP: GET, POST and DELETE /throttle and /throttle/{broker}; /metrics for Prometheus, /healthz, /readyz. On an
@@ -77,19 +80,61 @@ address that others reach, writes need the token.`,
       const signal = abortToEnd(terminal, 'taking throttles back');
       const tell = turnTeller(terminal, options);
       await withCluster(desired, async (connection) => {
-        const server = await serveThrottle(desired, connection, options, terminal);
+        const manifests = followManifests(desired, options, terminal);
+        const server = await serveThrottle(desired, { connection, manifests }, options, terminal);
         const onTurn = (turn: DaemonTurn): void => {
           server.onTurn(turn);
           tell(turn);
         };
         try {
-          const run = runOf(desired, options.file);
+          const { desired: latest } = manifests;
+          const run = { ...runOf(desired, options.file), desired: latest };
           await runThrottle({ ...connection, ...run, signal, onEvent: progress.onEvent, onTurn });
         } finally {
+          manifests.stop();
           await server.close();
         }
       });
     });
+}
+
+interface FollowedManifests extends WatchedManifests {
+  readonly desired: () => DesiredState;
+}
+
+/** Policies hold from the next turn on; how the cluster is reached was settled at the start. */
+function followManifests(
+  atStart: DesiredState,
+  options: CommonOptions,
+  terminal: Terminal,
+): FollowedManifests {
+  let latest = atStart;
+  const watched = watchManifests(options, atStart.cluster.name, {
+    onRead: (desired) => {
+      latest = desired;
+      terminal.err('manifests were read anew');
+      if (!isReachedAlike(desired, atStart)) warn([needsRestart(desired)], terminal);
+    },
+    onBad: (error) => {
+      if (!(error instanceof ProblemError)) throw error;
+      warn(error.problems, terminal);
+      terminal.err('the manifests before still hold');
+    },
+  });
+  return { ...watched, desired: () => latest };
+}
+
+function isReachedAlike({ cluster: one }: DesiredState, { cluster: other }: DesiredState): boolean {
+  return isDeepStrictEqual([one.connection, one.metrics], [other.connection, other.metrics]);
+}
+
+function needsRestart({ cluster }: DesiredState): Problem {
+  return warningProblem('cli.usage', `How ${cluster.name} is reached, or its metrics, has changed`, {
+    detail: 'This daemon goes on as it began.',
+    hint: 'Restart it.',
+    source: cluster.source,
+    resource: `Cluster/${cluster.name}`,
+  });
 }
 
 function needsKafka({ cluster }: DesiredState): Problem {
