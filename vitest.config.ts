@@ -16,7 +16,7 @@ const ownClusterTests = [
 ];
 /** One is about clients alone, the other about what the older line does not know. */
 const newerAlone = ['tests/kafka/secrets.test.ts', 'tests/kafka/cordoned.test.ts'];
-const withoutBrokers = ['tests/kafka/unreachable.test.ts'];
+const withoutBrokers = ['tests/kafka/unreachable.test.ts', 'tests/kafka/describe-acls.test.ts'];
 
 /** What takes longest comes first: whatever is short then fills the gaps. Vitest goes by the sizes of files. */
 const longest = ['/faults/', '/metrics/', '/main-job/', '/registry/', '/throttle-daemon', '/contract'];
@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/kafka/!(unreachable).test.ts', 'tests/e2e/**'],
+          exclude: ['tests/kafka/!(unreachable|describe-acls).test.ts', 'tests/e2e/**'],
           globalSetup: ['tests/support/build-setup.ts'],
           // Those of tests/cli start processes, which takes its time on a busy machine.
           testTimeout: 30_000,

@@ -19,6 +19,7 @@ import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Problem, type Result, unwrap } from '../model/problem.ts';
+import { passwordVersion } from '../reconcile/journal-records.ts';
 
 export interface ProvenImport extends ImportedManifests {
   /** What git would change on the cluster as it is: nothing. */
@@ -57,7 +58,10 @@ export function translateManifests(tool: ForeignTool, files: readonly ForeignFil
 export function importManifests(state: ClusterState, cluster: ImportedCluster): ProvenImport {
   const refused = new Map<string, Map<string, string>>();
   for (;;) {
-    const imported = importCluster(state, cluster, refused);
+    const imported = importCluster(state, cluster, {
+      refused,
+      passwordVersion: (user, mechanism) => passwordVersion(state.journal, user, mechanism),
+    });
     const loaded = load(imported.files, cluster.name);
     if (!loaded.ok && refuse(loaded.problems, state, refused)) continue;
     return { ...imported, plan: unwrap(makePlan(unwrap(loaded), state)) };

@@ -59,6 +59,7 @@ export async function readAccess(cluster: ClusterConnections): Promise<ObservedA
     acls: hasAuthorizer ? acls.acls : null,
     quotas: quotas.quotas,
     users: users.credentials,
+    ...(acls.unknownAcls > 0 && { unknownAcls: acls.unknownAcls }),
   });
 }
 

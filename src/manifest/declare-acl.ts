@@ -1,42 +1,12 @@
 /** An Acl document to the single ACLs that it stands for; called by load-document.ts. */
-import {
-  type AclBinding,
-  type AclOperation,
-  type AclResourceType,
-  clusterResourceName,
-} from '../model/access.ts';
+import { type AclBinding, clusterResourceName } from '../model/access.ts';
 import type { AclDeclaration } from '../model/desired-state.ts';
+import { operationsOf, readResourceName, resourceTypeByKey } from './acl-resources.ts';
 import type { AclDocument, AclRule } from './documents.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<AclDocument>;
 type Resource = Pick<AclBinding, 'resourceType' | 'resourceName' | 'pattern'>;
-
-const typeByKey = {
-  topics: 'topic',
-  groups: 'group',
-  transactionalIds: 'transactional-id',
-  delegationTokens: 'delegation-token',
-  users: 'user',
-} as const;
-
-/** What Kafka's authorizer knows of each (AclEntry.supportedOperations), besides All. */
-const operationsOf: Readonly<Record<AclResourceType, readonly AclOperation[]>> = {
-  topic: ['Read', 'Write', 'Create', 'Describe', 'Delete', 'Alter', 'DescribeConfigs', 'AlterConfigs'],
-  group: ['Read', 'Describe', 'Delete', 'DescribeConfigs', 'AlterConfigs'],
-  cluster: [
-    'Create',
-    'ClusterAction',
-    'DescribeConfigs',
-    'AlterConfigs',
-    'IdempotentWrite',
-    'Alter',
-    'Describe',
-  ],
-  'transactional-id': ['Describe', 'Write', 'TwoPhaseCommit'],
-  'delegation-token': ['Describe'],
-  user: ['CreateTokens', 'DescribeTokens'],
-};
 
 export function declareAcl(document: Document): AclDeclaration {
   const { name, source, content } = document;
@@ -85,17 +55,12 @@ function declareRule(
 }
 
 function readResources(rule: AclRule): readonly Resource[] {
-  const named = Object.entries(typeByKey).flatMap(([key, resourceType]) =>
-    (rule[key as keyof typeof typeByKey] ?? []).map((name) => ({ resourceType, ...readName(name) })),
+  const named = Object.entries(resourceTypeByKey).flatMap(([key, resourceType]) =>
+    (rule[key as keyof typeof resourceTypeByKey] ?? []).map((name) => ({
+      resourceType,
+      ...readResourceName(name),
+    })),
   );
   const cluster = { resourceType: 'cluster', resourceName: clusterResourceName, pattern: 'literal' } as const;
   return rule.cluster ? [...named, cluster] : named;
-}
-
-/** `orders-*`: a prefix; `*`: all; `\*`: the character. */
-function readName(written: string): Omit<Resource, 'resourceType'> {
-  if (written === '*') return { resourceName: '*', pattern: 'literal' };
-  const isPrefix = written.endsWith('*') && !written.endsWith('\\*');
-  const name = isPrefix ? written.slice(0, -1) : written;
-  return { resourceName: name.replaceAll('\\*', '*'), pattern: isPrefix ? 'prefixed' : 'literal' };
 }

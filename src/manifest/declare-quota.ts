@@ -7,7 +7,8 @@ import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<QuotaDocument>;
 
-const keys: Readonly<Record<keyof QuotaLimits, string>> = {
+/** Kafka's keys of limits. */
+export const quotaKeys: Readonly<Record<keyof QuotaLimits, string>> = {
   producerByteRate: 'producer_byte_rate',
   consumerByteRate: 'consumer_byte_rate',
   requestPercentage: 'request_percentage',
@@ -19,11 +20,13 @@ export function declareQuota(document: Document): QuotaDeclaration {
   const { name, source, content } = document;
   const { limits, state = 'present' } = content.spec;
   checkEntity(document);
-  const entries = (Object.keys(keys) as (keyof QuotaLimits)[]).flatMap((key): [string, number | null][] => {
-    const written = limits[key];
-    if (written === undefined) return [];
-    return [[keys[key], written === null || state === 'absent' ? null : toNumber(written)]];
-  });
+  const entries = (Object.keys(quotaKeys) as (keyof QuotaLimits)[]).flatMap(
+    (key): [string, number | null][] => {
+      const written = limits[key];
+      if (written === undefined) return [];
+      return [[quotaKeys[key], written === null || state === 'absent' ? null : toNumber(written)]];
+    },
+  );
   return { name, source, entity: readEntity(content.spec), limits: Object.fromEntries(entries) };
 }
 

@@ -5,7 +5,7 @@ import { requireReference } from './require-reference.ts';
 import { toPointer } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
-const defaultIterations = 8192;
+export const defaultIterations = 8192;
 
 export function declareUser(document: ValidDocument<UserDocument>): UserDeclaration {
   const { name, source, content, references, report, places } = document;

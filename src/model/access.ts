@@ -73,6 +73,8 @@ export interface ObservedAccess {
   readonly acls: readonly AclBinding[] | null;
   readonly quotas: readonly Quota[];
   readonly users: readonly ScramCredential[];
+  /** How many ACLs are of a kind that newer releases of Kafka have, and not among `acls`; absent: none. */
+  readonly unknownAcls?: number;
 }
 
 /** To a quota: a number, or null to take the limit away. */
@@ -129,8 +131,9 @@ export interface UnmanagedAccess {
 export const noAccess: ObservedAccess = { acls: [], quotas: [], users: [] };
 
 /** In an order that does not depend on who was asked. */
-export function sortAccess({ acls, quotas, users }: ObservedAccess): ObservedAccess {
+export function sortAccess({ acls, quotas, users, ...others }: ObservedAccess): ObservedAccess {
   return {
+    ...others,
     acls: acls && sortBy(acls, aclKey),
     quotas: sortBy(quotas, ({ entity }) => entityKey(entity)),
     users: sortBy(users, credentialKey),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
+import type { ObservedAccess } from '../../src/model/access.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
 import { document } from '../support/manifests.ts';
@@ -27,6 +28,18 @@ const live = () =>
       tags: { team: 'payments' },
     })
     .topic('users', { replicas: [[3, 1]] });
+
+const access: ObservedAccess = {
+  acls: [
+    {
+      ...{ resourceType: 'topic', resourceName: 'orders', pattern: 'literal', principal: 'User:orders' },
+      ...{ host: '*', operation: 'Read', permission: 'allow' },
+    },
+  ],
+  quotas: [{ entity: { user: 'orders' }, limits: { producer_byte_rate: 1_000_000, odd_rate: 7 } }],
+  users: [{ user: 'orders', mechanism: 'scram-sha-512', iterations: 4096 }],
+  unknownAcls: 1,
+};
 
 test('a snapshot becomes tidy manifests, of which a plan wants no changes', async () => {
   const folder = folderWith({ 'live.json': formatSnapshot(live().build()) });
@@ -83,6 +96,34 @@ spec: {partitions: 1, replicationFactor: 3, config: {cleanup.policy: "compact,de
   expect(again.code).toBe(1);
   expect(again.stderr).toContain('would be written over');
   expect((await topicwright([...args, '--force'])).code).toBe(0);
+});
+
+test('access that a snapshot holds becomes a file of its own, which a plan wants unchanged', async () => {
+  const folder = folderWith({ 'live.json': formatSnapshot({ ...live().build(), access }) });
+  const out = path.join(folder, 'kafka');
+  const snapshot = path.join(folder, 'live.json');
+  const imported = await topicwright(['import', '--snapshot', snapshot, '--name', 'prod', '--out', out]);
+  expect(imported.code, imported.stderr).toBe(0);
+  expect(imported.stderr).toContain('left alone: odd_rate 7 for user orders: a manifest can not hold it');
+  expect(imported.stderr).toContain('left alone: 1 ACL: of a kind that only a newer Kafka knows');
+  expect(imported.stderr).toContain('A plan of it wants no changes.');
+  expect(readdirSync(out).sort()).toEqual(['access.yaml', 'cluster.yaml', 'placement.yaml', 'topics.yaml']);
+  const text = readFileSync(path.join(out, 'access.yaml'), 'utf8');
+  expect(text.match(/^kind: \w+$/gm)).toEqual(['kind: Acl', 'kind: Quota', 'kind: User']);
+  const planned = await topicwright(['plan', '-f', out, '--snapshot', snapshot, '--detailed-exitcode']);
+  expect(planned.code, planned.stdout + planned.stderr).toBe(0);
+});
+
+test('access of a live cluster that is declared is imported with its topics', async () => {
+  const folder = folderWith({
+    'cluster.yaml': document('Cluster', 'test', '{simulation: ./live.json}'),
+    'live.json': formatSnapshot({ ...live().build(), access }),
+  });
+  const imported = await topicwright(['import', '-f', folder, '--out', folder]);
+  expect(imported.code, imported.stderr).toBe(0);
+  expect(readFileSync(path.join(folder, 'access.yaml'), 'utf8')).toContain('kind: Acl');
+  const planned = await topicwright(['plan', '-f', folder, '--detailed-exitcode']);
+  expect(planned.code, planned.stdout + planned.stderr).toBe(0);
 });
 
 test('a Cluster that is declared stays as it is, and what is written goes beside it', async () => {

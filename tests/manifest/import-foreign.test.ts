@@ -24,8 +24,8 @@ spec:
   managedAssignments: {selection: topic-cluster-use}
 ---
 apiVersion: v1
-kind: acl
-metadata: {name: orders}
+kind: broker
+metadata: {name: "1"}
 `,
   );
   expect(text).toEqual({
@@ -38,7 +38,7 @@ spec: {partitions: 6, replicationFactor: 2, config: {retention.ms: "86400000", c
   expect(notes).toEqual([
     '1.yaml: orders: spec.managedAssignments has no equivalent',
     '1.yaml: orders: spec.deleteUndefinedConfigs has no equivalent: configs that git does not name are left alone',
-    '1.yaml: definitions of kind acl have no equivalent',
+    '1.yaml: definitions of kind broker have no equivalent',
   ]);
 });
 
@@ -87,8 +87,7 @@ test('kafka-gitops: topics with their defaults', () => {
 topics:
   orders: {partitions: 6, configs: {cleanup.policy: compact}}
   logs: {partitions: 1, replication: 1}
-services:
-  shop: {type: application}
+schemas: {}
 `,
   );
   expect(text['topics.yaml']).toContain(
@@ -98,8 +97,8 @@ services:
     'metadata: {name: logs}\nspec: {partitions: 1, replicationFactor: 1}',
   );
   expect(notes).toEqual([
-    '1.yaml: services has no equivalent',
-    '1.yaml: settings.topics.blacklist has no equivalent',
+    '1.yaml: schemas has no equivalent',
+    '1.yaml: settings.topics.blacklist is not needed: topics that git does not name are left alone',
   ]);
 });
 

@@ -3,9 +3,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { hasChanges, ProblemError, withCluster } from '../../index.ts';
+import { describeAccessChange } from '../../model/access.ts';
 import type { ClusterState } from '../../model/cluster-state.ts';
 import { countOf } from '../../model/count-of.ts';
+import type { DesiredState } from '../../model/desired-state.ts';
 import { errorProblem } from '../../model/problem.ts';
+import { observeWithAccess } from '../../reconcile/observe-with-access.ts';
 import { type CommonOptions, collect } from '../common-options.ts';
 import { readForeignFiles } from '../foreign-files.ts';
 import {
@@ -40,9 +43,12 @@ export function define(command: Command): void {
       [],
     )
     .option('--snapshot <file>', 'a snapshot of the cluster instead')
-    .option('--from-kdef <folder>', 'the topic definitions of kdef instead')
-    .option('--from-topicctl <folder>', 'the cluster and topic configs of topicctl instead')
-    .option('--from-kafka-gitops <file>', 'the state file of kafka-gitops instead')
+    .option('--from-kdef <folder>', 'the definitions of kdef instead, topics and ACLs')
+    .option('--from-topicctl <folder>', 'the cluster, topic and ACL configs of topicctl instead')
+    .option(
+      '--from-kafka-gitops <path>',
+      'the state of kafka-gitops instead: its file, or the folder of several',
+    )
     .option('--name <name>', 'of the Cluster document', 'imported')
     .option('--out <folder>', 'where manifests are written; otherwise to standard output')
     .option('--force', 'write over files that are there')
@@ -55,6 +61,8 @@ Examples:
   topicwright import -f cluster.yaml --out kafka/        with the security of a Cluster document that is there
   topicwright import --from-topicctl topicctl/ --out kafka/
 
+ACLs, quotas and users go into access.yaml; passwords stay where they are, and are written as references.
+
 What is written wants nothing changed: \`topicwright plan -f kafka/\` says so, and import has checked it. From there
 on, change what you want to be otherwise.`,
     )
@@ -65,7 +73,7 @@ async function runImport(options: ImportOptions): Promise<void> {
   const terminal = openTerminal(options);
   const foreign = foreignSource(options);
   if (foreign) return translate(foreign, options, terminal);
-  const { state, name, bootstrapServers, isDeclared } = await observeFor(options, terminal);
+  const { state, name, bootstrapServers, isDeclared } = await observeCluster(options, terminal);
   const imported = importManifests(state, { name, bootstrapServers });
   for (const note of imported.notes) terminal.err(`left alone: ${note}`);
   // A Cluster that is declared already stays where it is.
@@ -112,7 +120,7 @@ interface Observed {
   readonly isDeclared: boolean;
 }
 
-async function observeFor(options: ImportOptions, terminal: Terminal): Promise<Observed> {
+async function observeCluster(options: ImportOptions, terminal: Terminal): Promise<Observed> {
   const { bootstrapServer, snapshot, name } = options;
   const file = readSnapshot(snapshot === undefined ? {} : { snapshot });
   if (file) {
@@ -123,13 +131,24 @@ async function observeFor(options: ImportOptions, terminal: Terminal): Promise<O
   }
   if (bootstrapServer.length > 0) {
     const desired = undeclaredCluster({ name, bootstrapServers: bootstrapServer });
-    const state = await withCluster(desired, ({ port }) => port.observe());
+    const state = await observeLive(desired, terminal);
     return { state, name, bootstrapServers: bootstrapServer, isDeclared: false };
   }
   const desired = onlyCluster(loadDesired(options, terminal), 'An import');
   const state = await withCluster(desired, ({ port }) => port.observe());
   // Its own document is there and is not written: any address will do for the proof.
   return { state, name: desired.cluster.name, bootstrapServers: ['declared:9092'], isDeclared: true };
+}
+
+/** Topics are imported all the same where the cluster does not tell of access. */
+async function observeLive(desired: DesiredState, terminal: Terminal): Promise<ClusterState> {
+  const { state, unread } = await withCluster(desired, ({ port }) => observeWithAccess(port));
+  if (unread) {
+    const { summary, detail, hint } = unread;
+    const reason = [`${summary}.`, detail, hint].filter(Boolean).join('\n  ');
+    terminal.err(`left alone: ACLs, quotas and users. ${reason}`);
+  }
+  return state;
 }
 
 function writeFiles(
@@ -155,7 +174,10 @@ function writeFiles(
 /** A plan that is not empty is a bug, and worth more than silence. */
 function requireNoChanges({ plan }: ProvenImport): void {
   if (!hasChanges(plan)) return;
-  const steps = plan.steps.map(({ kind, topic }) => `${kind} ${topic}`);
+  const steps = [
+    ...plan.steps.map(({ kind, topic }) => `${kind} ${topic}`),
+    ...plan.access.map(describeAccessChange),
+  ];
   throw new ProblemError([
     errorProblem('bug', 'What was imported does not describe the cluster as it is', {
       detail: `A plan would change ${countOf(steps.length, 'thing')}: ${steps.slice(0, 5).join(', ')}.`,

@@ -8,6 +8,8 @@ export interface DescribedAcls {
   readonly errorCode: number;
   readonly message: string | null;
   readonly acls: readonly AclBinding[];
+  /** How many others there are, of a kind that newer releases of Kafka have. */
+  readonly unknownAcls: number;
 }
 
 /**
@@ -37,9 +39,11 @@ export function describeAclsRequest(): KafkaRequest<DescribedAcls> {
           return acl;
         });
         skipTaggedFields(decoder);
-        return entries.filter((acl) => acl !== null);
+        return entries;
       });
-      return { errorCode, message, acls: acls.flat() };
+      const all = acls.flat();
+      const known = all.filter((acl) => acl !== null);
+      return { errorCode, message, acls: known, unknownAcls: all.length - known.length };
     },
   };
 }

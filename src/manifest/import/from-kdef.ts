@@ -1,20 +1,24 @@
-/** The definitions of peter-evans/kdef: topics are taken over; ACLs and broker configs have no equivalent. */
+/** The definitions of peter-evans/kdef: topics and ACLs are taken over; broker configs have no equivalent. */
+import type { AclBinding } from '../../model/access.ts';
 import type { Result } from '../../model/problem.ts';
-import { below, type ForeignDocument, readForeign, unknownKeys } from './read-foreign.ts';
+import { readForeignAcl, texts } from './foreign-acl.ts';
+import { below, type ForeignDocument, isFields, readForeign, unknownKeys } from './read-foreign.ts';
 import type { ForeignFile, Translated, TranslatedTopic } from './translated.ts';
 
 export function fromKdef(files: readonly ForeignFile[]): Result<Translated> {
   const read = readForeign(files);
   if (!read.ok) return read;
   const topics: TranslatedTopic[] = [];
+  const acls: AclBinding[] = [];
   const notes: string[] = [];
   for (const document of read.value) {
     const { file, fields } = document;
     if (fields['kind'] === 'topic') topics.push(translateTopic(document, notes));
+    else if (fields['kind'] === 'acl') acls.push(...translateAcls(document, notes));
     else if (typeof fields['kind'] === 'string')
       notes.push(`${file}: definitions of kind ${fields['kind']} have no equivalent`);
   }
-  return { ok: true, value: { clusters: [], topics, notes }, warnings: [] };
+  return { ok: true, value: { clusters: [], topics, acls: [{ name: null, acls }], notes }, warnings: [] };
 }
 
 function translateTopic({ file, fields }: ForeignDocument, notes: string[]): TranslatedTopic {
@@ -40,3 +44,37 @@ function translateTopic({ file, fields }: ForeignDocument, notes: string[]): Tra
     ...{ config: below(spec, 'configs'), tags: below(metadata, 'labels'), racks: null },
   };
 }
+
+/** A definition is about one resource; here a document is about those who use it. */
+function translateAcls({ file, fields }: ForeignDocument, notes: string[]): readonly AclBinding[] {
+  const metadata = below(fields, 'metadata');
+  const spec = below(fields, 'spec');
+  const { name, type, resourcePatternType: pattern = 'literal' } = metadata;
+  const where = `${file}: ${type} ${name}`;
+  const known = ['name', 'type', 'resourcePatternType'];
+  notes.push(
+    ...unknownKeys(metadata, known, where, 'metadata.'),
+    ...unknownKeys(spec, ['acls', 'deleteUndefinedAcls'], where, 'spec.'),
+  );
+  if (spec['deleteUndefinedAcls'] === true)
+    notes.push(
+      `${where}: spec.deleteUndefinedAcls has no equivalent for one resource: prune: [acls] in the spec of the Cluster is about all ACLs`,
+    );
+  const groups: readonly unknown[] = Array.isArray(spec['acls']) ? spec['acls'] : [];
+  return groups.filter(isFields).flatMap((group) => {
+    const { permissionType: permission } = group;
+    notes.push(...unknownKeys(group, groupKeys, where, 'spec.acls.'));
+    const wanted = texts(group['operations']).flatMap((operation) =>
+      texts(group['principals']).flatMap((principal) =>
+        texts(group['hosts']).map((host) => ({ principal, host, operation })),
+      ),
+    );
+    if (wanted.length === 0)
+      notes.push(`${where}: without principals, hosts and operations kdef creates no ACL`);
+    return wanted.flatMap(
+      (one) => readForeignAcl({ type, name, pattern, permission, ...one }, where, notes) ?? [],
+    );
+  });
+}
+
+const groupKeys = ['principals', 'hosts', 'operations', 'permissionType'];

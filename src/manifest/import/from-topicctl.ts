@@ -1,8 +1,16 @@
-/** The cluster and topic configs of segmentio/topicctl. */
+/** The cluster, topic and ACL configs of segmentio/topicctl. */
 import type { RackRule } from '../../model/desired-state.ts';
 import type { Result } from '../../model/problem.ts';
-import { below, type Fields, type ForeignDocument, readForeign, unknownKeys } from './read-foreign.ts';
-import type { ForeignFile, Translated, TranslatedTopic } from './translated.ts';
+import { readForeignAcl, texts } from './foreign-acl.ts';
+import {
+  below,
+  type Fields,
+  type ForeignDocument,
+  isFields,
+  readForeign,
+  unknownKeys,
+} from './read-foreign.ts';
+import type { ForeignFile, Translated, TranslatedAcls, TranslatedTopic } from './translated.ts';
 
 /** null: replicas are left where they are. What is missing has no equivalent. */
 const racksOfStrategy: Readonly<Record<string, RackRule | null>> = {
@@ -17,15 +25,17 @@ export function fromTopicctl(files: readonly ForeignFile[]): Result<Translated> 
   if (!read.ok) return read;
   const topics: TranslatedTopic[] = [];
   const clusters: Translated['clusters'][number][] = [];
+  const acls: TranslatedAcls[] = [];
   const notes: string[] = [];
   for (const document of read.value) {
     const { file, fields } = document;
     const spec = below(fields, 'spec');
     if ('bootstrapAddrs' in spec) clusters.push(translateCluster(document, notes));
     else if ('partitions' in spec || 'placement' in spec) topics.push(translateTopic(document, notes));
-    else notes.push(`${file}: this is neither a cluster nor a topic of topicctl`);
+    else if ('acls' in spec) acls.push(translateAcls(document, notes));
+    else notes.push(`${file}: this is neither a cluster nor a topic nor ACLs of topicctl`);
   }
-  return { ok: true, value: { clusters, topics, notes }, warnings: [] };
+  return { ok: true, value: { clusters, topics, acls, notes }, warnings: [] };
 }
 
 function translateCluster(
@@ -67,4 +77,25 @@ function racksOf(spec: Fields, where: string, notes: string[]): RackRule | null 
   if (Object.hasOwn(racksOfStrategy, strategy)) return racksOfStrategy[strategy] ?? null;
   notes.push(`${where}: the placement strategy ${strategy} has no equivalent`);
   return null;
+}
+
+function translateAcls({ file, fields }: ForeignDocument, notes: string[]): TranslatedAcls {
+  const name = String(below(fields, 'meta')['name'] ?? '');
+  const spec = below(fields, 'spec');
+  const where = `${file}: ${name}`;
+  notes.push(...unknownKeys(spec, ['acls'], where, 'spec.'));
+  const groups: readonly unknown[] = Array.isArray(spec['acls']) ? spec['acls'] : [];
+  const acls = groups.filter(isFields).flatMap((group) => {
+    const { patternType: pattern, type, name: resource, ...others } = below(group, 'resource');
+    notes.push(
+      ...unknownKeys(group, ['resource', 'operations'], where, 'spec.acls.'),
+      ...unknownKeys(others, ['principal', 'host', 'permission'], where, 'spec.acls.resource.'),
+    );
+    const { principal, host, permission } = others;
+    const shared = { type, name: resource, pattern, principal, host, permission };
+    return texts(group['operations']).flatMap(
+      (operation) => readForeignAcl({ ...shared, operation }, where, notes) ?? [],
+    );
+  });
+  return { name, acls };
 }

@@ -1,15 +1,18 @@
 /** A live cluster as the manifests that want it exactly as it is: what `import` writes. */
 
+import { noAccess } from '../../model/access.ts';
 import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster-state.ts';
 import { countOf } from '../../model/count-of.ts';
 import type { BrokerId } from '../../model/units.ts';
 import { configText } from '../config-text.ts';
+import { importAccess } from './import-access.ts';
 import { type InferredPlacement, inferPlacements } from './infer-placements.ts';
 import { type InferredPool, inferPools } from './infer-pools.ts';
+import type { PasswordVersions } from './write-users.ts';
 import { type WrittenDocument, writeYaml } from './write-yaml.ts';
 
 /** By topic and key. */
-export type RefusedConfigs = ReadonlyMap<string, ReadonlyMap<string, string>>;
+type RefusedConfigs = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Of the Cluster document. */
 export interface ImportedCluster {
@@ -18,7 +21,7 @@ export interface ImportedCluster {
 }
 
 export interface ImportedManifests {
-  /** By name: the Cluster in the first, pools and Placements in the second, Topics in the third. */
+  /** By name: the Cluster in the first, pools and Placements in the second, Topics in the third, ACLs, quotas and users in the fourth. */
   readonly files: readonly ImportedFile[];
   /** What could not be taken over, and why. */
   readonly notes: readonly string[];
@@ -32,11 +35,16 @@ export interface ImportedFile {
 /** Limits of disks are declared where a disk is fuller than this already. */
 const usualMaxUtilization = 0.85;
 
-/** `refused`: configs of topics that the cluster has, and manifests may not hold, with the reason. */
+interface ImportOptions {
+  /** Configs of topics that the cluster has, and manifests may not hold, with the reason. */
+  readonly refused: RefusedConfigs;
+  readonly passwordVersion: PasswordVersions;
+}
+
 export function importCluster(
   state: ClusterState,
   cluster: ImportedCluster,
-  refused: RefusedConfigs = new Map(),
+  { refused, passwordVersion }: ImportOptions,
 ): ImportedManifests {
   const pools = inferPools(state);
   const { placements, ownFactors, mixed } = inferPlacements(state, pools, isKafkasOwn);
@@ -61,13 +69,15 @@ export function importCluster(
     ...placements.map(placementDocument),
     ...tagsDocument(state.brokers),
   ];
+  const access = importAccess(state.access ?? noAccess, passwordVersion);
   return {
     files: [
       writeCluster(cluster),
       ...(base.length > 0 ? [{ name: 'placement.yaml', text: writeYaml(base) }] : []),
       ...(topics.length > 0 ? [{ name: 'topics.yaml', text: writeYaml(topics) }] : []),
+      ...(access.documents.length > 0 ? [{ name: 'access.yaml', text: writeYaml(access.documents) }] : []),
     ],
-    notes,
+    notes: [...notes, ...access.notes],
   };
 }
 

@@ -2,6 +2,7 @@
 import { type ClusterState, type ObservedTopic, targetReplicas } from '../../model/cluster-state.ts';
 import type { RackRule } from '../../model/desired-state.ts';
 import type { BrokerId } from '../../model/units.ts';
+import { uniqueName } from './document-name.ts';
 import type { InferredPool } from './infer-pools.ts';
 
 export interface InferredPlacement {
@@ -106,11 +107,4 @@ function placementName(pool: InferredPool, racks: RackRule, index: number): stri
   if (index === 0) return 'default';
   const suffix = racks.kind === 'within-one' ? '-one-rack' : racks.kind === 'none' ? '-any-rack' : '';
   return `${pool.name}${suffix}`;
-}
-
-function uniqueName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count++) name = `${wanted}-${count}`;
-  taken.add(name);
-  return name;
 }

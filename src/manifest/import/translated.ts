@@ -1,6 +1,9 @@
 /** What another tool's files say, in this project's words, before it is written as manifests. */
+import type { AclBinding } from '../../model/access.ts';
 import type { RackRule } from '../../model/desired-state.ts';
+import { documentName } from './document-name.ts';
 import type { ImportedFile, ImportedManifests } from './import-cluster.ts';
+import { writeAcls } from './write-acls.ts';
 import { type WrittenDocument, writeYaml } from './write-yaml.ts';
 
 export interface TranslatedTopic {
@@ -13,9 +16,16 @@ export interface TranslatedTopic {
   readonly racks: RackRule | null;
 }
 
+export interface TranslatedAcls {
+  /** Of the document; null: one for each principal, by its name. */
+  readonly name: string | null;
+  readonly acls: readonly AclBinding[];
+}
+
 export interface Translated {
   readonly clusters: readonly { readonly name: string; readonly bootstrapServers: readonly string[] }[];
   readonly topics: readonly TranslatedTopic[];
+  readonly acls: readonly TranslatedAcls[];
   /** What has no equivalent, each with its file. */
   readonly notes: readonly string[];
 }
@@ -27,8 +37,12 @@ export interface ForeignFile {
 }
 
 /** Every value that is not known is written as it is: validate tells what is wrong with it, with its place. */
-export function writeTranslated({ clusters, topics, notes }: Translated): ImportedManifests {
+export function writeTranslated({ clusters, topics, acls, notes }: Translated): ImportedManifests {
   const sorted = topics.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const names = new Set<string>();
+  const access = acls.map(({ name, acls: own }) =>
+    writeAcls(own, names, name === null ? null : documentName(name, 'acls')),
+  );
   const files: readonly (readonly [name: string, documents: readonly WrittenDocument[]])[] = [
     [
       'cluster.yaml',
@@ -38,12 +52,13 @@ export function writeTranslated({ clusters, topics, notes }: Translated): Import
     ],
     ['placement.yaml', placements(sorted)],
     ['topics.yaml', sorted.map(topicDocument)],
+    ['access.yaml', access.flatMap(({ documents }) => documents)],
   ];
   return {
     files: files.flatMap(([name, documents]): ImportedFile[] =>
       documents.length > 0 ? [{ name, text: writeYaml(documents) }] : [],
     ),
-    notes,
+    notes: [...notes, ...access.flatMap((part) => part.notes)],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Manifests as YAML that people like to read: a line for what fits on one; called by import-cluster.ts. */
-import { Document, isMap, type Node, visit } from 'yaml';
+import { Document, isCollection, isMap, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { Kind } from '../schemas/kinds.ts';
 
 export interface WrittenDocument {
@@ -8,6 +8,15 @@ export interface WrittenDocument {
   readonly spec: Readonly<Record<string, unknown>>;
   /** Why it is as it is. */
   readonly comment?: string;
+}
+
+/** A value that stands in no manifest: the environment variable that will hold it. */
+export class Secret {
+  readonly variable: string;
+
+  constructor(variable: string) {
+    this.variable = variable;
+  }
 }
 
 const lineWidth = 120;
@@ -27,25 +36,47 @@ function writeDocument({ comment, kind, metadata, spec }: WrittenDocument): stri
     },
   });
   keepShort(document.get('spec') as Node);
+  openLists(document.get('spec') as Node);
   const text = document.toString({ lineWidth, flowCollectionPadding: false });
   return comment ? text.replace(/^(# .*)\n\n/, '$1\n') : text;
 }
 
 /** A short spec goes on one line as well. */
 function keepShort(spec: Node): void {
-  if (!isMap(spec)) return;
-  const alone = new Document(spec.toJSON());
+  if (isMap(spec)) spec.flow = fits(spec, 'spec: '.length);
+}
+
+/** In a spec of several lines, a list of mappings has a line for each of them. */
+function openLists(spec: Node): void {
+  if (!isMap(spec) || spec.flow) return;
+  for (const { value: list } of spec.items) {
+    if (!isSeq(list) || !list.items.some(isMap)) continue;
+    list.flow = false;
+    list.items.filter(isMap).forEach(openIfLong);
+  }
+}
+
+function openIfLong(item: YAMLMap): void {
+  item.flow = fits(item, '    - '.length);
+  if (item.flow) return;
+  for (const { key, value } of item.items)
+    if (isCollection(value)) value.flow = fits(value, `      ${key}: `.length);
+}
+
+function fits(node: Node, taken: number): boolean {
+  const alone = new Document(node.toJSON());
   visit(alone, {
-    Collection: (_, node) => {
-      node.flow = true;
+    Collection: (_, collection) => {
+      collection.flow = true;
     },
   });
   const text = alone.toString({ lineWidth: 0, flowCollectionPadding: false });
-  spec.flow = text.length + 'spec: '.length <= lineWidth;
+  return text.length + taken <= lineWidth;
 }
 
 /** `${` would be taken for the beginning of a reference. */
 function escapeReferences(value: unknown): unknown {
+  if (value instanceof Secret) return `\${env:${value.variable}}`;
   if (typeof value === 'string') return value.split('${').join('$${');
   if (Array.isArray(value)) return value.map(escapeReferences);
   if (typeof value !== 'object' || value === null) return value;
