@@ -73,6 +73,8 @@ export interface ObservedAccess {
   readonly acls: readonly AclBinding[] | null;
   readonly quotas: readonly Quota[];
   readonly users: readonly ScramCredential[];
+  /** Whom the brokers take topicwright for, such as `User:topicwright`; null: not known. */
+  readonly ownPrincipal: string | null;
 }
 
 /** To a quota: a number, or null to take the limit away. */
@@ -126,11 +128,10 @@ export interface UnmanagedAccess {
   readonly text: string;
 }
 
-export const noAccess: ObservedAccess = { acls: [], quotas: [], users: [] };
-
 /** In an order that does not depend on who was asked. */
-export function sortAccess({ acls, quotas, users }: ObservedAccess): ObservedAccess {
+export function sortAccess({ acls, quotas, users, ...rest }: ObservedAccess): ObservedAccess {
   return {
+    ...rest,
     acls: acls && sortBy(acls, aclKey),
     quotas: sortBy(quotas, ({ entity }) => entityKey(entity)),
     users: sortBy(users, credentialKey),

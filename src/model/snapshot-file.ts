@@ -83,12 +83,13 @@ export function formatSnapshot(
   return `{${members.join(',')}\n}\n`;
 }
 
-function formatAccess({ acls, quotas, users }: ObservedAccess): readonly string[] {
+function formatAccess({ acls, quotas, users, ownPrincipal }: ObservedAccess): readonly string[] {
   const lines = (items: readonly unknown[]): string => formatList(items.map((item) => JSON.stringify(item)));
   const parts = [
     `"acls": ${acls ? lines(acls) : 'null'}`,
     `"quotas": ${lines(quotas)}`,
     `"users": ${lines(users)}`,
+    ...(ownPrincipal === null ? [] : [`"ownPrincipal": ${JSON.stringify(ownPrincipal)}`]),
   ];
   return [member('access', `{${parts.join(', ')}}`)];
 }

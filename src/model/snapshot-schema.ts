@@ -146,46 +146,54 @@ const metricsSchema = object('How busy brokers were; written by `topicwright met
 
 const choice = (description: string, values: readonly string[]): Schema => ({ enum: values, description });
 
-const accessSchema = object('Who may do what, and how much of it; absent: not read.', {
-  acls: {
-    ...list(
-      'The ACLs; null: the brokers have no authorizer.',
-      object('An ACL.', {
-        resourceType: choice('What it is about.', aclResourceTypes),
-        resourceName: text('Its name; `*`: all.'),
-        pattern: choice('Whether the name is a prefix.', ['literal', 'prefixed']),
-        principal: text('Whom it is for.'),
-        host: text('Where they come from; `*`: anywhere.'),
-        operation: choice('What they do.', aclOperations),
-        permission: choice('Whether they may.', ['allow', 'deny']),
+const accessSchema = object(
+  'Who may do what, and how much of it; absent: not read.',
+  {
+    acls: {
+      ...list(
+        'The ACLs; null: the brokers have no authorizer.',
+        object('An ACL.', {
+          resourceType: choice('What it is about.', aclResourceTypes),
+          resourceName: text('Its name; `*`: all.'),
+          pattern: choice('Whether the name is a prefix.', ['literal', 'prefixed']),
+          principal: text('Whom it is for.'),
+          host: text('Where they come from; `*`: anywhere.'),
+          operation: choice('What they do.', aclOperations),
+          permission: choice('Whether they may.', ['allow', 'deny']),
+        }),
+      ),
+      type: ['array', 'null'],
+    },
+    quotas: list(
+      'The client quotas.',
+      object('A quota.', {
+        entity: {
+          type: 'object',
+          description: 'Whom it is for, by user, client-id or ip; null: everybody who has none of their own.',
+          additionalProperties: { type: ['string', 'null'], description: 'The name.' },
+        },
+        limits: {
+          type: 'object',
+          description: "By key, in Kafka's units.",
+          additionalProperties: { type: 'number', description: 'The limit.' },
+        },
       }),
     ),
-    type: ['array', 'null'],
+    users: list(
+      'The SCRAM users.',
+      object("A user's credential.", {
+        user: text('The name.'),
+        mechanism: choice('The mechanism.', ['scram-sha-256', 'scram-sha-512']),
+        iterations: count('Of the hash.'),
+      }),
+    ),
   },
-  quotas: list(
-    'The client quotas.',
-    object('A quota.', {
-      entity: {
-        type: 'object',
-        description: 'Whom it is for, by user, client-id or ip; null: everybody who has none of their own.',
-        additionalProperties: { type: ['string', 'null'], description: 'The name.' },
-      },
-      limits: {
-        type: 'object',
-        description: "By key, in Kafka's units.",
-        additionalProperties: { type: 'number', description: 'The limit.' },
-      },
-    }),
-  ),
-  users: list(
-    'The SCRAM users.',
-    object("A user's credential.", {
-      user: text('The name.'),
-      mechanism: choice('The mechanism.', ['scram-sha-256', 'scram-sha-512']),
-      iterations: count('Of the hash.'),
-    }),
-  ),
-});
+  {
+    ownPrincipal: text(
+      'Whom the brokers took topicwright for, such as `User:topicwright`; absent: not known.',
+    ),
+  },
+);
 
 export const snapshotSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

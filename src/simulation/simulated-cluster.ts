@@ -1,5 +1,5 @@
 /** The simulated cluster itself: brokers, topics, journal and time; every change to a partition goes through `change`. */
-import { noAccess, type ObservedAccess, sortAccess } from '../model/access.ts';
+import { type ObservedAccess, sortAccess } from '../model/access.ts';
 import type { ClusterState, Configs } from '../model/cluster-state.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { SimulationSection } from '../model/snapshot-json.ts';
@@ -15,6 +15,10 @@ export interface ClusterFacts {
   /** As the snapshot gives them; Kafka's own fill in the rest. */
   readonly topicDefaults: Configs;
 }
+
+/** Whoever comes without a login is that to Kafka. */
+export const simulatedPrincipal = 'User:ANONYMOUS';
+const noAccess: ObservedAccess = { acls: [], quotas: [], users: [], ownPrincipal: simulatedPrincipal };
 
 export class SimulatedCluster {
   readonly facts: ClusterFacts;

@@ -13,7 +13,6 @@ import { diffUsers } from './diff-users.ts';
 export interface AccessDiff extends AccessPart {
   /** Records of the passwords that are set. */
   readonly journal: Plan['journal'];
-  readonly problems: readonly Problem[];
 }
 
 /** Whether git says anything of access: otherwise nobody asks the cluster, and nothing is reported. */
@@ -41,7 +40,10 @@ export function diffAccess(desired: DesiredState, { access, journal }: ClusterSt
     changes: [...changes.filter((change) => !isLast(change)), ...changes.filter(isLast)],
     unmanaged: [acls, quotas, users].flatMap((diff) => diff.unmanaged),
     journal: users.journal,
-    problems: desired.acls.length > 0 && access.acls === null ? [noAuthorizer(desired)] : [],
+    problems: [
+      ...(desired.acls.length > 0 && access.acls === null ? [noAuthorizer(desired)] : []),
+      ...[acls, users].flatMap((diff) => diff.problems),
+    ],
     warnings: [acls, users].flatMap((diff) => diff.warnings),
   };
 }
