@@ -13,6 +13,7 @@ import { errorProblem, ProblemError, type Result, unwrap, warningProblem } from 
 import type { RunOutcome } from '../model/run-record.ts';
 import { type BrokerId, formatDuration } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
+import { indexAccess } from './access/access-index.ts';
 import { applyAccess, isDone, remainingAccess, requirePasswords } from './access/apply-access.ts';
 import { Announcer } from './announcer.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
@@ -89,7 +90,9 @@ export function remainingOf(plan: Plan, observed: ClusterState): Result<readonly
 
 /** The access changes of a plan that the cluster, as it was observed, does not show yet. */
 export function remainingAccessOf(plan: Plan, { access }: ClusterState): readonly AccessChange[] {
-  return access ? plan.access.filter((change) => !isDone(change, access)) : plan.access;
+  if (!access) return plan.access;
+  const shown = indexAccess(access);
+  return plan.access.filter((change) => !isDone(change, shown));
 }
 
 /** Looked at again so often. */

@@ -5,6 +5,8 @@ import type { ClusterState } from '../../src/model/cluster-state.ts';
 import type { DesiredState } from '../../src/model/desired-state.ts';
 import { ProblemError, unwrap } from '../../src/model/problem.ts';
 import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
+import { remainingAccess } from '../../src/reconcile/access/apply-access.ts';
+import { remainingAccessOf } from '../../src/reconcile/apply-plan.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';
 import { makePlan } from '../../src/reconcile/make-plan.ts';
 import { observeFor } from '../../src/reconcile/observe-for.ts';
@@ -12,6 +14,7 @@ import { undoPlan } from '../../src/reconcile/undo-plan.ts';
 import { cluster } from '../support/cluster.ts';
 import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
 import { document, documents, loadOne } from '../support/manifests.ts';
+import { planWith } from '../support/plan.ts';
 
 const base = document('Cluster', 'test', '{simulation: ./cluster.json}');
 const pruning = (...kinds: readonly string[]): string =>
@@ -283,6 +286,35 @@ describe('what can not be', () => {
     expect(warnings.map(({ summary }) => summary)).toContain(
       'The snapshot says nothing of ACLs, quotas and users',
     );
+  });
+});
+
+describe('ten thousand changes beside ten thousand ACLs', () => {
+  const acls = (from: number, count: number): readonly AclBinding[] =>
+    Array.from({ length: count }, (_, index) => ({ ...foreign, principal: `User:${from + index}` }));
+  const many = 10_000;
+  const live = acls(0, many);
+  const access = { ...noneSeen, acls: live };
+  const grants = acls(many, many).map(
+    (one) => ({ kind: 'grant-acl', symbol: '+', acl: one, reason: '' }) as const,
+  );
+  const revocations = live.map((one) => ({ kind: 'revoke-acl', symbol: '-', acl: one, reason: '' }) as const);
+
+  // Compared one by one they would take minutes, and the lease of an apply runs out meanwhile.
+  test('are compared with them in far less than a minute', () => {
+    expect(remainingAccess([...grants, ...revocations], access)).toHaveLength(2 * many);
+    const plan = planWith([], {}, { access: [...grants, ...revocations] });
+    expect(remainingAccessOf(plan, { ...state(), access })).toHaveLength(2 * many);
+    expect(remainingAccess(grants, { ...access, acls: acls(many, many) })).toEqual([]);
+  });
+
+  test('are planned, applied and verified', async () => {
+    const cluster_ = start();
+    await cluster_.port.createAcls(live);
+    const desired = git(pruning('acls'), acl);
+    expect(await changesOf(cluster_, desired)).toHaveLength(many + 2);
+    await apply(cluster_, desired);
+    expect((await cluster_.port.readAccess()).acls).toHaveLength(2);
   });
 });
 
