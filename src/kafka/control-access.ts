@@ -11,6 +11,7 @@ import {
 } from '../model/access.ts';
 import type { KafkaError, Outcome } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
+import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { kafkaError } from './kafka-errors.ts';
 import type { KafkaRequest } from './kafka-request.ts';
@@ -24,6 +25,7 @@ import { createAclsRequest, type PositionedError } from './requests/create-acls.
 import { deleteAclsRequest } from './requests/delete-acls.ts';
 import { describeAclsRequest } from './requests/describe-acls.ts';
 import { describeClientQuotasRequest } from './requests/describe-client-quotas.ts';
+import { describeConfigsRequest } from './requests/describe-configs.ts';
 import { describeUserScramCredentialsRequest } from './requests/describe-user-scram-credentials.ts';
 import { retryOptions } from './retry-options.ts';
 import { retryOutcomes } from './retry-outcomes.ts';
@@ -60,7 +62,34 @@ export async function readAccess(cluster: ClusterConnections): Promise<ObservedA
     quotas: quotas.quotas,
     users: users.credentials,
     ...(acls.unknownAcls > 0 && { unknownAcls: acls.unknownAcls }),
+    ownPrincipal: (await namesPrincipalsItself(cluster)) ? null : cluster.permissions.ownPrincipal(),
   });
+}
+
+/** What brokers can be told to make of a login, and what they do by default; each listener may have its own. */
+const principalSettings: Readonly<Record<string, string>> = {
+  'ssl.principal.mapping.rules': 'DEFAULT',
+  'sasl.oauthbearer.sub.claim.name': 'sub',
+  'principal.builder.class': 'org.apache.kafka.common.security.authenticator.DefaultKafkaPrincipalBuilder',
+};
+
+/** Whether a broker may name clients otherwise than by default; also where it can't be asked. */
+async function namesPrincipalsItself(cluster: ClusterConnections): Promise<boolean> {
+  const [broker] = cluster.brokers;
+  if (!broker) return true;
+  try {
+    const request = describeConfigsRequest([{ kind: 'broker', id: broker.id }], { defaults: true });
+    const [resource] = await cluster.sendToBroker(broker.id, request);
+    if (resource?.errorCode !== 0) return true;
+    return resource.configs.some(({ name, value }) =>
+      Object.entries(principalSettings).some(
+        ([key, byDefault]) => (name === key || name.endsWith(`.${key}`)) && value !== byDefault,
+      ),
+    );
+  } catch (error) {
+    if (error instanceof BrokerUnavailable) return true;
+    throw error;
+  }
 }
 
 function requireAnswer(

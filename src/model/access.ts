@@ -75,6 +75,8 @@ export interface ObservedAccess {
   readonly users: readonly ScramCredential[];
   /** How many ACLs are of a kind that newer releases of Kafka have, and not among `acls`; absent: none. */
   readonly unknownAcls?: number;
+  /** Whom the brokers take topicwright for, such as `User:topicwright`; null: not known. */
+  readonly ownPrincipal: string | null;
 }
 
 /** To a quota: a number, or null to take the limit away. */
@@ -128,12 +130,13 @@ export interface UnmanagedAccess {
   readonly text: string;
 }
 
-export const noAccess: ObservedAccess = { acls: [], quotas: [], users: [] };
+/** Nobody has declared any, and nobody is known to have logged in. */
+export const noAccess: ObservedAccess = { acls: [], quotas: [], users: [], ownPrincipal: null };
 
 /** In an order that does not depend on who was asked. */
-export function sortAccess({ acls, quotas, users, ...others }: ObservedAccess): ObservedAccess {
+export function sortAccess({ acls, quotas, users, ...rest }: ObservedAccess): ObservedAccess {
   return {
-    ...others,
+    ...rest,
     acls: acls && sortBy(acls, aclKey),
     quotas: sortBy(quotas, ({ entity }) => entityKey(entity)),
     users: sortBy(users, credentialKey),

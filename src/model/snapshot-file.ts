@@ -83,13 +83,14 @@ export function formatSnapshot(
   return `{${members.join(',')}\n}\n`;
 }
 
-function formatAccess({ acls, quotas, users, unknownAcls }: ObservedAccess): readonly string[] {
+function formatAccess({ acls, quotas, users, unknownAcls, ownPrincipal }: ObservedAccess): readonly string[] {
   const lines = (items: readonly unknown[]): string => formatList(items.map((item) => JSON.stringify(item)));
   const parts = [
     `"acls": ${acls ? lines(acls) : 'null'}`,
     `"quotas": ${lines(quotas)}`,
     `"users": ${lines(users)}`,
     ...(unknownAcls === undefined ? [] : [`"unknownAcls": ${unknownAcls}`]),
+    ...(ownPrincipal === null ? [] : [`"ownPrincipal": ${JSON.stringify(ownPrincipal)}`]),
   ];
   return [member('access', `{${parts.join(', ')}}`)];
 }

@@ -12,7 +12,7 @@ export interface SnapshotJson {
   readonly topics: readonly TopicJson[];
   readonly topicDefaults?: TextMap;
   readonly journal?: TextMap;
-  readonly access?: ObservedAccess;
+  readonly access?: Omit<ObservedAccess, 'ownPrincipal'> & { readonly ownPrincipal?: string };
   readonly metrics?: {
     readonly source: MeasuredLoad['source'];
     readonly takenAt: string;
@@ -113,7 +113,7 @@ export function toClusterState(json: SnapshotJson): ClusterState {
     topics: json.topics.map(toTopic).sort((a, b) => (a.name < b.name ? -1 : 1)),
     topicDefaults: sortKeys(json.topicDefaults),
     journal: sortKeys(json.journal),
-    ...(json.access && { access: sortAccess(json.access) }),
+    ...(json.access && { access: sortAccess({ ownPrincipal: null, ...json.access }) }),
   };
 }
 

@@ -190,6 +190,9 @@ const accessSchema = object(
   },
   {
     unknownAcls: count('How many ACLs are of a kind that newer releases of Kafka have; absent: none.'),
+    ownPrincipal: text(
+      'Whom the brokers took topicwright for, such as `User:topicwright`; absent: not known.',
+    ),
   },
 );
 

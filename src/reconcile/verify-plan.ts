@@ -3,6 +3,7 @@ import { describeAccessChange } from '../model/access.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import { indexAccess } from './access/access-index.ts';
 import { isDone } from './access/apply-access.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { remainingSteps } from './remaining-steps.ts';
@@ -34,7 +35,7 @@ function unmet(plan: Plan, observed: ClusterState): readonly Problem[] {
 
 async function unmetAccess({ access }: Plan, port: ApplyContext['port']): Promise<readonly Problem[]> {
   if (access.length === 0) return [];
-  const now = await port.readAccess();
+  const now = indexAccess(await port.readAccess());
   return access
     .filter((change) => !isDone(change, now))
     .map((change) =>

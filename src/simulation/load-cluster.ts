@@ -3,7 +3,7 @@ import type { Partition } from '../model/cluster-state.ts';
 import type { SnapshotFile } from '../model/snapshot-file.ts';
 import type { BrokerId } from '../model/units.ts';
 import { SimulatedBroker } from './simulated-broker.ts';
-import { defaultBytes, SimulatedCluster } from './simulated-cluster.ts';
+import { defaultBytes, SimulatedCluster, simulatedPrincipal } from './simulated-cluster.ts';
 import { isReassigning, SimulatedPartition, SimulatedTopic } from './simulated-topic.ts';
 import { ThrottleCredit } from './throttle-credit.ts';
 
@@ -25,7 +25,7 @@ export function loadCluster({ state, simulation }: SnapshotFile): SimulatedClust
   }
   for (const [key, value] of Object.entries(state.journal)) cluster.journal.set(key, value);
   cluster.journalAppends = cluster.journal.size;
-  if (state.access) cluster.access = state.access;
+  if (state.access) cluster.access = { ...state.access, ownPrincipal: simulatedPrincipal };
   for (const { broker, side, usedBytes, idleMs } of simulation.throttles) {
     const credit = new ThrottleCredit(usedBytes, cluster.nowMs - idleMs);
     const known = cluster.brokers.get(broker);

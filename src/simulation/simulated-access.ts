@@ -5,7 +5,9 @@ import {
   credentialKey,
   entityKey,
   type ObservedAccess,
+  type Quota,
   type QuotaChange,
+  type ScramCredential,
   sortAccess,
   type UserChange,
 } from '../model/access.ts';
@@ -25,20 +27,18 @@ export function accessPort(
 ): Pick<ClusterPort, 'readAccess' | 'createAcls' | 'deleteAcls' | 'alterQuotas' | 'alterUsers'> {
   const make = <Item>(
     items: readonly Item[],
-    alter: (access: ObservedAccess, item: Item) => ObservedAccess | KafkaError,
+    alter: (tables: Tables, item: Item) => KafkaError | null,
   ): Promise<readonly Outcome<Item>[]> =>
-    change(() =>
-      outcomes(
+    change(() => {
+      const tables = toTables(cluster.access);
+      const made = outcomes(
         items,
         (item) => item,
-        (item) => {
-          const changed = alter(cluster.access, item);
-          if ('retriable' in changed) return changed;
-          cluster.access = changed;
-          return null;
-        },
-      ),
-    );
+        (item) => alter(tables, item),
+      );
+      cluster.access = toAccess(tables, cluster.access);
+      return made;
+    });
   return {
     readAccess: async () => sortAccess(cluster.access),
     createAcls: async (acls) => make(acls, grant),
@@ -48,37 +48,58 @@ export function accessPort(
   };
 }
 
-function grant(access: ObservedAccess, acl: AclBinding): ObservedAccess {
-  const others = (access.acls ?? []).filter((other) => aclKey(other) !== aclKey(acl));
-  return { ...access, acls: [...others, acl] };
+/** By their keys: one request may hold thousands of changes. */
+interface Tables {
+  readonly acls: Map<string, AclBinding>;
+  readonly quotas: Map<string, Quota>;
+  readonly users: Map<string, ScramCredential>;
 }
 
-function revoke(access: ObservedAccess, acl: AclBinding): ObservedAccess {
-  return { ...access, acls: (access.acls ?? []).filter((other) => aclKey(other) !== aclKey(acl)) };
+const toTables = ({ acls, quotas, users }: ObservedAccess): Tables => ({
+  acls: new Map((acls ?? []).map((acl) => [aclKey(acl), acl])),
+  quotas: new Map(quotas.map((quota) => [entityKey(quota.entity), quota])),
+  users: new Map(users.map((credential) => [credentialKey(credential), credential])),
+});
+
+function toAccess({ acls, quotas, users }: Tables, before: ObservedAccess): ObservedAccess {
+  return {
+    ...before,
+    acls: before.acls === null && acls.size === 0 ? null : [...acls.values()],
+    quotas: [...quotas.values()],
+    users: [...users.values()],
+  };
 }
 
-function alterQuota(access: ObservedAccess, { entity, limits }: QuotaChange): ObservedAccess | KafkaError {
+function grant({ acls }: Tables, acl: AclBinding): null {
+  acls.set(aclKey(acl), acl);
+  return null;
+}
+
+function revoke({ acls }: Tables, acl: AclBinding): null {
+  acls.delete(aclKey(acl));
+  return null;
+}
+
+function alterQuota({ quotas }: Tables, { entity, limits }: QuotaChange): KafkaError | null {
   if ('ip' in entity && ('user' in entity || 'client-id' in entity)) {
     return kafkaError('INVALID_REQUEST', 'Invalid quota entity combination: ip and another one.');
   }
-  const isSame = (other: { readonly entity: QuotaChange['entity'] }): boolean =>
-    entityKey(other.entity) === entityKey(entity);
-  const before = access.quotas.find(isSame)?.limits ?? {};
-  const after = Object.entries({ ...before, ...limits }).filter(
+  const key = entityKey(entity);
+  const after = Object.entries({ ...quotas.get(key)?.limits, ...limits }).filter(
     (limit): limit is [string, number] => limit[1] !== null,
   );
-  const others = access.quotas.filter((other) => !isSame(other));
-  const quotas = after.length === 0 ? others : [...others, { entity, limits: Object.fromEntries(after) }];
-  return { ...access, quotas };
+  if (after.length === 0) quotas.delete(key);
+  else quotas.set(key, { entity, limits: Object.fromEntries(after) });
+  return null;
 }
 
-function alterUser(access: ObservedAccess, change: UserChange): ObservedAccess | KafkaError {
+function alterUser({ users }: Tables, change: UserChange): KafkaError | null {
   const { user, mechanism, credential } = change;
-  const others = access.users.filter((other) => credentialKey(other) !== credentialKey(change));
+  const key = credentialKey(change);
   if (credential === null) {
-    return others.length === access.users.length
-      ? kafkaError('RESOURCE_NOT_FOUND', `Attempt to delete a user credential that does not exist: ${user}`)
-      : { ...access, users: others };
+    return users.delete(key)
+      ? null
+      : kafkaError('RESOURCE_NOT_FOUND', `Attempt to delete a user credential that does not exist: ${user}`);
   }
   const { iterations } = credential;
   if (iterations < fewestIterations || iterations > mostIterations) {
@@ -87,5 +108,6 @@ function alterUser(access: ObservedAccess, change: UserChange): ObservedAccess |
       `Too ${iterations < fewestIterations ? 'few' : 'many'} iterations`,
     );
   }
-  return { ...access, users: [...others, { user, mechanism, iterations }] };
+  users.set(key, { user, mechanism, iterations });
+  return null;
 }

@@ -16,6 +16,10 @@ export interface ClusterFacts {
   readonly topicDefaults: Configs;
 }
 
+/** Whoever comes without a login is that to Kafka. */
+export const simulatedPrincipal = 'User:ANONYMOUS';
+const anybody: ObservedAccess = { ...noAccess, ownPrincipal: simulatedPrincipal };
+
 export class SimulatedCluster {
   readonly facts: ClusterFacts;
   readonly brokers: Map<BrokerId, SimulatedBroker> = new Map<BrokerId, SimulatedBroker>();
@@ -23,7 +27,7 @@ export class SimulatedCluster {
   readonly journal: Map<string, string> = new Map<string, string>();
   /** The partitions of which some replica is not in sync: what replication has to look at. */
   readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
-  access: ObservedAccess = noAccess;
+  access: ObservedAccess = anybody;
   /** How often the journal was claimed: only its latest claimant may append. */
   journalClaims = 0;
   /** How many records were appended to it since it was created. */
@@ -121,7 +125,7 @@ export class SimulatedCluster {
       topics: names.flatMap((name) => this.topics.get(name)?.observe() ?? []),
       topicDefaults: this.facts.topicDefaults,
       journal: Object.fromEntries([...this.journal].sort(([a], [b]) => (a < b ? -1 : 1))),
-      ...(this.access !== noAccess && { access: sortAccess(this.access) }),
+      ...(this.access !== anybody && { access: sortAccess(this.access) }),
     };
   }
 

@@ -38,6 +38,7 @@ const access: ObservedAccess = {
   ],
   quotas: [{ entity: { user: 'orders' }, limits: { producer_byte_rate: 1_000_000, odd_rate: 7 } }],
   users: [{ user: 'orders', mechanism: 'scram-sha-512', iterations: 4096 }],
+  ownPrincipal: null,
   unknownAcls: 1,
 };
 

@@ -77,6 +77,7 @@ const anyAccess: fc.Arbitrary<ObservedAccess> = fc
       maxLength: 6,
     }),
     users: fc.uniqueArray(anyUser, { selector: credentialKey, maxLength: 6 }),
+    ownPrincipal: fc.constant(null),
   })
   .map(sortAccess);
 

@@ -2,56 +2,29 @@
 import { describe, expect, test } from 'vitest';
 import { type AclBinding, describeAccessChange } from '../../src/model/access.ts';
 import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
 import { ProblemError, unwrap } from '../../src/model/problem.ts';
+import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';
 import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { observeFor } from '../../src/reconcile/observe-for.ts';
 import { undoPlan } from '../../src/reconcile/undo-plan.ts';
-import { cluster } from '../support/cluster.ts';
-import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
-import { document, documents, loadOne } from '../support/manifests.ts';
-
-const base = document('Cluster', 'test', '{simulation: ./cluster.json}');
-const pruning = (...kinds: readonly string[]): string =>
-  document('Cluster', 'test', `{simulation: ./cluster.json, prune: [${kinds.join(', ')}]}`);
-const acl = document(
-  'Acl',
-  'orders',
-  "{principals: ['User:orders'], rules: [{allow: [Read], topics: [orders], groups: [app]}]}",
-);
-const quota = document('Quota', 'orders', '{user: orders, limits: {producerByteRate: 10MB/s}}');
-const user = (version = 1): string =>
-  document(
-    'User',
-    'orders',
-    `{credentials: [{mechanism: scram-sha-512, passwordVersion: ${version}, password: "\${env:SECRET}"}]}`,
-  );
-const secret = 'correct horse battery';
-const git = (...texts: readonly string[]): DesiredState =>
-  loadOne({ 'kafka.yaml': documents(...texts) }, { environment: { SECRET: secret } });
-
-const foreign: AclBinding = {
-  ...{ resourceType: 'topic', resourceName: 'other', pattern: 'literal' },
-  ...{ principal: 'User:other', host: '*', operation: 'Write', permission: 'allow' },
-};
-
-const state = (): ClusterState =>
-  cluster()
-    .brokers(3, { diskBytes: 2 ** 40 })
-    .topic('orders', { partitions: 1, replicationFactor: 2 })
-    .build();
-const start = (): LiveCluster => liveCluster(state());
-const observe = (live: LiveCluster, desired: DesiredState): Promise<ClusterState> =>
-  observeFor(desired, live.port);
-const changesOf = async (live: LiveCluster, desired: DesiredState): Promise<readonly string[]> =>
-  unwrap(makePlan(desired, await observe(live, desired))).access.map(
-    (change) => `${change.symbol} ${describeAccessChange(change)}`,
-  );
-const apply = async (live: LiveCluster, desired: DesiredState): Promise<void> => {
-  const saved = unwrap(makePlan(desired, await observe(live, desired)));
-  await live.apply(desired, { saved });
-};
+import {
+  acl,
+  apply,
+  base,
+  changesOf,
+  foreign,
+  git,
+  noneSeen,
+  observe,
+  pruning,
+  quota,
+  secret,
+  start,
+  state,
+  user,
+} from '../support/access.ts';
+import type { LiveCluster } from '../support/live-cluster.ts';
+import { documents, loadOne } from '../support/manifests.ts';
 
 describe('what git declares', () => {
   test('is planned, applied, and no difference afterwards', async () => {
@@ -108,7 +81,7 @@ describe('what git declares', () => {
       '- user orders: no password for scram-sha-512',
     ]);
     await apply(live, desired);
-    expect(await live.port.readAccess()).toEqual({ acls: [], quotas: [], users: [] });
+    expect(await live.port.readAccess()).toEqual(noneSeen);
     expect(Object.keys(await live.port.readJournal()).filter((key) => key.startsWith('password/'))).toEqual(
       [],
     );
@@ -164,32 +137,81 @@ describe('what git does not declare', () => {
     expect(users.map(({ user: name }) => name)).toEqual(['orders']);
   });
 
-  test('stays where it is what topicwright itself logs in with', async () => {
-    const live = await withForeign();
+  describe('where the Cluster prunes', () => {
     const own: AclBinding = { ...foreign, principal: 'User:topicwright' };
-    await live.port.createAcls([own]);
-    const credential = { iterations: 4096, password: 'x' };
-    await live.port.alterUsers([{ user: 'topicwright', mechanism: 'scram-sha-512', credential }]);
-    const pruned = git(pruning('acls', 'users'), acl);
-    const sasl = { mechanism: 'scram-sha-512', username: 'topicwright', password: 'x' } as const;
-    const connection = {
-      kind: 'kafka',
-      bootstrapServers: ['k:1'],
-      tls: null,
-      sasl,
-      proxy: null,
-      propertiesFile: null,
-    } as const;
-    const desired = { ...pruned, cluster: { ...pruned.cluster, connection } };
-    const plan = unwrap(makePlan(desired, await observe(live, desired)));
-    expect(plan.access.filter(({ symbol }) => symbol === '-').map(describeAccessChange)).toEqual([
-      'allow Write on topic other to User:other',
-      'user other: no password for scram-sha-256',
+    const replicating: AclBinding = {
+      ...{ resourceType: 'cluster', resourceName: 'kafka-cluster', pattern: 'literal' },
+      ...{ principal: 'User:broker', host: '*', operation: 'ClusterAction', permission: 'allow' },
+    };
+    const credentials = ['other', 'topicwright'].map(
+      (name) => ({ user: name, mechanism: 'scram-sha-512', iterations: 4096 }) as const,
+    );
+    const seenBy = (ownPrincipal: string | null, ...acls: readonly AclBinding[]): ClusterState => ({
+      ...state(),
+      access: { acls, quotas: [], users: credentials, ownPrincipal },
+    });
+
+    test('what topicwright itself needs stays, what brokers replicate by as well, and both are named', () => {
+      const everything = [foreign, own, replicating, { ...replicating, operation: 'All' } as const];
+      const desired = git(pruning('acls', 'users'), acl);
+      const { access, warnings } = unwrap(makePlan(desired, seenBy('User:topicwright', ...everything)));
+      expect(access.filter(({ symbol }) => symbol === '-').map(describeAccessChange)).toEqual([
+        'allow Write on topic other to User:other',
+        'user other: no password for scram-sha-512',
+      ]);
+      expect(warnings.map(({ summary, detail }) => `${summary}: ${detail}`)).toEqual([
+        'Pruning leaves the ACLs of User:topicwright alone: That is topicwright itself: allow Write on topic other to User:topicwright.',
+        'Pruning leaves ClusterAction on the cluster alone: Brokers replicate by it: allow ClusterAction on the cluster to User:broker; allow All on the cluster to User:broker.',
+        'Pruning leaves the user topicwright alone: It is what topicwright itself logs in with: topicwright (scram-sha-512).',
+      ]);
+    });
+
+    test('nothing may be taken as long as it is not known who topicwright is', () => {
+      const desired = git(pruning('acls', 'users'), acl);
+      const unknown = makePlan(desired, seenBy(null, foreign));
+      expect(unknown.ok ? [] : unknown.problems.map(({ code, summary }) => `${code} ${summary}`)).toEqual([
+        'plan.impossible Pruning acls could take away what topicwright itself needs',
+        'plan.impossible Pruning users could take away what topicwright itself needs',
+      ]);
+      const onlyQuotas = { ...seenBy(null), access: { ...noneSeen, ownPrincipal: null } };
+      expect(unwrap(makePlan(desired, onlyQuotas)).access.map(({ symbol }) => symbol)).toEqual(['+', '+']);
+    });
+
+    test('the simulated cluster takes everybody for User:ANONYMOUS', async () => {
+      const live = start();
+      await live.port.createAcls([foreign, { ...foreign, principal: 'User:ANONYMOUS' }]);
+      expect(await changesOf(live, git(pruning('acls')))).toEqual([
+        '- allow Write on topic other to User:other',
+      ]);
+    });
+
+    test('a snapshot tells who took it, and one that does not tell leaves it open', () => {
+      const written = (ownPrincipal: string | null): string | null | undefined =>
+        unwrap(parseSnapshot(formatSnapshot(seenBy(ownPrincipal)), 's.json')).access?.ownPrincipal;
+      expect([written('User:topicwright'), written(null)]).toEqual(['User:topicwright', null]);
+    });
+  });
+
+  test('is warned of where git takes it from topicwright itself', () => {
+    const self = 'User:orders';
+    const absent = (text: string): string => text.replace('spec: {', 'spec: {state: absent, ');
+    const acls = git(base, acl).acls.flatMap((declared) => declared.acls);
+    const access = {
+      ...{ ...noneSeen, acls, ownPrincipal: self },
+      users: [{ user: 'orders', mechanism: 'scram-sha-512', iterations: 8192 } as const],
+    };
+    const { warnings } = unwrap(makePlan(git(base, absent(acl), absent(user())), { ...state(), access }));
+    expect(warnings.map(({ summary, detail }) => `${summary}: ${detail}`)).toEqual([
+      'The plan takes access from topicwright itself: The brokers take it for User:orders, and this is what it may no longer rely on: - allow Read on group app to User:orders; - allow Read on topic orders to User:orders.',
+      'The plan takes access from topicwright itself: The brokers take it for User:orders, and this is what it may no longer rely on: orders (scram-sha-512).',
     ]);
-    expect(plan.warnings.map(({ summary }) => summary)).toEqual([
-      'Pruning leaves the ACLs of User:topicwright alone',
-      'Pruning leaves the user topicwright alone',
+    const denied = git(base, acl.replace('allow: [Read]', 'deny: [Read]'));
+    const nothingYet = { ...state(), access: { ...noneSeen, ownPrincipal: self } };
+    expect(unwrap(makePlan(denied, nothingYet)).warnings.map(({ summary }) => summary)).toEqual([
+      'The plan takes access from topicwright itself',
     ]);
+    const ofOthers = { ...state(), access: { ...access, ownPrincipal: 'User:else' } };
+    expect(unwrap(makePlan(git(base, absent(acl), absent(user())), ofOthers)).warnings).toEqual([]);
   });
 
   test('is not even asked for where git says nothing of access', async () => {
@@ -220,7 +242,10 @@ describe('what can not be', () => {
   });
 
   test('ACLs without an authorizer are an error, a snapshot without access a warning', async () => {
-    const without = makePlan(git(base, acl), { ...state(), access: { acls: null, quotas: [], users: [] } });
+    const without = makePlan(git(base, acl), {
+      ...state(),
+      access: { acls: null, quotas: [], users: [], ownPrincipal: null },
+    });
     expect(without.ok ? [] : without.problems.map(({ summary }) => summary)).toEqual([
       'The brokers have no authorizer, which ACLs are for',
     ]);
@@ -239,7 +264,7 @@ describe('taking back', () => {
     const plan = unwrap(makePlan(desired, await observe(live, desired)));
     await live.apply(desired, { saved: plan });
     await live.apply(desired, { saved: undoPlan(plan), allowDataLoss: true });
-    expect(await live.port.readAccess()).toEqual({ acls: [], quotas: [], users: [] });
+    expect(await live.port.readAccess()).toEqual(noneSeen);
     await apply(live, desired);
     const again = unwrap(makePlan(git(base, user(2)), await observe(live, desired)));
     expect(undoPlan(again).warnings.map(({ summary }) => summary)).toEqual([

@@ -70,8 +70,9 @@ test('a change of access that nobody has reviewed is worse; one that git no long
 test('a change of access that is done already is not left', () => {
   const plan = planWith([], {}, { access: [removal] });
   const state = cluster().brokers(1).build();
+  const access = { acls: [], quotas: [], users: [], ownPrincipal: null };
   const users = [{ user: 'app', mechanism: 'scram-sha-512', iterations: 4096 } as const];
   expect(remainingAccessOf(plan, state)).toEqual([removal]);
-  expect(remainingAccessOf(plan, { ...state, access: { acls: [], quotas: [], users } })).toEqual([removal]);
-  expect(remainingAccessOf(plan, { ...state, access: { acls: [], quotas: [], users: [] } })).toEqual([]);
+  expect(remainingAccessOf(plan, { ...state, access: { ...access, users } })).toEqual([removal]);
+  expect(remainingAccessOf(plan, { ...state, access: { ...access, users: [] } })).toEqual([]);
 });

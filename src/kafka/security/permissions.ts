@@ -56,16 +56,23 @@ export class Permissions {
     ]);
   }
 
-  #principal(): string {
-    return `User:${this.#userName()}`;
+  /** As Kafka's default principal builder names it; null: that is not known. */
+  ownPrincipal(): string | null {
+    const name = this.#userName();
+    const isCertain = this.#settings.sasl !== null || (name !== null && plainName.test(name));
+    return name === null || !isCertain ? null : `User:${name}`;
   }
 
-  /** As Kafka's default principal builder names it. */
-  #userName(): string {
+  #userName(): string | null {
     const { sasl, tls } = this.#settings;
     if (sasl && 'username' in sasl) return sasl.username;
-    if (sasl) return this.#tokenSubject() ?? '<the subject of its token>';
+    if (sasl) return this.#tokenSubject();
     return tls?.cert === undefined ? 'ANONYMOUS' : distinguishedName(tls.cert);
+  }
+
+  #principal(): string {
+    const subject = this.#settings.sasl ? 'token' : 'certificate';
+    return `User:${this.#userName() ?? `<the subject of its ${subject}>`}`;
   }
 
   #remedy({ operation, on }: Permission): string {
@@ -86,12 +93,15 @@ function describeResource(on: PermissionResource): string {
 const quote = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
+/** Nothing in it that Java and OpenSSL write differently: names of attributes, escapes. */
+const plainName = /^(?:ANONYMOUS|(?:(?:CN|C|L|ST|O|OU|DC|UID)=[\w .@:/*'()-]+(?:,(?!$)|$))+)$/;
+
 /** RFC 2253 has the most specific part first, certificates have it last. */
-function distinguishedName(cert: string): string {
+function distinguishedName(cert: string): string | null {
   try {
     return new X509Certificate(cert).subject.split('\n').reverse().join(',');
   } catch {
-    return '<the subject of its certificate>';
+    return null;
   }
 }
 

@@ -1,12 +1,14 @@
 /** What the three parts of access are compared for, and what they share; used by diff-access.ts and its parts. */
 import type { AccessChange, Prunable, UnmanagedAccess } from '../../model/access.ts';
+import { countOf } from '../../model/count-of.ts';
 import type { ClusterDeclaration } from '../../model/desired-state.ts';
-import { type Problem, warningProblem } from '../../model/problem.ts';
+import { errorProblem, type Problem, warningProblem } from '../../model/problem.ts';
 
 export interface AccessPart {
   readonly changes: readonly AccessChange[];
   readonly unmanaged: readonly UnmanagedAccess[];
   readonly warnings: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 export const prunes = ({ prune }: ClusterDeclaration, kind: Prunable): boolean => prune.includes(kind);
@@ -14,15 +16,35 @@ export const prunes = ({ prune }: ClusterDeclaration, kind: Prunable): boolean =
 export const pruneReason = (kind: Prunable): string =>
   `declared by nothing in git, and the Cluster prunes ${kind}`;
 
-/** Whom topicwright logs in as, where the Cluster document says it; null: not by a name and password. */
-export function ownUser({ connection }: ClusterDeclaration): string | null {
-  const sasl = connection.kind === 'kafka' ? connection.sasl : null;
-  return sasl && 'username' in sasl ? sasl.username : null;
-}
-
 /** Whoever takes their own access away can't give it back. */
-export const keptOwn = (what: string): Problem =>
+export const keptByPruning = (what: string, why: string, kept: readonly string[]): Problem =>
   warningProblem('plan.note', `Pruning leaves ${what} alone`, {
-    detail: 'It is what topicwright itself logs in with.',
-    hint: 'Declare it, so that it is known to be wanted.',
+    detail: `${why} ${listOf(kept)}.`,
+    hint: 'Declare it, so that it is known to be wanted, or declare it absent.',
   });
+
+/** Pruning may only begin where it is known what it must not take. */
+export const unknownSelf = (
+  kind: Prunable,
+  pruned: readonly string[],
+  cluster: ClusterDeclaration,
+): Problem =>
+  errorProblem('plan.impossible', `Pruning ${kind} could take away what topicwright itself needs`, {
+    detail: `It is not known whom the brokers take topicwright for, so not whether these are its own: ${listOf(pruned)}.`,
+    hint: `Declare them with state present or absent, so that nothing is left to prune, or take ${kind} out of spec.prune. A snapshot of an older release does not tell: take it anew.`,
+    source: cluster.source,
+    resource: `Cluster/${cluster.name}`,
+  });
+
+export const takesFromSelf = (taken: readonly string[], principal: string): Problem =>
+  warningProblem('plan.note', 'The plan takes access from topicwright itself', {
+    detail: `The brokers take it for ${principal}, and this is what it may no longer rely on: ${listOf(taken)}.`,
+    hint: 'Make sure that it can still log in and change access afterwards, or that somebody else can.',
+  });
+
+const namedAtMost = 20;
+
+function listOf(texts: readonly string[]): string {
+  const more = texts.length - namedAtMost;
+  return [...texts.slice(0, namedAtMost), ...(more > 0 ? [`and ${countOf(more, 'other')}`] : [])].join('; ');
+}

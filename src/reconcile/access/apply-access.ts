@@ -1,11 +1,9 @@
-/** Carries out the access changes of a plan: what gives before its steps, what takes away after them; called by apply-plan.ts. */
+/** Carries out the access changes of a plan; called by apply-plan.ts, which knows when. */
 import {
   type AccessChange,
-  aclKey,
   credentialKey,
   describeAccessChange,
   describeEntity,
-  entityKey,
   type ObservedAccess,
   type UserChange,
 } from '../../model/access.ts';
@@ -13,6 +11,7 @@ import { denialOf, describeOutcome, type Outcome } from '../../model/cluster-por
 import type { DesiredState } from '../../model/desired-state.ts';
 import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';
 import type { ApplyContext } from '../apply-context.ts';
+import { type AccessIndex, indexAccess } from './access-index.ts';
 
 type Of<Kind extends AccessChange['kind']> = Extract<AccessChange, { readonly kind: Kind }>;
 
@@ -21,40 +20,33 @@ export function remainingAccess(
   changes: readonly AccessChange[],
   access: ObservedAccess,
 ): readonly AccessChange[] {
-  const problems = changes.flatMap((change) => staleness(change, access));
+  const index = indexAccess(access);
+  const problems = changes.flatMap((change) => staleness(change, index));
   if (problems.length > 0) throw new ProblemError(problems);
-  return changes.filter((change) => change.kind === 'set-user' || !isDone(change, access));
+  return changes.filter((change) => change.kind === 'set-user' || !isDone(change, index));
 }
 
 /** Whether the cluster shows it; of a password it shows only that there is one. */
-export function isDone(change: AccessChange, access: ObservedAccess): boolean {
+export function isDone(change: AccessChange, shown: AccessIndex): boolean {
   switch (change.kind) {
     case 'grant-acl':
-      return hasAcl(change, access);
+      return shown.hasAcl(change.acl);
     case 'revoke-acl':
-      return !hasAcl(change, access);
-    case 'set-quota':
-      return change.limits.every(({ key, to }) => limitsOf(change, access)[key] === (to ?? undefined));
+      return !shown.hasAcl(change.acl);
+    case 'set-quota': {
+      const limits = shown.limitsOf(change.entity);
+      return change.limits.every(({ key, to }) => limits[key] === (to ?? undefined));
+    }
     case 'set-user':
-      return credentialOf(change, access)?.iterations === change.iterations;
+      return shown.credentialOf(change)?.iterations === change.iterations;
     case 'remove-user':
-      return credentialOf(change, access) === undefined;
+      return shown.credentialOf(change) === undefined;
   }
 }
 
-const hasAcl = ({ acl }: Of<'grant-acl' | 'revoke-acl'>, { acls }: ObservedAccess): boolean =>
-  (acls ?? []).some((other) => aclKey(other) === aclKey(acl));
-const limitsOf = (
-  { entity }: Of<'set-quota'>,
-  { quotas }: ObservedAccess,
-): Readonly<Record<string, number>> =>
-  quotas.find((other) => entityKey(other.entity) === entityKey(entity))?.limits ?? {};
-const credentialOf = (change: Of<'set-user' | 'remove-user'>, { users }: ObservedAccess) =>
-  users.find((other) => credentialKey(other) === credentialKey(change));
-
-function staleness(change: AccessChange, access: ObservedAccess): readonly Problem[] {
+function staleness(change: AccessChange, shown: AccessIndex): readonly Problem[] {
   if (change.kind !== 'set-quota') return [];
-  const now = limitsOf(change, access);
+  const now = shown.limitsOf(change.entity);
   return change.limits.flatMap(({ key, from, to }) => {
     const value = now[key] ?? null;
     if (value === from || value === to) return [];
@@ -69,15 +61,22 @@ function staleness(change: AccessChange, access: ObservedAccess): readonly Probl
 
 /** Before anything is done. Throws a ProblemError `manifest.missing-variable`, with each user whose password is not known here. */
 export function requirePasswords(changes: readonly AccessChange[], desired: DesiredState): void {
+  const passwords = declaredPasswords(desired);
   const problems = changes.flatMap((change) =>
-    change.kind === 'set-user' && passwordFor(change, desired) === null ? [noPassword(change)] : [],
+    change.kind === 'set-user' && !passwords.has(credentialKey(change)) ? [noPassword(change)] : [],
   );
   if (problems.length > 0) throw new ProblemError(problems);
 }
 
-function passwordFor({ user, mechanism }: Of<'set-user'>, { users }: DesiredState): string | null {
-  const declared = users.find((candidate) => candidate.user === user);
-  return declared?.credentials.find((credential) => credential.mechanism === mechanism)?.password ?? null;
+/** Those that are known here, by credentialKey. */
+function declaredPasswords({ users }: DesiredState): ReadonlyMap<string, string> {
+  return new Map(
+    users.flatMap(({ user, credentials }) =>
+      credentials.flatMap(({ mechanism, password }): [string, string][] =>
+        password === null ? [] : [[credentialKey({ user, mechanism }), password]],
+      ),
+    ),
+  );
 }
 
 function noPassword({ user, mechanism, source }: Of<'set-user'>): Problem {
@@ -89,18 +88,23 @@ function noPassword({ user, mechanism, source }: Of<'set-user'>): Problem {
   });
 }
 
+/** All of them are tried; what fails is thrown together, and holds nothing else back. */
 export async function applyAccess(changes: readonly AccessChange[], context: ApplyContext): Promise<void> {
   const { port, desired } = context;
   const of = <Kind extends AccessChange['kind']>(kind: Kind): readonly Of<Kind>[] =>
     changes.filter((change): change is Of<Kind> => change.kind === kind);
+  const failures: Problem[] = [];
   const act = async <Item>(
     items: readonly Item[],
     change: (items: readonly Item[]) => Promise<readonly Outcome<Item>[]>,
     done: readonly AccessChange[],
   ): Promise<void> => {
     if (items.length === 0) return;
-    requireDone(await change(items), done);
-    context.onEvent({ kind: 'access-changed', changes: done });
+    const outcomes = await change(items);
+    const isDoneNow = (_: AccessChange, index: number): boolean => outcomes[index]?.error === null;
+    const changed = done.filter(isDoneNow);
+    if (changed.length > 0) context.onEvent({ kind: 'access-changed', changes: changed });
+    failures.push(...failuresOf(outcomes, done));
   };
   const grants = of('grant-acl');
   const revocations = of('revoke-acl');
@@ -112,8 +116,9 @@ export async function applyAccess(changes: readonly AccessChange[], context: App
     grants,
   );
   await act(quotas.map(toQuotaChange), port.alterQuotas, quotas);
+  const passwords = declaredPasswords(desired);
   await act(
-    users.map((change) => toUserChange(change, desired)),
+    users.map((change) => toUserChange(change, passwords)),
     port.alterUsers,
     users,
   );
@@ -122,6 +127,9 @@ export async function applyAccess(changes: readonly AccessChange[], context: App
     port.deleteAcls,
     revocations,
   );
+  // Who may not change one may change none.
+  const denied = failures.find(({ code }) => code === 'cluster.permission-missing');
+  if (failures.length > 0) throw new ProblemError(denied ? [denied] : failures);
 }
 
 const toQuotaChange = ({ entity, limits }: Of<'set-quota'>) => ({
@@ -129,16 +137,22 @@ const toQuotaChange = ({ entity, limits }: Of<'set-quota'>) => ({
   limits: Object.fromEntries(limits.map(({ key, to }) => [key, to])),
 });
 
-function toUserChange(change: Of<'set-user' | 'remove-user'>, desired: DesiredState): UserChange {
+function toUserChange(
+  change: Of<'set-user' | 'remove-user'>,
+  passwords: ReadonlyMap<string, string>,
+): UserChange {
   const { user, mechanism } = change;
-  const password = change.kind === 'set-user' ? passwordFor(change, desired) : null;
+  const password = passwords.get(credentialKey(change));
   const credential =
-    change.kind === 'set-user' && password !== null ? { iterations: change.iterations, password } : null;
+    change.kind === 'set-user' && password !== undefined ? { iterations: change.iterations, password } : null;
   return { user, mechanism, credential };
 }
 
-function requireDone(outcomes: readonly Outcome<unknown>[], changes: readonly AccessChange[]): void {
-  const problems = outcomes.flatMap((outcome, index) => {
+function failuresOf(
+  outcomes: readonly Outcome<unknown>[],
+  changes: readonly AccessChange[],
+): readonly Problem[] {
+  return outcomes.flatMap((outcome, index) => {
     const change = changes[index];
     if (outcome.error === null || !change) return [];
     const what = describeAccessChange(change);
@@ -151,8 +165,4 @@ function requireDone(outcomes: readonly Outcome<unknown>[], changes: readonly Ac
       }),
     ];
   });
-  const [first] = problems;
-  // Who may not change one may change none.
-  if (first?.code === 'cluster.permission-missing') throw new ProblemError([first]);
-  if (problems.length > 0) throw new ProblemError(problems);
 }

@@ -7,26 +7,39 @@ import {
   type ObservedAccess,
 } from '../../model/access.ts';
 import type { AclDeclaration, DesiredState } from '../../model/desired-state.ts';
-import { type AccessPart, keptOwn, ownUser, pruneReason, prunes } from './access-diff.ts';
+import type { Problem } from '../../model/problem.ts';
+import {
+  type AccessPart,
+  keptByPruning,
+  pruneReason,
+  prunes,
+  takesFromSelf,
+  unknownSelf,
+} from './access-diff.ts';
 
 export function diffAcls({ acls: declarations, cluster }: DesiredState, access: ObservedAccess): AccessPart {
   const live = new Map((access.acls ?? []).map((acl) => [aclKey(acl), acl]));
   const declared = new Map(
     declarations.flatMap((by) => by.acls.map((acl) => [aclKey(acl), { acl, by }] as const)),
   );
-  const changes = [...declared]
-    .filter(([key, { by }]) => (by.state === 'present') !== live.has(key))
-    .map(([, { acl, by }]) => declaredChange(acl, by));
   const others = [...live].filter(([key]) => !declared.has(key)).map(([, acl]) => acl);
-  const own = ownUser(cluster) === null ? null : `User:${ownUser(cluster)}`;
-  const removed = prunes(cluster, 'acls') ? others.filter(({ principal }) => principal !== own) : [];
-  const kept = others.filter((acl) => !removed.includes(acl));
+  const own = access.ownPrincipal;
+  const isPruning = prunes(cluster, 'acls');
+  const isKept = (acl: AclBinding): boolean => acl.principal === own || letsBrokersReplicate(acl);
+  const removed = isPruning ? others.filter((acl) => !isKept(acl)) : [];
+  const kept = isPruning ? others.filter(isKept) : others;
+  const changes = sortByText([
+    ...[...declared]
+      .filter(([key, { by }]) => (by.state === 'present') !== live.has(key))
+      .map(([, { acl, by }]) => declaredChange(acl, by)),
+    ...removed.map(prunedChange),
+  ]);
   return {
-    changes: [...changes, ...removed.map(prunedChange)].sort((a, b) =>
-      describeAcl(a.acl) < describeAcl(b.acl) ? -1 : 1,
-    ),
+    changes,
     unmanaged: kept.map((acl) => ({ kind: 'acls', text: describeAcl(acl) })),
-    warnings: prunes(cluster, 'acls') && kept.length > 0 ? [keptOwn(`the ACLs of ${own}`)] : [],
+    warnings: [...(isPruning ? keptWarnings(kept, own) : []), ...lossWarnings(changes, own)],
+    problems:
+      own === null && removed.length > 0 ? [unknownSelf('acls', removed.map(describeAcl), cluster)] : [],
   };
 }
 
@@ -42,3 +55,46 @@ const prunedChange = (acl: AclBinding): AclChange => ({
   ...{ kind: 'revoke-acl', symbol: '-', acl },
   reason: pruneReason('acls'),
 });
+
+function sortByText(changes: readonly AclChange[]): readonly AclChange[] {
+  const texts = new Map(changes.map((change) => [change, describeAcl(change.acl)]));
+  return changes.toSorted((a, b) => ((texts.get(a) ?? '') < (texts.get(b) ?? '') ? -1 : 1));
+}
+
+/** Brokers that may not do this to the cluster replicate nothing any more; it is part of All. */
+const letsBrokersReplicate = ({ resourceType, operation, permission }: AclBinding): boolean =>
+  resourceType === 'cluster' &&
+  permission === 'allow' &&
+  (operation === 'ClusterAction' || operation === 'All');
+
+function keptWarnings(kept: readonly AclBinding[], own: string | null): readonly Problem[] {
+  const ours = kept.filter(({ principal }) => principal === own);
+  const brokers = kept.filter((acl) => acl.principal !== own && letsBrokersReplicate(acl));
+  return [
+    ...(ours.length > 0
+      ? [keptByPruning(`the ACLs of ${own}`, 'That is topicwright itself:', ours.map(describeAcl))]
+      : []),
+    ...(brokers.length > 0
+      ? [keptByPruning('ClusterAction on the cluster', 'Brokers replicate by it:', brokers.map(describeAcl))]
+      : []),
+  ];
+}
+
+/** What is declared so that it hurts topicwright, and what is pruned from everybody. */
+function lossWarnings(changes: readonly AclChange[], own: string | null): readonly Problem[] {
+  if (own === null) return [];
+  const losses = changes.filter(
+    ({ kind, acl }) =>
+      (acl.principal === own || acl.principal === everybody) &&
+      acl.permission === (kind === 'revoke-acl' ? 'allow' : 'deny'),
+  );
+  if (losses.length === 0) return [];
+  return [
+    takesFromSelf(
+      losses.map(({ symbol, acl }) => `${symbol} ${describeAcl(acl)}`),
+      own,
+    ),
+  ];
+}
+
+const everybody = 'User:*';

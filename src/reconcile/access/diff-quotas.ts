@@ -30,6 +30,7 @@ export function diffQuotas(
     changes: parts.flatMap(({ changes }) => changes),
     unmanaged: parts.flatMap(({ unmanaged }) => unmanaged),
     warnings: [],
+    problems: [],
   };
 }
 

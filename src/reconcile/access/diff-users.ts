@@ -8,13 +8,21 @@ import {
 import type { DesiredState, UserDeclaration } from '../../model/desired-state.ts';
 import type { Plan } from '../../model/plan.ts';
 import { passwordRecord, passwordVersion } from '../journal-records.ts';
-import { type AccessPart, keptOwn, ownUser, pruneReason, prunes } from './access-diff.ts';
+import {
+  type AccessPart,
+  keptByPruning,
+  pruneReason,
+  prunes,
+  takesFromSelf,
+  unknownSelf,
+} from './access-diff.ts';
 
 interface UserDiff extends AccessPart {
   /** Records of the passwords that are set. */
   readonly journal: Plan['journal'];
 }
 
+type UserAccessChange = Extract<AccessChange, { readonly user: string }>;
 type Declared = UserDeclaration['credentials'][number] & { readonly by: UserDeclaration };
 
 export function diffUsers(
@@ -33,22 +41,40 @@ export function diffUsers(
   );
   const changes = [...declared].flatMap(([key, credential]) => diffUser(credential, live.get(key), journal));
   const others = [...live].filter(([key]) => !declared.has(key)).map(([, credential]) => credential);
-  const own = ownUser(cluster);
-  const removed = prunes(cluster, 'users') ? others.filter(({ user }) => user !== own) : [];
-  const kept = others.filter((credential) => !removed.includes(credential));
+  const own = access.ownPrincipal;
+  const isOwn = ({ user }: Pick<ScramCredential, 'user'>): boolean => `User:${user}` === own;
+  const isPruning = prunes(cluster, 'users');
+  const removed = isPruning ? others.filter((credential) => !isOwn(credential)) : [];
+  const kept = isPruning ? others.filter(isOwn) : others;
+  const given = changes.filter((change) => change.kind === 'remove-user' && isOwn(change));
   return {
     changes: [...changes, ...removed.map(prunedChange)],
-    unmanaged: kept.map(({ user, mechanism }) => ({ kind: 'users', text: `${user} (${mechanism})` })),
+    unmanaged: kept.map((credential) => ({ kind: 'users', text: textOf(credential) })),
     journal: Object.assign({}, ...[...declared.values()].map((credential) => newRecord(credential, journal))),
-    warnings: prunes(cluster, 'users') && kept.length > 0 ? [keptOwn(`the user ${own}`)] : [],
+    warnings: [
+      ...(isPruning && kept.length > 0
+        ? [
+            keptByPruning(
+              `the user ${kept[0]?.user}`,
+              'It is what topicwright itself logs in with:',
+              kept.map(textOf),
+            ),
+          ]
+        : []),
+      ...(given.length > 0 && own !== null ? [takesFromSelf(given.map(textOf), own)] : []),
+    ],
+    problems: own === null && removed.length > 0 ? [unknownSelf('users', removed.map(textOf), cluster)] : [],
   };
 }
+
+const textOf = ({ user, mechanism }: Pick<ScramCredential, 'user' | 'mechanism'>): string =>
+  `${user} (${mechanism})`;
 
 function diffUser(
   { by, mechanism, iterations, passwordVersion: wanted }: Declared,
   known: ScramCredential | undefined,
   journal: Readonly<Record<string, string>>,
-): AccessChange[] {
+): UserAccessChange[] {
   const { user, source, name } = by;
   if (by.state === 'absent') {
     const reason = `User/${name} declares it absent`;
