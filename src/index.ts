@@ -72,17 +72,19 @@ export interface LoadOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** Only this cluster; all that are declared otherwise. */
   readonly cluster?: string;
+  /** Nothing is to be connected to: the secrets that this would take may be missing. */
+  readonly offline?: boolean;
 }
 
 /** What git wants of each cluster, by name; or all problems of all files. */
 export function loadDesiredStates(options: LoadOptions): Result<readonly DesiredState[]> {
-  const { paths, environment, variables = {}, cluster } = options;
-  const loaded = loadManifests({ paths, reader: diskReader, environment, variables });
+  const { paths, environment, variables = {}, cluster, offline = false } = options;
+  const loaded = loadManifests({ paths, reader: diskReader, environment, variables, offline });
   if (!loaded.ok) return loaded;
   const names = loaded.value.clusters.map(({ name }) => name).sort();
   const chosen = cluster === undefined ? names : names.filter((name) => name === cluster);
   if (chosen.length === 0) return { ok: false, problems: [noCluster(names, cluster)] };
-  const resolved = resolveClusters(loaded.value, chosen);
+  const resolved = resolveClusters(loaded.value, chosen, { offline });
   return resolved.ok ? { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] } : resolved;
 }
 

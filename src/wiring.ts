@@ -33,12 +33,13 @@ export interface ConnectOptions {
   readonly simulationPaceMs?: number;
 }
 
-/** Throws a ProblemError: `cluster.unreachable`, or `snapshot.invalid` for a simulation's file. */
+/** Throws a ProblemError: `manifest.missing-variable`, `cluster.unreachable`, or `snapshot.invalid` for a simulation's file. */
 export async function connectCluster(
   cluster: ClusterDeclaration,
   options: ConnectOptions = {},
 ): Promise<ClusterConnection> {
-  const { connection } = cluster;
+  const { connection, missing } = cluster;
+  if (missing.length > 0) throw new ProblemError(missing);
   return connection.kind === 'kafka'
     ? openKafka(cluster, connection)
     : openSimulatedCluster(cluster, connection, options);

@@ -16,14 +16,19 @@ import type { CommonOptions } from './common-options.ts';
 import { readSnapshot, type SnapshotOptions } from './snapshot-option.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The desired states of the chosen clusters; warnings go to stderr. */
-export function loadDesired(options: CommonOptions, terminal: Terminal): readonly DesiredState[] {
+/** The desired states of the chosen clusters; warnings go to stderr. With a snapshot nothing is connected to. */
+export function loadDesired(
+  options: CommonOptions & SnapshotOptions,
+  terminal: Terminal,
+  { offline = options.snapshot !== undefined }: { readonly offline?: boolean } = {},
+): readonly DesiredState[] {
   const paths = options.file.length === 0 ? ['.'] : options.file;
   const { var: variables, cluster } = options;
   const loaded = loadDesiredStates({
     paths,
     environment: process.env,
     variables,
+    offline,
     ...(cluster !== undefined && { cluster }),
   });
   if (loaded.ok) warn(loaded.warnings, terminal);

@@ -49,9 +49,9 @@ export function loadDesired({ inputs }: ActionContext): {
   readonly clusters: readonly DesiredState[];
   readonly warnings: readonly Problem[];
 } {
-  const { paths, variables, cluster } = inputs;
+  const { paths, variables, cluster, snapshot } = inputs;
   const loaded = loadDesiredStates({
-    ...{ paths, variables, environment: process.env },
+    ...{ paths, variables, environment: process.env, offline: snapshot !== null },
     ...(cluster !== null && { cluster }),
   });
   const clusters = unwrap(loaded);

@@ -153,20 +153,14 @@ export async function alterUsers(
   return changes.map((item) => outcomes.get(item) ?? { resource: item, error: kafkaError(-1) });
 }
 
-/** Hi() of RFC 5802, of the length of the mechanism's hash. */
+/** Hi() of RFC 5802, of the length of the mechanism's hash. Kafka's clients send the password's UTF-8 without SASLprep: none here either. */
 async function saltPassword({ mechanism, credential }: UserChange): Promise<SaltedCredential | null> {
   if (credential === null) return null;
   const { password, iterations } = credential;
   const salt = randomBytes(24);
   const [digest, length] =
     mechanism === 'scram-sha-256' ? (['sha256', 32] as const) : (['sha512', 64] as const);
-  const saltedPassword = await promisify(pbkdf2)(
-    password.normalize('NFKC'),
-    salt,
-    iterations,
-    length,
-    digest,
-  );
+  const saltedPassword = await promisify(pbkdf2)(password, salt, iterations, length, digest);
   return { iterations, salt, saltedPassword };
 }
 

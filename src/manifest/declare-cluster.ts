@@ -5,7 +5,7 @@ import { declareMetrics } from './declare-metrics.ts';
 import { declareSasl } from './declare-sasl.ts';
 import type { ClusterDocument, ProxySpec, TlsSpec } from './documents.ts';
 import { resolveBeside } from './file-path.ts';
-import { requireReference } from './require-reference.ts';
+import { isMissing, requireReference } from './require-reference.ts';
 import type { Path } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
@@ -19,6 +19,7 @@ export function declareCluster(document: Document): ClusterDeclaration {
     name,
     source,
     connection: declareConnection(document),
+    missing: document.neededLater,
     costs,
     metrics: declareMetrics(document),
     prune: document.content.spec.prune ?? [],
@@ -68,9 +69,9 @@ function checkSimulationOnly({ content, places, report }: Document): void {
 }
 
 function declareTls(document: Document, tls: TlsSpec | boolean | undefined): TlsSettings | null {
-  if (tls === undefined || tls === false) return null;
-  if (tls === true) return {};
   const path = ['spec', 'security', 'tls'];
+  if (tls === undefined || tls === false || isMissing(document, path)) return null;
+  if (tls === true) return {};
   for (const key of ['ca', 'cert', 'key'] as const) checkPem(document, [...path, key], tls[key]);
   requireReference(document, [...path, 'key'], tls.key);
   requireReference(document, [...path, 'keyPassword'], tls.keyPassword);
@@ -88,8 +89,9 @@ function declareTls(document: Document, tls: TlsSpec | boolean | undefined): Tls
 }
 
 /** `url` has the form that the schema asks for. */
-function declareProxy(document: Document, { url, username, password }: ProxySpec): ProxySettings {
+function declareProxy(document: Document, { url, username, password }: ProxySpec): ProxySettings | null {
   requireReference(document, ['spec', 'proxy', 'password'], password);
+  if (isMissing(document, ['spec', 'proxy', 'url'])) return null;
   const { protocol, hostname, port } = new URL(url);
   const isHttp = protocol === 'http:';
   return {
@@ -101,8 +103,9 @@ function declareProxy(document: Document, { url, username, password }: ProxySpec
   };
 }
 
-function checkPem({ places, report }: Document, path: Path, value: string | undefined): void {
-  if (value === undefined || value.includes('-----BEGIN ')) return;
+function checkPem(document: Document, path: Path, value: string | undefined): void {
+  if (value === undefined || value.includes('-----BEGIN ') || isMissing(document, path)) return;
+  const { places, report } = document;
   report.error('manifest.invalid', places.value(path), `${path.join('.')} has to be PEM text`, {
     detail: 'It holds no "-----BEGIN ...".',
     hint: `A file of PEM text is given as \${file:path}.`,

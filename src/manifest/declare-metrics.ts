@@ -9,7 +9,7 @@ import {
 import { brokerId } from '../model/units.ts';
 import type { ClusterDocument, MetricsSpec } from './documents.ts';
 import { parseDuration } from './parse-quantity.ts';
-import { requireReference } from './require-reference.ts';
+import { isMissing, requireReference } from './require-reference.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<ClusterDocument>;
@@ -32,6 +32,7 @@ const sources = {
 export function declareMetrics(document: Document): MetricsSettings {
   const spec = document.content.spec.metrics ?? {};
   const { source = 'logdirs' } = spec;
+  if (isMissing(document, ['spec', 'metrics', 'source'])) return { source: 'logdirs' };
   refuseKeys(document, spec, source);
   if (source === 'logdirs') return { source };
   return source === 'prometheus' ? declarePrometheus(document, spec) : declareDatadog(document, spec);

@@ -1,7 +1,7 @@
 /** security.sasl of a Cluster document: each mechanism with the fields that it needs, and no others; called by declare-cluster.ts. */
 import type { SaslSettings } from '../model/desired-state.ts';
 import type { ClusterDocument, SaslSpec } from './documents.ts';
-import { requireReference } from './require-reference.ts';
+import { isMissing, requireReference } from './require-reference.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Field = Exclude<keyof SaslSpec, 'mechanism'>;
@@ -25,10 +25,12 @@ const fieldsOf: Readonly<Record<SaslSpec['mechanism'], Fields>> = {
   'aws-msk-iam': { required: ['region'], optional: ['profile', 'role'] },
 };
 
-/** What is missing is reported, and empty in the answer. */
-export function declareSasl(document: ValidDocument<ClusterDocument>, sasl: SaslSpec): SaslSettings {
-  checkFields(document, sasl);
+/** What is missing is reported, and empty in the answer; null: who logs in is not known here. */
+export function declareSasl(document: ValidDocument<ClusterDocument>, sasl: SaslSpec): SaslSettings | null {
   for (const field of secrets) requireReference(document, [...path, field], sasl[field]);
+  if (isMissing(document, [...path, 'mechanism'])) return null;
+  checkFields(document, sasl);
+  if (isMissing(document, [...path, 'username'])) return null;
   const { mechanism } = sasl;
   if (mechanism === 'oauthbearer') {
     const { tokenEndpoint = '', clientId = '', clientSecret = '' } = sasl;

@@ -1,14 +1,13 @@
 /** A User document to its declaration; called by load-document.ts. */
 import type { UserDeclaration } from '../model/desired-state.ts';
 import type { UserDocument } from './documents.ts';
-import { requireReference } from './require-reference.ts';
-import { toPointer } from './source-map.ts';
+import { isMissing, requireReference } from './require-reference.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 export const defaultIterations = 8192;
 
 export function declareUser(document: ValidDocument<UserDocument>): UserDeclaration {
-  const { name, source, content, references, report, places } = document;
+  const { name, source, content, report, places } = document;
   const { username = name, credentials, state = 'present' } = content.spec;
   const seen = new Set<string>();
   const declared = credentials.map(({ mechanism, password, passwordVersion = 1, iterations }, index) => {
@@ -20,10 +19,9 @@ export function declareUser(document: ValidDocument<UserDocument>): UserDeclarat
       });
     }
     seen.add(mechanism);
-    const isMissing = references.get(toPointer([...path, 'password']))?.isMissing ?? false;
     return {
       ...{ mechanism, passwordVersion, iterations: iterations ?? defaultIterations },
-      password: isMissing ? null : password,
+      password: isMissing(document, [...path, 'password']) ? null : password,
     };
   });
   return { name, source, state, user: username, credentials: declared };

@@ -15,6 +15,7 @@ import type { DocumentByKind } from './documents.ts';
 import { identifyDocument } from './identify-document.ts';
 import type { ReferenceSources } from './look-up-reference.ts';
 import type { DeclarationByKind, LoadedDocument } from './manifest.ts';
+import { isNeededLater } from './needed-later.ts';
 import type { YamlDocument } from './parse-yaml.ts';
 import { apiVersion } from './schemas/document.ts';
 import type { Kind } from './schemas/kinds.ts';
@@ -49,14 +50,18 @@ export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loa
   if (kind === null) return { document: null, problems: [...yaml.problems, ...problems] };
   const resource = name === null ? null : `${kind}/${name}`;
   const report = documentReport(resource);
-  const failures = substitution.failures.filter((failure) => !isNeededLater(kind, failure));
-  const missing = reportFailures(failures, yaml, report, resource);
+  const { true: later = [], false: now = [] } = Object.groupBy(substitution.failures, (failure) =>
+    String(isNeededLater(kind, failure, substitution)),
+  );
+  const missing = reportFailures(now, yaml, report, resource);
+  const neededLater = reportFailures(later, yaml, report, resource);
   const valid = yaml.isBroken ? null : validContent(kind, yaml, substitution, report);
   const syntax = yaml.problems.map((problem) => (resource === null ? problem : { ...problem, resource }));
   const told = (): readonly Problem[] => [...syntax, ...problems, ...report.problems];
   if (name === null) return { document: null, problems: told() };
   const { file, places } = yaml;
-  const document = { kind, name, clusters, source: places.value(['metadata', 'name']), places, missing };
+  const source = places.value(['metadata', 'name']);
+  const document = { kind, name, clusters, source, places, missing, neededLater };
   if (valid === null || missing.length > 0) {
     return { document: { ...document, content: null, declaration: null }, problems: told() };
   }
@@ -88,10 +93,6 @@ function declare<K extends Kind>(
 ): DeclarationByKind[K] {
   return declareByKind[kind](document as ValidDocument<DocumentByKind[K]>);
 }
-
-/** Whoever plans need not know the passwords of users; an apply that sets one asks for it. */
-const isNeededLater = (kind: Kind, { path, reason }: ReferenceFailure): boolean =>
-  kind === 'User' && path.at(-1) === 'password' && reason.kind === 'missing';
 
 /** References without a value count later, for the clusters that need them; but without metadata there is no telling which. */
 function reportFailures(

@@ -10,13 +10,13 @@ import type { LoadedDocument, Manifest } from './manifest.ts';
 import type { ManifestReader } from './manifest-reader.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { isOurVersion, recognizeFile } from './recognize-file.ts';
-import { findClusterProblems } from './resolve-cluster.ts';
+import { type ClusterUse, findClusterProblems } from './resolve-cluster.ts';
 import { sortProblems } from './sort-problems.ts';
 import { didYouMean } from './suggest.ts';
 
 export type { ManifestReader };
 
-export interface LoadManifestsOptions {
+export interface LoadManifestsOptions extends ClusterUse {
   /** Files, and folders to be searched. */
   readonly paths: readonly string[];
   readonly reader: ManifestReader;
@@ -60,7 +60,7 @@ export function loadManifests(options: LoadManifestsOptions): Result<Manifest> {
   if (clusters.length === 0 && manifest.isComplete && !hasErrors(problems))
     problems.push(noCluster(manifest, options));
   const wanted = options.clusters ?? manifest.clusters.map(({ name }) => name);
-  const between = wanted.flatMap((name) => findClusterProblems(manifest, name));
+  const between = wanted.flatMap((name) => findClusterProblems(manifest, name, options));
   return { ok: false, problems: sortProblems([...problems, ...warnings, ...between]) };
 }
 

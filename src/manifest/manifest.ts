@@ -50,6 +50,8 @@ interface LoadedDocumentOf<K extends Kind> extends Declaration {
   readonly declaration: DeclarationByKind[K] | null;
   /** References without a value: errors for the clusters that the document is about, and for nobody else. */
   readonly missing: readonly Problem[];
+  /** Those without a value that may be asked for later (needed-later.ts). */
+  readonly neededLater: readonly Problem[];
 }
 
 export type LoadedDocument = LoadedDocumentOf<Kind>;

@@ -2,6 +2,10 @@
 import { type Path, toPointer } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
+/** Whether a reference stands there that has no value here: the content has empty text in its place. */
+export const isMissing = ({ references }: ValidDocument<unknown>, path: Path): boolean =>
+  references.get(toPointer(path))?.isMissing ?? false;
+
 /** Whatever is in git is read by more people than a secret should be. */
 export function requireReference(
   { places, references, report }: ValidDocument<unknown>,

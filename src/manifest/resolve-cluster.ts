@@ -29,23 +29,37 @@ const rules: readonly ((scope: ClusterScope) => readonly Problem[])[] = [
   findMetricCollisions,
 ];
 
+export interface ClusterUse {
+  /** Nothing is connected to: what only a connection needs may have no value. */
+  readonly offline?: boolean;
+}
+
 /** In the order given; what is wrong for more than one of them is told once. */
 export function resolveClusters(
   manifest: Manifest,
   clusters: readonly string[],
+  use: ClusterUse = {},
 ): Result<readonly DesiredState[]> {
-  const problems = sortProblems(clusters.flatMap((cluster) => findClusterProblems(manifest, cluster)));
+  const problems = sortProblems(clusters.flatMap((cluster) => findClusterProblems(manifest, cluster, use)));
   if (hasErrors(problems)) return { ok: false, problems };
   const value = clusters.map((cluster) => desiredState(clusterScope(manifest, cluster)));
   return { ok: true, value, warnings: problems };
 }
 
 /** Errors and warnings; a cluster that nothing declares is an error. */
-export function findClusterProblems(manifest: Manifest, cluster: string): readonly Problem[] {
+export function findClusterProblems(
+  manifest: Manifest,
+  cluster: string,
+  { offline = false }: ClusterUse,
+): readonly Problem[] {
   const names = manifest.clusters.map(({ name }) => name);
   if (!names.includes(cluster)) return manifest.isComplete ? [unknownCluster(cluster, names)] : [];
   const scope = clusterScope(manifest, cluster);
-  return [...scope.documents.flatMap(({ missing }) => missing), ...rules.flatMap((rule) => rule(scope))];
+  const missing = scope.documents.flatMap((document) => document.missing);
+  const unconnectable = scope.documents.flatMap(({ kind, neededLater }) =>
+    kind === 'Cluster' && !offline ? neededLater : [],
+  );
+  return [...missing, ...unconnectable, ...rules.flatMap((rule) => rule(scope))];
 }
 
 function unknownCluster(cluster: string, names: readonly string[]): Problem {

@@ -1,5 +1,5 @@
 /** A document that its JSON Schema accepts, with all that the declare-*.ts need to resolve it. */
-import type { SourcePosition } from '../model/problem.ts';
+import type { Problem, SourcePosition } from '../model/problem.ts';
 import type { DocumentReport } from './document-report.ts';
 import type { SourceMap } from './source-map.ts';
 import type { SubstitutedText } from './substitute-references.ts';
@@ -14,4 +14,6 @@ export interface ValidDocument<Content> {
   /** The strings that held references, by JSON pointer. */
   readonly references: ReadonlyMap<string, SubstitutedText>;
   readonly report: DocumentReport;
+  /** References without a value: empty text stands in the content. */
+  readonly neededLater: readonly Problem[];
 }

@@ -4,7 +4,7 @@ import type { ApplyPolicy } from './apply-policy.ts';
 import type { Tags } from './cluster-state.ts';
 import type { GuardrailsDeclaration } from './guardrails.ts';
 import type { MetricsSettings } from './metrics-settings.ts';
-import type { SourcePosition } from './problem.ts';
+import type { Problem, SourcePosition } from './problem.ts';
 import type { BrokerSelector, TopicPattern, TopicSelector } from './selector.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 
@@ -29,6 +29,8 @@ export interface Declaration {
 
 export interface ClusterDeclaration extends Declaration {
   readonly connection: Connection;
+  /** References of its connection and its metrics without a value here: with any, it can't be connected to. */
+  readonly missing: readonly Problem[];
   /** null: not declared. */
   readonly costs: TransferCosts | null;
   /** Where the load of its brokers is read from. */

@@ -2,7 +2,10 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { formatSnapshot } from '../../src/index.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
+import { cluster } from '../support/cluster.ts';
+import { document, documents } from '../support/manifests.ts';
 
 const examples = path.resolve(import.meta.dirname, '../../examples');
 const example = (name: string): string => {
@@ -59,6 +62,51 @@ describe('with several clusters in one tree', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/topics\.yaml:\d+:\d+/);
     expect(stderr).toContain('--var RETENTION=');
+  });
+});
+
+describe('without the secrets of a cluster', () => {
+  const sasl = '{mechanism: plain, username: u, password: "${env:KAFKA_PASSWORD}"}';
+  const folder = folderWith({
+    'kafka.yaml': documents(
+      document('Cluster', 'prod', `{bootstrapServers: ["127.0.0.1:1"], security: {sasl: ${sasl}}}`),
+      document('Cluster', 'test', '{simulation: ./cluster.json}'),
+      document('BrokerPool', 'all', '{}'),
+      document('Topic', 'orders', '{partitions: 3, replicationFactor: 2}'),
+    ),
+    'cluster.json': formatSnapshot(cluster().brokers(3).build()),
+  });
+  const snapshot = ['--snapshot', path.join(folder, 'cluster.json')];
+
+  test.each([
+    ['validate', [], 'Cluster prod is valid'],
+    ['plan', snapshot, '+ orders  created'],
+    ['drift', snapshot, 'orders'],
+    ['show', snapshot, 'orders'],
+  ])('%s works where it connects to nothing', async (command, args, told) => {
+    const { stdout, stderr } = await topicwright([command, '-f', folder, '--cluster', 'prod', ...args]);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(told);
+  });
+
+  test.each(['plan', 'apply', 'status', 'doctor', 'snapshot'])(
+    '%s tells which is missing, and where, before it connects to anything',
+    async (command) => {
+      const { code, stdout, stderr } = await topicwright([command, '-f', folder]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(
+        /The environment variable KAFKA_PASSWORD is not set\n {2}in .*kafka\.yaml:4:102, Cluster\/prod/,
+      );
+      expect(stderr).toContain('export KAFKA_PASSWORD=');
+      expect(stderr).toMatch(/\n1 error\.\n$/);
+    },
+  );
+
+  test('a cluster that is not asked for needs none', async () => {
+    expect(await topicwright(['plan', '-f', folder, '--cluster', 'test'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
   });
 });
 

@@ -95,7 +95,7 @@ test('a fork without secrets: offline, by a snapshot, with a token that may only
   writeFileSync(fixture.inWorkspace('prod.json'), formatSnapshot(live().build()));
   const manifestText = manifest('{drain: [4]}', payments).replace(
     'simulation: ./cluster.json',
-    'bootstrapServers: ["127.0.0.1:1"]',
+    'bootstrapServers: ["127.0.0.1:1"], security: {sasl: {mechanism: plain, username: u, password: "${env:NONE}"}}',
   );
   writeFileSync(fixture.inWorkspace('kafka/kafka.yaml'), manifestText);
   const fork = fixture.opened({ from: 'mallory/Hello-World' });

@@ -1,10 +1,13 @@
 /** Every way to log in, on brokers of both lines; and what is told, and how soon, when a login fails. */
+import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { connectKafka } from '../../src/kafka/connect-kafka.ts';
 import type { KafkaSettings } from '../../src/kafka/kafka-settings.ts';
 import type { SaslSettings } from '../../src/model/desired-state.ts';
 import { type Problem, ProblemError } from '../../src/model/problem.ts';
 import { brokerId } from '../../src/model/units.ts';
+import { folderWith } from '../support/cli.ts';
+import { connectTo } from '../support/kafka/connect-to.ts';
 import { type SharedCluster, sharedClusters } from '../support/kafka/shared-clusters.ts';
 import { plainUser, scramUser } from '../support/security/secured-listeners.ts';
 import { audience, oauthClient } from '../support/security/token-server.ts';
@@ -142,6 +145,35 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     await port.close();
   });
 
+  test("a password of any characters that topicwright sets lets in Kafka's own client, and topicwright", async () => {
+    const login = { username: `any-${Date.now().toString(36)}`, password: 'pa½ﬁ Ⅸ é e\u0301 密码 🔑' };
+    const mechanisms = ['scram-sha-256', 'scram-sha-512'] as const;
+    const admin = await connectTo(cluster.bootstrapServers);
+    const credential = { iterations: 4096, password: login.password };
+    for (const mechanism of mechanisms) {
+      await admin.alterUsers([{ user: login.username, mechanism, credential }]);
+    }
+    for (const mechanism of mechanisms) {
+      const port = await connectKafka(settings(cluster, 'SASLPLAIN', { sasl: { mechanism, ...login } }));
+      expect((await port.describePartitions([])).aliveBrokers).toEqual([1, 2, 3]);
+      await port.close();
+      const file = path.join(
+        folderWith({ 'client.properties': clientProperties(mechanism, login) }),
+        'client.properties',
+      );
+      const list = cluster.tool(
+        'org.apache.kafka.tools.TopicCommand',
+        ['--list', '--command-config', file],
+        'SASLPLAIN',
+      );
+      await expect(list).resolves.toBeDefined();
+    }
+    await admin.alterUsers(
+      mechanisms.map((mechanism) => ({ user: login.username, mechanism, credential: null })),
+    );
+    await admin.close();
+  });
+
   test.each(mistakes)('%s is told within ten seconds', async (_, listener, security, code, told) => {
     const startMs = Date.now();
     const connecting = connectKafka(settings(cluster, listener, security));
@@ -166,6 +198,18 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     await port.close();
   }, 30_000);
 });
+
+/** Java reads properties files as Latin-1. */
+function clientProperties(mechanism: string, { username, password }: typeof scramUser): string {
+  const inLatin1 = password.replaceAll(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `security.protocol=SASL_PLAINTEXT
+sasl.mechanism=${mechanism.toUpperCase()}
+sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="${username}" password="${inLatin1}";
+`;
+}
 
 function problemOf(failure: unknown): Problem {
   if (failure instanceof ProblemError && failure.problems[0]) return failure.problems[0];

@@ -18,7 +18,12 @@ const source: SourcePosition = { file: 'kafka.yaml', line: 1, column: 1 };
 export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): DesiredState {
   return {
     cluster: {
-      ...{ name: 'test', source, connection: { kind: 'simulation', file: 'cluster.json' } as const },
+      ...{
+        name: 'test',
+        source,
+        connection: { kind: 'simulation', file: 'cluster.json' } as const,
+        missing: [],
+      },
       ...{ costs: null, prune: [], metrics: { source: 'logdirs' } as const, apply: defaultApplyPolicy },
     },
     pools: [],

@@ -14,17 +14,25 @@ export interface LoadSettings {
   readonly paths?: readonly string[];
   /** All that are declared unless given. */
   readonly clusters?: readonly string[];
+  readonly offline?: boolean;
 }
 
 /** Every cluster that is asked for, by name. */
 export function load(files: Files, settings: LoadSettings = {}): Result<readonly DesiredState[]> {
-  const { environment = {}, variables = {}, paths = Object.keys(files), clusters } = settings;
+  const {
+    environment = {},
+    variables = {},
+    paths = Object.keys(files),
+    clusters,
+    offline = false,
+  } = settings;
   const loaded = loadManifests({
-    ...{ paths, reader: readerOf(files), environment, variables },
+    ...{ paths, reader: readerOf(files), environment, variables, offline },
     ...(clusters && { clusters }),
   });
   if (!loaded.ok) return loaded;
-  const resolved = resolveClusters(loaded.value, clusters ?? loaded.value.clusters.map(({ name }) => name));
+  const names = clusters ?? loaded.value.clusters.map(({ name }) => name);
+  const resolved = resolveClusters(loaded.value, names, { offline });
   return resolved.ok ? { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] } : resolved;
 }
 

@@ -17,7 +17,7 @@ Examples:
     )
     .action((options: CommonOptions) => {
       const terminal = openTerminal(options);
-      const desired = loadDesired(options, terminal);
+      const desired = loadDesired(options, terminal, { offline: true });
       if (options.format === 'json') {
         terminal.out(JSON.stringify({ valid: true, clusters: desired.map(({ cluster }) => cluster.name) }));
         return;

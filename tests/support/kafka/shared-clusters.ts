@@ -30,13 +30,15 @@ declare module 'vitest' {
 
 /** Three nodes with ids 1 to 3 in racks a, b and c. */
 export interface SharedCluster extends ProvidedCluster {
-  /** What one of Kafka's own admin tools prints about the cluster. */
-  readonly tool: (mainClass: string, args: readonly string[]) => Promise<string>;
+  /** What one of Kafka's own admin tools prints about the cluster, over the plaintext listener or another one. */
+  readonly tool: (mainClass: string, args: readonly string[], listener?: string) => Promise<string>;
 }
 
 export function sharedClusters(): readonly [SharedCluster] {
   const cluster = inject('kafkaCluster');
-  const tool: SharedCluster['tool'] = async (mainClass, args) =>
-    runKafkaTool(await fetchJars(cluster.version), cluster.bootstrapServers, mainClass, args);
+  const tool: SharedCluster['tool'] = async (mainClass, args, listener) => {
+    const servers = listener === undefined ? cluster.bootstrapServers : cluster.serversByListener[listener];
+    return runKafkaTool(await fetchJars(cluster.version), servers ?? [], mainClass, args);
+  };
   return [{ ...cluster, tool }];
 }
