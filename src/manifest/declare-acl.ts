@@ -6,7 +6,16 @@ import {
   clusterResourceName,
 } from '../model/access.ts';
 import type { AclDeclaration } from '../model/desired-state.ts';
+import {
+  type Fault,
+  findHostFault,
+  findNameFault,
+  findPrincipalFault,
+  findStarFault,
+  isPrefixOf,
+} from './check-acl.ts';
 import type { AclDocument, AclRule } from './documents.ts';
+import type { Path } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<AclDocument>;
@@ -19,6 +28,7 @@ const typeByKey = {
   delegationTokens: 'delegation-token',
   users: 'user',
 } as const;
+const resourceKeys = Object.keys(typeByKey) as (keyof typeof typeByKey)[];
 
 /** What Kafka's authorizer knows of each (AclEntry.supportedOperations), besides All. */
 const operationsOf: Readonly<Record<AclResourceType, readonly AclOperation[]>> = {
@@ -41,11 +51,36 @@ const operationsOf: Readonly<Record<AclResourceType, readonly AclOperation[]>> =
 export function declareAcl(document: Document): AclDeclaration {
   const { name, source, content } = document;
   const { principals, hosts = ['*'], rules, state = 'present' } = content.spec;
+  checkWritten(document);
   const grants = rules.flatMap((rule, index) => declareRule(document, rule, index));
   const acls = principals.flatMap((principal) =>
     hosts.flatMap((host) => grants.map((grant): AclBinding => ({ ...grant, principal, host }))),
   );
   return { name, source, state, acls };
+}
+
+function checkWritten({ content, places, report }: Document): void {
+  const { principals, hosts = [], rules, state = 'present' } = content.spec;
+  const tell = (path: Path, fault: Fault | null): void => {
+    if (!fault) return;
+    const { severity, summary, detail, hint } = fault;
+    report[severity]('manifest.invalid', places.value(path), summary, { detail, hint });
+  };
+  for (const [at, rule] of rules.entries()) {
+    for (const key of resourceKeys) {
+      for (const [index, written] of (rule[key] ?? []).entries()) {
+        const named = [typeByKey[key], written, readName(written).resourceName] as const;
+        const fault = findStarFault(...named) ?? (state === 'present' ? findNameFault(...named) : null);
+        tell(['spec', 'rules', at, key, index], fault);
+      }
+    }
+  }
+  // What nothing matches may be in Kafka all the same, and has to go somehow.
+  if (state === 'absent') return;
+  for (const [index, principal] of principals.entries()) {
+    tell(['spec', 'principals', index], findPrincipalFault(principal));
+  }
+  for (const [index, host] of hosts.entries()) tell(['spec', 'hosts', index], findHostFault(host));
 }
 
 function declareRule(
@@ -85,17 +120,16 @@ function declareRule(
 }
 
 function readResources(rule: AclRule): readonly Resource[] {
-  const named = Object.entries(typeByKey).flatMap(([key, resourceType]) =>
-    (rule[key as keyof typeof typeByKey] ?? []).map((name) => ({ resourceType, ...readName(name) })),
+  const named = resourceKeys.flatMap((key) =>
+    (rule[key] ?? []).map((name) => ({ resourceType: typeByKey[key], ...readName(name) })),
   );
   const cluster = { resourceType: 'cluster', resourceName: clusterResourceName, pattern: 'literal' } as const;
   return rule.cluster ? [...named, cluster] : named;
 }
 
-/** `orders-*`: a prefix; `*`: all; `\*`: the character. */
+/** `orders-*`: a prefix; `*`: all; `a\*b`: the character. */
 function readName(written: string): Omit<Resource, 'resourceType'> {
-  if (written === '*') return { resourceName: '*', pattern: 'literal' };
-  const isPrefix = written.endsWith('*') && !written.endsWith('\\*');
+  const isPrefix = isPrefixOf(written);
   const name = isPrefix ? written.slice(0, -1) : written;
   return { resourceName: name.replaceAll('\\*', '*'), pattern: isPrefix ? 'prefixed' : 'literal' };
 }
