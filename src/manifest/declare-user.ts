@@ -2,7 +2,7 @@
 import type { UserDeclaration } from '../model/desired-state.ts';
 import type { UserDocument } from './documents.ts';
 import { requireReference } from './require-reference.ts';
-import { toPointer } from './source-map.ts';
+import { formatPath, toPointer } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 const defaultIterations = 8192;
@@ -14,6 +14,12 @@ export function declareUser(document: ValidDocument<UserDocument>): UserDeclarat
   const declared = credentials.map(({ mechanism, password, passwordVersion = 1, iterations }, index) => {
     const path = ['spec', 'credentials', index];
     requireReference(document, [...path, 'password'], password);
+    if (password === undefined && state === 'present') {
+      report.error('manifest.invalid', places.value(path), `${formatPath(path)}.password is missing`, {
+        detail: 'Only the password of a user that is absent may be left out.',
+        hint: `Add it by reference, such as password: \${env:PASSWORD}`,
+      });
+    }
     if (seen.has(mechanism)) {
       report.error('manifest.duplicate', places.value(path), `${mechanism} is given twice`, {
         hint: 'A user has one password for each mechanism.',
@@ -23,7 +29,7 @@ export function declareUser(document: ValidDocument<UserDocument>): UserDeclarat
     const isMissing = references.get(toPointer([...path, 'password']))?.isMissing ?? false;
     return {
       ...{ mechanism, passwordVersion, iterations: iterations ?? defaultIterations },
-      password: isMissing ? null : password,
+      password: isMissing ? null : (password ?? null),
     };
   });
   return { name, source, state, user: username, credentials: declared };

@@ -195,6 +195,55 @@ describe('a Quota', () => {
   });
 });
 
+describe('the limits and names of a Quota', () => {
+  const told = (spec: string): readonly string[] => toldBelow(document('Quota', 'q', spec));
+
+  test('are what Kafka takes: whole bytes and connections', () => {
+    expect(told('{user: a, limits: {producerByteRate: 0.5}}')).toEqual([
+      expect.stringMatching(
+        /^kafka.yaml:14:\d+ error .*producerByteRate has to be a rate .* whole number of bytes per second \| Found .*0.5.* \| For example: 10MB\/s$/,
+      ),
+    ]);
+    expect(told('{user: a, limits: {consumerByteRate: 0.3B/s}}')).toEqual([
+      expect.stringMatching(/spec.limits.consumerByteRate has to be whole bytes .* \| Write 1\.$/),
+    ]);
+    expect(told('{user: a, limits: {producerByteRate: 10.5B/s}}')).toHaveLength(1);
+    expect(told('{ip: 10.0.0.1, limits: {connectionCreationRate: 1.5}}')).toEqual([
+      expect.stringContaining('spec.limits.connectionCreationRate has to be a whole number'),
+    ]);
+    expect(told('{ip: 10.0.0.1, limits: {connectionCreationRate: 3000000000}}')).toHaveLength(1);
+    const fine =
+      '{user: a, limits: {producerByteRate: 1.1MB/s, consumerByteRate: 1.7kB/s, requestPercentage: 12.5, controllerMutationRate: 0.5}}';
+    expect(told(fine)).toEqual([]);
+    expect(loadWith(document('Quota', 'q', fine)).quotas[0]?.limits).toMatchObject({
+      producer_byte_rate: 1_100_000,
+      consumer_byte_rate: 1_700,
+    });
+  });
+
+  test('are for addresses, and for everybody else as Kafka writes it', () => {
+    const byIp = (ip: string): readonly string[] =>
+      told(`{ip: ${JSON.stringify(ip)}, limits: {connectionCreationRate: 5}}`);
+    for (const ip of ['10.0.0.1', '::1', '<default>']) expect(byIp(ip)).toEqual([]);
+    for (const ip of ['not an ip!', '10.0.0.0/8', '300.0.0.1', '*'])
+      expect(byIp(ip)).toEqual([
+        expect.stringContaining('error manifest.invalid Quota/q: spec.ip has to be'),
+      ]);
+    expect(byIp('default')).toEqual([expect.stringMatching(/ error .* \| Did you mean "<default>"\?$/)]);
+    expect(byIp('kafka.example.com')).toEqual([
+      expect.stringMatching(
+        / warning .*spec.ip is a name, kafka.example.com .* \| Write the address itself\.$/,
+      ),
+    ]);
+    expect(told('{user: default, clientId: default, limits: {requestPercentage: 5}}')).toEqual([
+      expect.stringMatching(
+        / warning .*spec.user is one whose name is default .* \| Did you mean "<default>"\?$/,
+      ),
+      expect.stringMatching(/ warning .*spec.clientId is one whose name is default/),
+    ]);
+  });
+});
+
 describe('a User', () => {
   const spec = '{username: "an app", credentials: [{mechanism: scram-sha-512, password: "${env:SECRET}"}]}';
 
@@ -216,5 +265,28 @@ describe('a User', () => {
     expect(toldBelow(document('User', 'app', twice))).toEqual([
       expect.stringContaining('error manifest.duplicate User/app: scram-sha-512 is given twice'),
     ]);
+  });
+
+  test('needs no password once it is absent', () => {
+    const without = '{credentials: [{mechanism: scram-sha-512}]}';
+    expect(toldBelow(document('User', 'app', without))).toEqual([
+      expect.stringMatching(
+        /^kafka.yaml:14:\d+ error .*spec.credentials\[0\].password is missing \| .* \| Add it by reference, such as password: \$\{env:PASSWORD\}$/,
+      ),
+    ]);
+    const absent = without.replace('{credentials', '{state: absent, credentials');
+    expect(loadWith(document('User', 'app', absent)).users[0]).toMatchObject({
+      state: 'absent',
+      credentials: [{ mechanism: 'scram-sha-512', password: null }],
+    });
+  });
+
+  test('has its password within its credentials, which is told in one form', () => {
+    expect(toldBelow(document('User', 'app', `${spec.slice(0, -1)}, password: x}`))).toEqual([
+      expect.stringContaining('Of a User, password belongs in spec.credentials[]: move it there.'),
+    ]);
+    expect(
+      toldBelow(document('User', 'app', '{credentials: [{mechanism: scram-sha-512, password: x}]}')),
+    ).toEqual([expect.stringContaining('spec.credentials[0].password holds a secret as plain text')]);
   });
 });
