@@ -1,16 +1,16 @@
 /** Finds out what the brokers are, know and permit, without changing anything: the port's probe. */
-import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
-import type { BrokerProbe, Job, JobProbe } from '../model/cluster-probe.ts';
+import type { ClusterPort } from '../model/cluster-port.ts';
+import type { BrokerProbe, ClockProbe } from '../model/cluster-probe.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
-import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
+import { kafkaError } from './kafka-errors.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { aclOperationNumbers } from './requests/acl-binding.ts';
+import { probeJobs } from './probe-jobs.ts';
 import { alterClientQuotasRequest } from './requests/alter-client-quotas.ts';
 import { alterPartitionReassignmentsRequest } from './requests/alter-partition-reassignments.ts';
 import { alterUserScramCredentialsRequest } from './requests/alter-user-scram-credentials.ts';
-import { type AuthorizedOperations, authorizedOperationsRequest } from './requests/authorized-operations.ts';
+import { authorizedOperationsRequest } from './requests/authorized-operations.ts';
 import { createAclsRequest } from './requests/create-acls.ts';
 import { createPartitionsRequest } from './requests/create-partitions.ts';
 import { createTopicsRequest } from './requests/create-topics.ts';
@@ -27,7 +27,6 @@ import { electLeadersRequest } from './requests/elect-leaders.ts';
 import { incrementalAlterConfigsRequest } from './requests/incremental-alter-configs.ts';
 import { listPartitionReassignmentsRequest } from './requests/list-partition-reassignments.ts';
 import { supportedFeaturesRequest } from './requests/supported-features.ts';
-import { onCluster, onTopic, type Permission } from './security/permissions.ts';
 
 const brokersAtOnce = 64;
 
@@ -37,14 +36,14 @@ export async function probeCluster(
 ): ReturnType<ClusterPort['probe']> {
   const { brokers: registered } = await cluster.askAny(describeClusterRequest());
   await cluster.metadata([]);
-  const [brokers, clockAheadMs, jobs] = await Promise.all([
+  const [brokers, clock, jobs] = await Promise.all([
     mapConcurrently(registered, brokersAtOnce, ({ id, host, port }) =>
       probeBroker(cluster, id, `${host}:${port}`),
     ),
     readClock(cluster),
     probeJobs(cluster, topics),
   ]);
-  return { brokers: brokers.toSorted((a, b) => a.id - b.id), clockAheadMs, jobs };
+  return { brokers: brokers.toSorted((a, b) => a.id - b.id), clock, jobs };
 }
 
 /** Everything that topicwright may ask, in a form that is never sent. */
@@ -112,107 +111,15 @@ function releaseOf(level: number | undefined): string | null {
   return releases.findLast(([lowest]) => level >= lowest)?.[1] ?? null;
 }
 
-async function readClock(cluster: ClusterConnections): Promise<number | null> {
+async function readClock(cluster: ClusterConnections): Promise<ClockProbe> {
   const startMs = Date.now();
   try {
-    const { leaderNowMs } = await cluster.askAny(describeQuorumRequest());
+    const { errorCode, leaderNowMs } = await cluster.askAny(describeQuorumRequest());
+    if (kafkaError(errorCode)?.name === 'CLUSTER_AUTHORIZATION_FAILED') return { state: 'hidden' };
+    if (leaderNowMs === null) return { state: 'unknown' };
     // Half of the way there.
-    return leaderNowMs === null ? null : leaderNowMs - (startMs + Date.now()) / 2;
+    return { state: 'told', aheadMs: leaderNowMs - (startMs + Date.now()) / 2 };
   } catch {
-    return null;
+    return { state: 'unknown' };
   }
 }
-
-const reading: readonly Permission[] = [
-  { operation: 'Describe', on: onCluster },
-  { operation: 'DescribeConfigs', on: onCluster },
-];
-const journal = onTopic(journalTopic);
-/** As examples/access/topicwright.yaml grants them, but for the transactional id, which Kafka does not tell of. */
-const needs: Readonly<
-  Record<
-    Job,
-    {
-      readonly cluster: readonly Permission[];
-      readonly journal: readonly Permission[];
-      readonly topics: readonly Permission['operation'][];
-    }
-  >
-> = {
-  plan: {
-    cluster: reading,
-    journal: [{ operation: 'Read', on: journal }],
-    topics: ['Describe', 'DescribeConfigs'],
-  },
-  apply: {
-    cluster: [
-      { operation: 'Alter', on: onCluster },
-      { operation: 'AlterConfigs', on: onCluster },
-    ],
-    journal: [
-      { operation: 'Read', on: journal },
-      { operation: 'Write', on: journal },
-    ],
-    topics: ['Create', 'Alter', 'AlterConfigs', 'Delete'],
-  },
-  throttle: {
-    cluster: [
-      { operation: 'Describe', on: onCluster },
-      { operation: 'AlterConfigs', on: onCluster },
-    ],
-    journal: [
-      { operation: 'Read', on: journal },
-      { operation: 'Write', on: journal },
-    ],
-    topics: ['AlterConfigs'],
-  },
-  serve: {
-    cluster: reading,
-    journal: [
-      { operation: 'Read', on: journal },
-      { operation: 'Write', on: journal },
-    ],
-    topics: ['DescribeConfigs', 'Create', 'Delete'],
-  },
-};
-
-async function probeJobs(
-  cluster: ClusterConnections,
-  topics: readonly string[],
-): Promise<readonly JobProbe[]> {
-  const answer = await cluster.askAny(authorizedOperationsRequest([...new Set([journalTopic, ...topics])]));
-  return (Object.keys(needs) as Job[]).map((job) => ({
-    job,
-    missing: missingFor(cluster, job, topics, answer),
-  }));
-}
-
-function missingFor(
-  { permissions }: ClusterConnections,
-  job: Job,
-  topics: readonly string[],
-  { cluster, topics: byTopic }: AuthorizedOperations,
-): JobProbe['missing'] {
-  const { cluster: ofCluster, journal: ofJournal, topics: ofTopics } = needs[job];
-  const wanted = [
-    ...ofCluster,
-    ...ofJournal,
-    ...topics.flatMap((name) => ofTopics.map((operation): Permission => ({ operation, on: onTopic(name) }))),
-  ];
-  const isMissing = ({ operation, on }: Permission): boolean => {
-    if (on.kind === 'cluster') return cluster !== null && !allows(cluster, operation);
-    const topic = byTopic.get(on.kind === 'topic' ? on.name : '');
-    const error = kafkaError(topic?.errorCode ?? 0);
-    // Of a topic that is not there yet, nothing but its name's denial is told.
-    if (error) return error.name === 'TOPIC_AUTHORIZATION_FAILED';
-    return topic?.operations != null && !allows(topic.operations, operation);
-  };
-  return wanted.filter(isMissing).map((permission) => {
-    const denial = kafkaErrorNamed('CLUSTER_AUTHORIZATION_FAILED', '');
-    const { message = '', remedy = '' } = permissions.explain(denial, permission) ?? {};
-    return { what: message, remedy };
-  });
-}
-
-const allows = (operations: number, operation: Permission['operation']): boolean =>
-  (operations & (1 << aclOperationNumbers[operation])) !== 0;

@@ -30,12 +30,13 @@ export const operationsOf: Readonly<Record<AclResourceType, readonly AclOperatio
   user: ['CreateTokens', 'DescribeTokens'],
 };
 
-/** `orders-*`: a prefix; `*`: all; `\*`: the character. */
+export const isPrefix = (written: string): boolean =>
+  written !== '*' && written.endsWith('*') && !written.endsWith('\\*');
+
+/** `orders-*`: a prefix; `*`: all; `a\*b`: the character. */
 export function readResourceName(written: string): ResourceName {
-  if (written === '*') return { resourceName: '*', pattern: 'literal' };
-  const isPrefix = written.endsWith('*') && !written.endsWith('\\*');
-  const name = isPrefix ? written.slice(0, -1) : written;
-  return { resourceName: name.replaceAll('\\*', '*'), pattern: isPrefix ? 'prefixed' : 'literal' };
+  const name = isPrefix(written) ? written.slice(0, -1) : written;
+  return { resourceName: name.replaceAll('\\*', '*'), pattern: isPrefix(written) ? 'prefixed' : 'literal' };
 }
 
 /** null: no document can name it, such as a prefix that ends with a backslash. */

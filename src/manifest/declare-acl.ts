@@ -2,20 +2,50 @@
 import { type AclBinding, clusterResourceName } from '../model/access.ts';
 import type { AclDeclaration } from '../model/desired-state.ts';
 import { operationsOf, readResourceName, resourceTypeByKey } from './acl-resources.ts';
+import { type Fault, findHostFault, findNameFault, findPrincipalFault, findStarFault } from './check-acl.ts';
 import type { AclDocument, AclRule } from './documents.ts';
+import type { Path } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<AclDocument>;
 type Resource = Pick<AclBinding, 'resourceType' | 'resourceName' | 'pattern'>;
 
+const resourceKeys = Object.keys(resourceTypeByKey) as (keyof typeof resourceTypeByKey)[];
+
 export function declareAcl(document: Document): AclDeclaration {
   const { name, source, content } = document;
   const { principals, hosts = ['*'], rules, state = 'present' } = content.spec;
+  checkWritten(document);
   const grants = rules.flatMap((rule, index) => declareRule(document, rule, index));
   const acls = principals.flatMap((principal) =>
     hosts.flatMap((host) => grants.map((grant): AclBinding => ({ ...grant, principal, host }))),
   );
   return { name, source, state, acls };
+}
+
+function checkWritten({ content, places, report }: Document): void {
+  const { principals, hosts = [], rules, state = 'present' } = content.spec;
+  const tell = (path: Path, fault: Fault | null): void => {
+    if (!fault) return;
+    const { severity, summary, detail, hint } = fault;
+    report[severity]('manifest.invalid', places.value(path), summary, { detail, hint });
+  };
+  for (const [at, rule] of rules.entries()) {
+    for (const key of resourceKeys) {
+      for (const [index, written] of (rule[key] ?? []).entries()) {
+        const { resourceName } = readResourceName(written);
+        const named = [resourceTypeByKey[key], written, resourceName] as const;
+        const fault = findStarFault(...named) ?? (state === 'present' ? findNameFault(...named) : null);
+        tell(['spec', 'rules', at, key, index], fault);
+      }
+    }
+  }
+  // What nothing matches may be in Kafka all the same, and has to go somehow.
+  if (state === 'absent') return;
+  for (const [index, principal] of principals.entries()) {
+    tell(['spec', 'principals', index], findPrincipalFault(principal));
+  }
+  for (const [index, host] of hosts.entries()) tell(['spec', 'hosts', index], findHostFault(host));
 }
 
 function declareRule(
@@ -55,11 +85,8 @@ function declareRule(
 }
 
 function readResources(rule: AclRule): readonly Resource[] {
-  const named = Object.entries(resourceTypeByKey).flatMap(([key, resourceType]) =>
-    (rule[key as keyof typeof resourceTypeByKey] ?? []).map((name) => ({
-      resourceType,
-      ...readResourceName(name),
-    })),
+  const named = resourceKeys.flatMap((key) =>
+    (rule[key] ?? []).map((name) => ({ resourceType: resourceTypeByKey[key], ...readResourceName(name) })),
   );
   const cluster = { resourceType: 'cluster', resourceName: clusterResourceName, pattern: 'literal' } as const;
   return rule.cluster ? [...named, cluster] : named;

@@ -6,7 +6,7 @@ import { declareSasl } from './declare-sasl.ts';
 import type { ClusterDocument, ProxySpec, TlsSpec } from './documents.ts';
 import { resolveBeside } from './file-path.ts';
 import { isMissing, requireReference } from './require-reference.ts';
-import type { Path } from './source-map.ts';
+import { formatPath, type Path } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<ClusterDocument>;
@@ -106,7 +106,7 @@ function declareProxy(document: Document, { url, username, password }: ProxySpec
 function checkPem(document: Document, path: Path, value: string | undefined): void {
   if (value === undefined || value.includes('-----BEGIN ') || isMissing(document, path)) return;
   const { places, report } = document;
-  report.error('manifest.invalid', places.value(path), `${path.join('.')} has to be PEM text`, {
+  report.error('manifest.invalid', places.value(path), `${formatPath(path)} has to be PEM text`, {
     detail: 'It holds no "-----BEGIN ...".',
     hint: `A file of PEM text is given as \${file:path}.`,
   });

@@ -2,7 +2,9 @@
 import type { QuotaEntity } from '../model/access.ts';
 import type { QuotaDeclaration } from '../model/desired-state.ts';
 import type { QuotaDocument, QuotaLimits } from './documents.ts';
+import { toComparedAddress } from './ip-address.ts';
 import { parseRate } from './parse-quantity.ts';
+import { formatPath } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 type Document = ValidDocument<QuotaDocument>;
@@ -20,11 +22,14 @@ export function declareQuota(document: Document): QuotaDeclaration {
   const { name, source, content } = document;
   const { limits, state = 'present' } = content.spec;
   checkEntity(document);
+  checkNames(document);
+  checkWholeBytes(document);
   const entries = (Object.keys(quotaKeys) as (keyof QuotaLimits)[]).flatMap(
     (key): [string, number | null][] => {
       const written = limits[key];
       if (written === undefined) return [];
-      return [[quotaKeys[key], written === null || state === 'absent' ? null : toNumber(written)]];
+      if (written === null || state === 'absent') return [[quotaKeys[key], null]];
+      return [[quotaKeys[key], inBytes.has(key) ? Math.round(toNumber(written)) : toNumber(written)]];
     },
   );
   return { name, source, entity: readEntity(content.spec), limits: Object.fromEntries(entries) };
@@ -32,6 +37,57 @@ export function declareQuota(document: Document): QuotaDeclaration {
 
 const toNumber = (written: string | number): number =>
   typeof written === 'number' ? written : (parseRate(written) ?? 0);
+
+/** What Kafka keeps as integers: `0.3B/s` is none, and 1.1MB/s only nearly one by the arithmetic of computers. */
+const inBytes: ReadonlySet<string> = new Set(['producerByteRate', 'consumerByteRate']);
+
+function checkWholeBytes({ content, places, report }: Document): void {
+  for (const [key, written] of Object.entries(content.spec.limits)) {
+    if (!inBytes.has(key) || written === null) continue;
+    const rate = toNumber(written);
+    if (Math.round(rate) > 0 && Math.abs(rate - Math.round(rate)) < 1e-6 * rate) continue;
+    const path = ['spec', 'limits', key];
+    report.error(
+      'manifest.invalid',
+      places.value(path),
+      `${formatPath(path)} has to be whole bytes per second`,
+      {
+        detail: `${written} is ${rate} bytes per second, and Kafka refuses fractions.`,
+        hint: `Write ${Math.ceil(rate)}.`,
+      },
+    );
+  }
+}
+
+function checkNames({ content, places, report }: Document): void {
+  const { user, clientId, ip } = content.spec;
+  for (const [key, written] of Object.entries({ user, clientId })) {
+    if (written !== 'default') continue;
+    report.warning(
+      'manifest.invalid',
+      places.value(['spec', key]),
+      `spec.${key} is one whose name is default`,
+      {
+        detail: 'Whoever has no quota of their own is written as <default>.',
+        hint: 'Did you mean "<default>"?',
+      },
+    );
+  }
+  if (ip === undefined || ip === '<default>' || toComparedAddress(ip) !== null) return;
+  const place = places.value(['spec', 'ip']);
+  // Kafka looks it up (InetAddress.getByName).
+  if (ip !== 'default' && /^(?=.*[a-z])[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(ip)) {
+    report.warning('manifest.invalid', place, `spec.ip is a name, ${ip}`, {
+      detail: 'Each broker looks it up when it learns of the quota, and limits the one address that it gets.',
+      hint: 'Write the address itself.',
+    });
+    return;
+  }
+  report.error('manifest.invalid', place, `spec.ip has to be an address, or "<default>"`, {
+    detail: `Found ${JSON.stringify(ip)}.`,
+    hint: ip === 'default' ? 'Did you mean "<default>"?' : 'For example: 10.0.0.12',
+  });
+}
 
 function readEntity({ user, clientId, ip }: QuotaDocument['spec']): QuotaEntity {
   const name = (written: string): string | null => (written === '<default>' ? null : written);

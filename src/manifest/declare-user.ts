@@ -2,6 +2,7 @@
 import type { UserDeclaration } from '../model/desired-state.ts';
 import type { UserDocument } from './documents.ts';
 import { isMissing, requireReference } from './require-reference.ts';
+import { formatPath } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 export const defaultIterations = 8192;
@@ -13,6 +14,12 @@ export function declareUser(document: ValidDocument<UserDocument>): UserDeclarat
   const declared = credentials.map(({ mechanism, password, passwordVersion = 1, iterations }, index) => {
     const path = ['spec', 'credentials', index];
     requireReference(document, [...path, 'password'], password);
+    if (password === undefined && state === 'present') {
+      report.error('manifest.invalid', places.value(path), `${formatPath(path)}.password is missing`, {
+        detail: 'Only the password of a user that is absent may be left out.',
+        hint: `Add it by reference, such as password: \${env:PASSWORD}`,
+      });
+    }
     if (seen.has(mechanism)) {
       report.error('manifest.duplicate', places.value(path), `${mechanism} is given twice`, {
         hint: 'A user has one password for each mechanism.',
@@ -21,7 +28,7 @@ export function declareUser(document: ValidDocument<UserDocument>): UserDeclarat
     seen.add(mechanism);
     return {
       ...{ mechanism, passwordVersion, iterations: iterations ?? defaultIterations },
-      password: isMissing(document, [...path, 'password']) ? null : password,
+      password: isMissing(document, [...path, 'password']) ? null : (password ?? null),
     };
   });
   return { name, source, state, user: username, credentials: declared };

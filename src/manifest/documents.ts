@@ -193,7 +193,8 @@ interface UserSpec {
   readonly username?: string;
   readonly credentials: readonly {
     readonly mechanism: ScramMechanism;
-    readonly password: string;
+    /** By reference; of users that are absent there need not be any. */
+    readonly password?: string;
     readonly passwordVersion?: number;
     readonly iterations?: number;
   }[];

@@ -84,7 +84,7 @@ function expectation({ keyword, params, message }: ErrorObject, schema: JsonSche
   if (schema.errorMessage !== undefined) return schema.errorMessage;
   const limit = String((params as Readonly<Record<string, unknown>>)['limit']);
   const fixed: Readonly<Record<string, string>> = {
-    enum: (schema.enum ?? []).join(' or '),
+    enum: alternatives(schema.enum ?? []),
     const: String(schema.const),
     minimum: `at least ${limit}`,
     maximum: `at most ${limit}`,
@@ -100,6 +100,9 @@ function expectation({ keyword, params, message }: ErrorObject, schema: JsonSche
   return fixed[keyword] ?? message ?? 'something else';
 }
 
+const alternatives = (words: readonly unknown[]): string =>
+  words.length > 2 ? `one of ${words.join(', ')}` : words.join(' or ');
+
 function hintFor(error: ErrorObject, schema: JsonSchema, isSecret: boolean): string {
   const { keyword, data } = error;
   if (!isSecret && keyword === 'enum') return didYouMean(String(data), (schema.enum ?? []).map(String));
@@ -113,7 +116,8 @@ function typeHint(data: unknown, expected: readonly string[]): string | null {
   if (data === null) {
     return 'Give it a value, or leave the key out; what belongs to it is indented below it.';
   }
-  if (typeof data === 'object') return null;
+  const isNumber = typeof data === 'number' && /integer|number/.test(expected.join());
+  if (typeof data === 'object' || isNumber) return null;
   const booleanHint = expected.includes('boolean') ? yamlBooleanHint(String(data)) : '';
   if (booleanHint !== '') return booleanHint;
   if (typeof data === 'string' && Number.isFinite(Number(data)) && /integer|number/.test(expected.join())) {

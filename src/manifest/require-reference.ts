@@ -1,5 +1,5 @@
 /** Secrets are given by reference; called by the declare-*.ts of kinds that have some. */
-import { type Path, toPointer } from './source-map.ts';
+import { formatPath, type Path, toPointer } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 /** Whether a reference stands there that has no value here: the content has empty text in its place. */
@@ -13,7 +13,7 @@ export function requireReference(
   value: unknown,
 ): void {
   if (value === undefined || references.has(toPointer(path))) return;
-  report.error('manifest.invalid', places.value(path), `${path.join('.')} holds a secret as plain text`, {
+  report.error('manifest.invalid', places.value(path), `${formatPath(path)} holds a secret as plain text`, {
     detail: 'Secrets do not belong in git: take this one as known to others, and change it.',
     hint: `Give it by reference: \${env:NAME} or \${file:path}.`,
   });

@@ -28,11 +28,12 @@ export const fromPointer = (pointer: string): string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** `spec.config["retention.ms"]`: a path as people write it. */
+/** `spec.config["retention.ms"]`, `spec.rules[0]`: a path as people write it; the part `[]` stands for any item. */
 export function formatPath(path: Path): string {
   return path
     .map((part) => {
       if (/^\d+$/.test(String(part))) return `[${part}]`;
+      if (part === '[]') return '[]';
       return /^[\w-]+$/.test(String(part)) ? `.${part}` : `[${JSON.stringify(part)}]`;
     })
     .join('')

@@ -7,10 +7,17 @@ export type Job = 'plan' | 'apply' | 'throttle' | 'serve';
 export interface ClusterProbe {
   /** Every registered broker, by id. */
   readonly brokers: readonly BrokerProbe[];
-  /** How far the controller's clock is ahead of this one, within the time of a request; null: it does not tell. */
-  readonly clockAheadMs: number | null;
+  readonly clock: ClockProbe;
   readonly jobs: readonly JobProbe[];
 }
+
+/** The controller's clock. */
+export type ClockProbe =
+  /** How far it is ahead of this one, within the time of a request. */
+  | { readonly state: 'told'; readonly aheadMs: number }
+  /** To whoever may Describe the cluster it would be told. */
+  | { readonly state: 'hidden' }
+  | { readonly state: 'unknown' };
 
 export interface BrokerProbe {
   readonly id: BrokerId;
@@ -26,9 +33,8 @@ export interface BrokerProbe {
 
 export interface JobProbe {
   readonly job: Job;
-  readonly missing: readonly {
-    /** Such as `User:app may not Alter the cluster.` */
-    readonly what: string;
-    readonly remedy: string;
-  }[];
+  /** Sentences, such as `User:app may not Alter the cluster.` */
+  readonly missing: readonly string[];
+  /** What grants those of them that no job before lacks; empty: none. */
+  readonly remedy: string;
 }

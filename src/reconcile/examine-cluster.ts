@@ -1,14 +1,14 @@
 /** What would not work on a cluster, and why: connection, releases, clock, permissions, metrics, what runs; the command doctor. */
 import type { Clock } from '../model/clock.ts';
 import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
-import type { BrokerProbe, ClusterProbe, Job } from '../model/cluster-probe.ts';
+import type { BrokerProbe, ClockProbe, Job, JobProbe } from '../model/cluster-probe.ts';
 import { countOf } from '../model/count-of.ts';
 import type { DesiredState } from '../model/desired-state.ts';
 import type { Finding } from '../model/finding.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
 import { ProblemError } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
-import { readStatus } from './read-status.ts';
+import { findHolder } from './read-status.ts';
 
 export interface Examination {
   readonly port: ClusterPort;
@@ -27,16 +27,16 @@ export async function examineCluster(
   examination: Examination,
 ): Promise<readonly Finding[]> {
   const { port } = examination;
-  const existing = new Set((await port.describePartitions('all')).partitions.map(({ topic }) => topic));
   const declared = desired.topics.map(({ name }) => name);
-  const known = declared.filter((name) => existing.has(name));
-  const probe = await port.probe(known.length > 0 ? known : [...existing].slice(0, 1));
+  const probe = await port.probe(declared);
+  const mayPlan = probe.jobs.every(({ job, missing }) => job !== 'plan' || missing.length === 0);
   return [
     ...examineBrokers(probe.brokers),
-    ...examineClock(probe),
-    ...probe.jobs.map(({ job, missing }) => examineJob(job, missing)),
-    ...(await examineJournal(examination, existing.has(journalTopic))),
-    await examineMetrics(examination),
+    examineClock(probe.clock),
+    ...examineTopics(declared),
+    ...probe.jobs.map(examineJob),
+    await examineJournal(examination, mayPlan),
+    await examineMetrics(examination, mayPlan),
   ];
 }
 
@@ -83,31 +83,35 @@ function examineBrokers(brokers: readonly BrokerProbe[]): readonly Finding[] {
 const isOlder = (release: string, than: string): boolean =>
   release.localeCompare(than, 'en', { numeric: true }) < 0;
 
-function examineClock({ clockAheadMs }: ClusterProbe): readonly Finding[] {
-  if (clockAheadMs === null) {
-    return [
-      {
-        what: 'clock',
-        state: 'doubtful',
-        text: 'the controller does not tell its time',
-        details: [],
-        remedy: '',
-      },
-    ];
-  }
-  const isFar = Math.abs(clockAheadMs) > tolerableSkewMs;
-  const skew = formatDuration(Math.round(Math.abs(clockAheadMs)));
-  return [
-    {
+function examineClock(clock: ClockProbe): Finding {
+  if (clock.state !== 'told') {
+    return {
       what: 'clock',
-      state: isFar ? 'broken' : 'fine',
-      text: isFar
-        ? `the controller's clock is ${skew} ${clockAheadMs > 0 ? 'ahead of' : 'behind'} this one`
-        : `within ${formatDuration(Math.max(1_000, Math.ceil(Math.abs(clockAheadMs) / 1_000) * 1_000))} of the controller's`,
+      state: 'doubtful',
+      text: 'the controller does not tell its time',
       details: [],
-      remedy: isFar ? 'Leases, change windows and tokens go by the clock: let NTP keep both.' : '',
-    },
-  ];
+      remedy: clock.state === 'hidden' ? 'It tells whoever may Describe the cluster.' : '',
+    };
+  }
+  const { aheadMs } = clock;
+  const isFar = Math.abs(aheadMs) > tolerableSkewMs;
+  const skew = formatDuration(Math.round(Math.abs(aheadMs)));
+  return {
+    what: 'clock',
+    state: isFar ? 'broken' : 'fine',
+    text: isFar
+      ? `the controller's clock is ${skew} ${aheadMs > 0 ? 'ahead of' : 'behind'} this one`
+      : `within ${formatDuration(Math.max(1_000, Math.ceil(Math.abs(aheadMs) / 1_000) * 1_000))} of the controller's`,
+    details: [],
+    remedy: isFar ? 'Leases, change windows and tokens go by the clock: let NTP keep both.' : '',
+  };
+}
+
+/** Kafka tells of permissions on a topic by its name alone. */
+function examineTopics(declared: readonly string[]): readonly Finding[] {
+  if (declared.length > 0) return [];
+  const text = 'none is declared: what may be done to topics was not checked';
+  return [{ what: 'topics', state: 'fine', text, details: [], remedy: '' }];
 }
 
 const commands: Readonly<Record<Job, string>> = {
@@ -117,52 +121,51 @@ const commands: Readonly<Record<Job, string>> = {
   serve: 'serve',
 };
 
+/** More would hide what comes after them. */
+const detailsShown = 12;
+
 /** Who may not apply may still have come to plan: no more than doubtful. */
-function examineJob(
-  job: Job,
-  missing: readonly { readonly what: string; readonly remedy: string }[],
-): Finding {
+function examineJob({ job, missing, remedy }: JobProbe): Finding {
   const isFine = missing.length === 0;
+  const left = missing.length - detailsShown;
   return {
     what: `may ${job}`,
     state: isFine ? 'fine' : job === 'plan' ? 'broken' : 'doubtful',
     text: isFine ? commands[job] : `${commands[job]}: ${countOf(missing.length, 'permission')} missing`,
-    details: missing.map(({ what }) => what),
-    remedy: [...new Set(missing.map(({ remedy }) => remedy))].join('\n'),
+    details: left > 0 ? [...missing.slice(0, detailsShown), `and ${left} more`] : missing,
+    remedy: isFine || remedy !== '' ? remedy : 'What is said above grants it.',
   };
 }
 
-async function examineJournal(examination: Examination, exists: boolean): Promise<readonly Finding[]> {
-  if (!exists) {
-    const text = `${journalTopic} is not there yet: the first apply creates it`;
-    return [{ what: 'journal', state: 'fine', text, details: [], remedy: '' }];
-  }
-  return [
-    await attempt('journal', async () => {
-      const { holder } = await readStatus('', examination);
-      return holder ? `${holder.who} on ${holder.host} is at work (${holder.role})` : 'nobody is at work';
-    }),
-  ];
+function examineJournal({ port, clock }: Examination, mayPlan: boolean): Promise<Finding> {
+  return attempt('journal', mayPlan, async () => {
+    // By its name: whoever may not see it would take it for missing.
+    const { partitions } = await port.describePartitions([journalTopic]);
+    if (partitions.length === 0) return `${journalTopic} is not there yet: the first apply creates it`;
+    const holder = await findHolder(await port.readJournal(), port, clock);
+    return holder ? `${holder.who} on ${holder.host} is at work (${holder.role})` : 'nobody is at work';
+  });
 }
 
-function examineMetrics({ port, metrics }: Examination): Promise<Finding> {
-  return attempt('metrics', async () => {
-    const { brokers } = await port.observe();
+function examineMetrics({ port, metrics }: Examination, mayPlan: boolean): Promise<Finding> {
+  return attempt('metrics', mayPlan, async () => {
+    const brokers = await port.listBrokers();
     await metrics.read(brokers.map(({ id }) => id));
     return `${metrics.name} answers`;
   });
 }
 
-async function attempt(what: string, look: () => Promise<string>): Promise<Finding> {
+async function attempt(what: string, mayPlan: boolean, look: () => Promise<string>): Promise<Finding> {
   try {
     return { what, state: 'fine', text: await look(), details: [], remedy: '' };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const [first] = error.problems;
+    const isGrantedAbove = !mayPlan && first?.code === 'cluster.permission-missing';
     return {
       ...{ what, state: 'broken', text: first?.summary ?? '' },
       details: first?.detail ? [first.detail] : [],
-      remedy: first?.hint ?? '',
+      remedy: isGrantedAbove ? 'What is said for `may plan` grants it.' : (first?.hint ?? ''),
     };
   }
 }

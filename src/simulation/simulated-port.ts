@@ -101,8 +101,12 @@ function lookups(
       brokers: [...cluster.brokers.values()]
         .sort((a, b) => a.id - b.id)
         .map((broker) => probeBroker(broker.observe(), broker.alive)),
-      clockAheadMs: 0,
-      jobs: (['plan', 'apply', 'throttle', 'serve'] as const).map((job) => ({ job, missing: [] })),
+      clock: { state: 'told', aheadMs: 0 },
+      jobs: (['plan', 'apply', 'throttle', 'serve'] as const).map((job) => ({
+        job,
+        missing: [],
+        remedy: '',
+      })),
     }),
     // A simulated broker has no settings of its own, and topics but the journal no records.
     readBrokerSettings: async (brokers) =>

@@ -1,6 +1,9 @@
 /** `topicwright doctor` on real brokers: all is well, permissions are missing, a broker is not there, a login fails. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AclBinding } from '../../src/model/access.ts';
 import type { ClusterPort } from '../../src/model/cluster-port.ts';
+import { brokerId } from '../../src/model/units.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
@@ -45,28 +48,100 @@ describe.each(sharedClusters())('on $name', ({ version, bootstrapServers, server
     expect(stdout).toMatch(/ok +metrics +logdirs answers\n/);
   });
 
-  test('names the permissions that each job lacks, with what grants them', async () => {
+  const asPatient = (): string => {
     const sasl = `, security: {sasl: {mechanism: scram-sha-512, username: ${user}, password: "\${env:PASSWORD}"}}`;
-    const { code, stdout } = await doctor(
-      cluster(serversByListener['SASLPLAIN'] ?? [], sasl),
-      '--format',
-      'json',
+    return cluster(serversByListener['SASLPLAIN'] ?? [], sasl);
+  };
+  const findingsOf = async (...more: readonly string[]): Promise<ReadonlyMap<string, Finding>> => {
+    const { stdout } = await doctor(documents(asPatient(), ...more), '--format', 'json');
+    const { clusters } = JSON.parse(stdout) as { clusters: { findings: Finding[] }[] };
+    return new Map(clusters[0]?.findings.map((finding) => [finding.what, finding]));
+  };
+  const permitted = async (grants: readonly Grant[], work: () => Promise<void>): Promise<void> => {
+    const acls = grants.map(
+      ([operation, resourceType, resourceName]): AclBinding => ({
+        ...{ resourceType, resourceName, pattern: 'literal', principal: `User:${user}`, host: '*' },
+        ...{ operation, permission: 'allow' },
+      }),
     );
-    expect(code).toBe(1);
-    const { clusters } = JSON.parse(stdout) as {
-      clusters: { findings: { what: string; state: string; details: string[]; remedy: string }[] }[];
-    };
-    const findings = new Map(clusters[0]?.findings.map((finding) => [finding.what, finding]));
+    await admin.createAcls(acls);
+    try {
+      await sleep(1_000);
+      await work();
+    } finally {
+      await admin.deleteAcls(acls);
+    }
+  };
+  const planning: readonly Grant[] = [
+    ['Describe', 'cluster', 'kafka-cluster'],
+    ['DescribeConfigs', 'cluster', 'kafka-cluster'],
+    ['Read', 'topic', '__topicwright'],
+  ];
+
+  test('names the permissions that each job lacks, and grants each once', async () => {
+    const findings = await findingsOf();
     expect(findings.get('may plan')).toMatchObject({
       state: 'broken',
       details: expect.arrayContaining([
         `User:${user} may not Describe the cluster.`,
         `User:${user} may not Read topic __topicwright.`,
       ]),
-      remedy: expect.stringContaining(`--allow-principal User:${user} --operation DescribeConfigs --cluster`),
     });
+    expect(linesOf(findings.get('may plan'))).toEqual([
+      'Grant it:',
+      expect.stringMatching(/ --operation Describe --operation DescribeConfigs --cluster$/),
+      expect.stringMatching(/ --operation Read --topic __topicwright$/),
+    ]);
     expect(findings.get('may apply')?.details).toContain(`User:${user} may not Alter the cluster.`);
-    expect(findings.get('metrics')).toMatchObject({ state: 'broken' });
+    expect(linesOf(findings.get('may apply'))).toEqual([
+      'Grant it:',
+      expect.stringMatching(/ --operation Alter --operation AlterConfigs --cluster$/),
+      expect.stringMatching(/ --operation Write --topic __topicwright$/),
+    ]);
+    expect(linesOf(findings.get('may serve'))).toEqual(['What is said above grants it.']);
+    expect(linesOf(findings.get('metrics'))).toEqual(['What is said for `may plan` grants it.']);
+    expect(findings.get('journal')).toMatchObject({ state: 'broken' });
+    expect(findings.get('topics')?.text).toContain('was not checked');
+    expect(findings.get('clock')).toMatchObject({
+      state: 'doubtful',
+      remedy: 'It tells whoever may Describe the cluster.',
+    });
+  });
+
+  test('tells of a declared topic that Kafka hides, as plan does', async () => {
+    const topics = ['a', 'b'].map((each) => `hidden-${user}-${each}`);
+    await admin.createTopics(topics.map((name) => ({ name, assignments: [[brokerId(1)]], configs: {} })));
+    const documented = topics.map((name) => document('Topic', name, '{partitions: 1}'));
+    await permitted(planning, async () => {
+      const findings = await findingsOf(...documented);
+      expect(findings.get('may plan')).toMatchObject({ state: 'broken' });
+      expect(findings.get('may plan')?.details).toContain(
+        `User:${user} may not Describe topic ${topics[0]}.`,
+      );
+      expect(linesOf(findings.get('may plan'))).toEqual([
+        'Grant it:',
+        expect.stringContaining(
+          `--operation Describe --operation DescribeConfigs --topic ${topics[0]} --topic ${topics[1]}`,
+        ),
+      ]);
+      expect(findings.get('journal')).toMatchObject({ state: 'fine' });
+    });
+    await admin.deleteTopics(topics);
+  });
+
+  test('takes a permission to create on the cluster for one on each topic, and tells where there is none', async () => {
+    const topic = document('Topic', `new-${user}`, '{partitions: 1}');
+    const seeing: readonly Grant[] = [...planning, ['Describe', 'topic', `new-${user}`]];
+    const denied = `User:${user} may not Create topic new-${user}.`;
+    await permitted(seeing, async () => {
+      const findings = await findingsOf(topic);
+      expect(findings.get('may plan')).toMatchObject({ state: 'fine' });
+      expect(findings.get('may apply')?.details).toContain(denied);
+    });
+    await permitted([...seeing, ['Create', 'cluster', 'kafka-cluster']], async () => {
+      expect((await findingsOf(topic)).get('may apply')?.details).not.toContain(denied);
+    });
+    expect((await admin.describePartitions([`new-${user}`])).partitions).toEqual([]);
   });
 
   test('tells of a login that fails, and of a metrics source that is not there', async () => {
@@ -76,9 +151,24 @@ describe.each(sharedClusters())('on $name', ({ version, bootstrapServers, server
       code: 1,
       stdout: expect.stringMatching(/FAILS +connection +There is no token/),
     });
+    const unreadable = await doctor(cluster(['kafka:9092:1'], ''));
+    expect(unreadable).toMatchObject({ code: 1, stdout: expect.stringMatching(/is not host:port\n +→/) });
     const blind = await doctor(
       cluster(bootstrapServers, ', metrics: {source: prometheus, url: "http://127.0.0.1:1"}'),
     );
     expect(blind).toMatchObject({ code: 1, stdout: expect.stringMatching(/FAILS +metrics +.*\n/) });
   });
 });
+
+type Grant = readonly [AclBinding['operation'], AclBinding['resourceType'], string];
+
+interface Finding {
+  readonly what: string;
+  readonly state: string;
+  readonly text: string;
+  readonly details: readonly string[];
+  readonly remedy: string;
+}
+
+const linesOf = (finding: Finding | undefined): readonly string[] =>
+  (finding?.remedy ?? '').split('\n').map((line) => line.trim());

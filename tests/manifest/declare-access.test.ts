@@ -66,6 +66,94 @@ describe('an Acl', () => {
     ]);
   });
 
+  const toldOf = (members: string): readonly string[] =>
+    toldBelow(document('Acl', 'a', `{principals: ['User:a'], rules: [{deny: [All], ${members}}]}`));
+
+  test('has no name that would stand for all, though it looks like one', () => {
+    for (const state of ['present', 'absent']) {
+      const acl = `{state: ${state}, principals: ['User:a'], rules: [{allow: [Read], topics: ['\\*'], groups: ['\\*']}]}`;
+      expect(toldBelow(document('Acl', 'a', acl))).toEqual([
+        expect.stringMatching(
+          /^kafka.yaml:14:\d+ error manifest.invalid Acl\/a: \\\* would stand for every topic/,
+        ),
+        expect.stringContaining('\\* would stand for every group'),
+      ]);
+    }
+  });
+
+  test('names what there can be: stars at the end alone, topics as Kafka names them', () => {
+    expect(toldOf("topics: [orders-*-dlq, '*-dlq', 'orders-?', 'a b', 'a\\*b', '..', 'é*']")).toEqual([
+      expect.stringMatching(
+        /error .*orders-\*-dlq matches no topic: .* \| Write .* such as orders-\*, or each name\.$/,
+      ),
+      expect.stringContaining('*-dlq matches no topic: only a * at the end'),
+      expect.stringContaining(
+        'error manifest.invalid Acl/a: "orders-?" matches no topic | Topics have names of up to',
+      ),
+      expect.stringContaining('"a b" matches no topic'),
+      expect.stringContaining('"a\\\\*b" matches no topic'),
+      expect.stringContaining('".." matches no topic'),
+      expect.stringContaining('"é*" matches no topic'),
+    ]);
+    expect(toldOf(`topics: [${'x'.repeat(249)}, .*, ${'x'.repeat(249)}*]`)).toEqual([]);
+    expect(toldOf(`topics: [${'x'.repeat(250)}]`)).toHaveLength(1);
+    expect(toldOf("groups: ['a b?é', 'a\\*b', '\\**'], transactionalIds: [a/b]")).toEqual([]);
+    expect(toldOf('groups: [a*b]')).toEqual([expect.stringContaining('or \\* for the character itself.')]);
+  });
+
+  test('is for addresses, as Kafka compares them', () => {
+    const told = (...hosts: readonly string[]): readonly string[] =>
+      toldBelow(
+        document(
+          'Acl',
+          'a',
+          `{principals: ['User:a'], hosts: ${JSON.stringify(hosts)}, rules: [{allow: [Read], topics: [x]}]}`,
+        ),
+      );
+    expect(told('*', '10.0.0.1', '0:0:0:0:0:0:0:1', '2001:db8:0:0:0:0:0:a')).toEqual([]);
+    expect(told('kafka.example.com', '10.0.0.0/8', '10.0.0.*', '256.1.1.1', '1::2::3', '1:2')).toEqual(
+      ['kafka.example.com', '10.0.0.0/8', '10.0.0.*', '256.1.1.1', '1::2::3', '1:2'].map((host) =>
+        expect.stringContaining(`error manifest.invalid Acl/a: ${host} is no address | Kafka compares`),
+      ),
+    );
+    expect(told('::1', '2001:DB8::0a', '::ffff:10.0.0.1', '1:2:3:4:5:6:1.2.3.4')).toEqual([
+      expect.stringMatching(/ warning .* \| Write 0:0:0:0:0:0:0:1\.$/),
+      expect.stringMatching(/ warning .* \| Write 2001:db8:0:0:0:0:0:a\.$/),
+      expect.stringMatching(/ warning .* \| Write 10\.0\.0\.1\.$/),
+      expect.stringMatching(/ warning .* \| Write 1:2:3:4:5:6:102:304\.$/),
+    ]);
+  });
+
+  test('is for principals as logins have them', () => {
+    const told = (...principals: readonly string[]): readonly string[] =>
+      toldBelow(
+        document(
+          'Acl',
+          'a',
+          `{principals: ${JSON.stringify(principals)}, rules: [{allow: [Read], topics: [x]}]}`,
+        ),
+      );
+    expect(told('User:a', 'User:*', 'User:CN=*.example.com,O=x', 'Group:a', 'team-2:a', 'User:a:b')).toEqual(
+      [],
+    );
+    expect(told('user:a', 'USER: c', 'User: b', 'User:app-*')).toEqual([
+      expect.stringMatching(/ error .*user:a is nobody: .* \| Did you mean User:a\?$/),
+      expect.stringMatching(/ error .*USER: c is nobody: .* \| Did you mean User:c\?$/),
+      expect.stringMatching(/ warning .*"User: b" has blanks around it .* \| Did you mean User:b\?$/),
+      expect.stringMatching(/ warning .*User:app-\* is one user, whose name ends with a \*/),
+    ]);
+  });
+
+  test('may be absent though nothing matches it: it may have come about by hand', () => {
+    const dead =
+      "{state: absent, principals: ['user:a'], hosts: [example.com], rules: [{deny: [Read], topics: [orders-*-dlq, 'orders-?']}]}";
+    expect(toldBelow(document('Acl', 'a', dead))).toEqual([]);
+    expect(aclsOf(dead)).toEqual([
+      'deny Read on topic orders-*-dlq to user:a from example.com',
+      'deny Read on topic orders-? to user:a from example.com',
+    ]);
+  });
+
   test('can not be declared absent where another document declares the same', () => {
     const spec = "{principals: ['User:a'], rules: [{allow: [Read], topics: [x]}]}";
     const absent = spec.replace('{principals', '{state: absent, principals');
@@ -107,6 +195,55 @@ describe('a Quota', () => {
   });
 });
 
+describe('the limits and names of a Quota', () => {
+  const told = (spec: string): readonly string[] => toldBelow(document('Quota', 'q', spec));
+
+  test('are what Kafka takes: whole bytes and connections', () => {
+    expect(told('{user: a, limits: {producerByteRate: 0.5}}')).toEqual([
+      expect.stringMatching(
+        /^kafka.yaml:14:\d+ error .*producerByteRate has to be a rate .* whole number of bytes per second \| Found .*0.5.* \| For example: 10MB\/s$/,
+      ),
+    ]);
+    expect(told('{user: a, limits: {consumerByteRate: 0.3B/s}}')).toEqual([
+      expect.stringMatching(/spec.limits.consumerByteRate has to be whole bytes .* \| Write 1\.$/),
+    ]);
+    expect(told('{user: a, limits: {producerByteRate: 10.5B/s}}')).toHaveLength(1);
+    expect(told('{ip: 10.0.0.1, limits: {connectionCreationRate: 1.5}}')).toEqual([
+      expect.stringContaining('spec.limits.connectionCreationRate has to be a whole number'),
+    ]);
+    expect(told('{ip: 10.0.0.1, limits: {connectionCreationRate: 3000000000}}')).toHaveLength(1);
+    const fine =
+      '{user: a, limits: {producerByteRate: 1.1MB/s, consumerByteRate: 1.7kB/s, requestPercentage: 12.5, controllerMutationRate: 0.5}}';
+    expect(told(fine)).toEqual([]);
+    expect(loadWith(document('Quota', 'q', fine)).quotas[0]?.limits).toMatchObject({
+      producer_byte_rate: 1_100_000,
+      consumer_byte_rate: 1_700,
+    });
+  });
+
+  test('are for addresses, and for everybody else as Kafka writes it', () => {
+    const byIp = (ip: string): readonly string[] =>
+      told(`{ip: ${JSON.stringify(ip)}, limits: {connectionCreationRate: 5}}`);
+    for (const ip of ['10.0.0.1', '::1', '<default>']) expect(byIp(ip)).toEqual([]);
+    for (const ip of ['not an ip!', '10.0.0.0/8', '300.0.0.1', '*'])
+      expect(byIp(ip)).toEqual([
+        expect.stringContaining('error manifest.invalid Quota/q: spec.ip has to be'),
+      ]);
+    expect(byIp('default')).toEqual([expect.stringMatching(/ error .* \| Did you mean "<default>"\?$/)]);
+    expect(byIp('kafka.example.com')).toEqual([
+      expect.stringMatching(
+        / warning .*spec.ip is a name, kafka.example.com .* \| Write the address itself\.$/,
+      ),
+    ]);
+    expect(told('{user: default, clientId: default, limits: {requestPercentage: 5}}')).toEqual([
+      expect.stringMatching(
+        / warning .*spec.user is one whose name is default .* \| Did you mean "<default>"\?$/,
+      ),
+      expect.stringMatching(/ warning .*spec.clientId is one whose name is default/),
+    ]);
+  });
+});
+
 describe('a User', () => {
   const spec = '{username: "an app", credentials: [{mechanism: scram-sha-512, password: "${env:SECRET}"}]}';
 
@@ -128,5 +265,28 @@ describe('a User', () => {
     expect(toldBelow(document('User', 'app', twice))).toEqual([
       expect.stringContaining('error manifest.duplicate User/app: scram-sha-512 is given twice'),
     ]);
+  });
+
+  test('needs no password once it is absent', () => {
+    const without = '{credentials: [{mechanism: scram-sha-512}]}';
+    expect(toldBelow(document('User', 'app', without))).toEqual([
+      expect.stringMatching(
+        /^kafka.yaml:14:\d+ error .*spec.credentials\[0\].password is missing \| .* \| Add it by reference, such as password: \$\{env:PASSWORD\}$/,
+      ),
+    ]);
+    const absent = without.replace('{credentials', '{state: absent, credentials');
+    expect(loadWith(document('User', 'app', absent)).users[0]).toMatchObject({
+      state: 'absent',
+      credentials: [{ mechanism: 'scram-sha-512', password: null }],
+    });
+  });
+
+  test('has its password within its credentials, which is told in one form', () => {
+    expect(toldBelow(document('User', 'app', `${spec.slice(0, -1)}, password: x}`))).toEqual([
+      expect.stringContaining('Of a User, password belongs in spec.credentials[]: move it there.'),
+    ]);
+    expect(
+      toldBelow(document('User', 'app', '{credentials: [{mechanism: scram-sha-512, password: x}]}')),
+    ).toEqual([expect.stringContaining('spec.credentials[0].password holds a secret as plain text')]);
   });
 });

@@ -9,6 +9,12 @@ const told = (kind: string, spec: string): string =>
 
 test.each([
   [
+    'one word of several',
+    'Cluster',
+    '{simulation: ./c.json, prune: [topics]}',
+    '14:38 spec.prune[0] has to be one of acls, quotas, users | Found the text "topics".',
+  ],
+  [
     'text for a number',
     'Topic',
     '{partitions: many}',

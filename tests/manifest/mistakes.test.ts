@@ -162,6 +162,7 @@ describe('of a Cluster', () => {
       /simulation excludes spec\.bootstrapServers/,
     ],
     ['a server without its port', '{bootstrapServers: [kafka-1]}', /bootstrapServers\[0\]/],
+    ['a protocol', '{bootstrapServers: ["SASL_SSL://kafka-1:9092"]}', /host:port without a protocol/],
     [
       'a certificate that is a path',
       '{bootstrapServers: ["k:9092"], security: {tls: {ca: ./ca.pem}}}',

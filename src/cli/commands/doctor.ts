@@ -52,7 +52,9 @@ async function examine(desired: Desired): Promise<readonly Finding[]> {
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return error.problems.map(({ summary, detail, hint }) => ({
-      ...{ what: 'connection', state: 'broken', text: summary, details: detail.split('\n'), remedy: hint },
+      ...{ what: 'connection', state: 'broken', text: summary, details: linesOf(detail), remedy: hint },
     }));
   }
 }
+
+const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));

@@ -1,4 +1,4 @@
-/** CreateTopics v4 with explicit replicas; each topic has its own error. */
+/** CreateTopics v4 with explicit replicas (none: as the brokers choose); each topic has its own error. */
 import type Encoder from 'kafkajs/src/protocol/encoder.js';
 import type { NewTopic } from '../../model/cluster-port.ts';
 import type { KafkaRequest } from '../kafka-request.ts';
@@ -8,17 +8,20 @@ import { type NamedError, readNamedError } from './named-error.ts';
 const timeoutMs = 30_000;
 
 /**
- * Request (v4, KIP-4) => [name STRING, num_partitions INT32 (-1: as assigned), replication_factor INT16 (-1),
+ * Request (v4, KIP-4) => [name STRING, num_partitions INT32 (-1: as assigned, or KIP-464), replication_factor INT16 (-1),
  *     [partition_index INT32, broker_ids [INT32]], [config STRING, value NULLABLE_STRING]],
  *   timeout_ms INT32, validate_only BOOLEAN
  * Response => throttle_time_ms INT32, [name STRING, error_code INT16, error_message NULLABLE_STRING]
  */
-export function createTopicsRequest(topics: readonly NewTopic[]): KafkaRequest<readonly NamedError[]> {
+export function createTopicsRequest(
+  topics: readonly NewTopic[],
+  { validateOnly = false }: { readonly validateOnly?: boolean } = {},
+): KafkaRequest<readonly NamedError[]> {
   return {
     ...{ apiName: 'CreateTopics', apiKey: 19, apiVersion: 4, flexible: false, timeoutMs },
     encode: (encoder) => {
       writeArray(encoder, topics, (topic) => writeTopic(encoder, topic));
-      encoder.writeInt32(timeoutMs).writeBoolean(false);
+      encoder.writeInt32(timeoutMs).writeBoolean(validateOnly);
     },
     decode: (decoder) => {
       decoder.readInt32();

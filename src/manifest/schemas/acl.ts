@@ -3,9 +3,12 @@ import { aclOperations } from '../../model/access.ts';
 import { documentSchema } from './document.ts';
 import { choice, type JsonSchema, list, mapping, text } from './json-schema.ts';
 
-const names = (description: string, example: string): JsonSchema =>
+/** Topics have none. */
+const withStars = ' Within a name `\\*` is the character itself.';
+
+const names = (description: string, example: string, more = withStars): JsonSchema =>
   list(
-    `${description} A name that ends with \`*\` stands for all that begin so, \`*\` alone for all; \`\\*\` is the character itself.`,
+    `${description} A name that ends with \`*\` stands for all that begin so, \`*\` alone for all.${more}`,
     text('A name, or the beginning of names with a `*`.', example),
     { minItems: 1, examples: [[example]] },
   );
@@ -21,7 +24,7 @@ const rule = mapping(
   {
     allow: operations('Operations that are allowed.', 'Read'),
     deny: operations('Operations that are denied, which weighs more than any allowance.', 'Write'),
-    topics: names('Topics.', 'orders-*'),
+    topics: names('Topics.', 'orders-*', ''),
     groups: names('Consumer groups.', 'orders-app'),
     transactionalIds: names('Transactional ids.', 'orders-*'),
     delegationTokens: names('Delegation tokens.', 'token-1'),
@@ -52,14 +55,14 @@ export const aclSchema: JsonSchema = documentSchema({
             'A principal, such as User:orders or User:CN=orders,O=shop; User:* is everybody.',
             'User:orders',
           ),
-          pattern: '^[A-Za-z]+:.+$',
+          pattern: '^[^\\s:]+:.+$',
           errorMessage: 'a principal such as User:orders',
         },
         { minItems: 1, examples: [['User:orders']] },
       ),
       hosts: list(
         'Addresses that they come from; from anywhere unless given.',
-        text('An address, or *.', '10.0.0.12'),
+        text('An address, or *; Kafka knows no names or masks.', '10.0.0.12'),
         {
           minItems: 1,
           default: ['*'],

@@ -81,19 +81,19 @@ const proxy = mapping(
   { required: ['url'], examples: [{ url: 'socks5://bastion.example.com:1080' }] },
 );
 
-const bootstrapServer = '\\s*[^\\s,]+:\\d{1,5}\\s*';
+const bootstrapServer = '\\s*[^\\s,/]+:\\d{1,5}\\s*';
 
 const bootstrapServers: JsonSchema = {
   type: ['array', 'string'],
   description: 'Brokers to begin with, as host:port; a list, or text with commas.',
   minItems: 1,
   pattern: `^${bootstrapServer}(?:,${bootstrapServer})*$`,
-  errorMessage: 'brokers as host:port, such as [kafka-1:9092]',
+  errorMessage: 'brokers as host:port without a protocol, such as [kafka-1:9092]',
   examples: [['kafka-1:9092', 'kafka-2:9092']],
   items: {
     type: 'string',
     pattern: `^${bootstrapServer}(?:,${bootstrapServer})*$`,
-    errorMessage: 'a broker as host:port, such as kafka-1:9092',
+    errorMessage: 'a broker as host:port without a protocol, such as kafka-1:9092',
     description: 'A broker as host:port.',
     examples: ['kafka-1:9092'],
   },

@@ -8,6 +8,12 @@ const orNone = (schema: JsonSchema): JsonSchema => ({
   ...schema,
   type: [schema.type ?? 'number', 'null'].flat(),
 });
+/** Of bytes: an integer in Kafka. */
+const wholeRate = (description: string, example: string): JsonSchema => ({
+  ...rate(description, example),
+  type: ['string', 'integer'],
+  errorMessage: 'a rate such as "10MB/s" or "1Gbit/s", or a whole number of bytes per second',
+});
 const number = (description: string, example: number): JsonSchema => ({
   type: 'number',
   exclusiveMinimum: 0,
@@ -24,17 +30,24 @@ export const quotaSchema: JsonSchema = documentSchema({
     {
       user: text('The user; `<default>`: every user without a quota of its own.', 'orders'),
       clientId: text('The client id; `<default>`: every client without a quota of its own.', 'orders-app'),
-      ip: text('The address; `<default>`: every address without a quota of its own.', '10.0.0.12'),
+      ip: text(
+        'The address, IPv4 or IPv6; `<default>`: every address without a quota of its own.',
+        '10.0.0.12',
+      ),
       limits: mapping(
         'Limits for each broker; null takes one away.',
         {
-          producerByteRate: orNone(rate('Bytes per second that are written.', '10MB/s')),
-          consumerByteRate: orNone(rate('Bytes per second that are read.', '20MB/s')),
+          producerByteRate: orNone(wholeRate('Bytes per second that are written.', '10MB/s')),
+          consumerByteRate: orNone(wholeRate('Bytes per second that are read.', '20MB/s')),
           requestPercentage: orNone(
             number("Percent of one of the broker's threads that requests may take.", 50),
           ),
           controllerMutationRate: orNone(number('Partitions per second that are created or deleted.', 10)),
-          connectionCreationRate: orNone(number('Connections per second, for ip alone.', 20)),
+          connectionCreationRate: orNone({
+            ...number('Connections per second, for ip alone; a whole number.', 20),
+            type: 'integer',
+            maximum: 2_147_483_647,
+          }),
         },
         { minProperties: 1, examples: [{ producerByteRate: '10MB/s' }] },
       ),

@@ -8,7 +8,7 @@ const credential = mapping(
   {
     mechanism: choice('The SASL mechanism.', ['scram-sha-512', 'scram-sha-256']),
     password: text(
-      'The password; only by reference. It is needed by an apply that sets it, and by no plan.',
+      'The password; only by reference. It is needed by an apply that sets it, and by no plan; with state absent it may be left out.',
       `\${env:ORDERS_PASSWORD}`,
     ),
     passwordVersion: {
@@ -28,7 +28,7 @@ const credential = mapping(
     },
   },
   {
-    required: ['mechanism', 'password'],
+    required: ['mechanism'],
     examples: [{ mechanism: 'scram-sha-512', password: `\${env:ORDERS_PASSWORD}` }],
   },
 );
