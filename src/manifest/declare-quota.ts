@@ -41,11 +41,14 @@ const toNumber = (written: string | number): number =>
 /** What Kafka keeps as integers: `0.3B/s` is none, and 1.1MB/s only nearly one by the arithmetic of computers. */
 const inBytes: ReadonlySet<string> = new Set(['producerByteRate', 'consumerByteRate']);
 
+const isWhole = (rate: number): boolean =>
+  Math.round(rate) > 0 && Math.abs(rate - Math.round(rate)) < 1e-6 * rate;
+
 function checkWholeBytes({ content, places, report }: Document): void {
   for (const [key, written] of Object.entries(content.spec.limits)) {
     if (!inBytes.has(key) || written === null) continue;
     const rate = toNumber(written);
-    if (Math.round(rate) > 0 && Math.abs(rate - Math.round(rate)) < 1e-6 * rate) continue;
+    if (isWhole(rate)) continue;
     const path = ['spec', 'limits', key];
     report.error(
       'manifest.invalid',
@@ -58,6 +61,13 @@ function checkWholeBytes({ content, places, report }: Document): void {
     );
   }
 }
+
+/** Kafka looks it up (InetAddress.getByName). */
+const isHostName = (ip: string): boolean =>
+  ip !== 'default' && /^(?=.*[a-z])[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(ip);
+
+/** Whether a document may be about this address. */
+export const isHeldAddress = (ip: string): boolean => toComparedAddress(ip) !== null || isHostName(ip);
 
 function checkNames({ content, places, report }: Document): void {
   const { user, clientId, ip } = content.spec;
@@ -75,8 +85,7 @@ function checkNames({ content, places, report }: Document): void {
   }
   if (ip === undefined || ip === '<default>' || toComparedAddress(ip) !== null) return;
   const place = places.value(['spec', 'ip']);
-  // Kafka looks it up (InetAddress.getByName).
-  if (ip !== 'default' && /^(?=.*[a-z])[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(ip)) {
+  if (isHostName(ip)) {
     report.warning('manifest.invalid', place, `spec.ip is a name, ${ip}`, {
       detail: 'Each broker looks it up when it learns of the quota, and limits the one address that it gets.',
       hint: 'Write the address itself.',

@@ -92,8 +92,12 @@ spec: {principals: [User:app], hosts: [10.0.0.1, 10.0.0.2], rules: [{allow: [Rea
   });
 
   test('a star within a name is escaped, and all is a star', () => {
-    const own = [...acls('User:*', ['Read'], prefix('a*b')), ...acls('User:*', ['Read'], topic('c*'))];
-    expect(specs({ acls: own })).toContain(String.raw`{allow: [Read], topics: [a\*b*, c\*]}`);
+    const named = (resourceName: string) => ({ ...topic(resourceName), resourceType: 'group' as const });
+    const own = [
+      ...acls('User:*', ['Read'], { ...named('a*b'), pattern: 'prefixed' }),
+      ...acls('User:*', ['Read'], named('c*')),
+    ];
+    expect(specs({ acls: own })).toContain(String.raw`{allow: [Read], groups: [a\*b*, c\*]}`);
     expect(specs({ acls: own })).toContain('metadata: {name: everybody}');
   });
 
@@ -108,6 +112,7 @@ spec: {principals: [User:app], hosts: [10.0.0.1, 10.0.0.2], rules: [{allow: [Rea
       ...acls('User:app', ['Delete'], { ...theCluster }),
       ...acls('orders', ['Read'], topic('a')),
       ...acls('User:app', ['Read'], prefix('a\\')),
+      ...acls('User:app', ['Read'], topic('orders-?')),
     ];
     expect(imported({ acls: own })).toEqual({
       text: null,
@@ -115,6 +120,7 @@ spec: {principals: [User:app], hosts: [10.0.0.1, 10.0.0.2], rules: [{allow: [Rea
         'allow Delete on the cluster to User:app: a manifest can not hold it',
         'allow Read on topic a to orders: a manifest can not hold this principal',
         'allow Read on topic a\\* to User:app: a manifest can not hold it',
+        'allow Read on topic orders-? to User:app: "orders-?" matches no topic',
       ],
     });
   });

@@ -1,5 +1,7 @@
 /** Single ACLs as the few Acl documents that people would write: one for all who may do the same; called by import-access.ts and translated.ts. */
 import { type AclBinding, describeAcl } from '../../model/access.ts';
+import { writeResourceName } from '../acl-resources.ts';
+import { findHostFault, findNameFault, findPrincipalFault, findStarFault } from '../check-acl.ts';
 import { documentName, uniqueName } from './document-name.ts';
 import { isHeld, writeRules } from './write-acl-rules.ts';
 import type { WrittenDocument } from './write-yaml.ts';
@@ -57,7 +59,16 @@ const principalPattern = /^[A-Za-z]+:.+$/u;
 
 function whyNotHeld(acl: AclBinding): string | null {
   if (!principalPattern.test(acl.principal)) return 'a manifest can not hold this principal';
-  return isHeld(acl) ? null : 'a manifest can not hold it';
+  if (!isHeld(acl)) return 'a manifest can not hold it';
+  const { principal, host, resourceType, resourceName } = acl;
+  const written = resourceType === 'cluster' ? null : writeResourceName(acl);
+  const faults = [
+    findPrincipalFault(principal),
+    findHostFault(host),
+    written === null ? null : findStarFault(resourceType, written, resourceName),
+    written === null ? null : findNameFault(resourceType, written, resourceName),
+  ];
+  return faults.find((fault) => fault?.severity === 'error')?.summary ?? null;
 }
 
 /** From anywhere first; hosts from which the same is allowed together. */

@@ -1,6 +1,6 @@
 /** Quotas as Quota documents, one an entity; called by import-access.ts. */
 import { describeEntity, type Quota, type QuotaEntity } from '../../model/access.ts';
-import { quotaKeys } from '../declare-quota.ts';
+import { isHeldAddress, quotaKeys } from '../declare-quota.ts';
 import type { QuotaLimits } from '../documents.ts';
 import { parseRate } from '../parse-quantity.ts';
 import { documentName, uniqueName } from './document-name.ts';
@@ -31,7 +31,8 @@ function isHeldEntity(entity: QuotaEntity): boolean {
   const parts = [user, clientId, ip].filter((part) => part !== undefined);
   const isMixed = ip !== undefined && parts.length > 1;
   const isNamed = parts.every((part) => part !== '' && part !== defaultName);
-  return parts.length > 0 && Object.keys(others).length === 0 && !isMixed && isNamed;
+  const isReached = ip === undefined || ip === null || isHeldAddress(ip);
+  return parts.length > 0 && Object.keys(others).length === 0 && !isMixed && isNamed && isReached;
 }
 
 /** Those that Kafka has for it, in the order of the documentation. */
@@ -61,7 +62,9 @@ function writeLimits(limits: Quota['limits'], names: readonly (keyof QuotaLimits
 /** null: it is no limit, or too large for a number. */
 function writeLimit(name: keyof QuotaLimits, limit: number): string | number | null {
   if (limit <= 0) return null;
-  const rates = name === 'producerByteRate' || name === 'consumerByteRate' ? exactRates(limit) : [];
+  const isRate = name === 'producerByteRate' || name === 'consumerByteRate';
+  if (isRate && !Number.isInteger(limit)) return null;
+  const rates = isRate ? exactRates(limit) : [];
   const isExact = !Number.isInteger(limit) || Number.isSafeInteger(limit);
   return rates[0] ?? (isExact ? limit : null);
 }
