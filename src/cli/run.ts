@@ -7,6 +7,7 @@ import {
   observeFor,
   type Problem,
   ProblemError,
+  type Result,
   unwrap,
   withCluster,
 } from '../index.ts';
@@ -18,16 +19,23 @@ import type { Terminal } from './terminal.ts';
 
 /** The desired states of the chosen clusters; warnings go to stderr. */
 export function loadDesired(options: CommonOptions, terminal: Terminal): readonly DesiredState[] {
-  const paths = options.file.length === 0 ? ['.'] : options.file;
-  const { var: variables, cluster } = options;
-  const loaded = loadDesiredStates({
-    paths,
+  const loaded = loadResult(options);
+  if (loaded.ok) warn(loaded.warnings, terminal);
+  return unwrap(loaded);
+}
+
+/** The same, with all that is to be said of them. */
+export function loadResult({
+  file,
+  var: variables,
+  cluster,
+}: CommonOptions): Result<readonly DesiredState[]> {
+  return loadDesiredStates({
+    paths: file.length === 0 ? ['.'] : file,
     environment: process.env,
     variables,
     ...(cluster !== undefined && { cluster }),
   });
-  if (loaded.ok) warn(loaded.warnings, terminal);
-  return unwrap(loaded);
 }
 
 /** For what concerns one cluster only, such as a plan file. */
