@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodeOf } from '../model/exit-codes.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
-import { withCommonOptions } from './common-options.ts';
+import { type Format, withColorOption, withCommonOptions } from './common-options.ts';
 import { endQuietlyOnClosedPipe, openTerminal } from './terminal.ts';
 import { topicwrightVersion } from './version.ts';
 
@@ -68,8 +68,20 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
 /** Those made of subcommands, which take the options themselves, and those that take none. */
 const families: ReadonlySet<string> = new Set(['throttle', 'metrics', 'schema']);
 
-/** Those that can show a page. */
-const inHtml: ReadonlySet<string> = new Set(['plan', 'show']);
+const reports: readonly Format[] = ['text', 'markdown', 'json'];
+const pages: readonly Format[] = [...reports, 'html'];
+const plain: readonly Format[] = ['text', 'json'];
+/** How results can be written, for those that write some. */
+const formatsOf: Readonly<Record<string, readonly Format[]>> = {
+  ...{ plan: pages, show: pages, apply: reports, drift: reports, status: reports },
+  ...{ validate: plain, cancel: plain, simulate: plain, doctor: plain },
+};
+
+function withOptions(command: Command, name: string): Command {
+  if (families.has(name)) return command;
+  // It brings its own manifests.
+  return name === 'demo' ? withColorOption(command) : withCommonOptions(command, formatsOf[name] ?? []);
+}
 
 async function main(args: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe();
@@ -83,10 +95,7 @@ async function main(args: readonly string[]): Promise<void> {
   const completes = args[0] === 'completion';
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = program.command(name).description(summary).exitOverride();
-    if (name === wanted || completes)
-      (await load()).define(
-        families.has(name) ? command : withCommonOptions(command, inHtml.has(name) ? ['html'] : []),
-      );
+    if (name === wanted || completes) (await load()).define(withOptions(command, name));
   }
   if (completes) (await import('./completion.ts')).addCompletion(program);
   else

@@ -1,28 +1,55 @@
 /** The options that every command takes, and how commands come by their desired states. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Help, InvalidArgumentError, Option } from 'commander';
 
 export type Format = 'text' | 'markdown' | 'json' | 'html';
 
 export interface CommonOptions {
   readonly file: readonly string[];
   readonly cluster?: string;
-  readonly format: Format;
   readonly var: Readonly<Record<string, string>>;
   readonly color: boolean;
 }
 
-/** `formats`: those beside text, Markdown and JSON that this command has. */
-export function withCommonOptions(command: Command, formats: readonly Format[] = []): Command {
-  return command
-    .option('-f, --file <path>', 'a manifest or a folder of them; repeatable', collect, [])
-    .option('--cluster <name>', 'only this cluster; otherwise all that are declared')
+/** Of commands whose results may be written in several ways. */
+export interface ResultOptions extends CommonOptions {
+  readonly format: Format;
+}
+
+/** `formats`: how this command can write its results, the first unless another is asked for; none: in one way only. */
+export function withCommonOptions(command: Command, formats: readonly Format[]): Command {
+  command
     .addOption(
-      new Option('--format <format>', 'how results are written')
-        .choices(['text', 'markdown', 'json', ...formats])
-        .default('text'),
+      new Option('-f, --file <path>', 'a manifest or a folder of them; repeatable')
+        .argParser(collect)
+        .default([], '.'),
     )
-    .option('--var <key=value>', 'a value for a `var:KEY` reference; repeatable', collectVariable, {})
-    .option('--no-color', 'plain text (as does the NO_COLOR variable)');
+    .option('--cluster <name>', 'only this cluster; otherwise all that are declared');
+  const [first] = formats;
+  if (first !== undefined) {
+    command.addOption(
+      new Option('--format <format>', 'how results are written').choices(formats).default(first),
+    );
+  }
+  command.option('--var <key=value>', 'a value for a `var:KEY` reference; repeatable', collectVariable, {});
+  return withColorOption(command);
+}
+
+/** Alone for what needs no manifests. */
+export function withColorOption(command: Command): Command {
+  return command
+    .option('--no-color', 'plain text (as does the NO_COLOR variable)')
+    .configureHelp({ showGlobalOptions: true, optionDescription: describeOption });
+}
+
+/** Nothing is a default that goes without saying. */
+function describeOption(option: Option): string {
+  const isNothing =
+    option.defaultValueDescription === undefined &&
+    /^(?:\[\]|\{\})$/.test(JSON.stringify(option.defaultValue) ?? '');
+  const shown = isNothing
+    ? Object.assign(Object.create(option) as Option, { defaultValue: undefined })
+    : option;
+  return new Help().optionDescription(shown);
 }
 
 export const collect = (value: string, previous: readonly string[]): readonly string[] => [

@@ -80,15 +80,19 @@ function valueCases(
 function bashScript(places: readonly Place[]): string {
   return join([
     '_topicwright() {',
-    '  local word at="" current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" candidates=""',
+    '  local word at="" current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" candidates="" whole=""',
     '  COMPREPLY=()',
+    // Bash takes the = of --format=m for a word of its own, unless it is told otherwise (COMP_WORDBREAKS).
+    '  if [[ "$previous" == "=" ]]; then previous="${COMP_WORDS[COMP_CWORD-2]}"; fi',
+    '  if [[ "$current" == "=" ]]; then current=""; fi',
+    '  if [[ "$current" == --*=* ]]; then previous="${current%%=*}"; whole="$previous="; current="${current#*=}"; fi',
     '  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do',
     `    case "$at/$word" in ${pathsOf(places).join('|')}) at="$at/$word" ;; esac`,
     '  done',
     '  case "$at $previous" in',
     valueCases(
       places,
-      (choices) => `COMPREPLY=($(compgen -W ${single(choices.join(' '))} -- "$current"))`,
+      (choices) => `COMPREPLY=($(compgen -P "$whole" -W ${single(choices.join(' '))} -- "$current"))`,
       ':',
     ),
     '  esac',
@@ -112,6 +116,7 @@ function zshScript(places: readonly Place[]): string {
     '_topicwright() {',
     '  local word at="" previous="${words[CURRENT-1]}"',
     '  local -a commands options',
+    `  if [[ "$PREFIX" == --*=* ]]; then previous="\${PREFIX%%=*}"; compset -P '*='; fi`,
     '  for word in "${(@)words[2,CURRENT-1]}"; do',
     `    case "$at/$word" in ${pathsOf(places).join('|')}) at="$at/$word" ;; esac`,
     '  done',

@@ -7,6 +7,7 @@ import {
   observeFor,
   type Problem,
   ProblemError,
+  type Result,
   unwrap,
   withCluster,
 } from '../index.ts';
@@ -20,19 +21,24 @@ import type { Terminal } from './terminal.ts';
 export function loadDesired(
   options: CommonOptions & SnapshotOptions,
   terminal: Terminal,
-  { offline = options.snapshot !== undefined }: { readonly offline?: boolean } = {},
 ): readonly DesiredState[] {
-  const paths = options.file.length === 0 ? ['.'] : options.file;
-  const { var: variables, cluster } = options;
-  const loaded = loadDesiredStates({
-    paths,
+  const loaded = loadResult(options, { offline: options.snapshot !== undefined });
+  if (loaded.ok) warn(loaded.warnings, terminal);
+  return unwrap(loaded);
+}
+
+/** The same, with all that is to be said of them. */
+export function loadResult(
+  { file, var: variables, cluster }: CommonOptions,
+  { offline }: { readonly offline: boolean },
+): Result<readonly DesiredState[]> {
+  return loadDesiredStates({
+    paths: file.length === 0 ? ['.'] : file,
     environment: process.env,
     variables,
     offline,
     ...(cluster !== undefined && { cluster }),
   });
-  if (loaded.ok) warn(loaded.warnings, terminal);
-  return unwrap(loaded);
 }
 
 /** For what concerns one cluster only, such as a plan file. */

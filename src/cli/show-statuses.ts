@@ -1,12 +1,12 @@
 /** Shows one status for each cluster, as text, Markdown or JSON; called by `status` and `throttle status`. */
 import type { ClusterConnection } from '../index.ts';
 import { withCluster } from '../index.ts';
-import type { CommonOptions } from './common-options.ts';
+import type { ResultOptions } from './common-options.ts';
 import { forEachCluster, loadDesired } from './run.ts';
 import { openTerminal } from './terminal.ts';
 
 export async function showStatuses<Status>(
-  options: CommonOptions,
+  options: ResultOptions,
   read: (cluster: string, connection: ClusterConnection) => Promise<Status>,
   render: (status: Status, settings: { readonly color: boolean; readonly width: number }) => string,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 /** --snapshot: a cluster as it was, in place of the live one; shared by the commands that can do without Kafka. */
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ProblemError, parseDuration, parseSnapshotFile, type SnapshotFile, unwrap } from '../index.ts';
 import { errorProblem } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
@@ -14,11 +14,10 @@ export interface SnapshotOptions {
 export function withSnapshotOption(command: Command, what: string): Command {
   return command
     .option('--snapshot <file>', what)
-    .option(
-      '--max-age <duration>',
-      'how old the metrics in the snapshot may be, such as 90m or 1d',
-      readDuration,
-      3_600_000,
+    .addOption(
+      new Option('--max-age <duration>', 'how old the metrics in the snapshot may be, such as 90m or 1d')
+        .argParser(readDuration)
+        .default(3_600_000, '1h'),
     );
 }
 

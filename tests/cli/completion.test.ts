@@ -23,18 +23,21 @@ beforeAll(async () => {
 }, 180_000);
 const folderFiles = new Map<Shell, string>();
 
+/** Bash cuts words at what COMP_WORDBREAKS holds, such as =. */
+const bashWords = (line: string): string => line.replaceAll('=', ' = ').trimEnd();
+
 /** What the shell offers after this line, without descriptions. */
 async function offers(shell: Shell, line: string): Promise<readonly string[]> {
   const script = folderFiles.get(shell) ?? '';
   const asked: Readonly<Record<Shell, readonly string[]>> = {
     bash: [
       '-c',
-      `source ${script}; read -ra COMP_WORDS <<< '${line}'; [[ '${line}' == *' ' ]] && COMP_WORDS+=(''); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _topicwright; printf '%s\\n' "\${COMPREPLY[@]}"`,
+      `source ${script}; read -ra COMP_WORDS <<< '${bashWords(line)}'; [[ '${line}' == *' ' ]] && COMP_WORDS+=(''); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _topicwright; printf '%s\\n' "\${COMPREPLY[@]}"`,
     ],
     // Zsh offers nothing to a script: its widgets are replaced by what writes their candidates.
     zsh: [
       '-c',
-      `compdef() { :; }; source ${script}; _files() { echo FILES; }; compadd() { shift; print -l -- "$@"; }; _describe() { print -l -- "\${(@P)2}"; }; words=(\${(z):-"${line}x"}); words[-1]=\${words[-1]%x}; CURRENT=\${#words}; PREFIX=\${words[-1]}; _topicwright`,
+      `compdef() { :; }; compset() { :; }; source ${script}; _files() { echo FILES; }; compadd() { shift; print -l -- "$@"; }; _describe() { print -l -- "\${(@P)2}"; }; words=(\${(z):-"${line}x"}); words[-1]=\${words[-1]%x}; CURRENT=\${#words}; PREFIX=\${words[-1]}; _topicwright`,
     ],
     fish: ['-c', `source ${script}; complete -C '${line}'`],
   };
@@ -65,6 +68,14 @@ describe.each(shells)('%s', (shell) => {
     expect(formats.toSorted()).toEqual(['html', 'json', 'markdown', 'text']);
   });
 
+  test('offers the values of an option that is written with a =', async () => {
+    const wanted = shell === 'fish' ? '--format=markdown' : 'markdown';
+    const offered = await offers(shell, 'topicwright plan --format=m');
+    // Zsh itself leaves out what does not fit.
+    expect(shell === 'zsh' ? offered.filter((word) => word.startsWith('m')) : offered).toEqual([wanted]);
+    expect(await offers(shell, 'topicwright plan --format=')).toHaveLength(4);
+  });
+
   test('leaves files to the shell', async () => {
     // Bash does so where nothing is offered.
     const offered = await offers(shell, 'topicwright plan -f k');
@@ -76,4 +87,10 @@ test('another shell is refused, with those that there are', async () => {
   const { code, stderr } = await topicwright(['completion', 'powershell']);
   expect(code).toBe(1);
   expect(stderr).toContain('bash, zsh, fish');
+});
+
+test('bash offers them too where it takes --format=m for one word', async () => {
+  const line = 'COMP_WORDS=(topicwright plan --format=m); COMP_CWORD=2; _topicwright; echo "${COMPREPLY[@]}"';
+  const { output } = await runCommand('bash', ['-c', `source ${folderFiles.get('bash')}; ${line}`]);
+  expect(output.trim()).toBe('--format=markdown');
 });

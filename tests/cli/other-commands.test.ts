@@ -122,7 +122,7 @@ describe('on the demo', () => {
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(result.stdout).toBe('Cluster demo is valid: 1 pool, 1 placement, 4 topics.\n');
     const json = await run('validate', '--format', 'json');
-    expect(JSON.parse(json.stdout)).toEqual({ valid: true, clusters: ['demo'] });
+    expect(JSON.parse(json.stdout)).toEqual({ valid: true, clusters: ['demo'], problems: [] });
   });
 
   test('drift exits 2 as long as an apply would change something, and 0 afterwards', async () => {
@@ -170,6 +170,46 @@ describe('on the demo', () => {
   });
 });
 
+describe('validate', () => {
+  const cluster = document('Cluster', 'prod', '{bootstrapServers: ["kafka:9092"]}');
+  const validate = (text: string, ...args: readonly string[]) =>
+    topicwright(['validate', '-f', folderWith({ 'kafka.yaml': text }), ...args]);
+
+  test('counts who may do what as well, and nothing that there is none of', async () => {
+    const access = documents(
+      cluster,
+      document('Acl', 'a', "{principals: ['User:a'], rules: [{allow: [Read, Write], topics: [x]}]}"),
+      document('Quota', 'q', '{user: a, limits: {requestPercentage: 50}}'),
+      document('User', 'a', '{credentials: [{mechanism: scram-sha-512, password: "${env:A}"}]}'),
+    );
+    expect((await validate(access)).stdout).toBe('Cluster prod is valid: 2 ACLs, 1 quota, 1 user.\n');
+    expect((await validate(cluster)).stdout).toBe('Cluster prod is valid: nothing is declared for it.\n');
+  });
+
+  test('writes what is wrong as JSON too, and fails', async () => {
+    const wrong = documents(cluster, document('Topic', 'orders', '{partitions: none}'));
+    const { code, stdout, stderr } = await validate(wrong, '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      valid: false,
+      problems: [
+        expect.objectContaining({
+          ...{ code: 'manifest.invalid', severity: 'error', resource: 'Topic/orders' },
+          source: { file: expect.stringMatching(/kafka\.yaml$/), line: 9, column: 20 },
+        }),
+      ],
+    });
+    expect(stderr).toContain('spec.partitions has to be a whole number');
+  });
+
+  test('writes warnings as JSON, and is content', async () => {
+    const doubtful = documents(cluster, document('Topic', 'orders', '{config: {retention.msec: 1}}'));
+    const { code, stdout } = await validate(doubtful, '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ valid: true, problems: [{ severity: 'warning' }] });
+  });
+});
+
 describe('demo', () => {
   test('tells the whole story, and leaves a folder to go on with', async () => {
     const folder = path.join(folderWith({}), 'mine');
@@ -209,6 +249,30 @@ describe('help', () => {
       expect(stdout).toMatch(new RegExp(`Examples:\\n {2}(\\w.* )?topicwright ${name}`));
     },
   );
+
+  test('tells defaults as they are written, and none that goes without saying', async () => {
+    const { stdout } = await topicwright(['plan', '--help']);
+    expect(stdout).toMatch(/--file <path>.*\n? .*\(default: \.\)/);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('such as 90m or 1d (default: 1h)');
+    for (const command of [['plan'], ['throttle', 'set'], ['import']]) {
+      expect((await topicwright([...command, '--help'])).stdout).not.toMatch(/default: (?:\[\]|\{\}|\d{5})/);
+    }
+  });
+
+  test('offers formats where there are several, and manifests where some are read', async () => {
+    const offered = async (...command: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await topicwright([...command, '--help']);
+      return [...stdout.matchAll(/^ +(?:-f, )?(--(?:format|file|cluster|color|no-color))/gm)].map(
+        ([, name = '']) => name,
+      );
+    };
+    expect(await offered('plan')).toEqual(['--file', '--cluster', '--format', '--no-color']);
+    for (const name of ['serve', 'snapshot', 'comment', 'import'])
+      expect(await offered(name)).toEqual(['--file', '--cluster', '--no-color']);
+    expect(await offered('demo')).toEqual(['--no-color']);
+    const { code, stderr } = await topicwright(['validate', '--format', 'markdown']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('text, json') });
+  });
 
   test('an unknown command gets a suggestion', async () => {
     const { code, stderr } = await topicwright(['aply']);

@@ -16,7 +16,7 @@ import {
 } from '../../index.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { askYes } from '../ask.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { ResultOptions } from '../common-options.ts';
 import { runChecks } from '../external-checks.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
@@ -28,7 +28,7 @@ import { readDuration } from '../snapshot-option.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { readTextFile } from '../text-files.ts';
 
-interface ApplyCommandOptions extends CommonOptions, PlanArguments {
+interface ApplyCommandOptions extends ResultOptions, PlanArguments {
   readonly autoApprove?: boolean;
   readonly detach?: boolean;
   readonly allowDataLoss?: boolean;

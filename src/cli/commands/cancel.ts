@@ -2,14 +2,14 @@
 import type { Command } from 'commander';
 import { type ApplyContext, type Cancellation, cancelRun, withCluster } from '../../index.ts';
 import { countOf } from '../../model/count-of.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { ResultOptions } from '../common-options.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
 import { openTerminal } from '../terminal.ts';
 
-interface CancelOptions extends CommonOptions {
+interface CancelOptions extends ResultOptions {
   readonly rollback?: boolean;
 }
 

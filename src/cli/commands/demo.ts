@@ -17,14 +17,14 @@ import { errorProblem } from '../../model/problem.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { renderIntent } from '../../report/render-intent.ts';
 import { renderPlanText } from '../../report/render-plan-text.ts';
-import type { CommonOptions } from '../common-options.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
-interface DemoOptions extends CommonOptions {
+interface DemoOptions {
+  readonly color: boolean;
   readonly force?: boolean;
 }
 
@@ -49,7 +49,7 @@ Examples:
 async function runDemo(folder: string, options: DemoOptions): Promise<void> {
   const terminal = openTerminal(options);
   copyExample(folder, options.force ?? false);
-  const desired = onlyCluster(loadDesired({ ...options, file: [folder] }, terminal), 'The demo');
+  const desired = onlyCluster(loadDesired({ ...options, file: [folder], var: {} }, terminal), 'The demo');
   const signal = abortOnSignals(terminal);
   await withCluster(
     desired,

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { examineCluster, ProblemError, withCluster } from '../../index.ts';
 import type { Finding } from '../../model/finding.ts';
 import { renderFindings } from '../../report/render-findings.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { ResultOptions } from '../common-options.ts';
 import { loadDesired } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
 import { topicwrightVersion } from '../version.ts';
@@ -23,7 +23,7 @@ Examples:
     .action(runDoctor);
 }
 
-async function runDoctor(options: CommonOptions): Promise<void> {
+async function runDoctor(options: ResultOptions): Promise<void> {
   const terminal = openTerminal(options);
   const clusters = [];
   for (const desired of loadDesired(options, terminal)) {

@@ -5,11 +5,11 @@ import { exitChangesPending } from '../../model/exit-codes.ts';
 import { renderDriftJson } from '../../report/render-drift-json.ts';
 import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
 import { renderDriftText } from '../../report/render-drift-text.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { ResultOptions } from '../common-options.ts';
 import { forEachCluster, loadDesired, observe } from '../run.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
-interface DriftOptions extends CommonOptions {
+interface DriftOptions extends ResultOptions {
   readonly snapshot?: string;
 }
 

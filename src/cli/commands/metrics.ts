@@ -2,17 +2,17 @@
 import { Command } from 'commander';
 import { fetchMetrics, formatSnapshot, withCluster } from '../../index.ts';
 import { renderLoadText } from '../../report/render-load-text.ts';
-import { type CommonOptions, withCommonOptions } from '../common-options.ts';
+import { type ResultOptions, withCommonOptions } from '../common-options.ts';
 import { loadDesired, onlyCluster, warn } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
 import { writeTextFile } from '../text-files.ts';
 
-interface FetchOptions extends CommonOptions {
+interface FetchOptions extends ResultOptions {
   readonly out?: string;
 }
 
 export function define(command: Command): void {
-  command.addCommand(withCommonOptions(fetchCommand()).exitOverride());
+  command.addCommand(withCommonOptions(fetchCommand(), ['text', 'json']).exitOverride());
 }
 
 function fetchCommand(): Command {

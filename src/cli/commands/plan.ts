@@ -13,7 +13,7 @@ import {
 import { exitChangesPending } from '../../model/exit-codes.ts';
 import { renderPlanJson } from '../../report/render-plan-json.ts';
 import { renderReassignmentJson } from '../../report/render-reassignment-json.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { ResultOptions } from '../common-options.ts';
 import { runChecks } from '../external-checks.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { renderPlans } from '../render-plans.ts';
@@ -22,7 +22,7 @@ import { type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts'
 import { openTerminal } from '../terminal.ts';
 import { writeTextFile } from '../text-files.ts';
 
-interface PlanCommandOptions extends CommonOptions, PlanArguments, SnapshotOptions {
+interface PlanCommandOptions extends ResultOptions, PlanArguments, SnapshotOptions {
   readonly out?: string;
   readonly reassignmentJson?: string;
   readonly detailedExitcode?: boolean;

@@ -6,13 +6,13 @@ import { renderClusterText } from '../../report/render-cluster-text.ts';
 import { renderIntent } from '../../report/render-intent.ts';
 import { renderPlanJson } from '../../report/render-plan-json.ts';
 import { renderWhy } from '../../report/render-why.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { ResultOptions } from '../common-options.ts';
 import { renderPlans } from '../render-plans.ts';
 import { forEachCluster, loadDesired, observe } from '../run.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { readTextFile, writeTextFile } from '../text-files.ts';
 
-interface ShowOptions extends CommonOptions {
+interface ShowOptions extends ResultOptions {
   readonly snapshot?: string;
   readonly verbose?: boolean;
   readonly why?: string;

@@ -2,13 +2,13 @@
 import type { Command } from 'commander';
 import { observeFor, parsePlanFile, predictPlan, unwrap, withCluster } from '../../index.ts';
 import { renderPredictionText } from '../../report/render-prediction-text.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { ResultOptions } from '../common-options.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
 import { openTerminal } from '../terminal.ts';
 import { readTextFile } from '../text-files.ts';
 
-interface SimulateOptions extends CommonOptions, SnapshotOptions {}
+interface SimulateOptions extends ResultOptions, SnapshotOptions {}
 
 export function define(command: Command): void {
   withSnapshotOption(command, 'the cluster as in a snapshot, rather than as it is now')

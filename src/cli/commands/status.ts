@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { readStatus } from '../../index.ts';
 import { renderStatusText } from '../../report/render-status-text.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { ResultOptions } from '../common-options.ts';
 import { showStatuses } from '../show-statuses.ts';
 
-interface StatusCommandOptions extends CommonOptions {
+interface StatusCommandOptions extends ResultOptions {
   readonly history?: boolean;
 }
 

@@ -21,7 +21,7 @@ import type { ThrottleOverride } from '../../model/throttle-status.ts';
 import { type BrokerId, type BytesPerSecond, brokerId, formatRate } from '../../model/units.ts';
 import { overrideText } from '../../report/override-text.ts';
 import { renderThrottleText } from '../../report/render-throttle-text.ts';
-import { type CommonOptions, withCommonOptions } from '../common-options.ts';
+import { type ResultOptions, withCommonOptions } from '../common-options.ts';
 import { abortToEnd } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
 import { loadDesired, onlyCluster, warn } from '../run.ts';
@@ -31,7 +31,7 @@ import { showStatuses } from '../show-statuses.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { type WatchedManifests, watchManifests } from '../watch-manifests.ts';
 
-interface OverrideOptions extends CommonOptions {
+interface OverrideOptions extends ResultOptions {
   readonly broker: readonly BrokerId[];
   readonly for?: number;
   readonly autoremove?: boolean;
@@ -49,8 +49,9 @@ Examples:
   topicwright throttle set 20MB/s --broker 1003 --autoremove
   topicwright throttle unset --everything`,
   );
-  for (const subcommand of [runCommand(), statusCommand(), setCommand(), unsetCommand()])
-    command.addCommand(withCommonOptions(subcommand).exitOverride());
+  command.addCommand(withCommonOptions(statusCommand(), ['text', 'markdown', 'json']).exitOverride());
+  for (const subcommand of [runCommand(), setCommand(), unsetCommand()])
+    command.addCommand(withCommonOptions(subcommand, ['text', 'json']).exitOverride());
 }
 
 function runCommand(): Command {
@@ -72,7 +73,7 @@ Ctrl-C takes every throttle back; killed, the next daemon or apply does.
 Over HTTP: GET, POST and DELETE /throttle and /throttle/{broker}; /metrics for Prometheus, /healthz, /readyz. On an
 address that others reach, writes need the token.`,
     )
-    .action(async (options: CommonOptions & HttpOptions) => {
+    .action(async (options: ResultOptions & HttpOptions) => {
       const terminal = openTerminal(options);
       const desired = onlyCluster(loadDesired(options, terminal), 'A throttle daemon');
       if (desired.cluster.connection.kind === 'simulation') throw new ProblemError([needsKafka(desired)]);
@@ -147,7 +148,7 @@ function needsKafka({ cluster }: DesiredState): Problem {
 }
 
 /** A line whenever something else happens than at the turn before. */
-function turnTeller(terminal: Terminal, { format }: CommonOptions): (turn: DaemonTurn) => void {
+function turnTeller(terminal: Terminal, { format }: ResultOptions): (turn: DaemonTurn) => void {
   let last = '';
   return (turn) => {
     const text = turnText(turn);
@@ -173,7 +174,7 @@ function turnText(turn: DaemonTurn): string {
 function statusCommand(): Command {
   return new Command('status')
     .description('what is throttled, by whom, and what is set by hand')
-    .action((options: CommonOptions) => showStatuses(options, readThrottle, renderThrottleText));
+    .action((options: ResultOptions) => showStatuses(options, readThrottle, renderThrottleText));
 }
 
 function setCommand(): Command {
@@ -216,7 +217,7 @@ function unsetCommand(): Command {
 }
 
 async function onTheCluster<Value>(
-  options: CommonOptions,
+  options: ResultOptions,
   terminal: Terminal,
   work: (connection: ClusterConnection, who: string) => Promise<Value>,
 ): Promise<Value> {
@@ -228,7 +229,7 @@ async function onTheCluster<Value>(
 function tell(
   overrides: readonly ThrottleOverride[],
   what: string,
-  { format }: CommonOptions,
+  { format }: ResultOptions,
   terminal: Terminal,
 ): void {
   const lines = overrides.map((override) => `${what} for ${overrideText(override)}.`);

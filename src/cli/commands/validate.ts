@@ -1,9 +1,10 @@
 /** `topicwright validate`: checks manifests without any cluster. */
 
 import type { Command } from 'commander';
+import { type DesiredState, unwrap } from '../../index.ts';
 import { countOf } from '../../model/count-of.ts';
-import type { CommonOptions } from '../common-options.ts';
-import { loadDesired } from '../run.ts';
+import type { ResultOptions } from '../common-options.ts';
+import { loadResult, warn } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
 
 export function define(command: Command): void {
@@ -13,19 +14,37 @@ export function define(command: Command): void {
       `
 Examples:
   topicwright validate                     every manifest below this folder
-  topicwright validate -f kafka/ --cluster prod`,
+  topicwright validate -f kafka/ --cluster prod
+  topicwright validate --format json | jq -r '.problems[].summary'`,
     )
-    .action((options: CommonOptions) => {
-      const terminal = openTerminal(options);
-      const desired = loadDesired(options, terminal, { offline: true });
-      if (options.format === 'json') {
-        terminal.out(JSON.stringify({ valid: true, clusters: desired.map(({ cluster }) => cluster.name) }));
-        return;
-      }
-      for (const { cluster, pools, placements, topics } of desired) {
-        terminal.out(
-          `Cluster ${cluster.name} is valid: ${countOf(pools.length, 'pool')}, ${countOf(placements.length, 'placement')}, ${countOf(topics.length, 'topic')}.`,
-        );
-      }
-    });
+    .action(runValidate);
+}
+
+function runValidate(options: ResultOptions): void {
+  const terminal = openTerminal(options);
+  const loaded = loadResult(options, { offline: true });
+  if (options.format === 'json') {
+    const result = loaded.ok
+      ? { valid: true, clusters: loaded.value.map(({ cluster }) => cluster.name), problems: loaded.warnings }
+      : { valid: false, problems: loaded.problems };
+    terminal.out(JSON.stringify(result));
+  }
+  if (loaded.ok) warn(loaded.warnings, terminal);
+  const desired = unwrap(loaded);
+  if (options.format === 'json') return;
+  for (const each of desired) terminal.out(`Cluster ${each.cluster.name} is valid: ${contents(each)}.`);
+}
+
+/** What there is none of goes without saying. */
+function contents({ pools, placements, topics, acls, quotas, users }: DesiredState): string {
+  const counts = [
+    [pools.length, 'pool'],
+    [placements.length, 'placement'],
+    [topics.length, 'topic'],
+    [acls.reduce((count, each) => count + each.acls.length, 0), 'ACL'],
+    [quotas.length, 'quota'],
+    [users.length, 'user'],
+  ] as const;
+  const told = counts.flatMap(([count, noun]) => (count > 0 ? [countOf(count, noun)] : []));
+  return told.length > 0 ? told.join(', ') : 'nothing is declared for it';
 }
