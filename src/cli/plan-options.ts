@@ -20,7 +20,12 @@ export interface PlanArguments {
 
 export function withPlanOptions(command: Command): Command {
   return command
-    .option('--target <kind/name>', 'only this Topic, Placement or BrokerPool; repeatable', collect, [])
+    .option(
+      '--target <kind/name>',
+      'only this Topic, Placement, BrokerPool, Acl, Quota or User; repeatable',
+      collect,
+      [],
+    )
     .option(
       '--exclude <topic>',
       'leave these topics as they are, by name or glob; repeatable',

@@ -23,7 +23,7 @@ export interface Plan {
   readonly throttle: PlannedThrottle;
   /** In the order in which they are applied. */
   readonly steps: readonly PlanStep[];
-  /** To ACLs, quotas and users: what gives comes before the steps, what takes away after them. */
+  /** To ACLs, quotas and users: what gives comes before the steps, what takes away before the first that moves or deletes. */
   readonly access: readonly AccessChange[];
   /** ACLs, quotas and users that nothing declares, and that stay. */
   readonly unmanaged: readonly UnmanagedAccess[];

@@ -47,6 +47,8 @@ export interface ApplyOptions {
 export interface ApplyReport {
   /** What this run did, in order. */
   readonly applied: readonly PlanStep[];
+  /** What this run changed of ACLs, quotas and users. */
+  readonly access: readonly AccessChange[];
   /** Steps that were done already, by an earlier run or by somebody else. */
   readonly alreadyDone: number;
   readonly durationMs: number;
@@ -172,7 +174,8 @@ async function noteRun(
   }
   try {
     const report = await work();
-    const detail = `${countOf(report.applied.length, 'step')} done`;
+    const changes = report.access.length;
+    const detail = `${countOf(report.applied.length, 'step')}${changes > 0 ? ` and ${countOf(changes, 'change')} of access` : ''} done`;
     await note(report.detached ? 'detached' : 'done', detail);
     return { ...report, durationMs: clock.now() - startedAtMs };
   } catch (error) {
@@ -205,21 +208,29 @@ async function applyAlone(
   const access = plan.access.length > 0 ? remainingAccess(plan.access, await port.readAccess()) : [];
   const claims = hasJournal ? configClaims(observed.journal, plan.journal) : {};
   await record({ ...claims, ...forgetMoves(adopted.over) }, port);
-  await applyAccess(
-    access.filter(({ symbol }) => symbol !== '-'),
-    context,
-  );
-  await runSteps(steps, { plan, observed, adopted: adopted.flights, options }, context);
+  const { given, taken } = Object.groupBy(access, ({ symbol }) => (symbol === '-' ? 'taken' : 'given'));
+  const run = { plan, observed, adopted: adopted.flights, options };
+  const { brief, lasting } = splitSteps(steps);
+  await applyAccess(given ?? [], context);
+  await runSteps(brief, run, context);
+  await applyAccess(taken ?? [], context);
+  await runLeftMoves(steps, run, context);
+  await runSteps(lasting, run, context);
   const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
   if (!detached) {
-    await applyAccess(
-      access.filter(({ symbol }) => symbol === '-'),
-      context,
-    );
     await verifyPlan(plan, context);
     if (hasJournal) await record(withoutClaims(plan.journal, claims), port);
   }
-  return { applied: steps, alreadyDone: plan.steps.length - steps.length, detached };
+  return { applied: steps, access, alreadyDone: plan.steps.length - steps.length, detached };
+}
+
+/** What is taken away is taken before the steps that may last for hours, or delete. */
+function splitSteps(steps: readonly PlanStep[]): Record<'brief' | 'lasting', readonly PlanStep[]> {
+  const isLasting = ({ kind }: PlanStep): boolean =>
+    kind === 'move-replicas' || kind === 'elect-leaders' || kind === 'delete-topic';
+  const first = steps.findIndex(isLasting);
+  const at = first < 0 ? steps.length : first;
+  return { brief: steps.slice(0, at), lasting: steps.slice(at) };
 }
 
 function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, string>>): Plan['journal'] {
@@ -238,15 +249,17 @@ interface StepsRun {
   readonly options: ApplyOptions;
 }
 
-/**
- * In the order of the plan; neighbouring steps of one kind are done together, in few requests. What an earlier run has left
- * goes on together with this one's moves, or first where there are none.
- */
-async function runSteps(steps: readonly PlanStep[], run: StepsRun, context: ApplyContext): Promise<void> {
-  const { adopted, observed, options } = run;
+/** What an earlier run has left goes on together with this one's moves, or by itself where there are none. */
+async function runLeftMoves(steps: readonly PlanStep[], run: StepsRun, context: ApplyContext): Promise<void> {
+  const { adopted, observed } = run;
   const hasMoves = steps.some((step) => step.kind === 'move-replicas');
   const isLeft = adopted.length > 0 || throttleRecords(observed.journal).length > 0;
   if (isLeft && !hasMoves) await runMoves([], run, context);
+}
+
+/** In the order of the plan; neighbouring steps of one kind are done together, in few requests. */
+async function runSteps(steps: readonly PlanStep[], run: StepsRun, context: ApplyContext): Promise<void> {
+  const { options } = run;
   for (const group of neighbours(steps)) {
     if (context.signal.aborted) throw interrupted();
     for (const step of group) context.onEvent({ kind: 'step-started', step });

@@ -12,10 +12,16 @@ import {
 } from '../model/selector.ts';
 import { topicTagger } from './effective-tags.ts';
 
-/** Narrows a plan to the topics that this declaration is about. */
+/** Narrows a plan to the topics that this declaration is about, or to the access that it gives. */
 export interface PlanTarget {
-  readonly kind: 'Topic' | 'Placement' | 'BrokerPool';
+  readonly kind: 'Topic' | 'Placement' | 'BrokerPool' | AccessKind;
   readonly name: string;
+}
+
+export type AccessKind = 'Acl' | 'Quota' | 'User';
+
+export function isAccessTarget(target: PlanTarget): target is PlanTarget & { readonly kind: AccessKind } {
+  return target.kind === 'Acl' || target.kind === 'Quota' || target.kind === 'User';
 }
 
 /** What a plan is narrowed to. */
@@ -66,7 +72,9 @@ export function bindTopics(
     return isChosen && !isExcluded(name) ? topic : exclude(topic);
   });
   problems.push(
-    ...targets.filter((target) => !topics.some((topic) => isTarget(topic, target))).map(unknownTarget),
+    ...targets
+      .filter((target) => !isAccessTarget(target) && !topics.some((topic) => isTarget(topic, target)))
+      .map(unknownTarget),
   );
   return { topics, problems };
 }
@@ -78,7 +86,7 @@ function excluder(patterns: readonly TopicPattern[]): (name: string) => boolean 
 }
 
 function isTarget({ name, placement, excluded }: BoundTopic, target: PlanTarget): boolean {
-  if (excluded) return false;
+  if (excluded || isAccessTarget(target)) return false;
   if (target.kind === 'Topic') return name === target.name;
   return (target.kind === 'Placement' ? placement?.name : placement?.pool) === target.name;
 }

@@ -63,8 +63,7 @@ export function makePlan(
   });
   const diff = diffTopics(topics);
   const question = placementQuestion(brokers, pools, topics, diff);
-  const isWhole = targets.length === 0 && !relief;
-  const access = isWhole ? diffAccess(desired, observed) : noAccessDiff;
+  const access = relief ? noAccessDiff : diffAccess(desired, observed, targets);
   const problems = [
     ...[...poolProblems, ...topicProblems, ...diff.problems],
     ...[...question.problems, ...access.problems],

@@ -2,13 +2,15 @@
 import { errorProblem, type Result } from '../model/problem.ts';
 import type { PlanTarget } from './bind-topics.ts';
 
+const kinds = ['Topic', 'Placement', 'BrokerPool', 'Acl', 'Quota', 'User'] as const;
+
 /** `Topic/orders`. */
 export function parseTarget(text: string): Result<PlanTarget> {
-  const [, kind, name] = /^(Topic|Placement|BrokerPool)\/(.+)$/.exec(text) ?? [];
-  if (name !== undefined && (kind === 'Topic' || kind === 'Placement' || kind === 'BrokerPool'))
-    return { ok: true, value: { kind, name }, warnings: [] };
+  const [, written, name] = /^(\w+)\/(.+)$/.exec(text) ?? [];
+  const kind = kinds.find((known) => known === written);
+  if (kind && name !== undefined) return { ok: true, value: { kind, name }, warnings: [] };
   const problem = errorProblem('cli.usage', `${text} is no target`, {
-    detail: 'A target is Topic/NAME, Placement/NAME or BrokerPool/NAME.',
+    detail: `A target is one of ${kinds.map((known) => `${known}/NAME`).join(', ')}.`,
     hint: 'Write it as Topic/orders.',
   });
   return { ok: false, problems: [problem] };

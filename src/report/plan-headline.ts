@@ -1,9 +1,9 @@
 /** A plan in one sentence, and what it costs against the least that it could; called by the reporters of plans. */
-import type { AccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
 import type { Plan, PlanSummary } from '../model/plan.ts';
 import type { Prediction } from '../model/prediction.ts';
 import { formatBytes, formatDuration } from '../model/units.ts';
+import { accessCounts } from './access-counts.ts';
 
 /** `Plan: 2 topics to create, 1 to change; 34 replicas move (12.4 GiB, …), 5 leaders change.` */
 export function planHeadline(plan: Plan, prediction: Prediction | null = null): string {
@@ -22,7 +22,7 @@ export function planHeadline(plan: Plan, prediction: Prediction | null = null): 
       : clause(summary.partitionsMoved, 'partition', 'to lose replicas'),
     clause(summary.leadersChanged, 'preferred leader', 'to change'),
     summary.leadersChanged === 0 ? clause(electedPartitions(plan), 'leader', 'to elect') : [],
-    accessClauses(plan),
+    accessCounts(plan.access, 'planned'),
   ].flat();
   const time =
     prediction && prediction.bytesMoved > 0
@@ -46,18 +46,6 @@ function gapText({ bytesMoved, lowerBoundBytes, leftOver }: PlanSummary): string
 
 function clause(count: number, noun: string, what: string): string[] {
   return count === 0 ? [] : [`${countOf(count, noun)} ${what}`];
-}
-
-function accessClauses({ access }: Plan): string[] {
-  const count = (kind: AccessChange['kind']): number =>
-    access.filter((change) => change.kind === kind).length;
-  return [
-    clause(count('grant-acl'), 'ACL', 'to create'),
-    clause(count('revoke-acl'), 'ACL', 'to delete'),
-    clause(count('set-quota'), 'quota', 'to set'),
-    clause(count('set-user'), 'user', 'to set'),
-    clause(count('remove-user'), 'user', 'to remove'),
-  ].flat();
 }
 
 function electedPartitions({ steps }: Plan): number {

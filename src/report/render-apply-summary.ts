@@ -1,15 +1,18 @@
 /** What an apply has done, in its last lines; called by the commands apply and demo. */
 
 import pc from 'picocolors';
+import type { AccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
 import { addedReplicas, type DrainedBroker, type Plan, type PlanStep } from '../model/plan.ts';
 import { formatBytes, formatDuration } from '../model/units.ts';
+import { accessCounts } from './access-counts.ts';
 import { renderDrainedBrokers } from './render-drained-brokers.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The report of an apply, as reconcile/ returns it. */
 export interface AppliedSteps {
   readonly applied: readonly PlanStep[];
+  readonly access: readonly AccessChange[];
   readonly alreadyDone: number;
   readonly durationMs: number;
   readonly detached: boolean;
@@ -22,10 +25,10 @@ export interface SummaryOptions {
 
 export function renderApplySummary(plan: Plan, report: AppliedSteps, options: SummaryOptions): string {
   const paint = pc.createColors(options.color);
-  const done = doneText(report);
+  const done = doneText(plan, report);
   const lines = report.detached
     ? [
-        'Started, and left to go on in Kafka.',
+        `Started, and left to go on in Kafka${report.access.length > 0 ? `. Done: ${accessCounts(report.access, 'done').join(', ')}` : ''}.`,
         'Run `topicwright apply` again to watch it, finish the rest and take the throttle back.',
       ]
     : [
@@ -42,7 +45,7 @@ function asOfNow(broker: DrainedBroker): DrainedBroker {
   return broker.replicasAfter === 0 ? { ...broker, replicasBefore: 0 } : broker;
 }
 
-function doneText({ applied, alreadyDone }: AppliedSteps): string {
+function doneText(plan: Plan, { applied, access, alreadyDone }: AppliedSteps): string {
   const count = (kind: PlanStep['kind']): number => applied.filter((step) => step.kind === kind).length;
   const changes = applied.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));
   const moved = changes.reduce((sum, change) => sum + addedReplicas(change).length, 0);
@@ -55,7 +58,13 @@ function doneText({ applied, alreadyDone }: AppliedSteps): string {
     part(moved, `replica moved (${formatBytes(copied)})`, `replicas moved (${formatBytes(copied)})`),
     part(leaders, 'leader changed', 'leaders changed'),
     part(count('delete-topic'), 'topic deleted', 'topics deleted'),
+    accessCounts(access, 'done'),
     part(alreadyDone, 'step was done already', 'steps were done already'),
+    part(
+      plan.access.length - access.length,
+      'change of access was done already',
+      'changes of access were done already',
+    ),
   ].flat();
   return parts.length === 0 ? 'nothing was left to do' : parts.join(', ');
 }

@@ -1,62 +1,30 @@
 /** ACLs, quotas and users from git to the cluster: planned, applied, verified, taken back, and left alone where git says nothing. */
 import { describe, expect, test } from 'vitest';
-import { type AclBinding, describeAccessChange, type ObservedAccess } from '../../src/model/access.ts';
+import { type AclBinding, describeAccessChange } from '../../src/model/access.ts';
 import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
 import { ProblemError, unwrap } from '../../src/model/problem.ts';
 import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
-import { remainingAccess } from '../../src/reconcile/access/apply-access.ts';
-import { remainingAccessOf } from '../../src/reconcile/apply-plan.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';
 import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { observeFor } from '../../src/reconcile/observe-for.ts';
 import { undoPlan } from '../../src/reconcile/undo-plan.ts';
-import { cluster } from '../support/cluster.ts';
-import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
-import { document, documents, loadOne } from '../support/manifests.ts';
-import { planWith } from '../support/plan.ts';
-
-const base = document('Cluster', 'test', '{simulation: ./cluster.json}');
-const pruning = (...kinds: readonly string[]): string =>
-  document('Cluster', 'test', `{simulation: ./cluster.json, prune: [${kinds.join(', ')}]}`);
-const acl = document(
-  'Acl',
-  'orders',
-  "{principals: ['User:orders'], rules: [{allow: [Read], topics: [orders], groups: [app]}]}",
-);
-const quota = document('Quota', 'orders', '{user: orders, limits: {producerByteRate: 10MB/s}}');
-const user = (version = 1): string =>
-  document(
-    'User',
-    'orders',
-    `{credentials: [{mechanism: scram-sha-512, passwordVersion: ${version}, password: "\${env:SECRET}"}]}`,
-  );
-const noneSeen: ObservedAccess = { acls: [], quotas: [], users: [], ownPrincipal: 'User:ANONYMOUS' };
-const secret = 'correct horse battery';
-const git = (...texts: readonly string[]): DesiredState =>
-  loadOne({ 'kafka.yaml': documents(...texts) }, { environment: { SECRET: secret } });
-
-const foreign: AclBinding = {
-  ...{ resourceType: 'topic', resourceName: 'other', pattern: 'literal' },
-  ...{ principal: 'User:other', host: '*', operation: 'Write', permission: 'allow' },
-};
-
-const state = (): ClusterState =>
-  cluster()
-    .brokers(3, { diskBytes: 2 ** 40 })
-    .topic('orders', { partitions: 1, replicationFactor: 2 })
-    .build();
-const start = (): LiveCluster => liveCluster(state());
-const observe = (live: LiveCluster, desired: DesiredState): Promise<ClusterState> =>
-  observeFor(desired, live.port);
-const changesOf = async (live: LiveCluster, desired: DesiredState): Promise<readonly string[]> =>
-  unwrap(makePlan(desired, await observe(live, desired))).access.map(
-    (change) => `${change.symbol} ${describeAccessChange(change)}`,
-  );
-const apply = async (live: LiveCluster, desired: DesiredState): Promise<void> => {
-  const saved = unwrap(makePlan(desired, await observe(live, desired)));
-  await live.apply(desired, { saved });
-};
+import {
+  acl,
+  apply,
+  base,
+  changesOf,
+  foreign,
+  git,
+  noneSeen,
+  observe,
+  pruning,
+  quota,
+  secret,
+  start,
+  state,
+  user,
+} from '../support/access.ts';
+import type { LiveCluster } from '../support/live-cluster.ts';
+import { documents, loadOne } from '../support/manifests.ts';
 
 describe('what git declares', () => {
   test('is planned, applied, and no difference afterwards', async () => {
@@ -286,35 +254,6 @@ describe('what can not be', () => {
     expect(warnings.map(({ summary }) => summary)).toContain(
       'The snapshot says nothing of ACLs, quotas and users',
     );
-  });
-});
-
-describe('ten thousand changes beside ten thousand ACLs', () => {
-  const acls = (from: number, count: number): readonly AclBinding[] =>
-    Array.from({ length: count }, (_, index) => ({ ...foreign, principal: `User:${from + index}` }));
-  const many = 10_000;
-  const live = acls(0, many);
-  const access = { ...noneSeen, acls: live };
-  const grants = acls(many, many).map(
-    (one) => ({ kind: 'grant-acl', symbol: '+', acl: one, reason: '' }) as const,
-  );
-  const revocations = live.map((one) => ({ kind: 'revoke-acl', symbol: '-', acl: one, reason: '' }) as const);
-
-  // Compared one by one they would take minutes, and the lease of an apply runs out meanwhile.
-  test('are compared with them in far less than a minute', () => {
-    expect(remainingAccess([...grants, ...revocations], access)).toHaveLength(2 * many);
-    const plan = planWith([], {}, { access: [...grants, ...revocations] });
-    expect(remainingAccessOf(plan, { ...state(), access })).toHaveLength(2 * many);
-    expect(remainingAccess(grants, { ...access, acls: acls(many, many) })).toEqual([]);
-  });
-
-  test('are planned, applied and verified', async () => {
-    const cluster_ = start();
-    await cluster_.port.createAcls(live);
-    const desired = git(pruning('acls'), acl);
-    expect(await changesOf(cluster_, desired)).toHaveLength(many + 2);
-    await apply(cluster_, desired);
-    expect((await cluster_.port.readAccess()).acls).toHaveLength(2);
   });
 });
 

@@ -4,6 +4,7 @@ import type { AccessChange, AclBinding } from '../../src/model/access.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { planHeadline } from '../../src/report/plan-headline.ts';
 import { renderApplyEvent } from '../../src/report/render-apply-event.ts';
+import { renderApplySummary } from '../../src/report/render-apply-summary.ts';
 import { renderPlanHtml } from '../../src/report/render-plan-html.ts';
 import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
 import { renderPlanText } from '../../src/report/render-plan-text.ts';
@@ -75,6 +76,20 @@ describe('a plan that changes nothing but access', () => {
     const html = renderPlanHtml([plan]);
     expect(html).toContain('<h2>Access</h2>');
     expect(html).not.toContain('<b>|');
+  });
+
+  test('is told of once it is done, and only what was left to do', () => {
+    const report = { applied: [], alreadyDone: 0, durationMs: 1_000, detached: false };
+    const options = { color: false, width: 200 };
+    expect(renderApplySummary(plan, { ...report, access: changes }, options)).toContain(
+      'Applied in 1s: 1 ACL created, 1 ACL deleted, 1 quota set, 1 user set. The cluster is as planned',
+    );
+    expect(renderApplySummary(plan, { ...report, access: changes.slice(2, 3) }, options)).toContain(
+      'Applied in 1s: 1 user set, 3 changes of access were done already.',
+    );
+    expect(renderApplySummary(plan, { ...report, access: changes, detached: true }, options)).toContain(
+      'Started, and left to go on in Kafka. Done: 1 ACL created',
+    );
   });
 
   test('is one line as it is applied', () => {

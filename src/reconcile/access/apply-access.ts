@@ -1,4 +1,4 @@
-/** Carries out the access changes of a plan: what gives before its steps, what takes away after them; called by apply-plan.ts. */
+/** Carries out the access changes of a plan; called by apply-plan.ts, which knows when. */
 import {
   type AccessChange,
   credentialKey,
@@ -88,18 +88,23 @@ function noPassword({ user, mechanism, source }: Of<'set-user'>): Problem {
   });
 }
 
+/** All of them are tried; what fails is thrown together, and holds nothing else back. */
 export async function applyAccess(changes: readonly AccessChange[], context: ApplyContext): Promise<void> {
   const { port, desired } = context;
   const of = <Kind extends AccessChange['kind']>(kind: Kind): readonly Of<Kind>[] =>
     changes.filter((change): change is Of<Kind> => change.kind === kind);
+  const failures: Problem[] = [];
   const act = async <Item>(
     items: readonly Item[],
     change: (items: readonly Item[]) => Promise<readonly Outcome<Item>[]>,
     done: readonly AccessChange[],
   ): Promise<void> => {
     if (items.length === 0) return;
-    requireDone(await change(items), done);
-    context.onEvent({ kind: 'access-changed', changes: done });
+    const outcomes = await change(items);
+    const isDoneNow = (_: AccessChange, index: number): boolean => outcomes[index]?.error === null;
+    const changed = done.filter(isDoneNow);
+    if (changed.length > 0) context.onEvent({ kind: 'access-changed', changes: changed });
+    failures.push(...failuresOf(outcomes, done));
   };
   const grants = of('grant-acl');
   const revocations = of('revoke-acl');
@@ -122,6 +127,9 @@ export async function applyAccess(changes: readonly AccessChange[], context: App
     port.deleteAcls,
     revocations,
   );
+  // Who may not change one may change none.
+  const denied = failures.find(({ code }) => code === 'cluster.permission-missing');
+  if (failures.length > 0) throw new ProblemError(denied ? [denied] : failures);
 }
 
 const toQuotaChange = ({ entity, limits }: Of<'set-quota'>) => ({
@@ -140,8 +148,11 @@ function toUserChange(
   return { user, mechanism, credential };
 }
 
-function requireDone(outcomes: readonly Outcome<unknown>[], changes: readonly AccessChange[]): void {
-  const problems = outcomes.flatMap((outcome, index) => {
+function failuresOf(
+  outcomes: readonly Outcome<unknown>[],
+  changes: readonly AccessChange[],
+): readonly Problem[] {
+  return outcomes.flatMap((outcome, index) => {
     const change = changes[index];
     if (outcome.error === null || !change) return [];
     const what = describeAccessChange(change);
@@ -154,8 +165,4 @@ function requireDone(outcomes: readonly Outcome<unknown>[], changes: readonly Ac
       }),
     ];
   });
-  const [first] = problems;
-  // Who may not change one may change none.
-  if (first?.code === 'cluster.permission-missing') throw new ProblemError([first]);
-  if (problems.length > 0) throw new ProblemError(problems);
 }

@@ -1,9 +1,10 @@
 /** From the ACLs, quotas and users that git wants and those that are there to what changes; called by make-plan.ts. */
 import type { AccessChange } from '../../model/access.ts';
 import type { ClusterState } from '../../model/cluster-state.ts';
-import type { DesiredState } from '../../model/desired-state.ts';
+import type { Declaration, DesiredState } from '../../model/desired-state.ts';
 import type { Plan } from '../../model/plan.ts';
 import { errorProblem, type Problem, warningProblem } from '../../model/problem.ts';
+import { type AccessKind, isAccessTarget, type PlanTarget } from '../bind-topics.ts';
 import type { AccessPart } from './access-diff.ts';
 import { diffAcls } from './diff-acls.ts';
 import { diffQuotas } from './diff-quotas.ts';
@@ -28,7 +29,53 @@ export const noAccessDiff: AccessDiff = {
   warnings: [],
 };
 
-export function diffAccess(desired: DesiredState, { access, journal }: ClusterState): AccessDiff {
+/** With `targets`: what these documents say alone, and nothing is pruned or told of. */
+export function diffAccess(
+  whole: DesiredState,
+  observed: ClusterState,
+  targets: readonly PlanTarget[] = [],
+): AccessDiff {
+  if (targets.length === 0) return diffGoverned(whole, observed);
+  const accessTargets = targets.filter(isAccessTarget);
+  const unknown = accessTargets.filter((target) => !documentsOf(target, whole).some(isNamed(target)));
+  if (unknown.length > 0) return { ...noAccessDiff, problems: unknown.map(unknownTarget) };
+  const diff = diffGoverned(narrow(whole, accessTargets), observed);
+  return { ...diff, unmanaged: [] };
+}
+
+type AccessTarget = PlanTarget & { readonly kind: AccessKind };
+
+const isNamed =
+  ({ name }: AccessTarget) =>
+  (declaration: { readonly name: string }): boolean =>
+    declaration.name === name;
+
+function documentsOf({ kind }: AccessTarget, { acls, quotas, users }: DesiredState): readonly Declaration[] {
+  return { Acl: acls, Quota: quotas, User: users }[kind];
+}
+
+function narrow(desired: DesiredState, targets: readonly AccessTarget[]): DesiredState {
+  const chosen =
+    (kind: AccessKind) =>
+    (declaration: Declaration): boolean =>
+      targets.some((target) => target.kind === kind && isNamed(target)(declaration));
+  return {
+    ...desired,
+    acls: desired.acls.filter(chosen('Acl')),
+    quotas: desired.quotas.filter(chosen('Quota')),
+    users: desired.users.filter(chosen('User')),
+    cluster: { ...desired.cluster, prune: [] },
+  };
+}
+
+function unknownTarget({ kind, name }: AccessTarget): Problem {
+  return errorProblem('cli.usage', `No document is the target ${kind}/${name}`, {
+    detail: `A target of access is a document of kind ${kind}, by its metadata.name.`,
+    hint: 'Check the name, and that the document is for this cluster.',
+  });
+}
+
+function diffGoverned(desired: DesiredState, { access, journal }: ClusterState): AccessDiff {
   if (!governsAccess(desired)) return noAccessDiff;
   if (!access) return { ...noAccessDiff, warnings: [notRead] };
   const acls = diffAcls(desired, access);
