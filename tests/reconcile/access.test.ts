@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AclBinding, describeAccessChange } from '../../src/model/access.ts';
 import type { ClusterState } from '../../src/model/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired-state.ts';
 import { ProblemError, unwrap } from '../../src/model/problem.ts';
 import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';
@@ -258,6 +259,19 @@ describe('what can not be', () => {
 });
 
 describe('taking back', () => {
+  test('a quota is to take away what was given, and to give what was taken', async () => {
+    const live = start();
+    const signs = async (desired: DesiredState): Promise<readonly string[]> => {
+      const plan = unwrap(makePlan(desired, await observe(live, desired)));
+      return [plan, undoPlan(plan)].flatMap(({ access }) => access.map(({ symbol }) => symbol));
+    };
+    const desired = git(base, quota);
+    expect(await signs(desired)).toEqual(['+', '-']);
+    await apply(live, desired);
+    expect(await signs(git(base, quota.replace('10MB/s', '20MB/s')))).toEqual(['~', '~']);
+    expect(await signs(git(base, quota.replace('spec: {', 'spec: {state: absent, ')))).toEqual(['-', '+']);
+  });
+
   test('what a plan gave and limited is undone; a password that was replaced is told of', async () => {
     const live = start();
     const desired = git(base, acl, quota, user());
