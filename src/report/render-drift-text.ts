@@ -1,5 +1,6 @@
 /** Drift for a terminal: what an apply would repair first, then what is only told; called by the command drift. */
 import pc from 'picocolors';
+import { countOf } from '../model/count-of.ts';
 import type { DriftItem, DriftReport } from '../model/drift.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -16,7 +17,9 @@ export function renderDriftText(report: DriftReport, options: DriftTextOptions):
     repaired.length === 0
       ? paint.green(paint.bold(`Cluster ${report.cluster}: no drift.`))
       : paint.yellow(
-          paint.bold(`Cluster ${report.cluster} has drifted in ${repaired.length} ways; apply repairs them.`),
+          paint.bold(
+            `Cluster ${report.cluster} has drifted in ${countOf(repaired.length, 'way')}; apply repairs ${repaired.length === 1 ? 'it' : 'them'}.`,
+          ),
         );
   return `${[headline, ...section(repaired, options), ...(told.length > 0 ? ['', 'For information:', ...section(told, options)] : [])].join('\n')}\n`;
 }
