@@ -62,6 +62,7 @@ export async function readAccess(cluster: ClusterConnections): Promise<ObservedA
     quotas: quotas.quotas,
     users: users.credentials,
     ownPrincipal: (await namesPrincipalsItself(cluster)) ? null : cluster.permissions.ownPrincipal(),
+    unencrypted: !cluster.isEncrypted,
   });
 }
 

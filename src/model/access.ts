@@ -75,6 +75,8 @@ export interface ObservedAccess {
   readonly users: readonly ScramCredential[];
   /** Whom the brokers take topicwright for, such as `User:topicwright`; null: not known. */
   readonly ownPrincipal: string | null;
+  /** Whether what it sends them can be read on the way; absent: not known. */
+  readonly unencrypted?: boolean;
 }
 
 /** To a quota: a number, or null to take the limit away. */

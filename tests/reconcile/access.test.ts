@@ -61,6 +61,22 @@ describe('what git declares', () => {
     expect(told).not.toContain(secret);
   });
 
+  test('is warned of where a password would go over a connection without TLS', () => {
+    const summaries = (unencrypted: boolean | undefined, ...texts: readonly string[]): readonly string[] => {
+      const access = { ...noneSeen, ...(unencrypted !== undefined && { unencrypted }) };
+      return unwrap(makePlan(git(base, ...texts), { ...state(), access })).warnings.map(
+        ({ summary }) => summary,
+      );
+    };
+    const warned = 'Passwords are set over a connection without TLS';
+    expect(summaries(true, user())).toEqual([warned]);
+    expect([summaries(true, acl), summaries(false, user()), summaries(undefined, user())]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
   test('sets a password anew by its version, and only then', async () => {
     const live = start();
     await apply(live, git(base, user()));
