@@ -126,6 +126,8 @@ export type Prunable = 'acls' | 'quotas' | 'users';
 /** What is in the cluster, declared by nothing in git, and left alone. */
 export interface UnmanagedAccess {
   readonly kind: Prunable;
+  /** Whose it is: a principal, the entity of a quota, or a user. */
+  readonly whose: string;
   /** For people. */
   readonly text: string;
 }

@@ -138,6 +138,19 @@ describe('what git does not declare', () => {
     );
   });
 
+  test('is told of only where git declares that kind, or prunes it', async () => {
+    const live = await withForeign();
+    const kinds = async (...texts: readonly string[]): Promise<readonly string[]> => {
+      const desired = git(...texts);
+      const { unmanaged } = unwrap(makePlan(desired, await observe(live, desired)));
+      return [...new Set(unmanaged.map(({ kind }) => kind))];
+    };
+    expect(await kinds(base, quota)).toEqual(['quotas']);
+    expect(await kinds(base, user())).toEqual(['users']);
+    await live.port.createAcls([{ ...foreign, principal: 'User:ANONYMOUS' }]);
+    expect(await kinds(pruning('acls'), user())).toEqual(['acls', 'users']);
+  });
+
   test('goes where the Cluster prunes it, kind by kind', async () => {
     const live = await withForeign();
     const texts = [acl, quota, user()];

@@ -50,7 +50,11 @@ export function diffUsers(
   const given = changes.filter((change) => change.kind === 'remove-user' && isOwn(change));
   return {
     changes: [...changes, ...removed.map(prunedChange)],
-    unmanaged: kept.map((credential) => ({ kind: 'users', text: textOf(credential) })),
+    unmanaged: kept.map((credential) => ({
+      kind: 'users',
+      whose: `User:${credential.user}`,
+      text: textOf(credential),
+    })),
     journal: Object.assign({}, ...[...declared.values()].map((credential) => newRecord(credential, journal))),
     warnings: [
       ...(isPruning && kept.length > 0
