@@ -67,13 +67,6 @@ export async function readAccess(cluster: ClusterConnections): Promise<ObservedA
   });
 }
 
-/** What brokers can be told to make of a login, and what they do by default; each listener may have its own. */
-const principalSettings: Readonly<Record<string, string>> = {
-  'ssl.principal.mapping.rules': 'DEFAULT',
-  'sasl.oauthbearer.sub.claim.name': 'sub',
-  'principal.builder.class': 'org.apache.kafka.common.security.authenticator.DefaultKafkaPrincipalBuilder',
-};
-
 /** Whether a broker may name clients otherwise than by default; also where it can't be asked. */
 async function namesPrincipalsItself(cluster: ClusterConnections): Promise<boolean> {
   const [broker] = cluster.brokers;
@@ -83,7 +76,7 @@ async function namesPrincipalsItself(cluster: ClusterConnections): Promise<boole
     const [resource] = await cluster.sendToBroker(broker.id, request);
     if (resource?.errorCode !== 0) return true;
     return resource.configs.some(({ name, value }) =>
-      Object.entries(principalSettings).some(
+      Object.entries(cluster.permissions.principalSettings()).some(
         ([key, byDefault]) => (name === key || name.endsWith(`.${key}`)) && value !== byDefault,
       ),
     );
