@@ -17,13 +17,13 @@ export interface ProgressReporter {
 /** In logs, a line of progress this often is enough. */
 const lineEveryMs = 5_000;
 
-export function progressReporter(terminal: Terminal, format: Format): ProgressReporter {
+export function progressReporter(terminal: Terminal, format: Format, verbose = false): ProgressReporter {
   if (format === 'json')
     return {
       onEvent: (event) => terminal.err(JSON.stringify({ at: new Date().toISOString(), ...event })),
       close: () => {},
     };
-  return terminal.live ? livePanel(terminal) : plainLines(terminal);
+  return terminal.live ? livePanel(terminal, verbose) : plainLines(terminal, verbose);
 }
 
 /** Keeps a file up to date as well. */
@@ -37,7 +37,7 @@ export function withMetricsFile(reporter: ProgressReporter, file: string, cluste
   };
 }
 
-function plainLines(terminal: Terminal): ProgressReporter {
+function plainLines(terminal: Terminal, verbose: boolean): ProgressReporter {
   let lastAt = 0;
   const onEvent = (event: ApplyEvent): void => {
     if (event.kind === 'move-progress') {
@@ -45,14 +45,14 @@ function plainLines(terminal: Terminal): ProgressReporter {
       if (!finished && Date.now() - lastAt < lineEveryMs) return;
       lastAt = Date.now();
     }
-    const line = renderApplyEvent(event);
+    const line = renderApplyEvent(event, verbose);
     if (line !== null) terminal.err(line);
   };
   return { onEvent, close: () => {} };
 }
 
 /** Lines that stay are written above the panel. */
-function livePanel(terminal: Terminal): ProgressReporter {
+function livePanel(terminal: Terminal, verbose: boolean): ProgressReporter {
   const panel = createLogUpdate(process.stderr, { showCursor: true });
   let latest: MoveProgress | null = null;
   let paused: readonly string[] = [];
@@ -71,7 +71,7 @@ function livePanel(terminal: Terminal): ProgressReporter {
     draw();
   };
   const tellAbove = (event: ApplyEvent): void => {
-    const line = renderApplyEvent(event);
+    const line = renderApplyEvent(event, verbose);
     if (line === null) return;
     panel.clear();
     terminal.err(line);

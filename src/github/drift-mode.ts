@@ -50,7 +50,7 @@ async function compareCluster(
   const { state } = await observe(desired, context);
   const plan = unwrap(makePlan(desired, state, inputs.planOptions));
   const report = findDrift(plan, state);
-  log(renderDriftText(report, { color: true, width: logWidth }));
+  log(renderDriftText(report, { color: true, width: logWidth, verbose: true }));
   summary.add((limit) => renderDriftMarkdown(report, { limit, where: 'in the log' }));
   const drift = report.items.filter(({ repaired }) => repaired).length;
   const file = path.join(temporaryFolder, `${plan.cluster}.result.json`);

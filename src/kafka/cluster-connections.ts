@@ -36,6 +36,10 @@ export class ClusterConnections {
     this.limits = limits;
   }
 
+  get isEncrypted(): boolean {
+    return this.#settings.tls !== null;
+  }
+
   /** The brokers that were alive when metadata was last read. */
   get brokers(): readonly BrokerMetadata[] {
     return [...this.#brokers.values()];

@@ -33,6 +33,7 @@ import { onCluster, type Permission } from './security/permissions.ts';
 import { splitBatches } from './split-batches.ts';
 
 /** A controller takes at most 10,000 records from one request. */
+const mostPerRequest = 10_000;
 const changesPerRequest = 1_000;
 const mayDescribe: Permission = { operation: 'Describe', on: onCluster };
 const mayAlter: Permission = { operation: 'Alter', on: onCluster };
@@ -63,15 +64,9 @@ export async function readAccess(cluster: ClusterConnections): Promise<ObservedA
     users: users.credentials,
     ...(acls.unknownAcls > 0 && { unknownAcls: acls.unknownAcls }),
     ownPrincipal: (await namesPrincipalsItself(cluster)) ? null : cluster.permissions.ownPrincipal(),
+    unencrypted: !cluster.isEncrypted,
   });
 }
-
-/** What brokers can be told to make of a login, and what they do by default; each listener may have its own. */
-const principalSettings: Readonly<Record<string, string>> = {
-  'ssl.principal.mapping.rules': 'DEFAULT',
-  'sasl.oauthbearer.sub.claim.name': 'sub',
-  'principal.builder.class': 'org.apache.kafka.common.security.authenticator.DefaultKafkaPrincipalBuilder',
-};
 
 /** Whether a broker may name clients otherwise than by default; also where it can't be asked. */
 async function namesPrincipalsItself(cluster: ClusterConnections): Promise<boolean> {
@@ -82,7 +77,7 @@ async function namesPrincipalsItself(cluster: ClusterConnections): Promise<boole
     const [resource] = await cluster.sendToBroker(broker.id, request);
     if (resource?.errorCode !== 0) return true;
     return resource.configs.some(({ name, value }) =>
-      Object.entries(principalSettings).some(
+      Object.entries(cluster.permissions.principalSettings()).some(
         ([key, byDefault]) => (name === key || name.endsWith(`.${key}`)) && value !== byDefault,
       ),
     );
@@ -110,14 +105,14 @@ export async function createAcls(
   cluster: ClusterConnections,
   acls: readonly AclBinding[],
 ): Promise<readonly Outcome<AclBinding>[]> {
-  return change(cluster, acls, createAclsRequest, mayAlter);
+  return changeAcls(cluster, acls, createAclsRequest);
 }
 
 export async function deleteAcls(
   cluster: ClusterConnections,
   acls: readonly AclBinding[],
 ): Promise<readonly Outcome<AclBinding>[]> {
-  return change(cluster, acls, deleteAclsRequest, mayAlter);
+  return changeAcls(cluster, acls, deleteAclsRequest);
 }
 
 export async function alterQuotas(
@@ -164,17 +159,35 @@ async function saltPassword({ mechanism, credential }: UserChange): Promise<Salt
   return { iterations, salt, saltedPassword };
 }
 
-async function change<Item>(
+async function changeAcls(
   cluster: ClusterConnections,
-  items: readonly Item[],
-  request: (items: readonly Item[]) => KafkaRequest<readonly PositionedError[]>,
-  permission: Permission,
-): Promise<readonly Outcome<Item>[]> {
-  const attempt = async (pending: readonly Item[]): Promise<readonly (KafkaError | null)[]> => {
+  acls: readonly AclBinding[],
+  request: (acls: readonly AclBinding[]) => KafkaRequest<readonly PositionedError[]>,
+): Promise<readonly Outcome<AclBinding>[]> {
+  const attempt = async (pending: readonly AclBinding[]): Promise<readonly (KafkaError | null)[]> => {
     const answers = await cluster.sendToController(request(pending));
     return pending.map((_, index) => toError(answers[index]));
   };
-  return inBatches(cluster, items, attempt, permission);
+  const outcomes = new Map<AclBinding, Outcome<AclBinding>>();
+  for (const batch of aclBatches(acls)) {
+    for (const outcome of await inBatch(cluster, batch, attempt, mayAlter))
+      outcomes.set(outcome.resource, outcome);
+  }
+  return acls.map((acl) => outcomes.get(acl) ?? { resource: acl, error: kafkaError(-1) });
+}
+
+/**
+ * All of a resource in one request, which takes effect as a whole: where allow.everyone.if.no.acl.found holds, the first ACL of a
+ * resource shuts out everybody whose own is yet to come.
+ */
+export function aclBatches(acls: readonly AclBinding[]): readonly (readonly AclBinding[])[] {
+  const byResource = Map.groupBy(acls, ({ resourceType, resourceName, pattern }) =>
+    JSON.stringify([resourceType, resourceName, pattern]),
+  );
+  const weigh = (group: readonly AclBinding[]): number => group.length;
+  return splitBatches([...byResource.values()], changesPerRequest, weigh).flatMap((groups) =>
+    splitBatches(groups.flat(), mostPerRequest),
+  );
 }
 
 const toError = (answer: PositionedError | undefined): KafkaError | null =>
@@ -188,13 +201,19 @@ async function inBatches<Item>(
 ): Promise<readonly Outcome<Item>[]> {
   const outcomes: Outcome<Item>[] = [];
   for (const batch of splitBatches(items, changesPerRequest)) {
-    outcomes.push(
-      ...(await retryOutcomes(
-        batch,
-        attempt,
-        retryOptions(cluster, () => permission),
-      )),
-    );
+    outcomes.push(...(await inBatch(cluster, batch, attempt, permission)));
   }
   return outcomes;
 }
+
+const inBatch = <Item>(
+  cluster: ClusterConnections,
+  batch: readonly Item[],
+  attempt: (pending: readonly Item[]) => Promise<readonly (KafkaError | null)[]>,
+  permission: Permission,
+): Promise<readonly Outcome<Item>[]> =>
+  retryOutcomes(
+    batch,
+    attempt,
+    retryOptions(cluster, () => permission),
+  );

@@ -77,6 +77,8 @@ export interface ObservedAccess {
   readonly unknownAcls?: number;
   /** Whom the brokers take topicwright for, such as `User:topicwright`; null: not known. */
   readonly ownPrincipal: string | null;
+  /** Whether what it sends them can be read on the way; absent: not known. */
+  readonly unencrypted?: boolean;
 }
 
 /** To a quota: a number, or null to take the limit away. */
@@ -126,6 +128,8 @@ export type Prunable = 'acls' | 'quotas' | 'users';
 /** What is in the cluster, declared by nothing in git, and left alone. */
 export interface UnmanagedAccess {
   readonly kind: Prunable;
+  /** Whose it is: a principal, the entity of a quota, or a user. */
+  readonly whose: string;
   /** For people. */
   readonly text: string;
 }

@@ -25,6 +25,8 @@ export interface DriftItem {
   readonly text: string;
   /** Whether `apply` would change it; the rest is told for information. */
   readonly repaired: boolean;
+  /** Whose access it is, where nothing declares that: one may have thousands of ACLs. */
+  readonly whose?: string;
   /** The declaration that it differs from, where one does. */
   readonly source?: SourcePosition;
 }

@@ -12,7 +12,7 @@ export interface SnapshotJson {
   readonly topics: readonly TopicJson[];
   readonly topicDefaults?: TextMap;
   readonly journal?: TextMap;
-  readonly access?: Omit<ObservedAccess, 'ownPrincipal'> & { readonly ownPrincipal?: string };
+  readonly access?: Omit<ObservedAccess, 'ownPrincipal' | 'unencrypted'> & { readonly ownPrincipal?: string };
   readonly metrics?: {
     readonly source: MeasuredLoad['source'];
     readonly takenAt: string;

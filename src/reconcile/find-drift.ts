@@ -33,9 +33,14 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
       told('topic-ungoverned', `Topic/${topic}`, 'in the cluster, but matched by nothing in git'),
     ),
     ...plan.access.map(accessDrift),
-    ...plan.unmanaged.map(({ kind, text: what }) =>
-      told('access-unmanaged', unmanagedNames[kind], `${what}: in the cluster, declared by nothing in git`),
-    ),
+    ...plan.unmanaged.map(({ kind, whose, text: what }) => ({
+      ...told(
+        'access-unmanaged',
+        unmanagedNames[kind],
+        `${what}: in the cluster, declared by nothing in git`,
+      ),
+      whose,
+    })),
     ...plan.warnings.flatMap(warningDrift),
   ];
   return { cluster: plan.cluster, clusterId: plan.clusterId, items };

@@ -322,7 +322,11 @@ export const planSchema: Schema = {
       }),
       unmanaged: list(
         'ACLs, quotas and users that nothing declares.',
-        object('One of them.', { kind: text('What it is.'), text: text('In words.') }),
+        object('One of them.', {
+          kind: text('What it is.'),
+          whose: text('A principal, the entity of a quota, or a user.'),
+          text: text('In words.'),
+        }),
       ),
       summary,
       warnings: list('What a reader should know.', warning),

@@ -14,7 +14,9 @@ export function leftAlone({ summary, unmanaged }: Plan): string[] {
         ]
       : []),
     ...(unmanaged.length > 0
-      ? [`${unmanagedText(unmanaged)} that nothing in git declares: left alone (drift names them).`]
+      ? [
+          `${unmanagedText(unmanaged)} that nothing in git declares: left alone (\`drift --verbose\` names them).`,
+        ]
       : []),
   ];
 }

@@ -1,20 +1,21 @@
 /** One plain line for each thing that an apply tells; called by cli/progress.ts and for logs. */
 
-import { describeAccessChange } from '../model/access.ts';
+import { type AccessChange, describeAccessChange } from '../model/access.ts';
 import type { ApplyEvent, MoveProgress } from '../model/apply-event.ts';
 import { countOf } from '../model/count-of.ts';
 import { formatBytes, formatDuration, formatRate } from '../model/units.ts';
+import { accessCounts } from './access-counts.ts';
 import { overrideText } from './override-text.ts';
 
-/** null: not worth a line of its own. */
-export function renderApplyEvent(event: ApplyEvent): string | null {
+/** null: not worth a line of its own. `verbose` names all changes of access, on a line each. */
+export function renderApplyEvent(event: ApplyEvent, verbose = false): string | null {
   switch (event.kind) {
     case 'step-started':
       return null;
     case 'step-finished':
       return `${stepVerbs[event.step.kind]} ${event.step.topic}`;
     case 'access-changed':
-      return `access: ${event.changes.map((change) => `${change.symbol} ${describeAccessChange(change)}`).join('; ')}`;
+      return accessChanged(event.changes, verbose);
     case 'throttle-set':
       return `throttle set on ${throttled(event)}`;
     case 'moves-started':
@@ -48,6 +49,15 @@ export function renderApplyEvent(event: ApplyEvent): string | null {
     case 'warning':
       return `warning: ${event.problem.summary}. ${event.problem.detail}`.trimEnd();
   }
+}
+
+const namedChanges = 4;
+
+function accessChanged(changes: readonly AccessChange[], verbose: boolean): string {
+  const texts = changes.map((change) => `${change.symbol} ${describeAccessChange(change)}`);
+  if (changes.length <= namedChanges) return `access: ${texts.join('; ')}`;
+  const counts = `access: ${accessCounts(changes, 'done').join(', ')}`;
+  return verbose ? [counts, ...texts.map((text) => `  ${text}`)].join('\n') : counts;
 }
 
 function throttled({ brokers, topics }: { readonly brokers: number; readonly topics: number }): string {

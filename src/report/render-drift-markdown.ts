@@ -2,6 +2,7 @@
 import { countOf } from '../model/count-of.ts';
 import type { DriftItem, DriftReport } from '../model/drift.ts';
 import { fitSections, paragraph, type Section } from './fit-sections.ts';
+import { foldDrift } from './fold-drift.ts';
 import { escapeMarkdown, shorten, tableSection } from './markdown.ts';
 
 export interface DriftMarkdownOptions {
@@ -9,12 +10,15 @@ export interface DriftMarkdownOptions {
   readonly limit?: number;
   /** Where the rest of a cut report is. */
   readonly where?: string;
+  /** Everything by itself; otherwise what nothing declares is folded by principal. */
+  readonly verbose?: boolean;
 }
 
 export function renderDriftMarkdown(report: DriftReport, options: DriftMarkdownOptions = {}): string {
-  const { limit = Number.POSITIVE_INFINITY, where = '' } = options;
+  const { limit = Number.POSITIVE_INFINITY, where = '', verbose = false } = options;
   const repaired = report.items.filter((item) => item.repaired);
-  const told = report.items.filter((item) => !item.repaired);
+  const others = report.items.filter((item) => !item.repaired);
+  const told = verbose ? others : foldDrift(others);
   const name = escapeMarkdown(report.cluster);
   const sections = [
     paragraph(

@@ -69,17 +69,19 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     ...{ scope: 'kafka', audience: null },
     extensions: {},
   };
-  const ways: readonly (readonly [string, string, () => KafkaSettings | Promise<KafkaSettings>])[] = [
-    ['clientProperties with SCRAM', scram, withScramProperties],
-    ['a client certificate', mtls, () => on('MTLS', { tls: { ca, ...client } })],
+  const ways: readonly (readonly [string, string, boolean, () => KafkaSettings | Promise<KafkaSettings>])[] =
     [
-      'PLAIN',
-      `User:${plainUser.username}`,
-      () => on('SASLPLAIN', { sasl: { mechanism: 'plain', ...plainUser } }),
-    ],
-    ['a token', 'User:oauth-client', () => on('SASLPLAIN', { sasl: oauth })],
-    ['no login', 'User:ANONYMOUS', () => on('TLS', { tls: { ca } })],
-  ];
+      ['clientProperties with SCRAM', scram, true, withScramProperties],
+      ['a client certificate', mtls, false, () => on('MTLS', { tls: { ca, ...client } })],
+      [
+        'PLAIN',
+        `User:${plainUser.username}`,
+        true,
+        () => on('SASLPLAIN', { sasl: { mechanism: 'plain', ...plainUser } }),
+      ],
+      ['a token', 'User:oauth-client', true, () => on('SASLPLAIN', { sasl: oauth })],
+      ['no login', 'User:ANONYMOUS', false, () => on('TLS', { tls: { ca } })],
+    ];
 
   const planPruning = async (settings: KafkaSettings): Promise<Plan> => {
     const port = await connectKafka(settings);
@@ -90,9 +92,10 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     return unwrap(makePlan(desired, observed));
   };
 
-  test.each(ways)('whoever logs in by %s is %s, and keeps it', async (_, principal, settings) => {
+  test.each(ways)('whoever logs in by %s is %s, and keeps it', async (_, principal, isReadable, settings) => {
     const port = await connectKafka(await settings());
-    expect((await port.readAccess()).ownPrincipal).toBe(principal);
+    const { ownPrincipal, unencrypted } = await port.readAccess();
+    expect({ ownPrincipal, unencrypted }).toEqual({ ownPrincipal: principal, unencrypted: isReadable });
     await port.close();
     const { access, warnings } = await planPruning(await settings());
     const texts = access.map(describeAccessChange);

@@ -60,6 +60,22 @@ describe('what git declares', () => {
     expect(told).not.toContain(secret);
   });
 
+  test('is warned of where a password would go over a connection without TLS', () => {
+    const summaries = (unencrypted: boolean | undefined, ...texts: readonly string[]): readonly string[] => {
+      const access = { ...noneSeen, ...(unencrypted !== undefined && { unencrypted }) };
+      return unwrap(makePlan(git(base, ...texts), { ...state(), access })).warnings.map(
+        ({ summary }) => summary,
+      );
+    };
+    const warned = 'Passwords are set over a connection without TLS';
+    expect(summaries(true, user())).toEqual([warned]);
+    expect([summaries(true, acl), summaries(false, user()), summaries(undefined, user())]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
   test('sets a password anew by its version, and only then', async () => {
     const live = start();
     await apply(live, git(base, user()));
@@ -119,6 +135,19 @@ describe('what git does not declare', () => {
     expect(told.map(({ kind, repaired }) => [kind, repaired])).toEqual(
       plan.unmanaged.map(() => ['access-unmanaged', false]),
     );
+  });
+
+  test('is told of only where git declares that kind, or prunes it', async () => {
+    const live = await withForeign();
+    const kinds = async (...texts: readonly string[]): Promise<readonly string[]> => {
+      const desired = git(...texts);
+      const { unmanaged } = unwrap(makePlan(desired, await observe(live, desired)));
+      return [...new Set(unmanaged.map(({ kind }) => kind))];
+    };
+    expect(await kinds(base, quota)).toEqual(['quotas']);
+    expect(await kinds(base, user())).toEqual(['users']);
+    await live.port.createAcls([{ ...foreign, principal: 'User:ANONYMOUS' }]);
+    expect(await kinds(pruning('acls'), user())).toEqual(['acls', 'users']);
   });
 
   test('goes where the Cluster prunes it, kind by kind', async () => {
@@ -258,6 +287,19 @@ describe('what can not be', () => {
 });
 
 describe('taking back', () => {
+  test('a quota is to take away what was given, and to give what was taken', async () => {
+    const live = start();
+    const signs = async (desired: DesiredState): Promise<readonly string[]> => {
+      const plan = unwrap(makePlan(desired, await observe(live, desired)));
+      return [plan, undoPlan(plan)].flatMap(({ access }) => access.map(({ symbol }) => symbol));
+    };
+    const desired = git(base, quota);
+    expect(await signs(desired)).toEqual(['+', '-']);
+    await apply(live, desired);
+    expect(await signs(git(base, quota.replace('10MB/s', '20MB/s')))).toEqual(['~', '~']);
+    expect(await signs(git(base, quota.replace('spec: {', 'spec: {state: absent, ')))).toEqual(['-', '+']);
+  });
+
   test('what a plan gave and limited is undone; a password that was replaced is told of', async () => {
     const live = start();
     const desired = git(base, acl, quota, user());

@@ -2,12 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import type { AccessChange, AclBinding } from '../../src/model/access.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { findDrift } from '../../src/reconcile/find-drift.ts';
 import { planHeadline } from '../../src/report/plan-headline.ts';
 import { renderApplyEvent } from '../../src/report/render-apply-event.ts';
 import { renderApplySummary } from '../../src/report/render-apply-summary.ts';
+import { renderDriftMarkdown } from '../../src/report/render-drift-markdown.ts';
+import { renderDriftText } from '../../src/report/render-drift-text.ts';
 import { renderPlanHtml } from '../../src/report/render-plan-html.ts';
 import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
 import { renderPlanText } from '../../src/report/render-plan-text.ts';
+import { cluster } from '../support/cluster.ts';
 import { planWith } from '../support/plan.ts';
 
 const acl: AclBinding = {
@@ -42,9 +46,9 @@ const plan: Plan = planWith(
   {
     access: changes,
     unmanaged: [
-      { kind: 'acls', text: 'x' },
-      { kind: 'acls', text: 'y' },
-      { kind: 'users', text: 'z' },
+      { kind: 'acls', whose: 'User:a', text: 'x' },
+      { kind: 'acls', whose: 'User:a', text: 'y' },
+      { kind: 'users', whose: 'User:z', text: 'z' },
     ],
   },
 );
@@ -64,7 +68,7 @@ describe('a plan that changes nothing but access', () => {
     );
     expect(text).toContain('   + user app: password for scram-sha-512, declared\n');
     expect(text).toContain('   - allow Read on topic orders-* to User:<b>|`x` from 10.0.0.1, pruned\n');
-    expect(text).toContain('2 ACLs, 1 user that nothing in git declares: left alone');
+    expect(text).toContain('2 ACLs, 1 user that nothing in git declares: left alone (`drift');
     const narrow = renderPlanText(plan, { color: false, width: 40, verbose: false }).split('\n');
     expect(narrow.filter((line) => line.length > 40)).toEqual([]);
   });
@@ -95,6 +99,53 @@ describe('a plan that changes nothing but access', () => {
   test('is one line as it is applied', () => {
     expect(renderApplyEvent({ kind: 'access-changed', changes: changes.slice(2, 3) })).toBe(
       'access: + user app: password for scram-sha-512',
+    );
+  });
+
+  test('is counted where it is much, and named with --verbose', () => {
+    const many = Array.from({ length: 3 }, () => changes).flat();
+    const event = { kind: 'access-changed', changes: many } as const;
+    expect(renderApplyEvent(event)).toBe('access: 3 ACLs created, 3 ACLs deleted, 3 quotas set, 3 users set');
+    expect(renderApplyEvent(event, true)?.split('\n')).toHaveLength(1 + many.length);
+  });
+});
+
+describe('drift', () => {
+  const unmanaged: Plan['unmanaged'] = [
+    ...Array.from({ length: 30 }, (_, index) => ({
+      ...({ kind: 'acls', whose: 'User:many' } as const),
+      text: `ACL ${index}`,
+    })),
+    { kind: 'acls', whose: 'User:one', text: 'its only ACL' },
+    { kind: 'users', whose: 'User:many', text: 'many (scram-sha-512)' },
+  ];
+  const observed = cluster().brokers(1).build();
+  const report = findDrift(planWith([], {}, { unmanaged }), observed);
+  const options = { color: false, width: 200 };
+
+  test('of what nothing declares is told by principal', () => {
+    const text = renderDriftText(report, options);
+    expect(text.match(/^ {2}.*$/gm)).toEqual([
+      '  Acl: 30 of User:many: in the cluster, declared by nothing in git',
+      '  Acl: its only ACL: in the cluster, declared by nothing in git',
+      '  User: many (scram-sha-512): in the cluster, declared by nothing in git',
+    ]);
+    expect(renderDriftMarkdown(report)).toContain('| 30 of User:many: in the cluster');
+    expect(renderDriftMarkdown(report)).not.toContain('ACL 29');
+  });
+
+  test('is told one by one with --verbose, however many', () => {
+    const text = renderDriftText(report, { ...options, verbose: true });
+    expect(text.match(/^ {2}.*$/gm)).toHaveLength(32);
+    expect(renderDriftMarkdown(report, { verbose: true })).toContain('ACL 29');
+  });
+
+  test('in one way is one way', () => {
+    const missing = { kind: 'topic-missing', resource: 'Topic/a', text: '', repaired: true } as const;
+    const one = { cluster: 'c', clusterId: 'c', items: [missing] };
+    expect(renderDriftText(one, options)).toContain('Cluster c has drifted in 1 way; apply repairs it.');
+    expect(renderDriftText({ ...one, items: [missing, missing] }, options)).toContain(
+      'in 2 ways; apply repairs them.',
     );
   });
 });

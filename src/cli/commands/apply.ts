@@ -85,7 +85,7 @@ interface ApplyRun {
 async function applyCluster(run: ApplyRun): Promise<void> {
   const { desired, saved, options, terminal } = run;
   const { detach = false, allowDataLoss = false, autoApprove = false } = options;
-  const plain = progressReporter(terminal, options.format);
+  const plain = progressReporter(terminal, options.format, options.verbose);
   const { metricsFile } = options;
   const progress =
     metricsFile === undefined ? plain : withMetricsFile(plain, metricsFile, desired.cluster.name);

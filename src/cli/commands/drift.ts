@@ -11,11 +11,13 @@ import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface DriftOptions extends ResultOptions {
   readonly snapshot?: string;
+  readonly verbose?: boolean;
 }
 
 export function define(command: Command): void {
   command
     .option('--snapshot <file>', 'compare with a snapshot instead of the live cluster')
+    .option('--verbose', 'every difference, nothing folded into counts')
     .addHelpText(
       'after',
       `
@@ -41,12 +43,13 @@ async function runDrift(options: DriftOptions): Promise<void> {
 
 function renderReports(
   reports: readonly DriftReport[],
-  { format }: DriftOptions,
+  { format, verbose = false }: DriftOptions,
   terminal: Terminal,
 ): string {
-  const text = { color: terminal.colorOut, width: terminal.width };
+  const text = { color: terminal.colorOut, width: terminal.width, verbose };
   if (format === 'text') return reports.map((report) => renderDriftText(report, text)).join('\n');
-  if (format === 'markdown') return reports.map((report) => renderDriftMarkdown(report)).join('\n');
+  if (format === 'markdown')
+    return reports.map((report) => renderDriftMarkdown(report, { verbose })).join('\n');
   const rendered = reports.map(renderDriftJson);
   return rendered.length === 1 ? (rendered[0] ?? '') : `[${rendered.join(',')}]`;
 }

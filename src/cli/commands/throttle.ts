@@ -106,7 +106,7 @@ interface FollowedManifests extends WatchedManifests {
 /** Policies hold from the next turn on; how the cluster is reached was settled at the start. */
 function followManifests(
   atStart: DesiredState,
-  options: CommonOptions,
+  options: ResultOptions,
   terminal: Terminal,
 ): FollowedManifests {
   let latest = atStart;

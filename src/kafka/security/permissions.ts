@@ -63,6 +63,17 @@ export class Permissions {
     return name === null || !isCertain ? null : `User:${name}`;
   }
 
+  /** What brokers can be told to make of this login, and what they do by default; each listener may have its own. */
+  principalSettings(): Readonly<Record<string, string>> {
+    const { sasl } = this.#settings;
+    return {
+      'principal.builder.class':
+        'org.apache.kafka.common.security.authenticator.DefaultKafkaPrincipalBuilder',
+      ...(sasl === null && { 'ssl.principal.mapping.rules': 'DEFAULT' }),
+      ...(sasl?.mechanism === 'oauthbearer' && { 'sasl.oauthbearer.sub.claim.name': 'sub' }),
+    };
+  }
+
   #userName(): string | null {
     const { sasl, tls } = this.#settings;
     if (sasl && 'username' in sasl) return sasl.username;

@@ -5,7 +5,7 @@ import type { Declaration, DesiredState } from '../../model/desired-state.ts';
 import type { Plan } from '../../model/plan.ts';
 import { errorProblem, type Problem, warningProblem } from '../../model/problem.ts';
 import { type AccessKind, isAccessTarget, type PlanTarget } from '../bind-topics.ts';
-import type { AccessPart } from './access-diff.ts';
+import { type AccessPart, prunes } from './access-diff.ts';
 import { diffAcls } from './diff-acls.ts';
 import { diffQuotas } from './diff-quotas.ts';
 import { diffUsers } from './diff-users.ts';
@@ -85,7 +85,9 @@ function diffGoverned(desired: DesiredState, { access, journal }: ClusterState):
   const isLast = ({ symbol }: AccessChange): boolean => symbol === '-';
   return {
     changes: [...changes.filter((change) => !isLast(change)), ...changes.filter(isLast)],
-    unmanaged: [acls, quotas, users].flatMap((diff) => diff.unmanaged),
+    unmanaged: [acls, quotas, users]
+      .flatMap((diff) => diff.unmanaged)
+      .filter(({ kind }) => desired[kind].length > 0 || prunes(desired.cluster, kind)),
     journal: users.journal,
     problems: [
       ...(desired.acls.length > 0 && access.acls === null ? [noAuthorizer(desired)] : []),

@@ -36,7 +36,7 @@ export function diffAcls({ acls: declarations, cluster }: DesiredState, access: 
   ]);
   return {
     changes,
-    unmanaged: kept.map((acl) => ({ kind: 'acls', text: describeAcl(acl) })),
+    unmanaged: kept.map((acl) => ({ kind: 'acls', whose: acl.principal, text: describeAcl(acl) })),
     warnings: [...(isPruning ? keptWarnings(kept, own) : []), ...lossWarnings(changes, own)],
     problems:
       own === null && removed.length > 0 ? [unknownSelf('acls', removed.map(describeAcl), cluster)] : [],

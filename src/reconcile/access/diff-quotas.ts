@@ -58,6 +58,7 @@ function diffEntity(
     unmanaged: unmanaged.map(
       (key): UnmanagedAccess => ({
         kind: 'quotas',
+        whose: describeEntity(entity),
         text: `${key} ${before[key]} for ${describeEntity(entity)}`,
       }),
     ),

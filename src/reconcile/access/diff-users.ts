@@ -7,6 +7,7 @@ import {
 } from '../../model/access.ts';
 import type { DesiredState, UserDeclaration } from '../../model/desired-state.ts';
 import type { Plan } from '../../model/plan.ts';
+import { warningProblem } from '../../model/problem.ts';
 import { passwordRecord, passwordVersion } from '../journal-records.ts';
 import {
   type AccessPart,
@@ -49,7 +50,11 @@ export function diffUsers(
   const given = changes.filter((change) => change.kind === 'remove-user' && isOwn(change));
   return {
     changes: [...changes, ...removed.map(prunedChange)],
-    unmanaged: kept.map((credential) => ({ kind: 'users', text: textOf(credential) })),
+    unmanaged: kept.map((credential) => ({
+      kind: 'users',
+      whose: `User:${credential.user}`,
+      text: textOf(credential),
+    })),
     journal: Object.assign({}, ...[...declared.values()].map((credential) => newRecord(credential, journal))),
     warnings: [
       ...(isPruning && kept.length > 0
@@ -61,11 +66,17 @@ export function diffUsers(
             ),
           ]
         : []),
+      ...(access.unencrypted && changes.some(({ kind }) => kind === 'set-user') ? [readable] : []),
       ...(given.length > 0 && own !== null ? [takesFromSelf(given.map(textOf), own)] : []),
     ],
     problems: own === null && removed.length > 0 ? [unknownSelf('users', removed.map(textOf), cluster)] : [],
   };
 }
+
+const readable = warningProblem('plan.note', 'Passwords are set over a connection without TLS', {
+  detail: 'Brokers get the salted password. Whoever can read that on the way can log in as the user.',
+  hint: 'Set passwords through a listener with TLS: spec.security.tls.',
+});
 
 const textOf = ({ user, mechanism }: Pick<ScramCredential, 'user' | 'mechanism'>): string =>
   `${user} (${mechanism})`;

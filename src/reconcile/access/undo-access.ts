@@ -6,7 +6,9 @@ const reason = 'taken back';
 
 /** A password that was replaced or removed is known to nobody: such users stay as they are. */
 export function undoAccess(changes: readonly AccessChange[]): readonly AccessChange[] {
-  return changes.flatMap(undoChange);
+  const undone = changes.flatMap(undoChange);
+  const takes = ({ symbol }: AccessChange): boolean => symbol === '-';
+  return [...undone.filter((change) => !takes(change)), ...undone.filter(takes)];
 }
 
 function undoChange(change: AccessChange): AccessChange[] {
@@ -17,7 +19,12 @@ function undoChange(change: AccessChange): AccessChange[] {
       return [{ kind: 'grant-acl', symbol: '+', acl: change.acl, reason }];
     case 'set-quota': {
       const limits = change.limits.map(({ key, from, to }) => ({ key, from: to, to: from }));
-      return [{ kind: 'set-quota', symbol: '~', entity: change.entity, limits, reason }];
+      const symbol = limits.every(({ to }) => to === null)
+        ? '-'
+        : limits.every(({ from }) => from === null)
+          ? '+'
+          : '~';
+      return [{ kind: 'set-quota', symbol, entity: change.entity, limits, reason }];
     }
     case 'set-user': {
       const { user, mechanism } = change;
