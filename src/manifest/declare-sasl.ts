@@ -20,7 +20,7 @@ const fieldsOf: Readonly<Record<SaslSpec['mechanism'], Fields>> = {
   'scram-sha-512': password,
   oauthbearer: {
     required: ['tokenEndpoint', 'clientId', 'clientSecret'],
-    optional: ['scope', 'audience', 'extensions'],
+    optional: ['scope', 'audience', 'extensions', 'headerUrlencode'],
   },
   'aws-msk-iam': { required: ['region'], optional: ['profile', 'role'] },
 };
@@ -34,8 +34,8 @@ export function declareSasl(document: ValidDocument<ClusterDocument>, sasl: Sasl
   const { mechanism } = sasl;
   if (mechanism === 'oauthbearer') {
     const { tokenEndpoint = '', clientId = '', clientSecret = '' } = sasl;
-    const { scope = null, audience = null, extensions = {} } = sasl;
-    return { mechanism, tokenEndpoint, clientId, clientSecret, scope, audience, extensions };
+    const { scope = null, audience = null, extensions = {}, headerUrlencode = true } = sasl;
+    return { mechanism, tokenEndpoint, clientId, clientSecret, scope, audience, extensions, headerUrlencode };
   }
   if (mechanism === 'aws-msk-iam') {
     return { mechanism, region: sasl.region ?? '', profile: sasl.profile ?? null, role: sasl.role ?? null };

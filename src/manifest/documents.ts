@@ -89,6 +89,7 @@ export interface SaslSpec {
   readonly scope?: string;
   readonly audience?: string;
   readonly extensions?: Readonly<Record<string, string>>;
+  readonly headerUrlencode?: boolean;
   readonly region?: string;
   readonly profile?: string;
   readonly role?: string;

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import type { ProblemCode } from '../model/problem.ts';
 import { describeValue } from './describe-value.ts';
 import { type Explanation, explainUnknownKey } from './explain-unknown-key.ts';
+import { secretKeys } from './require-reference.ts';
 import type { JsonSchema } from './schemas/json-schema.ts';
 import type { Kind } from './schemas/kinds.ts';
 import { formatPath, fromPointer, type Path } from './source-map.ts';
@@ -36,13 +37,14 @@ export function explainSchemaError(error: ErrorObject, subject: Subject): Schema
   if (error.keyword === 'required') return missingKey(path, String(params['missingProperty']), schema);
   if (error.keyword === 'propertyNames') return badKey(path, String(params['propertyName']), schema);
   const reference = subject.references.get(error.instancePath);
+  const isSecretKey = secretKeys.includes(String(path.at(-1)));
   return {
     code: 'manifest.invalid',
     path,
     on: 'value',
     summary: `${formatPath(path) || 'The document'} has to be ${expectation(error, schema)}`,
-    detail: `Found ${describeValue(error.data, reference)}.`,
-    hint: hintFor(error, schema, reference?.isSecret ?? false),
+    detail: `Found ${describeValue(error.data, reference, isSecretKey)}.`,
+    hint: hintFor(error, schema, (reference?.isSecret ?? false) || isSecretKey),
   };
 }
 

@@ -6,14 +6,21 @@ import type { ValidDocument } from './valid-document.ts';
 export const isMissing = ({ references }: ValidDocument<unknown>, path: Path): boolean =>
   references.get(toPointer(path))?.isMissing ?? false;
 
+/** Where secrets stand in documents. */
+export const secretKeys: readonly string[] = [
+  ...['password', 'clientSecret', 'key', 'keyPassword', 'token', 'apiKey', 'appKey'],
+];
+
 /** Whatever is in git is read by more people than a secret should be. */
 export function requireReference(
   { places, references, report }: ValidDocument<unknown>,
   path: Path,
   value: unknown,
 ): void {
-  if (value === undefined || references.has(toPointer(path))) return;
-  report.error('manifest.invalid', places.value(path), `${formatPath(path)} holds a secret as plain text`, {
+  const reference = references.get(toPointer(path));
+  if (value === undefined || reference?.isWhole) return;
+  const what = reference ? 'partly as plain text' : 'as plain text';
+  report.error('manifest.invalid', places.value(path), `${formatPath(path)} holds a secret ${what}`, {
     detail: 'Secrets do not belong in git: take this one as known to others, and change it.',
     hint: `Give it by reference: \${env:NAME} or \${file:path}.`,
   });

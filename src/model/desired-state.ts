@@ -94,6 +94,8 @@ export interface OAuthSettings {
   readonly audience: string | null;
   /** Sent to the brokers beside the token (KIP-342). */
   readonly extensions: Readonly<Record<string, string>>;
+  /** Whether client and secret are percent-encoded before they go into the header (RFC 6749, 2.3.1). */
+  readonly headerUrlencode: boolean;
 }
 
 /** Amazon MSK's IAM access control; credentials as AWS's SDKs find them, unless a profile or a role is named. */

@@ -4,6 +4,7 @@ import { codeFrameColumns } from '@babel/code-frame';
 import pc from 'picocolors';
 import { countOf } from '../model/count-of.ts';
 import type { Problem } from '../model/problem.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface ProblemOptions {
@@ -46,7 +47,7 @@ function codeFrame({ source }: Problem, sources: ReadonlyMap<string, string>, co
   const text = source && sources.get(source.file);
   if (!source || text === undefined || !isManifest(source.file)) return [];
   const frame = codeFrameColumns(
-    text,
+    maskSecrets(text),
     // Babel counts columns from 0.
     { start: { line: source.line, column: source.column - 1 } },
     { forceColor: color, linesAbove: 2, linesBelow: 1 },

@@ -28,7 +28,7 @@ async function resolve(
     writeFileSync(path.join(folder, name), content);
   }
   const propertiesFile = path.join(folder, 'client.properties');
-  writeFileSync(propertiesFile, toText(properties));
+  if (!files['client.properties']) writeFileSync(propertiesFile, toText(properties), 'latin1');
   return resolveSettings({ kind: 'kafka', ...nothing, propertiesFile, ...more }, environment);
 }
 
@@ -55,6 +55,11 @@ async function complaint(...question: Parameters<typeof resolve>): Promise<strin
   return failure.problems.map(({ summary, detail }) => `${summary}: ${detail}`).join('\n');
 }
 
+/** A password as it stands between the double quotes of sasl.jaas.config. */
+const login = (password: string): Readonly<Record<string, string>> => ({
+  ...{ ...servers, 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanism': 'PLAIN' },
+  'sasl.jaas.config': `${security}.plain.PlainLoginModule required username=u password="${password}";`,
+});
 const servers = { 'bootstrap.servers': 'k1:9092, k2:9092' };
 const sslWith = (more: Readonly<Record<string, string>>) => ({
   ...servers,
@@ -103,10 +108,6 @@ describe('settings', () => {
       'config.providers.file.class': 'org.apache.kafka.common.config.provider.FileConfigProvider',
       'config.providers.dir.class': 'org.apache.kafka.common.config.provider.DirectoryConfigProvider',
     };
-    const login = (password: string): Readonly<Record<string, string>> => ({
-      ...{ ...servers, ...providers, 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanism': 'PLAIN' },
-      'sasl.jaas.config': `${security}.plain.PlainLoginModule required username=u password="${password}";`,
-    });
     const files = { 'secrets.properties': 'kafka = from a file\n', 'secrets/kafka': 'from a folder' };
     const environment = { KAFKA_PASSWORD: 'from the environment' };
     for (const [reference, value] of [
@@ -114,11 +115,73 @@ describe('settings', () => {
       ['${file:secrets.properties:kafka}', 'from a file'],
       ['${dir:secrets:kafka}', 'from a folder'],
     ] as const) {
-      const { sasl } = await resolve(login(reference), { files, environment });
+      const { sasl } = await resolve({ ...login(reference), ...providers }, { files, environment });
       expect(sasl).toMatchObject({ username: 'u', password: value });
     }
-    expect(await complaint(login('${env:NONE}'))).toContain('refers to ${env:NONE}, which has no value here');
-    expect(await complaint({ ...login('${vault:x:y}') })).toContain('config.providers does not name "vault"');
+    expect(await complaint({ ...login('${env:NONE}'), ...providers })).toContain(
+      'refers to ${env:NONE}, which has no value here',
+    );
+  });
+
+  test("leave what looks like a reference alone where config.providers does not name it, as Kafka's tools do", async () => {
+    const { sasl } = await resolve({
+      ...{ ...servers, 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanism': 'PLAIN', unused: '${a:b}' },
+      'sasl.jaas.config': jaas('plain.PlainLoginModule', { username: 'u', password: 'p${vault:x:y}' }),
+    });
+    expect(sasl).toMatchObject({ password: 'p${vault:x:y}' });
+  });
+
+  test('are read without the blanks around them, and without empty servers', async () => {
+    const read = await resolve({
+      'bootstrap.servers': 'k1:9092 , k2:9092, ',
+      'security.protocol': 'SASL_SSL \t',
+      'ssl.endpoint.identification.algorithm': ' ',
+      'sasl.mechanism': 'SCRAM-SHA-512 ',
+      'sasl.jaas.config': `${jaas('scram.ScramLoginModule', { username: ' u', password: 'p ' })}  `,
+    });
+    expect(read).toMatchObject({
+      bootstrapServers: ['k1:9092', 'k2:9092'],
+      tls: { verifyHostname: false },
+      sasl: { mechanism: 'scram-sha-512', username: ' u', password: 'p ' },
+    });
+  });
+
+  test('are read as Latin-1, with other characters by their code', async () => {
+    const text = Buffer.from(`${toText(login('pä-CODE'))}`.replace('CODE', '\\u5bc6'), 'latin1');
+    expect((await resolve({}, { files: { 'client.properties': text } })).sasl).toMatchObject({
+      password: 'pä-密',
+    });
+  });
+
+  test.each([
+    ['pl\\141in', 'plain'],
+    ['\\1\\12\\377\\477', "\u0001\n\u00ff'7"],
+    ['a\\tb\\n\\a\\v\\q\\"\\\\8', 'a\tb\n\u0007\u000bq"\\8'],
+    ["it's // no comment", "it's // no comment"],
+  ])('take the password %j of sasl.jaas.config as %j', async (written, password) => {
+    expect((await resolve(login(written))).sasl).toMatchObject({ username: 'u', password });
+  });
+
+  test('take words without quotes, and comments, in sasl.jaas.config', async () => {
+    const config = `/* one\ntwo */ ${security}.plain.PlainLoginModule Required // u\n username = u.v-w_$ü 'password'='p"q';`;
+    expect((await resolve({ ...login(''), 'sasl.jaas.config': config })).sasl).toMatchObject({
+      ...{ username: 'u.v-w_$ü', password: 'p"q' },
+    });
+  });
+
+  test.each([
+    ['', false],
+    [' True ', true],
+    ['false', false],
+  ])('encode the credentials of OAUTHBEARER only where Kafka would: %j', async (written, headerUrlencode) => {
+    const token = { 'sasl.mechanism': 'OAUTHBEARER', 'sasl.oauthbearer.token.endpoint.url': 'http://t/' };
+    const more = written === '' ? {} : { 'sasl.oauthbearer.header.urlencode': written };
+    const config = jaas('oauthbearer.OAuthBearerLoginModule', { clientId: 'c', clientSecret: ' s ' });
+    expect(
+      (await resolve({ ...login(''), ...token, ...more, 'sasl.jaas.config': config })).sasl,
+    ).toMatchObject({
+      ...{ clientId: 'c', clientSecret: 's', headerUrlencode },
+    });
   });
 
   test('of Amazon MSK are those of its IAM access control', async () => {
@@ -143,6 +206,13 @@ describe('settings', () => {
   });
 });
 
+const encoded = { 'sasl.oauthbearer.header.urlencode': 'true' };
+const oauthLogin = {
+  ...{ ...servers, 'security.protocol': 'SASL_SSL', 'sasl.mechanism': 'OAUTHBEARER' },
+  'sasl.oauthbearer.token.endpoint.url': 'http://t/',
+  'sasl.jaas.config': jaas('oauthbearer.OAuthBearerLoginModule', { clientId: 'c', clientSecret: 'hunter2' }),
+};
+
 describe('mistakes', () => {
   const sasl = (more: Readonly<Record<string, string>>) => ({
     ...{ ...servers, 'security.protocol': 'SASL_SSL' },
@@ -160,6 +230,18 @@ describe('mistakes', () => {
       'a login of another form',
       sasl({ 'sasl.mechanism': 'PLAIN', 'sasl.jaas.config': 'username=u password=hunter2' }),
       'sasl.jaas.config is not of the form',
+    ],
+    ...['password=7hunter2;', 'password="hunter2"', 'password="hunter2;', 'password="hunter2"; more'].map(
+      (rest): [string, Readonly<Record<string, string>>, string] => [
+        `the login ${rest}`,
+        { ...login(''), 'sasl.jaas.config': `x.PlainLoginModule required username=u ${rest}` },
+        'sasl.jaas.config is not of the form',
+      ],
+    ),
+    [
+      'a switch that is none',
+      { ...oauthLogin, 'sasl.oauthbearer.header.urlencode': 'yes' },
+      'is neither true nor false',
     ],
     [
       'no token server',
@@ -194,7 +276,7 @@ describe('mistakes', () => {
   });
 });
 
-describe.each(sharedClusters())('on $name', ({ serversByListener }) => {
+describe.each(sharedClusters())('on $name', ({ serversByListener, tool }) => {
   const at = (listener: string, protocol: string): Readonly<Record<string, string>> => ({
     'bootstrap.servers': (serversByListener[listener] ?? []).join(','),
     'security.protocol': protocol,
@@ -210,6 +292,25 @@ describe.each(sharedClusters())('on $name', ({ serversByListener }) => {
     },
   );
 
+  test("what Kafka's own client reads, and logs in with, does the same here", async () => {
+    const config = `/* the\nadmin */ ${security}.plain.PlainLoginModule Required // he\n username='${plainUser.username}' password="${asOctal(plainUser.password)}" unused="\${x:y}";  `;
+    const folder = folderWith({
+      'client.properties': toText({
+        ...{
+          'bootstrap.servers': `${at('SASLPLAIN', '')['bootstrap.servers']},`,
+          'security.protocol': 'SASL_PLAINTEXT  ',
+        },
+        ...{ 'sasl.mechanism': 'PLAIN ', 'sasl.jaas.config': config, other: '${x:y}' },
+      }),
+    });
+    const propertiesFile = path.join(folder, 'client.properties');
+    const args = ['--list', '--command-config', propertiesFile];
+    expect(await tool('org.apache.kafka.tools.TopicCommand', args, 'SASLPLAIN')).toContain(
+      '__transaction_state',
+    );
+    await expectBrokers(await resolveSettings({ kind: 'kafka', ...nothing, propertiesFile }, {}));
+  });
+
   test.each([
     ['PLAIN', jaas('plain.PlainLoginModule', plainUser), {}],
     ['SCRAM-SHA-256', jaas('scram.ScramLoginModule', scramUser), {}],
@@ -217,13 +318,13 @@ describe.each(sharedClusters())('on $name', ({ serversByListener }) => {
     [
       'OAUTHBEARER',
       jaas('oauthbearer.OAuthBearerLoginModule', { ...oauthClient, extension_traceId: 'x' }),
-      { 'sasl.oauthbearer.token.endpoint.url': tokenEndpoint },
+      { 'sasl.oauthbearer.token.endpoint.url': tokenEndpoint, ...encoded },
     ],
     [
       'OAUTHBEARER',
       `${security}.oauthbearer.OAuthBearerLoginModule required;`,
       {
-        'sasl.oauthbearer.token.endpoint.url': tokenEndpoint,
+        ...{ 'sasl.oauthbearer.token.endpoint.url': tokenEndpoint, ...encoded },
         'sasl.oauthbearer.client.credentials.client.id': oauthClient.clientId,
         'sasl.oauthbearer.client.credentials.client.secret': oauthClient.clientSecret,
       },
@@ -234,6 +335,9 @@ describe.each(sharedClusters())('on $name', ({ serversByListener }) => {
     await expectBrokers(settings);
   });
 });
+
+const asOctal = (text: string): string =>
+  text.replaceAll(/./g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
 
 async function expectBrokers(settings: KafkaSettings): Promise<void> {
   const port = await connectKafka(settings);

@@ -17,7 +17,7 @@ type Security = Partial<Pick<KafkaSettings, 'tls' | 'sasl'>>;
 const { ca, client, expiredClient, foreignClient, foreignCa, tokenEndpoint } = inject('credentials');
 const oauth: SaslSettings = {
   ...{ mechanism: 'oauthbearer', tokenEndpoint, ...oauthClient },
-  ...{ scope: 'kafka', audience: null, extensions: { traceId: 'abc' } },
+  ...{ scope: 'kafka', audience: null, extensions: { traceId: 'abc' }, headerUrlencode: true },
 };
 
 const settings = (cluster: SharedCluster, listener: string, security: Security): KafkaSettings => ({
@@ -54,6 +54,13 @@ const mistakes: readonly (readonly [name: string, listener: string, Security, co
       { sasl: { mechanism: 'plain', ...plainUser, password: 'guessed' } },
       'cluster.credentials-refused',
       /refuses the credentials: .*the password of "plain-user"/s,
+    ],
+    [
+      'a reference that nothing has replaced',
+      'SASLPLAIN',
+      { sasl: { mechanism: 'plain', ...plainUser, password: '${env:guessed}' } },
+      'cluster.credentials-refused',
+      /The password of "plain-user" holds \$\{…\}, which nothing has replaced/,
     ],
     [
       'a user that nobody knows',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AclBinding, describeAccessChange } from '../../src/model/access.ts';
 import type { ClusterState } from '../../src/model/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired-state.ts';
 import { ProblemError, unwrap } from '../../src/model/problem.ts';
 import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';

@@ -43,7 +43,7 @@ export function keepTokens(
 
 /** The client credentials grant (RFC 6749, 4.4). Throws a ProblemError `cluster.credentials-refused`. */
 export async function requestToken(settings: OAuthSettings): Promise<AccessToken> {
-  const { tokenEndpoint, clientId, clientSecret, scope, audience } = settings;
+  const { tokenEndpoint, clientId, scope, audience } = settings;
   const oauth = await import('oauth4webapi');
   const server = { issuer: new URL(tokenEndpoint).origin, token_endpoint: tokenEndpoint };
   const client = { client_id: clientId };
@@ -52,7 +52,7 @@ export async function requestToken(settings: OAuthSettings): Promise<AccessToken
     const response = await oauth.clientCredentialsGrantRequest(
       server,
       client,
-      oauth.ClientSecretBasic(clientSecret),
+      (_server, _client, _body, headers) => headers.set('authorization', basicHeader(settings)),
       parameters,
       { signal: AbortSignal.timeout(answerTimeoutMs), [oauth.allowInsecureRequests]: true },
     );
@@ -67,20 +67,33 @@ export async function requestToken(settings: OAuthSettings): Promise<AccessToken
   }
 }
 
+/** RFC 7617; client and secret as Kafka's own client encodes them, or leaves them. */
+function basicHeader({ clientId, clientSecret, headerUrlencode }: OAuthSettings): string {
+  const encode = (text: string): string =>
+    headerUrlencode ? new URLSearchParams({ text }).toString().slice('text='.length) : text;
+  return `Basic ${Buffer.from(`${encode(clientId)}:${encode(clientSecret)}`).toString('base64')}`;
+}
+
 /** The token server's own words (RFC 6749, 5.2), or those of a connection that failed. */
 async function describe(error: unknown): Promise<string> {
   if (!(error instanceof Error)) return String(error);
+  if ('status' in error && 'error' in error) return describeRefusal(error.status, error);
   if ('response' in error && error.response instanceof Response) return describeAnswer(error.response);
+  if (error.cause instanceof Response && !error.cause.ok) return describeAnswer(error.cause);
   if (error.name === 'TimeoutError') return `no answer within ${answerTimeoutMs / 1000} s`;
   return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
 }
 
 async function describeAnswer(response: Response): Promise<string> {
-  const status = `it answers ${response.status}`;
   const body: unknown = response.bodyUsed ? null : await response.json().catch(() => null);
-  if (typeof body !== 'object' || body === null || !('error' in body)) return status;
-  const description = 'error_description' in body ? ` (${body.error_description})` : '';
-  return `${status}: ${body.error}${description}`;
+  const hasReason = typeof body === 'object' && body !== null && 'error' in body;
+  return hasReason ? describeRefusal(response.status, body) : `it answers ${response.status}`;
+}
+
+function describeRefusal(status: unknown, body: { readonly error?: unknown }): string {
+  const description =
+    'error_description' in body && body.error_description ? ` (${body.error_description})` : '';
+  return `it answers ${status}: ${body.error}${description}`;
 }
 
 export function noToken(detail: string, hint: string): ProblemError {

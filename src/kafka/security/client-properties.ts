@@ -22,17 +22,24 @@ export async function readClientProperties(
   text: string,
   sources: PropertiesSources,
 ): Promise<ClientProperties> {
-  const properties = resolveProviders(getProperties(text), sources);
+  const properties = trimValues(resolveProviders(getProperties(text), sources));
   const protocol = (properties['security.protocol'] ?? 'PLAINTEXT').toUpperCase();
   if (!['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'].includes(protocol)) {
     throw new Error(`security.protocol ${protocol} is none of PLAINTEXT, SSL, SASL_PLAINTEXT and SASL_SSL`);
   }
-  const servers = properties['bootstrap.servers'];
+  const servers = properties['bootstrap.servers']?.split(',').map((server) => server.trim());
+  const named = servers?.filter((server) => server !== '') ?? [];
   return {
-    bootstrapServers: servers === undefined ? null : servers.split(',').map((server) => server.trim()),
+    bootstrapServers: named.length === 0 ? null : named,
     tls: protocol.endsWith('SSL') ? await readTls(properties, sources) : null,
     sasl: protocol.startsWith('SASL') ? readSasl(properties, sources) : null,
   };
+}
+
+/** As Kafka's ConfigDef does with text of every type, passwords too. */
+function trimValues(properties: Properties): Properties {
+  const trim = (value: string): string => value.replaceAll(/^[\0-\x20]+|[\0-\x20]+$/g, '');
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, trim(value)]));
 }
 
 async function readTls(properties: Properties, sources: PropertiesSources): Promise<TlsSettings> {
@@ -41,7 +48,7 @@ async function readTls(properties: Properties, sources: PropertiesSources): Prom
   const passphrase = properties['ssl.key.password'];
   const isEncrypted = client?.key.includes('ENCRYPTED') ?? false;
   // Kafka's own default is https; an empty value switches the check off.
-  const verifies = (properties['ssl.endpoint.identification.algorithm'] ?? 'https').trim() !== '';
+  const verifies = (properties['ssl.endpoint.identification.algorithm'] ?? 'https') !== '';
   return {
     ...(ca !== undefined && { ca }),
     ...client,
@@ -138,7 +145,7 @@ function readJaas(properties: Properties): Properties {
 function readOAuth(properties: Properties, jaas: Properties): SaslSettings {
   const credential = (name: string): string | undefined =>
     properties[`sasl.oauthbearer.client.credentials.${name.replaceAll(/([A-Z])/g, '.$1').toLowerCase()}`] ??
-    jaas[name];
+    jaas[name]?.trim();
   const extensions = Object.entries(jaas).flatMap(([name, value]): [string, string][] =>
     name.startsWith('extension_') ? [[name.slice('extension_'.length), value]] : [],
   );
@@ -153,6 +160,7 @@ function readOAuth(properties: Properties, jaas: Properties): SaslSettings {
     scope: properties['sasl.oauthbearer.scope'] ?? jaas['scope'] ?? null,
     audience: null,
     extensions: Object.fromEntries(extensions),
+    headerUrlencode: readFlag(properties, 'sasl.oauthbearer.header.urlencode'),
   };
 }
 
@@ -166,6 +174,13 @@ function mskRegion(properties: Properties, environment: PropertiesSources['envir
   if (region === undefined)
     throw new Error('bootstrap.servers tell no AWS region, and AWS_REGION is not set');
   return region;
+}
+
+/** false unless it is said. */
+function readFlag(properties: Properties, name: string): boolean {
+  const value = (properties[name] ?? 'false').toLowerCase();
+  if (!['true', 'false'].includes(value)) throw new Error(`${name} "${value}" is neither true nor false`);
+  return value === 'true';
 }
 
 function required(value: string | undefined, what: string): string {

@@ -17,14 +17,14 @@ const providersByClass: Readonly<Record<string, Provide>> = {
   DirectoryConfigProvider: (path, key, { readFile }) => readFile(`${path}/${key}`).toString('utf8'),
 };
 
-/** Throws an Error that names the property whose reference has no value. */
+/** Throws an Error that names the property whose reference has no value; as Kafka does, it leaves alone what names no provider. */
 export function resolveProviders(properties: Properties, sources: PropertiesSources): Properties {
   const providers = readProviders(properties);
   return Object.fromEntries(
     Object.entries(properties).map(([name, written]) => {
       const value = written.replaceAll(referencePattern, (reference, alias: string, path = '', key = '') => {
         const provide = providers.get(alias);
-        if (!provide) throw new Error(`${name} refers to ${reference}, but ${missingProvider(alias)}`);
+        if (!provide) return reference;
         const found = read(() => provide(path, key, sources));
         if (found === undefined) throw new Error(`${name} refers to ${reference}, which has no value here`);
         return found;
@@ -53,9 +53,6 @@ function readProviders(properties: Properties): ReadonlyMap<string, Provide> {
       }),
   );
 }
-
-const missingProvider = (alias: string): string =>
-  `config.providers does not name "${alias}" (config.providers=${alias} and config.providers.${alias}.class=org.apache.kafka.common.config.provider.EnvVarConfigProvider would)`;
 
 function read(provide: () => string | undefined): string | undefined {
   try {

@@ -44,7 +44,8 @@ async function readFile(
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    // As java.util.Properties reads files: other characters are written \uXXXX there.
+    return readFileSync(file, 'latin1');
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new ProblemError([

@@ -54,6 +54,10 @@ const sasl = mapping(
       additionalProperties: text('Its value.', 'lkc-1'),
       examples: [{ logicalCluster: 'lkc-1' }],
     },
+    headerUrlencode: flag(
+      'oauthbearer: percent-encodes client and secret in the header, as RFC 6749 wants it; false for token servers that take them as they are.',
+      true,
+    ),
     region: text('aws-msk-iam: the AWS region of the cluster.', 'eu-central-1'),
     profile: text(
       "aws-msk-iam: a profile of AWS's shared configuration; by default credentials are found as AWS's tools find them.",
