@@ -23,7 +23,8 @@ export function adoptConfig(text: string, { topic, key, value }: AdoptedConfig):
 
 /** Quoted, where YAML would take it for something else. */
 function plain(value: string): string {
-  return /^[A-Za-z0-9_.-]+$/.test(value) && !/^(?:true|false|null|yes|no|on|off|~)$/i.test(value)
+  return /^(?:-?\d+|[A-Za-z0-9_][A-Za-z0-9_.-]*)$/.test(value) &&
+    !/^(?:true|false|null|yes|no|on|off|~)$/i.test(value)
     ? value
     : /^(?:true|false)$/.test(value)
       ? value

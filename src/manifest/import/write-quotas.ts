@@ -63,7 +63,8 @@ function writeLimits(limits: Quota['limits'], names: readonly (keyof QuotaLimits
 function writeLimit(name: keyof QuotaLimits, limit: number): string | number | null {
   if (limit <= 0) return null;
   const isRate = name === 'producerByteRate' || name === 'consumerByteRate';
-  if (isRate && !Number.isInteger(limit)) return null;
+  // Kafka itself refuses fractions of these.
+  if ((isRate || name === 'connectionCreationRate') && !Number.isInteger(limit)) return null;
   const rates = isRate ? exactRates(limit) : [];
   const isExact = !Number.isInteger(limit) || Number.isSafeInteger(limit);
   return rates[0] ?? (isExact ? limit : null);
