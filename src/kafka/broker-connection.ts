@@ -1,7 +1,12 @@
 /** One connection to one broker: opened with TLS and SASL, used for any request, closed for good; held by ClusterConnections. */
 import './tame-request-queue.ts';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
-import { type ConnectionOptions, connect as connectTls } from 'node:tls';
+import {
+  type ConnectionOptions,
+  checkServerIdentity,
+  connect as connectTls,
+  type PeerCertificate,
+} from 'node:tls';
 import Connection from 'kafkajs/src/network/connection.js';
 import Decoder from 'kafkajs/src/protocol/decoder.js';
 import Encoder from 'kafkajs/src/protocol/encoder.js';
@@ -240,8 +245,18 @@ function tlsOptions(
     // What it is checked against where no name is sent.
     host,
     ...(servername !== undefined && { servername }),
-    ...(!verifyHostname && { checkServerIdentity: () => undefined }),
+    checkServerIdentity: (name, cert) => (verifyHostname ? checkName(name, cert) : undefined),
   };
+}
+
+/** Node's own words leave out most of the names that a certificate is for. */
+function checkName(name: string, cert: PeerCertificate): Error | undefined {
+  const error = checkServerIdentity(name, cert);
+  if (error) {
+    const names = cert.subjectaltname ?? [cert.subject.CN ?? 'nobody'].flat().join(', ');
+    error.message = `its certificate is for ${names}, not for ${name}`;
+  }
+  return error;
 }
 
 const silent = (): void => undefined;

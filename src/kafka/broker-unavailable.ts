@@ -53,7 +53,7 @@ export function describeFailure(error: unknown, usesTls: boolean): string {
     return 'the answer is not TLS; the port may be a plaintext one';
   }
   if (/Closed connection|ECONNRESET|Not connected/.test(`${message} ${code}`)) {
-    return 'the broker closed the connection; it may expect TLS or SASL on this port';
+    return 'the connection was closed without an answer: by the broker, which may expect TLS or SASL on this port, or by what is between';
   }
   return message.replace(/^Connection error: /, '') || String(code);
 }
@@ -70,7 +70,6 @@ const reasonsByCode: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not signed by a trusted authority',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not signed by a trusted authority',
   CERT_HAS_EXPIRED: 'its certificate has expired',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host name',
 };
 
 /** kafkajs puts the mechanism before the broker's own words. */

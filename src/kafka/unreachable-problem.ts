@@ -33,20 +33,32 @@ function loginCauses({ sasl, tls }: KafkaSettings): string {
     : 'Check security.tls.cert: whether it has expired, and whether the brokers trust its authority.';
 }
 
+/** A broker was reached; what it said did not do. */
+const isAnswer = /certificate|the port speaks TLS|is not TLS/;
+const certificateCauses: readonly (readonly [reason: RegExp, cause: string])[] = [
+  [/trusted/, 'Give the authority that signed it as security.tls.ca.'],
+  [/has expired/, 'Renew the certificate of the brokers, or check the clock of this machine.'],
+  [
+    /certificate is for/,
+    'Give the brokers by one of these names in spec.bootstrapServers and advertised.listeners, or one of them as security.tls.serverName.',
+  ],
+];
+
 function usualCauses(reasons: readonly BrokerUnavailable[], settings: KafkaSettings): readonly string[] {
   const text = reasons.map(({ reason }) => reason).join('\n');
-  const causes = [
-    'Check spec.bootstrapServers, and that the network (VPN, firewall) lets this machine through.',
-  ];
+  const causes: string[] = [];
+  if (reasons.some(({ reason }) => !isAnswer.test(reason))) {
+    causes.push(
+      'Check spec.bootstrapServers, and that the network (VPN, firewall) lets this machine through.',
+    );
+  }
   if (/the proxy/.test(text)) causes.push('Check spec.proxy.');
-  if (!settings.tls && /TLS|closed the connection/.test(text)) {
+  if (!settings.tls && /TLS|without an answer/.test(text)) {
     causes.push('For a TLS listener set `security: {tls: {}}`.');
   }
-  if (settings.tls && /TLS|certificate/.test(text)) {
-    causes.push('Check the port and security.tls (ca, serverName).');
-  }
-  if (/SASL|closed the connection/.test(text))
-    causes.push('Check security.sasl: this port may ask for another login.');
+  if (settings.tls && /TLS/.test(text)) causes.push('Check the port and security.tls.');
+  for (const [pattern, cause] of certificateCauses) if (pattern.test(text)) causes.push(cause);
+  if (/SASL/.test(text)) causes.push('Check security.sasl: this port may ask for another login.');
   const bootstrap = new Set(settings.bootstrapServers);
   if (reasons.some(({ address }) => !bootstrap.has(address))) {
     causes.push(

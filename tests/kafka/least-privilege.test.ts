@@ -197,7 +197,7 @@ function remedyFor({ operation, resourceType, resourceName, principal }: AclBind
   const name = resourceName === '*' ? '\\S+' : resourceName;
   const flag = resourceType === 'cluster' ? '--cluster' : `--${resourceType} ${name}`;
   return new RegExp(
-    `kafka-acls.sh --bootstrap-server \\S+ --add --allow-principal ${principal} --operation (${operation}|${lesser}) ${flag}\n`,
+    `kafka-acls.sh --bootstrap-server \\S+ --command-config admin.properties --add --allow-principal ${principal} --operation (${operation}|${lesser}) ${flag}\n`,
   );
 }
 

@@ -1,10 +1,12 @@
 /** Servers that can't be reached: each is named with its own reason, within a time limit, and the hint fits. */
-import { createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import { connectKafka } from '../../src/kafka/connect-kafka.ts';
 import type { KafkaSettings } from '../../src/kafka/kafka-settings.ts';
 import { type Problem, ProblemError } from '../../src/model/problem.ts';
 import { findFreePorts } from '../support/kafka/find-free-ports.ts';
+import { type Certificate, issueCertificate, newAuthority } from '../support/security/certificates.ts';
 
 const servers: { readonly server: Server; readonly sockets: Set<Socket> }[] = [];
 
@@ -32,6 +34,21 @@ afterEach(() => {
     server.close();
   }
 });
+
+interface Names {
+  readonly hosts?: readonly string[];
+  readonly expired?: boolean;
+  readonly foreign?: boolean;
+}
+
+/** A server with this certificate; its address. */
+async function listenTls(certificate: Certificate): Promise<string> {
+  const server = createTlsServer(certificate, (socket) => socket.on('error', () => undefined));
+  server.on('tlsClientError', () => undefined);
+  servers.push({ server, sockets: new Set() });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 async function problemOf(
   settings: Partial<KafkaSettings> & Pick<KafkaSettings, 'bootstrapServers'>,
@@ -81,14 +98,37 @@ describe('a cluster that can not be reached', () => {
   test('points at TLS or SASL when the broker just closes the connection', async () => {
     const server = await listen((socket) => socket.once('data', () => socket.end()));
     const { detail, hint } = await problemOf({ bootstrapServers: [server] });
-    expect(detail).toContain('closed the connection');
-    expect(hint).toMatch(/tls.*security\.sasl/);
+    expect(detail).toContain('the connection was closed without an answer');
+    expect(hint).toMatch(/VPN.*tls.*security\.sasl/);
   });
+
+  test.each([
+    [
+      'is for other names, which are told',
+      { hosts: ['kafka-1.example.com', '10.0.0.1'] },
+      'its certificate is for DNS:kafka-1.example.com, IP Address:10.0.0.1, not for 127.0.0.1.',
+      /security\.tls\.serverName/,
+    ],
+    ['is for nobody', {}, 'its certificate is for broker, not for 127.0.0.1.', /security\.tls\.serverName/],
+    ['has expired', { hosts: ['127.0.0.1'], expired: true }, 'its certificate has expired', /Renew .* clock/],
+    ['is of another authority', { hosts: ['127.0.0.1'], foreign: true }, 'authority', /security\.tls\.ca/],
+  ])(
+    'points at the certificate, and not at the network, when it %s',
+    async (_, { foreign = false, ...names }: Names, told, cause) => {
+      const ca = newAuthority('ca');
+      const server = await listenTls(issueCertificate(ca, { commonName: 'broker', ...names }));
+      const trusted = foreign ? newAuthority('other') : ca;
+      const { detail, hint } = await problemOf({ bootstrapServers: [server], tls: { ca: trusted.cert } });
+      expect(detail).toContain(told);
+      expect(hint).toMatch(cause);
+      expect(hint).not.toMatch(/VPN|Check the port/);
+    },
+  );
 
   test('points at the port when a TLS client meets a plaintext port', async () => {
     const server = await listen((socket) => socket.once('data', () => socket.destroy()));
     const { detail } = await problemOf({ bootstrapServers: [server], tls: {} });
-    expect(detail).toMatch(/TLS handshake was cut off|closed the connection/);
+    expect(detail).toMatch(/TLS handshake was cut off|closed without an answer/);
   });
 
   test('says which request a broker that is too old does not know', async () => {

@@ -87,12 +87,18 @@ export class Permissions {
   }
 
   #remedy({ operation, on }: Permission): string {
-    const { sasl, bootstrapServers } = this.#settings;
+    const { sasl, tls, bootstrapServers } = this.#settings;
     if (sasl?.mechanism === 'aws-msk-iam') {
       return `The IAM policy of this identity has to allow ${iamAction(operation, on)} on ${describeResource(on)}.`;
     }
     const flag = on.kind === 'cluster' ? '--cluster' : `--${on.kind} ${quote(on.name)}`;
-    return `Grant it:\n  kafka-acls.sh --bootstrap-server ${bootstrapServers[0]} --add --allow-principal ${quote(this.#principal())} --operation ${operation} ${flag}`;
+    const login = sasl || tls ? ' --command-config admin.properties' : '';
+    const line = `kafka-acls.sh --bootstrap-server ${bootstrapServers[0]}${login} --add --allow-principal ${quote(this.#principal())} --operation ${operation} ${flag}`;
+    const guess =
+      !sasl && tls?.cert !== undefined
+        ? '\nThe principal is the subject of the certificate, unless the ssl.principal.mapping.rules of the brokers make another one of it.'
+        : '';
+    return `Grant it:\n  ${line}${guess}`;
   }
 }
 
