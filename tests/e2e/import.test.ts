@@ -40,7 +40,7 @@ spec:
   principals: ["User:CN=imported-app,O=shop", User:imported-app]
   rules:
     - {allow: [Read, Write], topics: [imported-*]}
-    - {allow: [Describe], topics: [imported-a\\*b]}
+    - {allow: [Describe], groups: [imported-a\\*b]}
     - {allow: [ClusterAction], cluster: true}
 `,
       `Acl
@@ -85,7 +85,7 @@ const acls: readonly AclBinding[] = [
   ...[`User:${user}`, `User:CN=${user},O=shop`].flatMap((principal) => [
     ...(['Read', 'Write'] as const).map((operation) => acl(operation, { principal })),
     acl('ClusterAction', { principal, ...theCluster }),
-    acl('Describe', { principal, resourceName: 'imported-a*b', pattern: 'literal' }),
+    acl('Describe', { principal, resourceType: 'group', resourceName: 'imported-a*b', pattern: 'literal' }),
   ]),
   acl('All', { principal: 'User:imported-guest', host: '10.66.0.1', permission: 'deny' }),
 ];

@@ -66,7 +66,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
   };
   const oauth: SaslSettings = {
     ...{ mechanism: 'oauthbearer', tokenEndpoint, ...oauthClient },
-    ...{ scope: 'kafka', audience: null, headerUrlencode: false },
+    ...{ scope: 'kafka', audience: null, headerUrlencode: true },
     extensions: {},
   };
   const ways: readonly (readonly [string, string, boolean, () => KafkaSettings | Promise<KafkaSettings>])[] =

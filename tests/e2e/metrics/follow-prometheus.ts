@@ -131,13 +131,19 @@ export function describeFollowing(
 
     test('metrics fetch takes sizes and rates into a snapshot that plans are made of', async () => {
       const file = path.join(folder, 'fetched.json');
-      const fetched = await topicwright(['metrics', 'fetch', '-f', folder, '--out', file]);
-      expect(fetched.code, fetched.stderr).toBe(0);
-      const { metrics, topics } = JSON.parse(readFileSync(file, 'utf8'));
-      expect(metrics).toMatchObject({
-        ...{ source: 'prometheus', windowMs: 10_000 },
-        brokers: [1, 2, 3].map((id) => ({ id, sent: expect.any(Number), received: expect.any(Number) })),
-      });
+      const fetch = async () => {
+        const fetched = await topicwright(['metrics', 'fetch', '-f', folder, '--out', file]);
+        expect(fetched.code, fetched.stderr).toBe(0);
+        return JSON.parse(readFileSync(file, 'utf8'));
+      };
+      // A broker that was busy misses a scrape, and has no rates for a moment.
+      await expect
+        .poll(async () => (await fetch()).metrics, { timeout: 30_000, interval: 2_000 })
+        .toMatchObject({
+          ...{ source: 'prometheus', windowMs: 10_000 },
+          brokers: [1, 2, 3].map((id) => ({ id, sent: expect.any(Number), received: expect.any(Number) })),
+        });
+      const { topics } = JSON.parse(readFileSync(file, 'utf8'));
       const orders = topics.find((topic: { name: string }) => topic.name === 'orders');
       expect(orders.partitions[0].sizeBytes).toBeGreaterThan(size);
       const planned = await topicwright(['plan', '-f', folder, '--snapshot', file]);
