@@ -77,8 +77,8 @@ export default defineConfig({
           name: 'own-cluster',
           include: ownClusterTests,
           globalSetup: ['tests/support/build-setup.ts'],
-          // Four files at once: each starts clusters of its own, and mostly waits for throttled copies.
-          maxWorkers: 4,
+          // Five files at once: each starts clusters of its own, and mostly waits for throttled copies.
+          maxWorkers: 5,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

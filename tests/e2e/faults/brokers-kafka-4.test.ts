@@ -1,4 +1,4 @@
 import { kafkaLines } from '../../support/kafka/kafka-lines.ts';
 import { describeFaults } from './apply-faults.ts';
 
-describeFaults(kafkaLines[0]);
+describeFaults(kafkaLines[1], 'brokers');
