@@ -56,7 +56,15 @@ export async function serveRegistry(
     ...{ port, lookups, desired, graceMs: options.tagGrace },
     onFailure: (what, error) => log.warn({ error: reasonOf(error) }, what),
   });
-  await registry.start();
+  try {
+    await registry.start();
+  } catch (error) {
+    // What stays open would keep the process.
+    stopTokens();
+    registry.close();
+    await lookups.close();
+    throw error;
+  }
   const statistics = new CallStatistics();
   const calls = new Calls({
     ...{ registry, access },

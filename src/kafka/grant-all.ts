@@ -14,7 +14,14 @@ export function grantAll(
   const byResource = Map.groupBy(permissions, ({ on }) => JSON.stringify(on));
   const alike = Map.groupBy(byResource.values(), (ofResource) => sortOfGrant(ofResource));
   const grants = [...alike.values()].map((resources) => grantAlike(resources, remedyFor));
-  return [...new Set(grants.flatMap((grant) => grant.split('\n')))].join('\n');
+  return inOrder(grants.flatMap((grant) => grant.split('\n')));
+}
+
+/** The heading, the indented lines to run, and what is to be known of them. */
+function inOrder([heading = '', ...lines]: readonly string[]): string {
+  const toRun = lines.filter((line) => line.startsWith(' '));
+  const notes = lines.filter((line) => !line.startsWith(' ') && line !== heading);
+  return [heading, ...toRun, ...new Set(notes)].join('\n');
 }
 
 const sortOfGrant = (ofResource: readonly Permission[]): string =>
@@ -36,7 +43,8 @@ function grantAlike(
     permission && 'name' in permission.on ? [permission.on.name] : [],
   );
   const shown = names.slice(0, namesPerLine).map((name) => `--${on.kind} ${name}`);
-  const merged = remedy.replace(`--${on.kind} ${on.name}`, shown.join(' '));
+  const shownText = shown.join(' ');
+  const merged = remedy.replace(`--${on.kind} ${on.name}`, shownText);
   const left = names.length - shown.length;
-  return left > 0 ? `${merged}\n  and so on for ${left} more` : merged;
+  return left > 0 ? merged.replace(shownText, `${shownText}\n  and so on for ${left} more`) : merged;
 }

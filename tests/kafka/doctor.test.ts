@@ -1,6 +1,8 @@
 /** `topicwright doctor` on real brokers: all is well, permissions are missing, a broker is not there, a login fails. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { grantAll } from '../../src/kafka/grant-all.ts';
+import type { Permission } from '../../src/kafka/security/permissions.ts';
 import type { AclBinding } from '../../src/model/access.ts';
 import type { ClusterPort } from '../../src/model/cluster-port.ts';
 import { brokerId } from '../../src/model/units.ts';
@@ -162,6 +164,28 @@ describe.each(sharedClusters())('on $name', ({ version, bootstrapServers, server
     );
     expect(blind).toMatchObject({ code: 1, stdout: expect.stringMatching(/FAILS +metrics +.*\n/) });
   });
+});
+
+test('what is granted alike is granted by one line, and what is to be known of the lines comes once, after them', () => {
+  const permissions = (['Read', 'Write'] as const).flatMap((operation) =>
+    [...'abcdefghijklmn'].map(
+      (letter): Permission => ({ operation, on: { kind: 'topic', name: `${operation}-${letter}` } }),
+    ),
+  );
+  const note = 'The principal is a guess.';
+  const told = grantAll(
+    permissions,
+    ({ operation, on }) =>
+      `Grant it:\n  add --operation ${operation} --topic ${'name' in on ? on.name : ''}\n${note}`,
+  );
+  expect(told.split('\n')).toEqual([
+    'Grant it:',
+    expect.stringMatching(/^ {2}add --operation Read --topic Read-a .*--topic Read-l$/),
+    '  and so on for 2 more',
+    expect.stringMatching(/^ {2}add --operation Write --topic Write-a .*--topic Write-l$/),
+    '  and so on for 2 more',
+    note,
+  ]);
 });
 
 type Grant = readonly [AclBinding['operation'], AclBinding['resourceType'], string];
