@@ -56,15 +56,16 @@ export async function serveRegistry(
     ...{ port, lookups, desired, graceMs: options.tagGrace },
     onFailure: (what, error) => log.warn({ error: reasonOf(error) }, what),
   });
-  try {
-    await registry.start();
-  } catch (error) {
-    // What stays open would keep the process.
+  const closeAll = async (): Promise<void> => {
     stopTokens();
     registry.close();
     await lookups.close();
+  };
+  // What stays open would keep the process.
+  await registry.start().catch(async (error: unknown) => {
+    await closeAll();
     throw error;
-  }
+  });
   const statistics = new CallStatistics();
   const calls = new Calls({
     ...{ registry, access },
@@ -88,11 +89,8 @@ export async function serveRegistry(
       manifestsAreBad: manifests.areBad(),
       calls: statistics.counts(),
     });
-  const unready = (): string | null => {
-    if (signal.aborted) return 'This instance ends';
-    const { ageMs } = registry.cache;
-    return ageMs < unreadyAfterMs ? null : `Kafka was last looked at ${Math.round(ageMs / 1000)} s ago`;
-  };
+  const unready = (): string | null =>
+    signal.aborted ? 'This instance ends' : whyUnready(registry.cache.ageMs);
   const closers: (() => Promise<void>)[] = [];
   try {
     if (addresses.http) {
@@ -115,13 +113,14 @@ export async function serveRegistry(
     await untilAborted(signal);
   } finally {
     manifests.stop();
-    stopTokens();
-    registry.close();
     await Promise.all(closers.map((close) => close()));
-    await lookups.close();
+    await closeAll();
     log.info('ended');
   }
 }
+
+const whyUnready = (ageMs: number): string | null =>
+  ageMs < unreadyAfterMs ? null : `Kafka was last looked at ${Math.round(ageMs / 1000)} s ago`;
 
 function openLog(cluster: string, level: string): Logger {
   const settings = {
