@@ -42,7 +42,13 @@ export type ApplyEvent =
   | { readonly kind: 'override-ended'; readonly override: ThrottleOverride }
   /** Metrics that had failed are there again. */
   | { readonly kind: 'metrics-back'; readonly source: string }
-  | { readonly kind: 'verified'; readonly partitions: number; readonly topics: number }
+  | {
+      readonly kind: 'verified';
+      readonly partitions: number;
+      readonly topics: number;
+      /** Changes of ACLs, quotas and users. */
+      readonly access: number;
+    }
   | { readonly kind: 'warning'; readonly problem: Problem };
 
 /** All moves together, every second or so. */

@@ -24,7 +24,8 @@ export async function verifyPlan(plan: Plan, { port, clock, onEvent }: ApplyCont
     (sum, step) => sum + (step.kind === 'move-replicas' ? step.partitions.length : 0),
     0,
   );
-  onEvent({ kind: 'verified', partitions, topics: new Set(plan.steps.map(({ topic }) => topic)).size });
+  const topics = new Set(plan.steps.map(({ topic }) => topic)).size;
+  onEvent({ kind: 'verified', partitions, topics, access: plan.access.length });
 }
 
 function unmet(plan: Plan, observed: ClusterState): readonly Problem[] {

@@ -45,7 +45,7 @@ export function renderApplyEvent(event: ApplyEvent, verbose = false): string | n
     case 'metrics-back':
       return `metrics from ${event.source} are there again`;
     case 'verified':
-      return `verified: ${countOf(event.topics, 'topic is', 'topics are')} as planned`;
+      return verified(event);
     case 'warning':
       return `warning: ${event.problem.summary}. ${event.problem.detail}`.trimEnd();
   }
@@ -101,4 +101,11 @@ function moveProgress({
     ...(rate === null ? [] : [formatRate(rate)]),
     ...(leftMs === null || leftMs < 1000 ? [] : [`${formatDuration(leftMs)} left`]),
   ].join(', ');
+}
+
+function verified({ topics, access }: Extract<ApplyEvent, { readonly kind: 'verified' }>): string {
+  if (access === 0) return `verified: ${countOf(topics, 'topic is', 'topics are')} as planned`;
+  return topics === 0
+    ? `verified: ${countOf(access, 'change of access is', 'changes of access are')} as planned`
+    : `verified: ${countOf(topics, 'topic')} and ${countOf(access, 'change')} of access are as planned`;
 }

@@ -110,6 +110,14 @@ describe('a plan that changes nothing but access', () => {
   });
 });
 
+test.each([
+  [2, 0, 'verified: 2 topics are as planned'],
+  [0, 1, 'verified: 1 change of access is as planned'],
+  [1, 5, 'verified: 1 topic and 5 changes of access are as planned'],
+])('what is verified: %s topics, %s changes of access', (topics, access, text) => {
+  expect(renderApplyEvent({ kind: 'verified', partitions: 0, topics, access })).toBe(text);
+});
+
 describe('drift', () => {
   const unmanaged: Plan['unmanaged'] = [
     ...Array.from({ length: 30 }, (_, index) => ({
