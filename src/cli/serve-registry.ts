@@ -56,14 +56,15 @@ export async function serveRegistry(
     ...{ port, lookups, desired, graceMs: options.tagGrace },
     onFailure: (what, error) => log.warn({ error: reasonOf(error) }, what),
   });
-  const closeAll = async (): Promise<void> => {
+  /** Ends what streams and watches: servers close once no answer is under way. */
+  const stop = (): void => {
     stopTokens();
     registry.close();
-    await lookups.close();
   };
   // What stays open would keep the process.
   await registry.start().catch(async (error: unknown) => {
-    await closeAll();
+    stop();
+    await lookups.close();
     throw error;
   });
   const statistics = new CallStatistics();
@@ -113,8 +114,9 @@ export async function serveRegistry(
     await untilAborted(signal);
   } finally {
     manifests.stop();
+    stop();
     await Promise.all(closers.map((close) => close()));
-    await closeAll();
+    await lookups.close();
     log.info('ended');
   }
 }
