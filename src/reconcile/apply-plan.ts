@@ -33,6 +33,7 @@ import { rehearseMoves } from './moves/rehearse-moves.ts';
 import { requireAllDone } from './outcomes.ts';
 import { remainingSteps } from './remaining-steps.ts';
 import { beginRun, endRun, forgetStop } from './run-records.ts';
+import { splitSteps } from './split-steps.ts';
 import { verifyPlan } from './verify-plan.ts';
 
 export interface ApplyOptions {
@@ -222,15 +223,6 @@ async function applyAlone(
     if (hasJournal) await record(withoutClaims(plan.journal, claims), port);
   }
   return { applied: steps, access, alreadyDone: plan.steps.length - steps.length, detached };
-}
-
-/** What is taken away is taken before the steps that may last for hours, or delete. */
-function splitSteps(steps: readonly PlanStep[]): Record<'brief' | 'lasting', readonly PlanStep[]> {
-  const isLasting = ({ kind }: PlanStep): boolean =>
-    kind === 'move-replicas' || kind === 'elect-leaders' || kind === 'delete-topic';
-  const first = steps.findIndex(isLasting);
-  const at = first < 0 ? steps.length : first;
-  return { brief: steps.slice(0, at), lasting: steps.slice(at) };
 }
 
 function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, string>>): Plan['journal'] {
