@@ -1,4 +1,7 @@
-/** The HTTP side of `throttle run`: opened where --http-address says, and told of every turn. */
+/**
+ * The HTTP side of `throttle run`: opened where --http-address says, and told of every turn. It has a connection of its own: once an
+ * apply has taken the lease, Kafka refuses whatever the daemon's connection appends to the journal, rates set by hand included.
+ */
 import { guardWrites } from '../http/guard-writes.ts';
 import { parseListenAddress } from '../http/listen-address.ts';
 import {
@@ -20,7 +23,7 @@ export interface HttpOptions {
 }
 
 interface Served {
-  readonly connection: Pick<ClusterConnection, 'port' | 'clock'>;
+  readonly connection: Pick<ClusterConnection, 'connect' | 'clock'>;
   readonly manifests: Pick<WatchedManifests, 'areBad'>;
 }
 
@@ -35,9 +38,9 @@ const turnLastsMs = 30_000;
 /** Throws a ProblemError `cli.usage` where it can't listen. */
 export async function serveThrottle(
   { cluster }: DesiredState,
-  { connection: { port, clock }, manifests }: Served,
+  { connection: { connect, clock }, manifests }: Served,
   options: HttpOptions,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'err'>,
 ): Promise<ThrottleServer> {
   if (options.httpAddress === 'none') return { onTurn: () => undefined, close: async () => undefined };
   const { openServer } = await import('../http/open-server.ts');
@@ -48,6 +51,7 @@ export async function serveThrottle(
   let latest: DaemonTurn | null = null;
   let latestAtMs: number | null = null;
   let failedReads = 0;
+  const port = await connect();
   const server = await openServer(
     {
       address,
@@ -70,7 +74,11 @@ export async function serveThrottle(
         ...{ cluster: cluster.name, port, clock, latestTurn: () => latest },
         ...{ reasonText: rateReasonText, parseRate, parseDuration },
       }),
-  );
+  ).catch(async (error: unknown) => {
+    // What stays open would keep the process.
+    await port.close();
+    throw error;
+  });
   const writes = {
     open: '',
     closed: ', to be read only: --http-token-file is missing',
@@ -83,7 +91,10 @@ export async function serveThrottle(
       latestAtMs = Date.now();
       if (turn.kind === 'acting') failedReads = turn.failedReads;
     },
-    close: server.close,
+    close: async () => {
+      await server.close();
+      await port.close();
+    },
   };
 }
 

@@ -192,6 +192,48 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     await endMove(topic);
   }, 120_000);
 
+  test('sets rates over HTTP for an apply that has taken over, and takes them back', async () => {
+    const daemon = startDaemon(folder);
+    await shows(daemon, 'acting: nothing copies');
+    const url = /listening on (\S+)/.exec(daemon.output())?.[1] ?? '';
+    const name = `braked-${topics++}`;
+    await port.createTopics([{ name, assignments: [[brokerId(1)]], configs: {} }]);
+    await writeBytes(bootstrapServers, name, 0, 30 * mebibyte);
+    const applied = folderWith({
+      'kafka.yaml': kafkaManifest(
+        bootstrapServers,
+        { pool: '{select: {ids: [2]}}', placement: `{select: {topics: [${name}]}, pool: all}` },
+        document('ThrottlePolicy', 'slow', '{pool: all, mode: fixed, rate: 1MB/s}'),
+      ),
+    });
+    const answers: unknown[] = [];
+    const ask = async (method: string, body?: string): Promise<void> => {
+      const headers = body === undefined ? {} : { 'content-type': 'application/json' };
+      const response = await fetch(`${url}/throttle`, { method, headers, ...(body && { body }) });
+      answers.push([method, response.status, await response.json()]);
+    };
+    let asking: Promise<void> | null = null;
+    const apply = await topicwright(['apply', '--auto-approve', '-f', applied], {
+      onOutput: (output) => {
+        if (/moving 1 partition/.test(output)) asking ??= ask('POST', '{"rate": "2MB/s", "by": "ada"}');
+        if (/set by hand for all brokers: 2 MB\/s, by ada/.test(output) && answers.length === 1)
+          asking = asking?.then(() => ask('DELETE')).then(() => ask('POST', '{"rate": "40MB/s"}')) ?? null;
+      },
+    });
+    await asking;
+    expect(apply.code, apply.stderr).toBe(0);
+    expect(apply.stderr).toContain('no longer set by hand for all brokers: 2 MB/s, by ada');
+    expect(answers).toMatchObject([
+      ['POST', 200, { broker: null, rate: 2_000_000, by: 'ada' }],
+      ['DELETE', 200, { broker: null }],
+      ['POST', 200, { rate: 40_000_000 }],
+    ]);
+    await ask('DELETE');
+    daemon.signal('SIGTERM');
+    expect(await daemon.ended).toBe(0);
+    await port.deleteTopics([name]);
+  }, 120_000);
+
   test('follows a rate set by hand, and uncovers what lies beneath: the default of the cluster', async () => {
     const alter = (...change: readonly string[]) =>
       tool(configCommand, ['--alter', '--entity-type', 'brokers', '--entity-default', ...change]);
