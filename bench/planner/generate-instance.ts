@@ -77,13 +77,16 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
   return {
     brokers,
     pools: [pool(options, brokers)],
-    partitions: sizesBytes.map((sizeBytes, p) => ({
-      topic: `topic-${String(Math.floor(p / partitionsPerTopic)).padStart(6, '0')}`,
-      partition: p % partitionsPerTopic,
-      replicas: (placement[p] ?? []).map(idOf),
-      sizeBytes: bytes(sizeBytes),
-      goal,
-    })),
+    partitions: sizesBytes.map((sizeBytes, p) => {
+      const replicas = (placement[p] ?? []).map(idOf);
+      return {
+        topic: `topic-${String(Math.floor(p / partitionsPerTopic)).padStart(6, '0')}`,
+        partition: p % partitionsPerTopic,
+        ...{ replicas, inSync: replicas, offline: [] },
+        sizeBytes: bytes(sizeBytes),
+        goal,
+      };
+    }),
   };
 }
 

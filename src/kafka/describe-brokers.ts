@@ -27,7 +27,7 @@ const brokersAtOnce = 64;
 export interface DescribedBroker {
   readonly id: BrokerId;
   readonly configs: Configs;
-  /** Disks that work; null: the broker did not answer in time. */
+  /** null: the broker did not answer in time. */
   readonly logDirs: readonly DescribedLogDir[] | null;
 }
 
@@ -59,7 +59,7 @@ export async function describeStorage(
     const described = await askOrNull(cluster, broker, describeLogDirsRequest(partitions));
     const logDirs = readLogDirs(cluster, described);
     if (logDirs === null) return [];
-    return [{ broker, logDirs: workingLogDirs(logDirs), replicas: replicasOnDisk(broker, logDirs) }];
+    return [{ broker, logDirs: toLogDirs(logDirs), replicas: replicasOnDisk(broker, logDirs) }];
   });
   return answers.flat();
 }
@@ -108,16 +108,15 @@ function requireConfigs({ permissions }: ClusterConnections, errorCode: number):
   });
 }
 
-/** Log dirs that have failed report nothing, and hold nothing. */
-export function workingLogDirs(logDirs: readonly DescribedLogDir[]): readonly LogDir[] {
-  return logDirs
-    .filter(({ errorCode }) => errorCode === 0)
-    .map(({ path, totalBytes, usableBytes, isCordoned }) => ({
-      path,
-      totalBytes: bytes(Math.max(0, totalBytes)),
-      usableBytes: bytes(Math.max(0, usableBytes)),
-      ...(isCordoned && { cordoned: true as const }),
-    }));
+/** A log dir that failed (KAFKA_STORAGE_ERROR) reports neither sizes nor replicas. */
+export function toLogDirs(logDirs: readonly DescribedLogDir[]): readonly LogDir[] {
+  return logDirs.map(({ errorCode, path, totalBytes, usableBytes, isCordoned }) => ({
+    path,
+    totalBytes: bytes(Math.max(0, totalBytes)),
+    usableBytes: bytes(Math.max(0, usableBytes)),
+    ...(isCordoned && { cordoned: true as const }),
+    ...(errorCode !== 0 && { failed: true as const }),
+  }));
 }
 
 /** A replica on its way between two disks of a broker (KIP-113) counts once. */

@@ -16,8 +16,8 @@ export async function describePartitions(
       on: onTopic(name),
     });
     if (errorCode !== 0) continue;
-    for (const { id, replicas, isr, leader } of ofTopic.toSorted((a, b) => a.id - b.id)) {
-      partitions.push({ topic: name, partition: id, replicas, isr, leader });
+    for (const { id, replicas, isr, leader, offlineReplicas } of ofTopic.toSorted((a, b) => a.id - b.id)) {
+      partitions.push({ topic: name, partition: id, replicas, isr, leader, offlineReplicas });
     }
   }
   return { aliveBrokers: brokers.map(({ id }) => id).sort((a, b) => a - b), partitions };

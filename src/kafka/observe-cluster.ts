@@ -5,7 +5,7 @@ import { errorProblem, ProblemError } from '../model/problem.ts';
 import { withRecordedTags } from '../model/tag-index.ts';
 import { bytes } from '../model/units.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
-import { type DescribedBroker, describeBrokers, workingLogDirs } from './describe-brokers.ts';
+import { type DescribedBroker, describeBrokers, listBrokers, toLogDirs } from './describe-brokers.ts';
 import type { Journal } from './journal.ts';
 import { readTopicConfigs } from './read-configs.ts';
 import type { Reassignments } from './reassignments.ts';
@@ -26,11 +26,12 @@ export async function observeCluster(
     .filter(({ errorCode }) => errorCode === 0)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = topics.map(({ name }) => name);
-  const [described, after, configs, topicDefaults, journal] = await Promise.all([
+  const [described, registered, after, configs, topicDefaults, journal] = await Promise.all([
     describeBrokers(
       cluster,
       brokers.map(({ id }) => id),
     ),
+    listBrokers(cluster),
     reassignments.list(),
     readTopicConfigs(cluster, names),
     readTopicDefaults(cluster, names),
@@ -46,6 +47,9 @@ export async function observeCluster(
     clusterId: metadata.clusterId,
     takenAt: new Date().toISOString(),
     brokers: brokers.map((broker, index) => toBroker(broker, described[index])),
+    downBrokers: registered
+      .filter(({ isAlive }) => !isAlive)
+      .map(({ id, host, port, rack }) => ({ id, host, port, rack })),
     // Without its configs a topic was deleted meanwhile.
     topics: topics.filter(({ name }) => configs.has(name)).map((topic) => toTopic(topic, facts)),
     topicDefaults,
@@ -70,8 +74,12 @@ function requireSomeAnswer(brokers: Metadata['brokers'], described: readonly Des
 }
 
 function toBroker({ id, host, port, rack }: BrokerMetadata, described: DescribedBroker | undefined): Broker {
-  const logDirs = workingLogDirs(described?.logDirs ?? []);
-  return { id, host, port, rack, tags: {}, configs: described?.configs ?? {}, logDirs };
+  const logDirs = toLogDirs(described?.logDirs ?? []);
+  const isHung = described?.logDirs === null;
+  return {
+    ...{ id, host, port, rack, tags: {}, configs: described?.configs ?? {}, logDirs },
+    ...(isHung && { hung: true as const }),
+  };
 }
 
 interface TopicFacts {
@@ -89,11 +97,11 @@ function toTopic({ name, partitions }: TopicMetadata, facts: TopicFacts): Observ
     configs: facts.configs.get(name) ?? {},
     partitions: partitions
       .toSorted((a, b) => a.id - b.id)
-      .map(({ id, replicas, isr, leader }) => {
+      .map(({ id, replicas, isr, leader, offlineReplicas }) => {
         const moving = facts.reassignments.get(partitionKey({ topic: name, partition: id }));
         return {
           // The controller's own list is ahead of what this broker knows.
-          ...{ id, isr, leader, replicas: moving?.replicas ?? replicas },
+          ...{ id, isr, leader, offlineReplicas, replicas: moving?.replicas ?? replicas },
           sizeBytes: bytes(sizes?.get(id) ?? 0),
           addingReplicas: moving?.addingReplicas ?? [],
           removingReplicas: moving?.removingReplicas ?? [],

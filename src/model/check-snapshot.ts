@@ -11,7 +11,9 @@ export interface SnapshotMistake {
 export function checkSnapshot(snapshot: SnapshotJson): readonly SnapshotMistake[] {
   const mistakes: SnapshotMistake[] = [];
   const report = (pointer: string, text: string): void => void mistakes.push({ pointer, text });
-  checkBrokers(snapshot.brokers, '/brokers', new Set(), report);
+  const ids = new Set<number>();
+  checkBrokers(snapshot.brokers, '/brokers', ids, report);
+  checkBrokers(snapshot.downBrokers ?? [], '/downBrokers', ids, report);
   const names = new Set<string>();
   for (const [index, topic] of snapshot.topics.entries()) {
     const pointer = `/topics/${index}`;
@@ -65,7 +67,7 @@ function checkPartitions(
   }
 }
 
-const replicaLists = ['isr', 'addingReplicas', 'removingReplicas'] as const;
+const replicaLists = ['isr', 'offlineReplicas', 'addingReplicas', 'removingReplicas'] as const;
 
 function checkPartition(partition: PartitionJson, pointer: string, name: string, report: Report): void {
   const { replicas, leader } = partition;

@@ -183,11 +183,13 @@ export interface PartitionNow extends TopicPartition {
   readonly isr: readonly BrokerId[];
   /** null: the partition is offline. */
   readonly leader: BrokerId | null;
+  /** Replicas whose broker is not live or whose log dir failed. */
+  readonly offlineReplicas: readonly BrokerId[];
 }
 
 export interface BrokerStorage {
   readonly broker: BrokerId;
-  /** Those that work. */
+  /** Failed ones included. */
   readonly logDirs: readonly LogDir[];
   readonly replicas: readonly ReplicaOnDisk[];
 }

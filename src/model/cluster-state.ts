@@ -11,8 +11,10 @@ export interface ClusterState {
   readonly clusterId: string;
   /** ISO 8601, UTC. */
   readonly takenAt: string;
-  /** The brokers that are alive. A broker that only appears in replica lists is down or gone. */
+  /** The live brokers. A broker that only appears in replica lists is down or gone. */
   readonly brokers: readonly Broker[];
+  /** Registered, and not live; by id. Empty where Kafka does not list them (before 4.0, KIP-1073). */
+  readonly downBrokers: readonly DownBroker[];
   readonly topics: readonly ObservedTopic[];
   /** What a topic config is where a topic does not set it: broker settings over Kafka's defaults. */
   readonly topicDefaults: Configs;
@@ -31,20 +33,28 @@ export interface Broker {
   /** Dynamic configs of this broker, set on purpose (`DYNAMIC_BROKER_CONFIG`). */
   readonly configs: Configs;
   readonly logDirs: readonly LogDir[];
+  /** Live to Kafka, but it did not answer in time: nothing is known of its log dirs and configs. */
+  readonly hung?: true;
 }
 
-/** One disk of a broker. Kafka tells both figures since KIP-827; 0 total means unknown. */
+/** What Kafka keeps of a broker that is registered and not live. */
+export type DownBroker = Pick<Broker, 'id' | 'host' | 'port' | 'rack'>;
+
+/** A log dir of a broker. Kafka reports both sizes since KIP-827; a total of 0 means unknown. */
 export interface LogDir {
   readonly path: string;
   readonly totalBytes: Bytes;
   readonly usableBytes: Bytes;
   /** Takes no new replica (KIP-1066). */
   readonly cordoned?: true;
+  /** Offline (KIP-112): none of its replicas can be read or written. Its sizes are 0. */
+  readonly failed?: true;
 }
 
-/** Kafka itself places nothing on a broker whose every disk is cordoned (KIP-1066), though it accepts an assignment to it. */
+/** Kafka itself places nothing on a broker whose every online log dir is cordoned (KIP-1066), though it accepts an assignment to it. */
 export function isCordoned({ logDirs }: Pick<Broker, 'logDirs'>): boolean {
-  return logDirs.length > 0 && logDirs.every(({ cordoned }) => cordoned);
+  const online = logDirs.filter(({ failed }) => !failed);
+  return online.length > 0 && online.every(({ cordoned }) => cordoned);
 }
 
 export interface ObservedTopic {
@@ -62,6 +72,8 @@ export interface Partition {
   readonly isr: readonly BrokerId[];
   /** null: the partition is offline. */
   readonly leader: BrokerId | null;
+  /** Replicas whose broker is not live or whose log dir failed. */
+  readonly offlineReplicas: readonly BrokerId[];
   /** Bytes of one replica on disk: the largest that any log dir reports. */
   readonly sizeBytes: Bytes;
   /** Not empty while a reassignment is in flight (KIP-455). */

@@ -211,6 +211,8 @@ export interface PlanSummary {
   readonly balance: readonly PoolBalance[];
   readonly unreachableGoals: readonly UnreachableGoal[];
   readonly drained: readonly DrainedBroker[];
+  /** Partitions that git wants changed and that can't be for now, and those it governs that are unavailable. */
+  readonly held: readonly HeldPartition[];
   /** Live topics that no Topic document and no Placement governs. */
   readonly ungovernedTopics: readonly string[];
   /** Keys set on declared topics by somebody else: told, never touched. */
@@ -257,6 +259,20 @@ export interface UnreachableGoal {
   readonly pool: string;
   readonly dimension: BalanceDimension | 'leader-rules';
   readonly why: string;
+}
+
+/**
+ * A partition that git wants changed and that Kafka can't change for now. `unavailable`: no live replica is in sync, so there is
+ * nothing to copy from. `offline-replica`: it would keep a replica that is offline, and Kafka completes a reassignment only
+ * when every replica of the target is in sync.
+ */
+export interface HeldPartition {
+  readonly topic: string;
+  readonly partition: number;
+  readonly replicas: readonly BrokerId[];
+  readonly why: 'unavailable' | 'offline-replica';
+  /** Brokers that have to come back (or get a log dir repaired), or be drained, first. */
+  readonly waitsFor: readonly BrokerId[];
 }
 
 /** The proof that a drained broker is safe to stop, or what keeps it. */

@@ -2,7 +2,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ObservedAccess } from './access.ts';
 import { checkSnapshot } from './check-snapshot.ts';
-import type { Broker, ClusterState, ObservedTopic, Partition } from './cluster-state.ts';
+import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from './cluster-state.ts';
 import { describeSchemaErrors, explainMistakes, explainSyntax } from './explain-snapshot.ts';
 import type { MeasuredLoad } from './measured-load.ts';
 import type { Result } from './problem.ts';
@@ -66,7 +66,7 @@ export function formatSnapshot(
   state: ClusterState,
   { simulation, load }: Partial<Pick<SnapshotFile, 'simulation' | 'load'>> = {},
 ): string {
-  const { clusterId, takenAt, brokers, topics, topicDefaults, journal, access } = state;
+  const { clusterId, takenAt, brokers, downBrokers, topics, topicDefaults, journal, access } = state;
   const members = [
     member('apiVersion', JSON.stringify('topicwright/v1')),
     member('kind', JSON.stringify('ClusterSnapshot')),
@@ -74,6 +74,9 @@ export function formatSnapshot(
     member('takenAt', JSON.stringify(takenAt)),
     member('brokers', formatList(brokers.map(formatBroker))),
     member('topics', formatList(topics.map(formatTopic))),
+    ...(downBrokers.length === 0
+      ? []
+      : [member('downBrokers', formatList(downBrokers.map(formatDownBroker)))]),
     ...(isEmpty(topicDefaults) ? [] : [member('topicDefaults', formatMap(topicDefaults))]),
     ...(isEmpty(journal) ? [] : [member('journal', formatMap(journal))]),
     ...(access ? formatAccess(access) : []),
@@ -109,13 +112,18 @@ function formatMap(map: Readonly<Record<string, string>>): string {
     .join(',\n  ')}\n}`;
 }
 
-function formatBroker({ id, host, port, rack, tags, configs, logDirs }: Broker): string {
+function formatDownBroker({ id, host, port, rack }: DownBroker): string {
+  return JSON.stringify({ id, host, port, ...(rack !== null && { rack }) });
+}
+
+function formatBroker({ id, host, port, rack, tags, configs, logDirs, hung }: Broker): string {
   return JSON.stringify({
     ...{ id, host, port },
     ...(rack !== null && { rack }),
     ...(!isEmpty(tags) && { tags }),
     ...(!isEmpty(configs) && { configs }),
     ...(logDirs.length > 0 && { logDirs }),
+    ...(hung && { hung }),
   });
 }
 
@@ -138,12 +146,14 @@ function formatTopic(topic: ObservedTopic): string {
 }
 
 function formatPartition(partition: Partition): string {
-  const { id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas } = partition;
-  const isHealthy = sameIds(isr, healthyIsr(replicas, addingReplicas));
+  const { id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas, offlineReplicas } =
+    partition;
+  const isHealthy = sameIds(isr, healthyIsr(partition));
   return JSON.stringify({
     ...{ id, replicas },
     ...(!isHealthy && { isr }),
-    ...(leader !== preferredLeader(replicas, isr) && { leader }),
+    ...(leader !== preferredLeader(partition) && { leader }),
+    ...(offlineReplicas.length > 0 && { offlineReplicas }),
     ...(sizeBytes > 0 && { sizeBytes }),
     ...(addingReplicas.length > 0 && { addingReplicas }),
     ...(removingReplicas.length > 0 && { removingReplicas }),

@@ -1,6 +1,6 @@
 /** A ClusterSnapshot as its JSON has it, and how it becomes a ClusterState; used by snapshot-file.ts and check-snapshot.ts. */
 import { type ObservedAccess, sortAccess } from './access.ts';
-import type { Broker, ClusterState, ObservedTopic, Partition } from './cluster-state.ts';
+import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from './cluster-state.ts';
 import type { MeasuredLoad } from './measured-load.ts';
 import type { BrokerId, BytesPerSecond } from './units.ts';
 import { brokerId, bytes, bytesPerSecond } from './units.ts';
@@ -10,6 +10,7 @@ export interface SnapshotJson {
   readonly takenAt: string;
   readonly brokers: readonly BrokerJson[];
   readonly topics: readonly TopicJson[];
+  readonly downBrokers?: readonly DownBrokerJson[];
   readonly topicDefaults?: TextMap;
   readonly journal?: TextMap;
   readonly access?: Omit<ObservedAccess, 'ownPrincipal' | 'unencrypted'> & { readonly ownPrincipal?: string };
@@ -46,8 +47,12 @@ export interface BrokerJson {
     readonly totalBytes: number;
     readonly usableBytes: number;
     readonly cordoned?: true;
+    readonly failed?: true;
   }[];
+  readonly hung?: true;
 }
+
+type DownBrokerJson = Pick<BrokerJson, 'id' | 'host' | 'port' | 'rack'>;
 
 interface TopicJson {
   readonly name: string;
@@ -61,6 +66,7 @@ export interface PartitionJson {
   readonly replicas: readonly number[];
   readonly isr?: readonly number[];
   readonly leader?: number | null;
+  readonly offlineReplicas?: readonly number[];
   readonly sizeBytes?: number;
   readonly addingReplicas?: readonly number[];
   readonly removingReplicas?: readonly number[];
@@ -106,11 +112,13 @@ export const defaultLinkBytesPerSecond: BytesPerSecond = bytesPerSecond(125_000_
 
 /** Sorted, whatever the order in the file, with everything filled in that may be absent. */
 export function toClusterState(json: SnapshotJson): ClusterState {
+  const live: ReadonlySet<number> = new Set(json.brokers.map(({ id }) => id));
   return {
     clusterId: json.clusterId,
     takenAt: json.takenAt,
     brokers: json.brokers.map(toBroker).sort((a, b) => a.id - b.id),
-    topics: json.topics.map(toTopic).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    downBrokers: (json.downBrokers ?? []).map(toDownBroker).sort((a, b) => a.id - b.id),
+    topics: json.topics.map((topic) => toTopic(topic, live)).sort((a, b) => (a.name < b.name ? -1 : 1)),
     topicDefaults: sortKeys(json.topicDefaults),
     journal: sortKeys(json.journal),
     ...(json.access && { access: sortAccess({ ownPrincipal: null, ...json.access }) }),
@@ -142,44 +150,52 @@ export function toSimulationSection({ simulation = {} }: SnapshotJson): Simulati
   };
 }
 
-function toBroker({ id, host, port = 9092, rack = null, tags, configs, logDirs = [] }: BrokerJson): Broker {
+function toDownBroker({ id, host, port = 9092, rack = null }: DownBrokerJson): DownBroker {
+  return { id: brokerId(id), host: host ?? `broker-${id}`, port, rack };
+}
+
+function toBroker({ tags, configs, logDirs = [], hung, ...address }: BrokerJson): Broker {
   return {
-    id: brokerId(id),
-    host: host ?? `broker-${id}`,
-    port,
-    rack,
+    ...toDownBroker(address),
     tags: sortKeys(tags),
     configs: sortKeys(configs),
     logDirs: logDirs
-      .map(({ path, totalBytes, usableBytes, cordoned }) => ({
+      .map(({ path, totalBytes, usableBytes, cordoned, failed }) => ({
         path,
         totalBytes: bytes(totalBytes),
         usableBytes: bytes(usableBytes),
         ...(cordoned && { cordoned }),
+        ...(failed && { failed }),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...(hung && { hung }),
   };
 }
 
-function toTopic({ name, tags, configs, partitions }: TopicJson): ObservedTopic {
+function toTopic({ name, tags, configs, partitions }: TopicJson, live: ReadonlySet<number>): ObservedTopic {
   return {
     name,
     tags: sortKeys(tags),
     configs: sortKeys(configs),
-    partitions: partitions.map(toPartition).sort((a, b) => a.id - b.id),
+    partitions: partitions.map((partition) => toPartition(partition, live)).sort((a, b) => a.id - b.id),
   };
 }
 
-function toPartition({ id, sizeBytes = 0, ...json }: PartitionJson): Partition {
+function toPartition({ id, sizeBytes = 0, ...json }: PartitionJson, live: ReadonlySet<number>): Partition {
   const replicas = json.replicas.map(brokerId);
   const addingReplicas = (json.addingReplicas ?? none).map(brokerId);
-  const isr = json.isr?.map(brokerId) ?? healthyIsr(replicas, addingReplicas);
-  const leader = json.leader === undefined ? preferredLeader(replicas, isr) : json.leader;
+  const offlineReplicas = (json.offlineReplicas ?? json.replicas.filter((one) => !live.has(one))).map(
+    brokerId,
+  );
+  const isr = json.isr?.map(brokerId) ?? healthyIsr({ replicas, addingReplicas, offlineReplicas });
+  const leader =
+    json.leader === undefined ? preferredLeader({ replicas, isr, offlineReplicas }) : json.leader;
   return {
     id,
     replicas,
     isr,
     leader: leader === null ? null : brokerId(leader),
+    offlineReplicas,
     sizeBytes: bytes(sizeBytes),
     addingReplicas,
     removingReplicas: (json.removingReplicas ?? none).map(brokerId),
@@ -188,17 +204,25 @@ function toPartition({ id, sizeBytes = 0, ...json }: PartitionJson): Partition {
 
 const none: readonly number[] = [];
 
-/** The ISR of a partition whose file states none. */
-export function healthyIsr(
-  replicas: readonly BrokerId[],
-  addingReplicas: readonly BrokerId[],
-): readonly BrokerId[] {
-  return addingReplicas.length === 0 ? replicas : replicas.filter((id) => !addingReplicas.includes(id));
+/** The ISR of a partition whose file states none: whatever is live, or all where nothing is. */
+export function healthyIsr({
+  replicas,
+  addingReplicas,
+  offlineReplicas,
+}: Pick<Partition, 'replicas' | 'addingReplicas' | 'offlineReplicas'>): readonly BrokerId[] {
+  if (addingReplicas.length === 0 && offlineReplicas.length === 0) return replicas;
+  const joined = replicas.filter((id) => !addingReplicas.includes(id));
+  const live = joined.filter((id) => !offlineReplicas.includes(id));
+  return live.length > 0 ? live : joined;
 }
 
 /** The leader of a partition whose file states none. */
-export function preferredLeader(replicas: readonly BrokerId[], isr: readonly BrokerId[]): BrokerId | null {
-  return replicas.find((id) => isr.includes(id)) ?? null;
+export function preferredLeader({
+  replicas,
+  isr,
+  offlineReplicas,
+}: Pick<Partition, 'replicas' | 'isr' | 'offlineReplicas'>): BrokerId | null {
+  return replicas.find((id) => isr.includes(id) && !offlineReplicas.includes(id)) ?? null;
 }
 
 function sortKeys(map: TextMap | undefined): TextMap {

@@ -33,7 +33,13 @@ const logDir = object(
     totalBytes: count('Its size in bytes; 0: unknown.'),
     usableBytes: count('Free bytes of it.'),
   },
-  { cordoned: { const: true, description: 'It takes no new replica (KIP-1066); absent: it does.' } },
+  {
+    cordoned: { const: true, description: 'It takes no new replica (KIP-1066); absent: it does.' },
+    failed: {
+      const: true,
+      description: 'It is offline: its replicas are too (KIP-112); absent: it is online.',
+    },
+  },
 );
 
 const brokerSchema = object(
@@ -45,7 +51,18 @@ const brokerSchema = object(
     rack: { type: ['string', 'null'], description: 'Its broker.rack; absent: none.' },
     tags: textMap('Its tags; absent: none.'),
     configs: textMap('Dynamic configs set on purpose on this broker; absent: none.'),
-    logDirs: list('Its disks; absent: not known.', logDir),
+    logDirs: list('Its log dirs; absent: not known.', logDir),
+    hung: { const: true, description: 'It is live to Kafka and did not answer; absent: it answered.' },
+  },
+);
+
+const downBrokerSchema = object(
+  'A broker that is registered and not live.',
+  { id: count('Its node.id.') },
+  {
+    host: text('Its advertised host; by default `broker-` and its id.'),
+    port: { type: 'integer', minimum: 0, maximum: 65_535, description: 'Its port; 9092 by default.' },
+    rack: { type: ['string', 'null'], description: 'Its broker.rack; absent: none.' },
   },
 );
 
@@ -67,6 +84,9 @@ const partitionSchema = object(
       minimum: 0,
       description: 'null: offline; absent: the first replica that is in sync.',
     },
+    offlineReplicas: brokerIds(
+      'Replicas whose broker is not live or whose log dir failed; absent: those on brokers that are not listed.',
+    ),
     sizeBytes: count('Bytes of one replica on disk; absent: 0.'),
     addingReplicas: brokerIds('Replicas being added by a reassignment in flight; absent: none.'),
     removingReplicas: brokerIds('Replicas being removed by a reassignment in flight; absent: none.'),
@@ -214,6 +234,10 @@ export const snapshotSchema: Schema = {
       topics: list('The topics.', topicSchema),
     },
     {
+      downBrokers: list(
+        'Brokers that are registered and not live; absent: none, or not known (Kafka lists them since 4.0).',
+        downBrokerSchema,
+      ),
       topicDefaults: textMap(
         "What each topic config is where a topic does not set it: broker settings over Kafka's defaults; absent: unknown.",
       ),

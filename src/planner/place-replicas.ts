@@ -50,6 +50,7 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
     warnings: [],
     value: {
       ...writeAnswer(board, before),
+      held: [],
       lowerBoundBytes: bytes(Math.ceil(boundBytes(basis, isReached))),
       leftOver,
       balance,

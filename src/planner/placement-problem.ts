@@ -1,6 +1,13 @@
 /** The planner's question and answer: what reconcile/ asks after binding git's wishes to the observed cluster. */
 import type { BalanceTolerances, RackRule } from '../model/desired-state.ts';
-import type { BytesByRule, LeftOver, PartitionChange, PoolBalance, UnreachableGoal } from '../model/plan.ts';
+import type {
+  BytesByRule,
+  HeldPartition,
+  LeftOver,
+  PartitionChange,
+  PoolBalance,
+  UnreachableGoal,
+} from '../model/plan.ts';
 import type { BrokerId, Bytes } from '../model/units.ts';
 
 export interface PlacementProblem {
@@ -56,6 +63,10 @@ export interface PlannerPartition {
   readonly replicas: readonly BrokerId[];
   /** One replica. */
   readonly sizeBytes: Bytes;
+  /** Of `replicas`, those that are in sync and live: copies come from one of them. Empty for one to be created. */
+  readonly inSync: readonly BrokerId[];
+  /** Of `replicas`, those on brokers that are down and on log dirs that failed: they can't get in sync for now. */
+  readonly offline: readonly BrokerId[];
   /** null: stays as it is (ungoverned, excluded, or being reassigned by somebody), and counts as load. */
   readonly goal: PlacementGoal | null;
 }
@@ -78,6 +89,8 @@ export interface PlacementAnswer {
     readonly partition: number;
     readonly replicas: readonly BrokerId[];
   }[];
+  /** Partitions that git wants changed and that can't be for now; they stay as they are, and count as load. */
+  readonly held: readonly HeldPartition[];
   readonly lowerBoundBytes: Bytes;
   readonly bytesByRule: BytesByRule;
   /** What the budget leaves out; null: nothing. */

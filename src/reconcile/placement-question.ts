@@ -1,4 +1,5 @@
 /** Asks the planner's question: the cluster after creations and deletions, with a goal for each governed partition. */
+import { liveInSync } from '../model/availability.ts';
 import { isReassigning, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Bytes, bytes } from '../model/units.ts';
@@ -63,6 +64,8 @@ function plannerPartitions(topic: BoundTopic, goal: PlacementGoal | null, added:
     partition: partition.id,
     replicas: targetReplicas(partition),
     sizeBytes: partition.sizeBytes,
+    inSync: liveInSync(partition),
+    offline: partition.offlineReplicas,
     // Somebody is moving it already: it counts as where it is going, and is left alone until it is there.
     goal: isReassigning(partition) ? null : goal,
   }));
@@ -71,6 +74,8 @@ function plannerPartitions(topic: BoundTopic, goal: PlacementGoal | null, added:
     partition: existing.length + index,
     replicas: [],
     sizeBytes: bytes(0),
+    inSync: [],
+    offline: [],
     goal,
   }));
   return [...kept, ...created];

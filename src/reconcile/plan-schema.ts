@@ -220,6 +220,20 @@ const summary = object('What the plan amounts to.', {
       topicsLeft: list('Their topics.', text('A topic.')),
     }),
   ),
+  held: list(
+    'Partitions that git wants changed and that Kafka can not change for now.',
+    object('One partition.', {
+      topic: text('The topic.'),
+      partition: count('The partition.'),
+      replicas: list('Its replicas.', broker),
+      why: {
+        enum: ['unavailable', 'offline-replica'],
+        description:
+          'unavailable: no live replica is in sync; offline-replica: it would keep a replica that is offline.',
+      },
+      waitsFor: list('Brokers that have to come back, or be drained, first.', broker),
+    }),
+  ),
   ungovernedTopics: list('Live topics that nothing in git matches.', text('A topic.')),
   unownedConfigs: list(
     'Config keys that somebody else set.',

@@ -56,6 +56,7 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
     balance: answer.balance.filter(({ pool }) => pool !== everyBroker),
     unreachableGoals: answer.unreachableGoals,
     drained: drainedBrokers(inputs),
+    held: answer.held,
     ungovernedTopics: topics.filter(isUngoverned).map(({ name }) => name),
     unownedConfigs: [...configs]
       .filter(([, diff]) => diff.unowned.length > 0)

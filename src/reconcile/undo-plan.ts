@@ -82,6 +82,7 @@ function undoSummary({ summary, brokers }: Plan, steps: readonly PlanStep[]): Pl
     })),
     unreachableGoals: [],
     drained: [],
+    held: [],
   };
 }
 

@@ -55,7 +55,7 @@ function findHolder(
   }
   const broker = cluster.brokers.get(resource.id);
   const message = `Broker ${resource.id} can not be reached.`;
-  return broker?.alive ? broker : kafkaError('BROKER_NOT_AVAILABLE', message);
+  return broker?.works ? broker : kafkaError('BROKER_NOT_AVAILABLE', message);
 }
 
 function alter(

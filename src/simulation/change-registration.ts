@@ -1,7 +1,8 @@
 /**
  * What KRaft's controller makes of a wanted change to a partition: it completes a reassignment whose replicas are all in
  * sync, and elects a leader where there is none any more. After PartitionChangeBuilder and PartitionReassignmentReplicas
- * of Apache Kafka 4.3, without eligible leader replicas (KIP-966).
+ * of Apache Kafka 3.9 to 4.2, without eligible leader replicas (KIP-966). Kafka 4.3 is kinder: it completes one that adds at
+ * least as many replicas as it removes once the added ones are in sync.
  */
 import type { BrokerId } from '../model/units.ts';
 import { isReassigning, type Registration } from './simulated-topic.ts';
@@ -10,7 +11,8 @@ export type Election = 'online' | 'preferred' | 'unclean';
 
 export interface ControllerView {
   readonly election: Election;
-  readonly isAlive: (broker: BrokerId) => boolean;
+  /** Whether the partition's replica on that broker can lead: the broker is live, and so is the log dir. */
+  readonly isOnline: (broker: BrokerId) => boolean;
 }
 
 /** `wanted` holds what is to change; the rest stays as in `current`. */
@@ -27,24 +29,22 @@ export function changeRegistration(
   return { ...target, leader, isr: target.replicas.filter((replica) => isr.includes(replica)) };
 }
 
-/** All added replicas have to be in sync and, where there are fewer replicas afterwards, all that stay. */
+/** Every replica of the target has to be in sync: one that is offline keeps it waiting for ever. */
 function completeReassignment(target: Registration): Registration {
   if (!isReassigning(target)) return target;
-  const { addingReplicas, removingReplicas } = target;
+  const { removingReplicas } = target;
   const stays = (broker: BrokerId): boolean => !removingReplicas.includes(broker);
   const replicas = target.replicas.filter(stays);
   const isr = target.isr.filter(stays);
-  const needed = addingReplicas.length < removingReplicas.length ? replicas : addingReplicas;
-  const isDone =
-    replicas.length > 0 && isr.length > 0 && [...addingReplicas, ...needed].every((id) => isr.includes(id));
+  const isDone = replicas.length > 0 && replicas.every((id) => isr.includes(id));
   return isDone ? { ...target, replicas, isr, addingReplicas: [], removingReplicas: [] } : target;
 }
 
 function electLeader(
   { replicas, isr, leader }: Registration,
-  { election, isAlive }: ControllerView,
+  { election, isOnline }: ControllerView,
 ): { readonly leader: BrokerId | null; readonly isUnclean: boolean } {
-  const mayLead = (broker: BrokerId): boolean => isr.includes(broker) && isAlive(broker);
+  const mayLead = (broker: BrokerId): boolean => isr.includes(broker) && isOnline(broker);
   const [preferred] = replicas;
   if (election === 'preferred' && preferred !== undefined && mayLead(preferred)) {
     return { leader: preferred, isUnclean: false };
@@ -52,6 +52,6 @@ function electLeader(
   if (leader !== null && mayLead(leader)) return { leader, isUnclean: false };
   const clean = replicas.find(mayLead);
   if (clean !== undefined) return { leader: clean, isUnclean: false };
-  const unclean = election === 'unclean' ? replicas.find(isAlive) : undefined;
+  const unclean = election === 'unclean' ? replicas.find(isOnline) : undefined;
   return { leader: unclean ?? null, isUnclean: unclean !== undefined };
 }

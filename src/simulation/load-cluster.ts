@@ -12,7 +12,13 @@ export function loadCluster({ state, simulation }: SnapshotFile): SimulatedClust
   const facts = { clusterId, topicDefaults, linkBytesPerSecond: simulation.linkBytesPerSecond };
   const cluster = new SimulatedCluster(facts, Date.parse(state.takenAt));
   for (const broker of state.brokers) {
-    cluster.brokers.set(broker.id, new SimulatedBroker(broker, { alive: true, isDescribed: true }));
+    const simulated = new SimulatedBroker(broker, { alive: true, isDescribed: true });
+    if (broker.hung) simulated.hungSinceMs = cluster.nowMs;
+    cluster.brokers.set(broker.id, simulated);
+  }
+  for (const broker of state.downBrokers) {
+    const facts = { ...broker, tags: {}, configs: {}, logDirs: [] };
+    cluster.brokers.set(broker.id, new SimulatedBroker(facts, { alive: false, isDescribed: false }));
   }
   for (const broker of simulation.downBrokers) {
     cluster.brokers.set(broker.id, new SimulatedBroker(broker, { alive: false, isDescribed: true }));
@@ -61,7 +67,7 @@ function loadPartition(
   topic.partitions.push(partition);
   for (const replica of replicas) {
     const broker = cluster.brokers.get(replica) ?? addUnknownBroker(cluster, replica);
-    broker.place(partition);
+    broker.place(partition, observed.offlineReplicas.includes(replica));
     if (isr.includes(replica)) continue;
     const known = copied.get(replicaKey(topic.name, id, replica));
     partition.behind.set(replica, known ?? defaultBytes(partition, replica));
@@ -73,9 +79,9 @@ function loadPartition(
 /** A file written by hand may have brokers that are down in the ISR, or another leader; a snapshot, a move just done. */
 function settle(cluster: SimulatedCluster, partition: SimulatedPartition): void {
   const { isr, leader } = partition.registration;
-  const isHealthy = leader !== null && isr.every((replica) => cluster.isAlive(replica));
+  const isHealthy = leader !== null && isr.every((replica) => cluster.isOnline(partition, replica));
   if (!isHealthy || isReassigning(partition.registration))
-    cluster.change(partition, { isr: isr.filter((replica) => cluster.isAlive(replica)) });
+    cluster.change(partition, { isr: isr.filter((replica) => cluster.isOnline(partition, replica)) });
 }
 
 /** Kafka remembers a broker as long as it is registered: one that only replica lists name is down. */

@@ -4,7 +4,7 @@ import type { ClusterPort } from '../model/cluster-port.ts';
 import type { Result } from '../model/problem.ts';
 import { formatSnapshot, parseSnapshotFile } from '../model/snapshot-file.ts';
 import { loadCluster } from './load-cluster.ts';
-import { replicate } from './replicate.ts';
+import { passTime } from './pass-time.ts';
 import { SimulatedClock } from './simulated-clock.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 import { simulatedPort } from './simulated-port.ts';
@@ -41,8 +41,7 @@ export function openSimulation({
   const cluster = loadCluster(parsed.value);
   const saveCluster = save ? saver(cluster, save) : async () => {};
   const advance = async (durationMs: number): Promise<void> => {
-    const movedOn = replicate(cluster, durationMs);
-    cluster.nowMs += durationMs;
+    const movedOn = passTime(cluster, durationMs);
     // A pause counts where a throttle was just in use: it lets through more afterwards.
     if (movedOn || cluster.throttlesInUse().length > 0) await saveCluster();
   };

@@ -45,13 +45,19 @@ function joinCaughtUp(cluster: SimulatedCluster): boolean {
   let joined = false;
   for (const partition of [...cluster.lagging]) {
     const { isr, leader } = partition.registration;
-    if (leader === null) continue;
+    if (leader === null || !cluster.brokers.get(leader)?.works) continue;
     const caughtUp = [...partition.behind]
-      .filter(([id, size]) => size > partition.sizeBytes - roundingBytes && cluster.isAlive(id))
+      .filter(([id, size]) => size > partition.sizeBytes - roundingBytes && fetches(cluster, partition, id))
       .map(([id]) => id);
     if (caughtUp.length > 0 && cluster.change(partition, { isr: [...isr, ...caughtUp] })) joined = true;
   }
   return joined;
+}
+
+/** Whether the replica works: its leader counts it as caught up only while it fetches. */
+function fetches(cluster: SimulatedCluster, partition: SimulatedPartition, id: BrokerId): boolean {
+  const broker = cluster.brokers.get(id);
+  return broker?.works === true && !broker.isStalled && broker.isOnline(partition);
 }
 
 /** A replica whose disk is full fetches nothing until there is room again. */
@@ -60,10 +66,11 @@ function findCopies(cluster: SimulatedCluster): readonly Copy[] {
   for (const partition of cluster.lagging) {
     const { leader } = partition.registration;
     const source = leader === null ? undefined : cluster.brokers.get(leader);
-    if (!source) continue;
+    if (!source?.works) continue;
     for (const id of partition.behind.keys()) {
       const target = cluster.brokers.get(id);
-      if (target?.alive && target.roomFor(partition) >= 1) copies.push({ partition, source, target });
+      if (target && fetches(cluster, partition, id) && target.roomFor(partition) >= 1)
+        copies.push({ partition, source, target });
     }
   }
   return copies;

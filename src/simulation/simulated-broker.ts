@@ -10,6 +10,7 @@ interface Disk {
   readonly totalBytes: number;
   usableBytes: number;
   readonly cordoned?: true;
+  failed: boolean;
   replicaCount: number;
 }
 
@@ -22,6 +23,10 @@ export class SimulatedBroker {
   /** Only named in replica lists: nothing else is known of it, and it is down. */
   readonly isDescribed: boolean;
   alive: boolean;
+  /** Since when it does nothing although its process is there (SIGSTOP): its session has yet to expire; null: it works. */
+  hungSinceMs: number | null = null;
+  /** Answers, and keeps its session, but fetches nothing from leaders. */
+  isStalled = false;
   /** By replication, since the simulation began. */
   sentBytes = 0;
   receivedBytes = 0;
@@ -44,12 +49,44 @@ export class SimulatedBroker {
     this.configs = broker.configs;
     this.alive = state.alive;
     this.isDescribed = state.isDescribed;
-    this.#disks = broker.logDirs.map((disk) => ({ ...disk, replicaCount: 0 }));
+    this.#disks = broker.logDirs.map((disk) => ({
+      ...{ ...disk, failed: disk.failed ?? false },
+      replicaCount: 0,
+    }));
   }
 
-  /** Notes where a replica is that came with the snapshot, whose bytes are already taken. */
-  place(partition: SimulatedPartition): void {
-    this.#diskFor(partition);
+  /** Whether it serves and fetches. */
+  get works(): boolean {
+    return this.alive && this.hungSinceMs === null;
+  }
+
+  /** Whether its replica of the partition is, to the controller. */
+  isOnline(partition: SimulatedPartition): boolean {
+    return this.alive && this.#diskFor(partition)?.failed !== true;
+  }
+
+  /** Throws where it has no such log dir. */
+  setFailed(path: string, failed: boolean): void {
+    const disk = this.#disks.find((one) => one.path === path);
+    if (!disk) throw new Error(`broker ${this.id} has no log dir ${path}`);
+    disk.failed = failed;
+  }
+
+  /** Kafka's broker shuts down when its last log dir fails. */
+  get hasFailed(): boolean {
+    return this.#disks.length > 0 && this.#disks.every(({ failed }) => failed);
+  }
+
+  /** Whether the replica is in that log dir. */
+  isIn(path: string, partition: SimulatedPartition): boolean {
+    return this.#diskFor(partition)?.path === path;
+  }
+
+  /** Notes where a replica is that came with the snapshot, whose bytes are already taken; one that is offline: in a failed log dir. */
+  place(partition: SimulatedPartition, isOffline = false): void {
+    const failed = isOffline ? this.#disks.find((disk) => disk.failed) : undefined;
+    if (failed && this.#disks.length > 1) this.#put(partition, failed);
+    else this.#diskFor(partition);
   }
 
   /** Takes bytes of a disk for a replica, or gives them back (negative). */
@@ -77,7 +114,14 @@ export class SimulatedBroker {
     return disk ? this.#disks.indexOf(disk) : 0;
   }
 
+  /** As Kafka's clients see it: nothing more can be learned of one that hangs. */
   observe(): Broker {
+    if (this.hungSinceMs === null) return this.persist();
+    return { ...this.persist(), configs: {}, logDirs: [] };
+  }
+
+  /** As the snapshot file keeps it. */
+  persist(): Broker {
     const { id, host, port, rack, tags, configs } = this;
     return {
       id,
@@ -87,23 +131,31 @@ export class SimulatedBroker {
       tags,
       configs,
       logDirs: this.#disks.map((disk) => observeDisk(disk, configs)),
+      ...(this.hungSinceMs !== null && { hung: true as const }),
     };
   }
 
-  /** As Kafka's LogManager: a new replica goes to the disk with the fewest; in the order of paths among equals. */
+  /** As Kafka's LogManager: a new replica goes to the online disk with the fewest; in the order of paths among equals. */
   #diskFor(partition: SimulatedPartition): Disk | undefined {
     if (this.#disks.length < 2) return this.#disks[0];
     const known = this.#diskOf.get(partition);
     if (known) return known;
-    const chosen = this.#disks.reduce((best, disk) => (disk.replicaCount < best.replicaCount ? disk : best));
-    chosen.replicaCount += 1;
-    this.#diskOf.set(partition, chosen);
+    const online = this.#disks.filter(({ failed }) => !failed);
+    const candidates = online.length > 0 ? online : this.#disks;
+    const chosen = candidates.reduce((best, disk) => (disk.replicaCount < best.replicaCount ? disk : best));
+    this.#put(partition, chosen);
     return chosen;
+  }
+
+  #put(partition: SimulatedPartition, disk: Disk): void {
+    disk.replicaCount += 1;
+    this.#diskOf.set(partition, disk);
   }
 }
 
 /** KIP-1066: the broker config lists what is cordoned, `*` is all. */
-function observeDisk({ path, totalBytes, usableBytes, cordoned }: Disk, configs: Configs): LogDir {
+function observeDisk({ path, totalBytes, usableBytes, cordoned, failed }: Disk, configs: Configs): LogDir {
+  if (failed) return { path, totalBytes: bytes(0), usableBytes: bytes(0), failed: true };
   const listed = (configs['cordoned.log.dirs'] ?? '').split(',').map((entry) => entry.trim());
   const isCordoned = cordoned === true || listed.includes('*') || listed.includes(path);
   const usable = Math.max(0, Math.min(usableBytes, totalBytes === 0 ? usableBytes : totalBytes));

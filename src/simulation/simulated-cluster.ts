@@ -45,6 +45,11 @@ export class SimulatedCluster {
     return this.brokers.get(broker)?.alive ?? false;
   }
 
+  /** Whether a partition's replica on a broker is: the broker is live, and the log dir did not fail. */
+  isOnline(partition: SimulatedPartition, broker: BrokerId): boolean {
+    return this.brokers.get(broker)?.isOnline(partition) ?? false;
+  }
+
   partition(topic: string, partition: number): SimulatedPartition | undefined {
     return this.topics.get(topic)?.partitions[partition];
   }
@@ -56,8 +61,8 @@ export class SimulatedCluster {
     election: Election = partition.topic.uncleanElections ? 'unclean' : 'online',
   ): boolean {
     const before = partition.registration;
-    const isAlive = (broker: BrokerId): boolean => this.isAlive(broker);
-    const after = changeRegistration(before, wanted, { election, isAlive });
+    const isOnline = (broker: BrokerId): boolean => this.isOnline(partition, broker);
+    const after = changeRegistration(before, wanted, { election, isOnline });
     if (JSON.stringify(after) === JSON.stringify(before)) return false;
     this.#install(partition, after);
     return true;
@@ -84,6 +89,10 @@ export class SimulatedCluster {
     this.#noteLag(partition);
   }
 
+  allPartitions(): readonly SimulatedPartition[] {
+    return [...this.topics.values()].flatMap(({ partitions }) => partitions);
+  }
+
   removeTopic(topic: SimulatedTopic): void {
     for (const partition of topic.partitions) {
       for (const replica of partition.registration.replicas) this.#drop(partition, replica);
@@ -100,6 +109,16 @@ export class SimulatedCluster {
     partition.behind.set(replica, byteCount);
   }
 
+  /** The only replica that had it all is empty: whoever leads from now on starts anew. */
+  loseEverything(partition: SimulatedPartition): void {
+    for (const replica of partition.registration.replicas) {
+      if (partition.behind.has(replica)) this.setBehind(partition, replica, 0);
+      else this.brokers.get(replica)?.take(partition, -partition.sizeBytes);
+    }
+    partition.sizeBytes = 0;
+    partition.topic.changed();
+  }
+
   /** Data from producers, which its in-sync replicas have at once. */
   write(partition: SimulatedPartition, byteCount: number): void {
     for (const replica of partition.registration.isr) this.brokers.get(replica)?.take(partition, byteCount);
@@ -111,18 +130,31 @@ export class SimulatedCluster {
   observe(): ClusterState {
     const state = this.persist();
     if (state.brokers.length === 0) throw unreachable(this.facts.clusterId);
-    return { ...state, topicDefaults: { ...kafkaTopicDefaults, ...state.topicDefaults } };
+    const downBrokers = this.#down().map(({ id, host, port, rack }) => ({ id, host, port, rack }));
+    const brokers = state.brokers.map((broker) => this.brokers.get(broker.id)?.observe() ?? broker);
+    return {
+      ...state,
+      brokers,
+      downBrokers,
+      topicDefaults: { ...kafkaTopicDefaults, ...state.topicDefaults },
+    };
   }
 
   /** What goes into the snapshot file, which does not repeat Kafka's own defaults. */
   persist(): ClusterState {
     const brokers = [...this.brokers.values()].filter(({ alive }) => alive).sort((a, b) => a.id - b.id);
     const names = [...this.topics.keys()].sort();
+    const isOnline = (partition: SimulatedPartition, broker: BrokerId): boolean =>
+      this.isOnline(partition, broker);
     return {
       clusterId: this.facts.clusterId,
       takenAt: new Date(this.nowMs).toISOString(),
-      brokers: brokers.map((broker) => broker.observe()),
-      topics: names.flatMap((name) => this.topics.get(name)?.observe() ?? []),
+      brokers: brokers.map((broker) => broker.persist()),
+      // The others are in the simulation's section, with their disks.
+      downBrokers: this.#down()
+        .filter(({ isDescribed }) => !isDescribed)
+        .map(({ id, host, port, rack }) => ({ id, host, port, rack })),
+      topics: names.flatMap((name) => this.topics.get(name)?.observe(isOnline) ?? []),
       topicDefaults: this.facts.topicDefaults,
       journal: Object.fromEntries([...this.journal].sort(([a], [b]) => (a < b ? -1 : 1))),
       ...(this.access !== anybody && { access: sortAccess(this.access) }),
@@ -131,13 +163,13 @@ export class SimulatedCluster {
 
   /** What the snapshot file has to hold beyond what can be observed. */
   simulationSection(): SimulationSection {
-    const down = [...this.brokers.values()].filter(({ alive, isDescribed }) => !alive && isDescribed);
+    const down = this.#down().filter(({ isDescribed }) => isDescribed);
     const behind = [...this.lagging].flatMap((partition) =>
       [...partition.behind].map(([broker, sizeBytes]) => ({ partition, broker, sizeBytes })),
     );
     return {
       linkBytesPerSecond: this.facts.linkBytesPerSecond,
-      downBrokers: down.sort((a, b) => a.id - b.id).map((broker) => broker.observe()),
+      downBrokers: down.map((broker) => broker.persist()),
       replicas: behind
         .filter(({ partition, broker, sizeBytes }) => sizeBytes !== defaultBytes(partition, broker))
         .map(({ partition, broker, sizeBytes }) => ({
@@ -163,6 +195,11 @@ export class SimulatedCluster {
           return used ? [{ broker: id, side, ...used }] : [];
         }),
       );
+  }
+
+  /** By id. */
+  #down(): readonly SimulatedBroker[] {
+    return [...this.brokers.values()].filter(({ alive }) => !alive).sort((a, b) => a.id - b.id);
   }
 
   #install(partition: SimulatedPartition, after: Registration): void {

@@ -4,6 +4,7 @@ import {
   type ClusterPort,
   journalTopic,
   type Outcome,
+  type PartitionNow,
   type PartitionsNow,
   type RegisteredBroker,
   type TopicPartition,
@@ -17,6 +18,7 @@ import { addPartitions, createTopic, deleteTopic } from './change-topics.ts';
 import { kafkaError, outcomes } from './kafka-error.ts';
 import { alterReassignment, electLeader, listReassignments } from './reassign.ts';
 import { accessPort } from './simulated-access.ts';
+import type { SimulatedBroker } from './simulated-broker.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 import { journalPort } from './simulated-journal.ts';
 import type { SimulatedPartition } from './simulated-topic.ts';
@@ -95,12 +97,12 @@ function lookups(
     listBrokers: async () =>
       [...cluster.brokers.values()]
         .sort((a, b) => a.id - b.id)
-        .map((broker) => ({ ...addressOf(broker.observe()), isAlive: broker.alive })),
+        .map((broker) => ({ ...addressOf(broker.persist()), isAlive: broker.alive })),
     // Whoever asks may do anything, and time is the caller's own.
     probe: async () => ({
       brokers: [...cluster.brokers.values()]
         .sort((a, b) => a.id - b.id)
-        .map((broker) => probeBroker(broker.observe(), broker.alive)),
+        .map((broker) => probeBroker(broker.persist(), broker)),
       clock: { state: 'told', aheadMs: 0 },
       jobs: (['plan', 'apply', 'throttle', 'serve'] as const).map((job) => ({
         job,
@@ -110,7 +112,7 @@ function lookups(
     }),
     // A simulated broker has no settings of its own, and topics but the journal no records.
     readBrokerSettings: async (brokers) =>
-      new Map(brokers.filter((id) => cluster.isAlive(id)).map((id) => [id, {}])),
+      new Map(brokers.filter((id) => cluster.brokers.get(id)?.works).map((id) => [id, {}])),
     readRecords: async ({ topic, partition }) => {
       if (!cluster.partition(topic, partition)) return null;
       const records = topic === journalTopic ? [...cluster.journal] : [];
@@ -119,8 +121,8 @@ function lookups(
   };
 }
 
-function probeBroker({ id, host, port }: Broker, isAlive: boolean): BrokerProbe {
-  const unreachable = isAlive ? null : 'it is down';
+function probeBroker({ id, host, port }: Broker, { alive, works }: SimulatedBroker): BrokerProbe {
+  const unreachable = works ? null : alive ? 'no answer' : 'it is down';
   return { id, address: `${host}:${port}`, unreachable, release: null, missingRequests: [] };
 }
 
@@ -138,11 +140,12 @@ function describePartitions(cluster: SimulatedCluster, names: readonly string[] 
   return {
     aliveBrokers: [...cluster.brokers.keys()].filter((id) => cluster.isAlive(id)).sort((a, b) => a - b),
     partitions: topics.flatMap((topic) =>
-      (cluster.topics.get(topic)?.partitions ?? []).map(
-        ({ id, registration: { replicas, isr, leader } }) => ({
-          ...{ topic, partition: id, replicas, isr, leader },
-        }),
-      ),
+      (cluster.topics.get(topic)?.partitions ?? []).map((partition): PartitionNow => {
+        const { id, registration } = partition;
+        const { replicas, isr, leader } = registration;
+        const offlineReplicas = replicas.filter((broker) => !cluster.isOnline(partition, broker));
+        return { topic, partition: id, replicas, isr, leader, offlineReplicas };
+      }),
     ),
   };
 }
@@ -152,7 +155,7 @@ function describeStorage(
   brokers: readonly BrokerId[],
   named: readonly TopicPartition[] | undefined,
 ): readonly BrokerStorage[] {
-  const alive = brokers.filter((id) => cluster.isAlive(id));
+  const alive = brokers.filter((id) => cluster.brokers.get(id)?.works);
   const held = new Map(alive.map((id) => [id, [] as BrokerStorage['replicas'][number][]]));
   const partitions: readonly SimulatedPartition[] = named
     ? named.flatMap(({ topic, partition }) => cluster.partition(topic, partition) ?? [])
@@ -160,6 +163,8 @@ function describeStorage(
   for (const partition of partitions) {
     for (const broker of partition.registration.replicas) {
       const { topic, id } = partition;
+      // A log dir that failed lists no replicas.
+      if (!cluster.isOnline(partition, broker)) continue;
       const sizeBytes = bytes(Math.floor(partition.bytesOn(broker)));
       held.get(broker)?.push({ broker, topic: topic.name, partition: id, sizeBytes });
     }

@@ -47,12 +47,14 @@ export class SimulatedTopic {
     this.#observed = null;
   }
 
-  observe(): ObservedTopic {
+  observe(isOnline: (partition: SimulatedPartition, broker: BrokerId) => boolean): ObservedTopic {
     this.#observed ??= {
       name: this.name,
       tags: this.tags,
       configs: this.#configs,
-      partitions: this.partitions.map((partition) => partition.observe()),
+      partitions: this.partitions.map((partition) =>
+        partition.observe((broker) => isOnline(partition, broker)),
+      ),
     };
     return this.#observed;
   }
@@ -88,10 +90,15 @@ export class SimulatedPartition {
     return this.behind.get(broker) ?? this.sizeBytes;
   }
 
-  observe(): Partition {
+  /** `isOnline`: whether its replica on that broker is. */
+  observe(isOnline: (broker: BrokerId) => boolean): Partition {
     const { replicas, isr, leader, addingReplicas, removingReplicas } = this.registration;
     const sizeBytes = bytes(this.sizeBytes);
-    return { id: this.id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas };
+    const offlineReplicas = replicas.filter((broker) => !isOnline(broker));
+    return {
+      ...{ id: this.id, replicas, isr, leader, offlineReplicas, sizeBytes },
+      ...{ addingReplicas, removingReplicas },
+    };
   }
 }
 

@@ -1,13 +1,23 @@
 /** What no client of Kafka can do, but tests have to: kill brokers, write data, let time pass. */
 import type { BrokerId } from '../model/units.ts';
+import { bringUp, failLogDir, repairLogDir, takeDown } from './break-brokers.ts';
+import type { SimulatedBroker } from './simulated-broker.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
-import type { SimulatedPartition } from './simulated-topic.ts';
 
 export interface SimulationControl {
   /** As if its process had been killed: it leaves the ISRs, and others lead its partitions. */
   killBroker(broker: BrokerId): Promise<void>;
-  /** It comes back with its data and catches up as time passes. */
-  startBroker(broker: BrokerId): Promise<void>;
+  /** It comes back with its data, or with empty disks, and catches up as time passes. */
+  startBroker(broker: BrokerId, options?: { readonly isEmpty?: boolean }): Promise<void>;
+  /** As by SIGSTOP: it answers nothing and copies nothing; when its session expires, the controller fences it. */
+  hangBroker(broker: BrokerId): Promise<void>;
+  /** As by SIGCONT. */
+  resumeBroker(broker: BrokerId): Promise<void>;
+  /** It fetches nothing from now on (or does again), though it answers and keeps its session. */
+  stallBroker(broker: BrokerId, isStalled: boolean): Promise<void>;
+  failLogDir(broker: BrokerId, path: string): Promise<void>;
+  /** The disk was replaced and the broker restarted. */
+  repairLogDir(broker: BrokerId, path: string): Promise<void>;
   /** Data from producers: it is on all in-sync replicas at once. Throws where the partition has no leader. */
   write(topic: string, partition: number, byteCount: number): Promise<void>;
   /** What each broker has replicated so far, by id. */
@@ -28,18 +38,31 @@ export function simulationControl(
 ): SimulationControl {
   return {
     killBroker: async (id) => {
-      setAlive(cluster, id, false);
-      for (const partition of allPartitions(cluster)) {
-        const { isr } = partition.registration;
-        if (isr.includes(id)) cluster.change(partition, { isr: isr.filter((replica) => replica !== id) });
-      }
+      takeDown(cluster, brokerOf(cluster, id));
       await save();
     },
-    startBroker: async (id) => {
-      setAlive(cluster, id, true);
-      for (const partition of allPartitions(cluster)) {
-        if (partition.registration.leader === null) cluster.change(partition, {});
-      }
+    startBroker: async (id, { isEmpty = false } = {}) => {
+      bringUp(cluster, brokerOf(cluster, id), isEmpty);
+      await save();
+    },
+    hangBroker: async (id) => {
+      brokerOf(cluster, id).hungSinceMs = cluster.nowMs;
+      await save();
+    },
+    resumeBroker: async (id) => {
+      bringUp(cluster, brokerOf(cluster, id), false);
+      await save();
+    },
+    stallBroker: async (id, isStalled) => {
+      brokerOf(cluster, id).isStalled = isStalled;
+      await save();
+    },
+    failLogDir: async (id, path) => {
+      failLogDir(cluster, brokerOf(cluster, id), path);
+      await save();
+    },
+    repairLogDir: async (id, path) => {
+      repairLogDir(cluster, brokerOf(cluster, id), path);
       await save();
     },
     write: async (topic, id, byteCount) => {
@@ -57,12 +80,8 @@ export function simulationControl(
   };
 }
 
-function setAlive(cluster: SimulatedCluster, id: BrokerId, alive: boolean): void {
+function brokerOf(cluster: SimulatedCluster, id: BrokerId): SimulatedBroker {
   const broker = cluster.brokers.get(id);
   if (!broker) throw new Error(`the simulated cluster has no broker ${id}`);
-  broker.alive = alive;
-}
-
-function allPartitions(cluster: SimulatedCluster): readonly SimulatedPartition[] {
-  return [...cluster.topics.values()].flatMap((topic) => topic.partitions);
+  return broker;
 }

@@ -63,6 +63,7 @@ export function describeObserving(cluster: () => ContractCluster): void {
           isr: [a, c],
           leader: c,
           sizeBytes: 0,
+          offlineReplicas: [],
           addingReplicas: [],
           removingReplicas: [],
         },
@@ -72,6 +73,7 @@ export function describeObserving(cluster: () => ContractCluster): void {
           isr: [b, c],
           leader: b,
           sizeBytes: 0,
+          offlineReplicas: [],
           addingReplicas: [],
           removingReplicas: [],
         },
@@ -177,8 +179,22 @@ export function describeObserving(cluster: () => ContractCluster): void {
         const { aliveBrokers, partitions } = await cluster().port.describePartitions([name, newTopicName()]);
         expect(aliveBrokers).toEqual(cluster().brokers.map(({ id }) => id));
         expect(partitions.map((partition) => ({ ...partition, isr: sorted(partition.isr) }))).toEqual([
-          { topic: name, partition: 0, replicas: [a, b], isr: sorted([a, b]), leader: a },
-          { topic: name, partition: 1, replicas: [c, b], isr: sorted([b, c]), leader: c },
+          {
+            topic: name,
+            partition: 0,
+            replicas: [a, b],
+            isr: sorted([a, b]),
+            leader: a,
+            offlineReplicas: [],
+          },
+          {
+            topic: name,
+            partition: 1,
+            replicas: [c, b],
+            isr: sorted([b, c]),
+            leader: c,
+            offlineReplicas: [],
+          },
         ]);
       });
     });

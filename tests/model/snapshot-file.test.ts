@@ -47,6 +47,7 @@ describe('what a snapshot leaves out', () => {
   test('is what is healthy, preferred, or none', () => {
     expect(read(minimal)).toEqual({
       clusterId: 'c',
+      downBrokers: [],
       takenAt: '2026-01-01T00:00:00Z',
       brokers: [1, 2].map((id) => ({
         ...{ id, host: `broker-${id}`, port: 9092, rack: null },
@@ -64,6 +65,7 @@ describe('what a snapshot leaves out', () => {
               isr: [1, 2],
               leader: 1,
               sizeBytes: 0,
+              offlineReplicas: [],
               addingReplicas: [],
               removingReplicas: [],
             },

@@ -75,7 +75,7 @@ function partitionsOf(brokers: number): fc.Arbitrary<readonly PlannerPartition[]
         .map(({ replicas, size }, partition) => ({
           topic: `t${t}`,
           partition,
-          replicas,
+          ...{ replicas, inSync: replicas, offline: [] },
           sizeBytes: bytes(replicas.length === 0 ? 0 : size),
           goal,
         })),

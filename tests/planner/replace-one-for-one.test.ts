@@ -35,6 +35,8 @@ function replaced(rackOfReplacement: string): PlacementProblem {
         topic: 't',
         partition: 0,
         replicas: ids(3, 1),
+        inSync: ids(3, 1),
+        offline: [],
         sizeBytes: bytes(10),
         goal: { pool: 'all', replicationFactor: 2, racks: { kind: 'distinct', racks: 2 }, leaderRacks: null },
       },

@@ -27,7 +27,10 @@ export interface BrokerOptions {
     readonly totalBytes: number;
     readonly usableBytes: number;
     readonly cordoned?: true;
+    readonly failed?: true;
   }[];
+  /** Live to Kafka, and silent. */
+  readonly hung?: true;
 }
 
 export interface BrokersOptions extends Omit<BrokerOptions, 'rack'> {
@@ -53,6 +56,8 @@ export interface TopicOptions {
 export interface PartitionOptions {
   readonly leader?: number | null;
   readonly isr?: readonly number[];
+  /** Besides those on brokers that are down: on log dirs that failed. */
+  readonly offline?: readonly number[];
   readonly sizeBytes?: number;
 }
 
@@ -103,11 +108,12 @@ export class ClusterBuilder {
   }
 
   /** Sets what is unusual about one partition of a topic that is there. */
-  partition(topic: string, id: number, { leader, isr, sizeBytes }: PartitionOptions): this {
+  partition(topic: string, id: number, { leader, isr, offline, sizeBytes }: PartitionOptions): this {
     return this.#change(topic, id, (partition) => ({
       ...partition,
       ...(leader !== undefined && { leader: leader === null ? null : brokerId(leader) }),
       ...(isr && { isr: isr.map(brokerId) }),
+      ...(offline && { offlineReplicas: offline.map(brokerId) }),
       ...(sizeBytes !== undefined && { sizeBytes: bytes(sizeBytes) }),
     }));
   }
@@ -155,6 +161,10 @@ export class ClusterBuilder {
         .filter(({ id }) => !this.#down.has(id))
         .toSorted((a, b) => a.id - b.id)
         .map((draft) => finishBroker(draft, taken.get(brokerId(draft.id)) ?? 0)),
+      downBrokers: this.#brokers
+        .filter(({ id }) => this.#down.has(id))
+        .toSorted((a, b) => a.id - b.id)
+        .map(({ id, rack = null }) => ({ id: brokerId(id), host: `broker-${id}`, port: 9092, rack })),
       topics,
       topicDefaults: this.#topicDefaults,
       journal: this.#journal,
@@ -177,13 +187,20 @@ export class ClusterBuilder {
   }
 
   #withoutDown(partition: Partition): Partition {
-    const isUp = (id: BrokerId): boolean => !this.#down.has(id);
-    const isr = partition.isr.filter(isUp);
+    const isUp = (id: BrokerId): boolean => !this.#down.has(id) && !partition.offlineReplicas.includes(id);
+    const live = partition.isr.filter(isUp);
+    // Kafka keeps the last in-sync replica in the ISR when its broker dies.
+    const isr = live.length > 0 ? live : partition.isr;
     const { leader } = partition;
-    const led = leader === null || isUp(leader);
-    return led
-      ? { ...partition, isr }
-      : { ...partition, isr, leader: partition.replicas.find((id) => isr.includes(id)) ?? null };
+    return {
+      ...partition,
+      isr,
+      offlineReplicas: partition.replicas.filter((id) => !isUp(id)),
+      leader:
+        leader === null || isUp(leader)
+          ? leader
+          : (partition.replicas.find((id) => live.includes(id)) ?? null),
+    };
   }
 }
 
@@ -196,6 +213,7 @@ function healthy(id: number, replicas: readonly number[], sizeBytes: number): Pa
     replicas: ids,
     isr: ids,
     leader: ids[0] ?? null,
+    offlineReplicas: [],
     sizeBytes: bytes(sizeBytes),
     addingReplicas: [],
     removingReplicas: [],
@@ -215,7 +233,7 @@ function bytesByBroker(topics: readonly ObservedTopic[]): ReadonlyMap<BrokerId, 
 }
 
 function finishBroker(draft: DraftBroker, takenBytes: number): Broker {
-  const { id, rack = null, tags = {}, configs = {}, diskBytes, otherBytes = 0 } = draft;
+  const { id, rack = null, tags = {}, configs = {}, diskBytes, otherBytes = 0, hung } = draft;
   const disk = {
     path: '/data',
     totalBytes: diskBytes ?? 0,
@@ -234,6 +252,8 @@ function finishBroker(draft: DraftBroker, takenBytes: number): Broker {
       totalBytes: bytes(one.totalBytes),
       usableBytes: bytes(Math.max(0, one.usableBytes)),
       ...('cordoned' in one && one.cordoned && { cordoned: one.cordoned }),
+      ...('failed' in one && one.failed && { failed: one.failed }),
     })),
+    ...(hung && { hung }),
   };
 }

@@ -22,6 +22,7 @@ const nothing: PlanSummary = {
   balance: [],
   unreachableGoals: [],
   drained: [],
+  held: [],
   ungovernedTopics: [],
   unownedConfigs: [],
 };

@@ -93,6 +93,8 @@ function partitionOf(
     topic,
     partition: Number(partition),
     replicas: ids(replicas),
+    inSync: ids(replicas),
+    offline: [],
     sizeBytes: bytes(replicas.length === 0 ? 0 : size),
     goal: governed ? goal : null,
   };

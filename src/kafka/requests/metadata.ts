@@ -30,6 +30,8 @@ interface PartitionMetadata {
   readonly leader: BrokerId | null;
   readonly replicas: readonly BrokerId[];
   readonly isr: readonly BrokerId[];
+  /** On brokers that are not live, or in log dirs that failed. */
+  readonly offlineReplicas: readonly BrokerId[];
 }
 
 /**
@@ -77,8 +79,8 @@ function readPartition(decoder: Decoder): PartitionMetadata {
   decoder.readInt32();
   const replicas = readBrokerIds(decoder);
   const isr = readBrokerIds(decoder);
-  readBrokerIds(decoder);
-  return { id, leader: leader < 0 ? null : brokerId(leader), replicas, isr };
+  const offlineReplicas = readBrokerIds(decoder);
+  return { id, leader: leader < 0 ? null : brokerId(leader), replicas, isr, offlineReplicas };
 }
 
 function readBrokerIds(decoder: Decoder): readonly BrokerId[] {

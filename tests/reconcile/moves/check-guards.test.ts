@@ -19,6 +19,7 @@ const unhealthy = (
 ) => ({
   ...{ topic, partition: 3, replicas: ids(...replicas), isr: ids(...isr) },
   leader: leader === null ? null : brokerId(leader),
+  offlineReplicas: [],
 });
 const look = (changes: Partial<Look> = {}): Look => ({
   ...{ atMs: 0, requestMs: 1, reassignments: new Map(), partitions: new Map() },
