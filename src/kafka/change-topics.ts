@@ -54,18 +54,22 @@ export async function addPartitions(
   });
 }
 
+/** By name, and by topic id (KIP-516). */
+const noSuchTopic = ['UNKNOWN_TOPIC_OR_PARTITION', 'UNKNOWN_TOPIC_ID'];
+
 export async function deleteTopics(
   cluster: ClusterConnections,
   topics: readonly string[],
+  ids: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly Outcome<string>[]> {
   return changeTopics(cluster, topics, {
     nameOf: (name) => name,
     batches: (pending) => splitBatches(pending, topicsPerDeletion),
-    request: deleteTopicsRequest,
+    request: (pending) => deleteTopicsRequest(pending, ids),
     operation: 'Delete',
-    check: () => isGone,
-    meansDone: ['UNKNOWN_TOPIC_OR_PARTITION'],
-    final: ['UNKNOWN_TOPIC_OR_PARTITION'],
+    check: (name) => isGone(ids.get(name)),
+    meansDone: noSuchTopic,
+    final: noSuchTopic,
   });
 }
 

@@ -33,7 +33,7 @@ export async function connectKafka(
     observe: () => observeCluster(cluster, reassignments, journal),
     createTopics: (topics) => createTopics(cluster, topics),
     addPartitions: (additions) => addPartitions(cluster, additions),
-    deleteTopics: (topics) => deleteTopics(cluster, topics),
+    deleteTopics: (topics, ids) => deleteTopics(cluster, topics, ids),
     alterConfigs: (changes) => alterConfigs(cluster, changes),
     readConfigs: (resources) => readConfigs(cluster, resources),
     alterReassignments: (changes) => reassignments.alter(changes),

@@ -89,10 +89,11 @@ interface TopicFacts {
   readonly reassignments: ReadonlyMap<string, Reassignment>;
 }
 
-function toTopic({ name, partitions }: TopicMetadata, facts: TopicFacts): ObservedTopic {
+function toTopic({ name, id: topicId, partitions }: TopicMetadata, facts: TopicFacts): ObservedTopic {
   const sizes = facts.sizes.get(name);
   return {
     name,
+    ...(topicId !== null && { id: topicId }),
     tags: {},
     configs: facts.configs.get(name) ?? {},
     partitions: partitions

@@ -56,7 +56,7 @@ const requests: readonly KafkaRequest<unknown>[] = [
   incrementalAlterConfigsRequest([]),
   createTopicsRequest([]),
   createPartitionsRequest([]),
-  deleteTopicsRequest([]),
+  deleteTopicsRequest([], new Map()),
   electLeadersRequest([]),
   describeAclsRequest(),
   createAclsRequest([]),

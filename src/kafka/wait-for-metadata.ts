@@ -72,4 +72,7 @@ export function hasPartitions(count: number): TopicCheck {
     );
 }
 
-export const isGone: TopicCheck = (topic) => topic === undefined;
+/** `id`: another topic of its name is no reason to wait. */
+export function isGone(id: string | undefined): TopicCheck {
+  return (topic) => topic === undefined || (id !== undefined && topic.id !== id);
+}

@@ -72,3 +72,18 @@ export function readNumber64(decoder: Decoder): number {
   decoder.forward(8);
   return value;
 }
+
+const topicIdBytes = 16;
+
+/** UUID of a topic (KIP-516), as Kafka prints it: base64url without padding. null: all zeros, which Kafka sends where there is none. */
+export function readTopicId(decoder: Decoder): string | null {
+  const id = decoder.buffer.subarray(decoder.offset, decoder.offset + topicIdBytes);
+  decoder.forward(topicIdBytes);
+  return id.every((byte) => byte === 0) ? null : id.toString('base64url');
+}
+
+/** null: all zeros. */
+export function writeTopicId(encoder: Encoder, id: string | null): void {
+  const written = id === null ? Buffer.alloc(topicIdBytes) : Buffer.from(id, 'base64url');
+  for (let at = 0; at < topicIdBytes; at += 4) encoder.writeInt32(written.readInt32BE(at));
+}

@@ -19,7 +19,14 @@ export interface ClusterPort {
   createTopics(topics: readonly NewTopic[]): Promise<readonly Outcome<string>[]>;
   /** Adds partitions with explicit replicas, the first new partition first. */
   addPartitions(additions: readonly NewPartitions[]): Promise<readonly Outcome<string>[]>;
-  deleteTopics(topics: readonly string[]): Promise<readonly Outcome<string>[]>;
+  /**
+   * Where the topic id is given, by name, only that very topic is deleted: another one of its name is `UNKNOWN_TOPIC_ID`, as
+   * one that is gone is.
+   */
+  deleteTopics(
+    topics: readonly string[],
+    ids?: ReadonlyMap<string, string>,
+  ): Promise<readonly Outcome<string>[]>;
 
   /** KIP-339: changes only the named keys of each resource. An unreachable broker's own resource fails alone. */
   alterConfigs(changes: readonly ConfigChange[]): Promise<readonly Outcome<ConfigResource>[]>;

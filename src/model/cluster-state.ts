@@ -59,6 +59,8 @@ export function isCordoned({ logDirs }: Pick<Broker, 'logDirs'>): boolean {
 
 export interface ObservedTopic {
   readonly name: string;
+  /** Kafka's topic id (KIP-516), as Kafka prints it: another one once a topic was deleted and created again. Absent: unknown. */
+  readonly id?: string;
   readonly tags: Tags;
   /** Only what was set on purpose (`DYNAMIC_TOPIC_CONFIG`). */
   readonly configs: Configs;

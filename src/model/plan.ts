@@ -84,6 +84,8 @@ interface Step<Kind extends string, Symbol extends string> {
   /** The sign that users see in front of it. */
   readonly symbol: Symbol;
   readonly topic: string;
+  /** Kafka's id of the topic that the plan found; absent: there was none, or its id is unknown. */
+  readonly topicId?: string;
   /** Why, in one clause. */
   readonly reason: string;
   readonly hazards: readonly Hazard[];

@@ -133,9 +133,10 @@ const formattedTopics = new WeakMap<ObservedTopic, string>();
 function formatTopic(topic: ObservedTopic): string {
   const known = formattedTopics.get(topic);
   if (known !== undefined) return known;
-  const { name, tags, configs, partitions } = topic;
+  const { name, id, tags, configs, partitions } = topic;
   const head = JSON.stringify({
     name,
+    ...(id !== undefined && { id }),
     ...(!isEmpty(tags) && { tags }),
     ...(!isEmpty(configs) && { configs }),
   });
@@ -179,11 +180,12 @@ function formatLoad({ source, takenAt, windowMs, brokers }: MeasuredLoad): strin
 }
 
 function formatSimulation(simulation: SimulationSection): readonly string[] {
-  const { linkBytesPerSecond, downBrokers, replicas, throttles } = simulation;
+  const { linkBytesPerSecond, topicsCreated, downBrokers, replicas, throttles } = simulation;
   const members = [
     ...(linkBytesPerSecond === defaultLinkBytesPerSecond
       ? []
       : [member('linkBytesPerSecond', String(linkBytesPerSecond))]),
+    ...(topicsCreated === 0 ? [] : [member('topicsCreated', String(topicsCreated))]),
     ...(downBrokers.length === 0 ? [] : [member('downBrokers', formatList(downBrokers.map(formatBroker)))]),
     ...(replicas.length === 0
       ? []

@@ -27,6 +27,7 @@ export interface SnapshotJson {
   };
   readonly simulation?: {
     readonly linkBytesPerSecond?: number;
+    readonly topicsCreated?: number;
     readonly downBrokers?: readonly BrokerJson[];
     readonly replicas?: readonly ReplicaJson[];
     readonly throttles?: readonly ThrottleJson[];
@@ -56,6 +57,7 @@ type DownBrokerJson = Pick<BrokerJson, 'id' | 'host' | 'port' | 'rack'>;
 
 interface TopicJson {
   readonly name: string;
+  readonly id?: string;
   readonly tags?: TextMap;
   readonly configs?: TextMap;
   readonly partitions: readonly PartitionJson[];
@@ -89,6 +91,8 @@ interface ReplicaJson {
 /** What the embedded cluster keeps in its file beyond what can be observed. */
 export interface SimulationSection {
   readonly linkBytesPerSecond: BytesPerSecond;
+  /** So far; topic ids are made of it. */
+  readonly topicsCreated: number;
   readonly downBrokers: readonly Broker[];
   /** Replicas that differ in size from their partition; sizes may hold fractions of a byte under way. */
   readonly replicas: readonly {
@@ -140,10 +144,17 @@ export function toMeasuredLoad({ metrics }: SnapshotJson): MeasuredLoad | null {
 }
 
 export function toSimulationSection({ simulation = {} }: SnapshotJson): SimulationSection {
-  const { linkBytesPerSecond, downBrokers = [], replicas = [], throttles = [] } = simulation;
+  const {
+    linkBytesPerSecond,
+    topicsCreated = 0,
+    downBrokers = [],
+    replicas = [],
+    throttles = [],
+  } = simulation;
   return {
     linkBytesPerSecond:
       linkBytesPerSecond === undefined ? defaultLinkBytesPerSecond : bytesPerSecond(linkBytesPerSecond),
+    topicsCreated,
     downBrokers: downBrokers.map(toBroker).sort((a, b) => a.id - b.id),
     replicas: replicas.map((replica) => ({ ...replica, broker: brokerId(replica.broker) })),
     throttles: throttles.map((throttle) => ({ ...throttle, broker: brokerId(throttle.broker) })),
@@ -172,9 +183,13 @@ function toBroker({ tags, configs, logDirs = [], hung, ...address }: BrokerJson)
   };
 }
 
-function toTopic({ name, tags, configs, partitions }: TopicJson, live: ReadonlySet<number>): ObservedTopic {
+function toTopic(
+  { name, id, tags, configs, partitions }: TopicJson,
+  live: ReadonlySet<number>,
+): ObservedTopic {
   return {
     name,
+    ...(id !== undefined && { id }),
     tags: sortKeys(tags),
     configs: sortKeys(configs),
     partitions: partitions.map((partition) => toPartition(partition, live)).sort((a, b) => a.id - b.id),

@@ -97,6 +97,7 @@ const topicSchema = object(
   'A topic.',
   { name: text('Its name.'), partitions: { ...list('Its partitions.', partitionSchema), minItems: 1 } },
   {
+    id: text("Kafka's topic id; absent: unknown."),
     tags: textMap('Its tags; absent: none.'),
     configs: textMap('Topic configs set on purpose; absent: none.'),
   },
@@ -111,6 +112,7 @@ const simulationSchema = object(
       exclusiveMinimum: 0,
       description: "Speed of each broker's network link, in and out; 125,000,000 (1 Gbit/s) by default.",
     },
+    topicsCreated: count('How many topics it has created so far; absent: none. Topic ids are made of it.'),
     downBrokers: list('Brokers that are down and may come back, with their disks.', brokerSchema),
     replicas: list(
       'Replicas that differ in size from their partition: copies under way, and those left behind by a broker that was down. Of the others being added, nothing has arrived yet.',

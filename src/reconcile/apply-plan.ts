@@ -19,6 +19,7 @@ import { Announcer } from './announcer.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
 import { bindPacing } from './bind-pacing.ts';
+import { deleteTopics, refuseDataLoss } from './delete-topics.ts';
 import { disksOf } from './disks.ts';
 import { plannedWindows } from './guardrails/check-guardrails.ts';
 import { heldBack } from './guardrails/held-back.ts';
@@ -290,7 +291,7 @@ async function runGroup(group: readonly PlanStep[], run: StepsRun, context: Appl
     case 'elect-leaders':
       return await electLeaders(of('elect-leaders'), context);
     case 'delete-topic':
-      return await deleteTopics(of('delete-topic'), context);
+      return await deleteTopics(of('delete-topic'), run.options, context);
     case undefined:
   }
 }
@@ -319,10 +320,6 @@ async function setConfigs(steps: readonly StepOf<'set-config'>[], { port }: Appl
     })),
   );
   requireAllDone('Setting configs', outcomes);
-}
-
-async function deleteTopics(steps: readonly StepOf<'delete-topic'>[], { port }: ApplyContext): Promise<void> {
-  requireAllDone('Deletion', await port.deleteTopics(steps.map(({ topic }) => topic)));
 }
 
 /** A preferred leader that is not in sync yet is no failure: Kafka elects it once it is. */
@@ -372,24 +369,4 @@ function plannedDisks(plan: Plan, observed: ClusterState): ReadonlyMap<BrokerId,
   const limits = new Map(plan.brokers.map(({ id, diskLimitBytes }) => [id, diskLimitBytes]));
   const disks = disksOf(observed.brokers, observed.topics, []);
   return new Map([...disks].map(([id, disk]) => [id, { ...disk, limitBytes: limits.get(id) ?? null }]));
-}
-
-function refuseDataLoss(steps: readonly PlanStep[], observed: ClusterState): void {
-  const live = new Map(observed.topics.map((topic) => [topic.name, topic]));
-  const holding = steps.filter(
-    (step) =>
-      step.kind === 'delete-topic' &&
-      live.get(step.topic)?.partitions.some((partition) => partition.sizeBytes > 0),
-  );
-  if (holding.length === 0) return;
-  throw new ProblemError(
-    holding.map(({ topic, source }) =>
-      errorProblem('plan.data-loss', `Topic ${topic} holds data and would be deleted`, {
-        detail: 'Nothing was changed.',
-        hint: 'If its records are no longer needed, apply with --allow-data-loss.',
-        source,
-        resource: `Topic/${topic}`,
-      }),
-    ),
-  );
 }

@@ -107,6 +107,7 @@ function additions({ topics, answer }: StepInputs): AddPartitionsStep[] {
         topic: topic.name,
         reason: `${countOf(wanted, 'partition is', 'partitions are')} declared, ${existing} exist`,
         hazards: additionHazards(existing, wanted),
+        ...topicIdOf(topic),
         ...sourceOf(topic),
         existing,
         assignments: partitions.map(({ replicas }) => replicas),
@@ -126,6 +127,7 @@ function configSteps({ topics, configs }: StepInputs): SetConfigStep[] {
         topic: topic.name,
         reason: 'the declared config differs',
         hazards: configHazards(changes),
+        ...topicIdOf(topic),
         ...sourceOf(topic),
         changes,
       },
@@ -141,6 +143,7 @@ function moveSteps({ answer, disks, topics, goals }: StepInputs): MoveReplicasSt
     topic,
     reason: reasons(partitions),
     hazards: moveHazards(partitions, disks),
+    ...topicIdOf(bound.get(topic)),
     ...sourceOf(bound.get(topic)),
     placement: placementOf(goals.get(topic)),
     partitions,
@@ -157,7 +160,8 @@ function reasons(partitions: readonly PartitionChange[]): string {
   return [...new Set(partitions.map(({ reason }) => reason.rule))].sort().join(', ');
 }
 
-function electionSteps({ answer, elections, observed }: StepInputs): ElectLeadersStep[] {
+function electionSteps({ answer, elections, observed, topics }: StepInputs): ElectLeadersStep[] {
+  const bound = new Map(topics.map((topic) => [topic.name, topic]));
   const all = [...movedLeaders(answer.changes, observed), ...elections].toSorted((a, b) =>
     a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1,
   );
@@ -167,6 +171,7 @@ function electionSteps({ answer, elections, observed }: StepInputs): ElectLeader
     topic,
     reason: 'the preferred leader does not lead',
     hazards: [],
+    ...topicIdOf(bound.get(topic)),
     partitions: partitions.map(({ partition, from, to }) => ({ partition, from, to })),
   }));
 }
@@ -180,6 +185,7 @@ function deletionSteps({ deletions }: StepInputs): DeleteTopicStep[] {
       topic: topic.name,
       reason: 'declared absent',
       hazards: deletionHazards(bytes(held)),
+      ...topicIdOf(topic),
       ...sourceOf(topic),
       partitions: topic.observed?.partitions.length ?? 0,
       bytes: bytes(held),
@@ -192,6 +198,11 @@ function heldBytes(topic: ObservedTopic | null): number {
     (sum, { sizeBytes, replicas }) => sum + sizeBytes * replicas.length,
     0,
   );
+}
+
+function topicIdOf(topic: BoundTopic | undefined): Pick<PlanStep, 'topicId'> {
+  const id = topic?.observed?.id;
+  return id === undefined ? {} : { topicId: id };
 }
 
 function sourceOf(topic: BoundTopic | undefined): Pick<PlanStep, 'source'> {

@@ -19,6 +19,7 @@ export function worseThan(reviewed: Plan, now: Plan): readonly string[] {
   const before = reviewed.summary;
   return [
     ...news,
+    ...strangersDeleted(reviewed, now),
     ...moreHazards,
     ...beyond(summary.bytesMoved, before.bytesMoved, (count) => `copies ${formatBytes(count)}`, formatBytes),
     ...beyond(summary.replicasMoved, before.replicasMoved, (count) => `copies ${countOf(count, 'replica')}`),
@@ -28,6 +29,17 @@ export function worseThan(reviewed: Plan, now: Plan): readonly string[] {
       (count) => `changes ${countOf(count, 'preferred leader')}`,
     ),
   ];
+}
+
+/** Topics that are deleted now, but have been created since the review. */
+function strangersDeleted(reviewed: Plan, now: Plan): readonly string[] {
+  const seen = new Map(reviewed.steps.map(({ topic, topicId }) => [topic, topicId]));
+  return now.steps.flatMap(({ kind, topic, topicId }) => {
+    const known = seen.get(topic);
+    if (kind !== 'delete-topic' || topicId === undefined || known === undefined || known === topicId)
+      return [];
+    return [`deletes a topic ${topic} that was created after the review`];
+  });
 }
 
 /** What these steps and changes do that a plan made now would not: git has changed meanwhile, and no longer asks for it. */

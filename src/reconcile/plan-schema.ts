@@ -42,6 +42,7 @@ const step = (kind: string, symbol: string, properties: Readonly<Record<string, 
       kind: { const: kind, description: 'What the step does.' },
       symbol: { const: symbol, description: 'The sign that users see in front of it.' },
       topic: text('The topic it is about.'),
+      topicId: text("Kafka's id of it; absent: it is new, or its id is unknown."),
       reason: text('Why, in one clause.'),
       hazards: list(
         'What could hurt.',
@@ -50,7 +51,7 @@ const step = (kind: string, symbol: string, properties: Readonly<Record<string, 
       source,
       ...properties,
     },
-    ['source'],
+    ['source', 'topicId'],
   );
 
 const partitionChange = object('One partition whose replicas change.', {

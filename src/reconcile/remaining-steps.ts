@@ -29,10 +29,20 @@ export function remainingSteps(plan: Plan, observed: ClusterState): Result<reado
   if (plan.clusterId !== observed.clusterId) return { ok: false, problems: [wrongCluster(plan, observed)] };
   const live = new Map(observed.topics.map((topic) => [topic.name, topic]));
   const alive = new Set(observed.brokers.map((broker) => broker.id));
-  const checks = plan.steps.map((step) => checkStep(step, live.get(step.topic) ?? null, alive));
+  const checks = plan.steps.map((step) => checkIdentity(step, live.get(step.topic) ?? null, alive));
   const changed = checks.flatMap((check) => check.changed);
   if (changed.length > 0) return { ok: false, problems: changed.map(stale) };
   return { ok: true, value: checks.flatMap(({ remaining }) => remaining ?? []), warnings: [] };
+}
+
+/** One that was deleted and created again has nothing in common with the one that the plan found but its name. */
+function checkIdentity(step: PlanStep, topic: ObservedTopic | null, alive: ReadonlySet<BrokerId>): Check {
+  const { topicId } = step;
+  if (topicId === undefined || topic?.id === undefined || topic.id === topicId)
+    return checkStep(step, topic, alive);
+  return differs(
+    `topic ${step.topic} was deleted and created again: its id is ${topic.id}, the plan found ${topicId}`,
+  );
 }
 
 function checkStep(step: PlanStep, topic: ObservedTopic | null, alive: ReadonlySet<BrokerId>): Check {

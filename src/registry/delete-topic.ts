@@ -15,12 +15,14 @@ export async function deleteTopic(registry: Registry, { name = '' }: TopicReques
       'PERMISSION_DENIED',
       `Git declares the topic ${name}, and would create it anew: declare it with state: absent`,
     );
-  const objections = objectionsToDeletion(registry.desired, await registry.observe(), name);
+  const observed = await registry.observe();
+  const objections = objectionsToDeletion(registry.desired, observed, name);
   if (objections.length > 0) throw refusal(objections);
-  const [outcome] = await registry.port.deleteTopics([name]);
+  const id = observed.topics.find((topic) => topic.name === name)?.id;
+  const [outcome] = await registry.port.deleteTopics([name], new Map(id === undefined ? [] : [[name, id]]));
   if (outcome?.error) {
     const { name: error, message, retriable } = outcome.error;
-    if (error === 'UNKNOWN_TOPIC_OR_PARTITION')
+    if (error === 'UNKNOWN_TOPIC_OR_PARTITION' || error === 'UNKNOWN_TOPIC_ID')
       throw new RegistryError('NOT_FOUND', `There is no topic ${name}`);
     const code = error.endsWith('AUTHORIZATION_FAILED') ? 'PERMISSION_DENIED' : 'FAILED_PRECONDITION';
     throw new RegistryError(retriable ? 'UNAVAILABLE' : code, message);

@@ -5,6 +5,7 @@ import { checkConfigs } from './alter-configs.ts';
 import { kafkaError } from './kafka-error.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 import { SimulatedTopic } from './simulated-topic.ts';
+import { topicId } from './topic-id.ts';
 
 export function createTopic(
   cluster: SimulatedCluster,
@@ -18,7 +19,9 @@ export function createTopic(
     checkConfigs('topic', configs) ??
     checkAssignments(cluster, assignments, assignments[0]?.length);
   if (error) return error;
-  const topic = new SimulatedTopic(name, {}, sorted(configs));
+  cluster.topicsCreated += 1;
+  const id = topicId(cluster.facts.clusterId, name, cluster.topicsCreated);
+  const topic = new SimulatedTopic({ name, id }, {}, sorted(configs));
   cluster.addTopic(topic);
   for (const replicas of assignments) cluster.addPartition(topic, replicas);
   return null;
@@ -50,8 +53,15 @@ export function addPartitions(
   return null;
 }
 
-export function deleteTopic(cluster: SimulatedCluster, name: string): KafkaError | null {
+/** `id`: it has to be that one. */
+export function deleteTopic(
+  cluster: SimulatedCluster,
+  name: string,
+  id: string | undefined,
+): KafkaError | null {
   const topic = cluster.topics.get(name);
+  if (id !== undefined && topic?.id !== id)
+    return kafkaError('UNKNOWN_TOPIC_ID', 'This server does not host this topic ID.');
   if (!topic) return unknownTopic();
   cluster.removeTopic(topic);
   if (name === journalTopic) {

@@ -2,7 +2,11 @@
 import type { KafkaError, Outcome } from '../model/cluster-port.ts';
 
 /** Those that a client may try again (of what the simulated cluster answers with). */
-const retriable: readonly string[] = ['UNKNOWN_TOPIC_OR_PARTITION', 'PREFERRED_LEADER_NOT_AVAILABLE'];
+const retriable: readonly string[] = [
+  'UNKNOWN_TOPIC_OR_PARTITION',
+  'UNKNOWN_TOPIC_ID',
+  'PREFERRED_LEADER_NOT_AVAILABLE',
+];
 
 export function kafkaError(name: string, message: string): KafkaError {
   return { name, message, retriable: retriable.includes(name) };

@@ -6,6 +6,7 @@ import { SimulatedBroker } from './simulated-broker.ts';
 import { defaultBytes, SimulatedCluster, simulatedPrincipal } from './simulated-cluster.ts';
 import { isReassigning, SimulatedPartition, SimulatedTopic } from './simulated-topic.ts';
 import { ThrottleCredit } from './throttle-credit.ts';
+import { topicId } from './topic-id.ts';
 
 export function loadCluster({ state, simulation }: SnapshotFile): SimulatedCluster {
   const { clusterId, topicDefaults } = state;
@@ -23,9 +24,10 @@ export function loadCluster({ state, simulation }: SnapshotFile): SimulatedClust
   for (const broker of simulation.downBrokers) {
     cluster.brokers.set(broker.id, new SimulatedBroker(broker, { alive: false, isDescribed: true }));
   }
+  cluster.topicsCreated = simulation.topicsCreated;
   const copied = copiedBytes(simulation.replicas);
-  for (const { name, tags, configs, partitions } of state.topics) {
-    const topic = new SimulatedTopic(name, tags, configs);
+  for (const { name, id = topicId(clusterId, name, 0), tags, configs, partitions } of state.topics) {
+    const topic = new SimulatedTopic({ name, id }, tags, configs);
     cluster.addTopic(topic);
     for (const partition of partitions) loadPartition(cluster, topic, partition, copied);
   }

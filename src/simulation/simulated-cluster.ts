@@ -28,6 +28,8 @@ export class SimulatedCluster {
   /** The partitions of which some replica is not in sync: what replication has to look at. */
   readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
   access: ObservedAccess = anybody;
+  /** Through the port, since the first file that it was loaded from. */
+  topicsCreated = 0;
   /** How often the journal was claimed: only its latest claimant may append. */
   journalClaims = 0;
   /** How many records were appended to it since it was created. */
@@ -169,6 +171,7 @@ export class SimulatedCluster {
     );
     return {
       linkBytesPerSecond: this.facts.linkBytesPerSecond,
+      topicsCreated: this.topicsCreated,
       downBrokers: down.map((broker) => broker.persist()),
       replicas: behind
         .filter(({ partition, broker, sizeBytes }) => sizeBytes !== defaultBytes(partition, broker))

@@ -51,12 +51,12 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
     },
     addPartitions: async (additions) =>
       change(() => outcomes(additions, topicOf, (addition) => addPartitions(cluster, addition))),
-    deleteTopics: async (topics) =>
+    deleteTopics: async (topics, ids) =>
       change(() =>
         outcomes(
           topics,
           (name) => name,
-          (name) => deleteTopic(cluster, name),
+          (name) => deleteTopic(cluster, name, ids?.get(name)),
         ),
       ),
     alterConfigs: async (changes) =>

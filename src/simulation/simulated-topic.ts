@@ -6,6 +6,7 @@ import { type ThrottledReplicas, throttledReplicas } from './throttled-replicas.
 /** What can be observed of it is kept until something about it changes. */
 export class SimulatedTopic {
   readonly name: string;
+  readonly id: string;
   readonly tags: Tags;
   /** By id. */
   readonly partitions: SimulatedPartition[] = [];
@@ -13,8 +14,9 @@ export class SimulatedTopic {
   #observed: ObservedTopic | null = null;
   #throttled: { readonly leader: ThrottledReplicas; readonly follower: ThrottledReplicas } | null = null;
 
-  constructor(name: string, tags: Tags, configs: Configs) {
+  constructor({ name, id }: Pick<SimulatedTopic, 'name' | 'id'>, tags: Tags, configs: Configs) {
     this.name = name;
+    this.id = id;
     this.tags = tags;
     this.#configs = configs;
   }
@@ -50,6 +52,7 @@ export class SimulatedTopic {
   observe(isOnline: (partition: SimulatedPartition, broker: BrokerId) => boolean): ObservedTopic {
     this.#observed ??= {
       name: this.name,
+      id: this.id,
       tags: this.tags,
       configs: this.#configs,
       partitions: this.partitions.map((partition) =>

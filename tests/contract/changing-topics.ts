@@ -139,6 +139,26 @@ export function describeChangingTopics(cluster: () => ContractCluster): void {
       });
     });
 
+    test('a topic has another id once it was deleted and created again, and the old id deletes nothing', async () => {
+      const name = await createTopic(cluster(), [[brokerIds(cluster())[0]]]);
+      const { id: first } = await observeTopic(cluster(), name);
+      expectAllDone(await cluster().port.deleteTopics([name], new Map([[name, first ?? '']])));
+      expectAllDone(
+        await cluster().port.createTopics([{ name, assignments: [[brokerIds(cluster())[1]]], configs: {} }]),
+      );
+      const { id: second } = await observeTopic(cluster(), name);
+      expect(second).not.toBe(first);
+      const missing = newTopicName();
+      const ids = new Map([
+        [name, first ?? ''],
+        [missing, 'AAAAAAAAAAAAAAAAAAAAAQ'],
+      ]);
+      const outcomes = await cluster().port.deleteTopics([missing, name], ids);
+      expect(outcomes.map(({ resource }) => resource)).toEqual([missing, name]);
+      expect(errorNames(outcomes)).toEqual(['UNKNOWN_TOPIC_ID', 'UNKNOWN_TOPIC_ID']);
+      expect((await observeTopic(cluster(), name)).id).toBe(second);
+    });
+
     test('a topic that is not there fails alone', async () => {
       const name = await createTopic(cluster(), [[brokerIds(cluster())[0]]]);
       const missing = newTopicName();

@@ -80,6 +80,17 @@ export function describeObserving(cluster: () => ContractCluster): void {
       ]);
     });
 
+    test('tells the id of each topic, as Kafka prints it, and always the same', async () => {
+      const names = [await createTopic(cluster(), [[brokerIds(cluster())[0]]])];
+      names.push(await createTopic(cluster(), [[brokerIds(cluster())[0]]]));
+      const look = async () =>
+        Promise.all(names.map(async (name) => (await observeTopic(cluster(), name)).id));
+      const ids = await look();
+      for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_-]{22}$/);
+      expect(new Set(ids).size).toBe(2);
+      expect(await look()).toEqual(ids);
+    });
+
     test('gives the defaults of topic configs, whatever single topics set', async () => {
       await createTopic(cluster(), [[brokerIds(cluster())[0]]], {
         'retention.ms': '1',

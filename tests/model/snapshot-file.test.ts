@@ -120,6 +120,7 @@ describe('writing', () => {
     const state = rich();
     const simulation = {
       linkBytesPerSecond: bytesPerSecond(1_000_000),
+      topicsCreated: 3,
       downBrokers: [
         {
           ...{ id: brokerId(9), host: 'nine', port: 9093, rack: 'b', tags: {}, configs: {} },

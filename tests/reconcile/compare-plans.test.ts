@@ -40,6 +40,15 @@ test('another value than the reviewed one is worse, and so is a new danger', () 
   ]);
 });
 
+test('the deletion of a topic that was created after the review is worse', () => {
+  const deletion = fullPlan.steps[5] as PlanStep;
+  const first = planWith([{ ...deletion, topicId: 'first' }]);
+  const second = planWith([{ ...deletion, topicId: 'second' }]);
+  expect(worseThan(first, first)).toEqual([]);
+  expect(worseThan(planWith([deletion]), second)).toEqual([]);
+  expect(worseThan(first, second)).toEqual(['deletes a topic legacy that was created after the review']);
+});
+
 test('a tenth more may be copied, and no more than that', () => {
   expect(worseThan(drainPlan('orders', 20), drainPlan('orders', 22))).toEqual([]);
   const more = worseThan(drainPlan('orders', 20), drainPlan('orders', 23));

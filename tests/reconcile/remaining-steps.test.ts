@@ -165,6 +165,26 @@ describe('a plan is stale when', () => {
     expect(staleness(planned().topic('old', { replicas: [[1], [2]] }))).toMatch(/topic old has 2 partitions/);
   });
 
+  test.each([grow, configure, move, remove])('the topic of $kind was deleted and created again', (step) => {
+    const known = planOf({ ...step, topicId: 'first' });
+    const withIds = (id: string) =>
+      planned()
+        .topic('orders', {
+          id,
+          replicas: [
+            [1, 2],
+            [2, 3],
+          ],
+          configs: { 'retention.ms': '1' },
+        })
+        .topic('old', { id, replicas: [[1]] });
+    expect(staleness(withIds('first'), known)).toBe('');
+    expect(staleness(planned(), known)).toBe('');
+    expect(staleness(withIds('second'), known)).toBe(
+      `plan.stale Changed since the plan was made: topic ${step.topic} was deleted and created again: its id is second, the plan found first`,
+    );
+  });
+
   test('all that changed is named at once', () => {
     expect(
       staleness(

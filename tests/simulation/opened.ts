@@ -81,6 +81,7 @@ export function open(
 ): Opened {
   const simulation = {
     linkBytesPerSecond: bytesPerSecond(linkBytesPerSecond),
+    topicsCreated: 0,
     downBrokers: [],
     replicas: [],
     throttles: [],

@@ -41,6 +41,8 @@ export interface BrokersOptions extends Omit<BrokerOptions, 'rack'> {
 }
 
 export interface TopicOptions {
+  /** Kafka's topic id; unknown by default. */
+  readonly id?: string;
   /** 1 by default. */
   readonly partitions?: number;
   /** 1 by default. Replicas are placed round robin: partition 0 on the first broker and the next ones, and so on. */
@@ -103,7 +105,8 @@ export class ClusterBuilder {
     const partitions = assignments.map((replicas, id) =>
       healthy(id, replicas, typeof sizeBytes === 'number' ? sizeBytes : (sizeBytes[id] ?? 0)),
     );
-    this.#topics.set(name, { name, tags, configs, partitions });
+    const id = options.id === undefined ? {} : { id: options.id };
+    this.#topics.set(name, { name, ...id, tags, configs, partitions });
     return this;
   }
 

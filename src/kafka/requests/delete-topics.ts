@@ -1,28 +1,55 @@
-/** DeleteTopics v3; each topic has its own error. */
+/** DeleteTopics v6: by name or by topic id; each topic has its own error. */
+import type Decoder from 'kafkajs/src/protocol/decoder.js';
 import type { KafkaRequest } from '../kafka-request.ts';
-import { readArray, readText, writeArray } from '../wire-format.ts';
+import {
+  readCompactArray,
+  readTopicId,
+  skipTaggedFields,
+  writeCompactArray,
+  writeNoTaggedFields,
+  writeTopicId,
+} from '../wire-format.ts';
 import type { NamedError } from './named-error.ts';
 
 const timeoutMs = 30_000;
 
 /**
- * Request (v3, KIP-4) => [name STRING], timeout_ms INT32
- * Response => throttle_time_ms INT32, [name STRING, error_code INT16]
+ * `ids`, by name: of these only the very topic with that id is deleted.
+ *
+ * Request (v6, flexible; topic ids: KIP-516) => [name COMPACT_NULLABLE_STRING (null: by id), topic_id UUID (zero: by name) TAGS],
+ *   timeout_ms INT32 TAGS
+ * Response => throttle_time_ms INT32,
+ *   [name COMPACT_NULLABLE_STRING (null: unknown id), topic_id UUID, error_code INT16, error_message COMPACT_NULLABLE_STRING TAGS] TAGS
  */
-export function deleteTopicsRequest(topics: readonly string[]): KafkaRequest<readonly NamedError[]> {
+export function deleteTopicsRequest(
+  topics: readonly string[],
+  ids: ReadonlyMap<string, string>,
+): KafkaRequest<readonly NamedError[]> {
+  const names = new Map([...ids].map(([name, id]) => [id, name]));
   return {
-    ...{ apiName: 'DeleteTopics', apiKey: 20, apiVersion: 3, flexible: false, timeoutMs },
+    ...{ apiName: 'DeleteTopics', apiKey: 20, apiVersion: 6, flexible: true, timeoutMs },
     encode: (encoder) => {
-      writeArray(encoder, topics, (topic) => encoder.writeString(topic));
+      writeCompactArray(encoder, topics, (topic) => {
+        const id = ids.get(topic) ?? null;
+        encoder.writeUVarIntString(id === null ? topic : null);
+        writeTopicId(encoder, id);
+        writeNoTaggedFields(encoder);
+      });
       encoder.writeInt32(timeoutMs);
+      writeNoTaggedFields(encoder);
     },
     decode: (decoder) => {
       decoder.readInt32();
-      return readArray(decoder, () => ({
-        name: readText(decoder),
-        errorCode: decoder.readInt16(),
-        message: null,
-      }));
+      return readCompactArray(decoder, () => readResult(decoder, names));
     },
   };
+}
+
+function readResult(decoder: Decoder, names: ReadonlyMap<string, string>): NamedError {
+  const name = decoder.readUVarIntString();
+  const id = readTopicId(decoder);
+  const errorCode = decoder.readInt16();
+  const message = decoder.readUVarIntString();
+  skipTaggedFields(decoder);
+  return { name: name ?? names.get(id ?? '') ?? '', errorCode, message };
 }
