@@ -9,7 +9,7 @@ import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import { type BrokerId, bytes } from '../../model/units.ts';
 import { type MoveRecord, moveRecords } from '../journal-records.ts';
 import { Flight } from './flight.ts';
-import { moveStages, reachedStage } from './move-stages.ts';
+import { waypointOf } from './next-target.ts';
 
 export interface AdoptedMoves {
   /** In flight, or between two of their stages. */
@@ -44,10 +44,9 @@ function adoptMove(
   nowMs: number,
 ): Flight | null {
   const { from, to, replicasAtOnce } = record;
-  const stages = moveStages(record, replicasAtOnce);
-  const stage = reachedStage(record, stages, targetReplicas(partition));
+  const waypoint = waypointOf(record, targetReplicas(partition));
   const isMoving = isReassigning(partition);
-  if (stage === null || (!isMoving && (stage === -1 || stage === stages.length - 1))) return null;
+  if (waypoint === null || (!isMoving && waypoint !== 'between')) return null;
   const added = addedReplicas(record);
   const sizeBytes = bytes(Math.max(record.sizeBytes, partition.sizeBytes));
   const change: PartitionChange = {
@@ -55,10 +54,9 @@ function adoptMove(
     bytes: bytes(sizeBytes * added.length),
     reason: { rule: 'pool', text: 'begun by an earlier run' },
   };
-  const flight = new Flight(change, { replicasAtOnce, nowMs, stage: Math.max(0, stage) });
+  const flight = new Flight(change, { replicasAtOnce, nowMs });
   const isDown = added.some((id) => !alive.has(id));
-  if (stage === -1 || (isDown && stage < stages.length - 1) || (isDown && isMoving))
-    flight.giveBack('its receiver is down');
+  if (waypoint === 'start' || isDown) flight.giveBack('its receiver is down');
   return flight;
 }
 

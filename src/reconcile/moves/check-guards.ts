@@ -2,7 +2,7 @@
 import type { ApplyPolicy, Guard } from '../../model/apply-policy.ts';
 import type { PartitionNow } from '../../model/cluster-port.ts';
 import { countOf } from '../../model/count-of.ts';
-import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
+import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan.ts';
 import { type BrokerId, formatBytes } from '../../model/units.ts';
 import { type Look, partitionName } from './look.ts';
 
@@ -13,13 +13,15 @@ export interface GuardQuestion {
   readonly changes: readonly PartitionChange[];
   /** Whether the run itself moves this partition, or has yet to. */
   readonly isOwn: (partitionName: string) => boolean;
+  /** Partitions that were unhealthy before the run began, as they were then. */
+  readonly before: Look['unhealthy'];
   /** min.insync.replicas of a topic. */
   readonly minIsrOf: (topic: string) => number;
 }
 
 export interface GuardFinding {
   readonly guard: Guard;
-  /** `2 partitions are under-replicated on brokers that take part: orders/3 (in sync 1, 2 of 1, 2, 5)`. */
+  /** `2 partitions on brokers that take part are under-replicated: orders/3 (in sync: 1, 2; replicas: 1, 2, 5)`. */
   readonly evidence: string;
 }
 
@@ -27,8 +29,7 @@ export interface GuardFinding {
 export function checkGuards(question: GuardQuestion): readonly GuardFinding[] {
   const { look, guards, changes, minIsrOf } = question;
   const brokers = takingPart(changes, look);
-  const down = [...brokers].filter((id) => !look.aliveBrokers.has(id)).sort((a, b) => a - b);
-  const strangers = look.unhealthy.filter((partition) => isConcerned(partition, brokers, question));
+  const strangers = [...look.unhealthy.values()].filter((one) => isConcerned(one, brokers, question));
   const offline = strangers.filter(({ leader }) => leader === null);
   const atMinIsr = strangers.filter(
     ({ topic, isr, leader }) => leader !== null && isr.length <= minIsrOf(topic),
@@ -38,7 +39,7 @@ export function checkGuards(question: GuardQuestion): readonly GuardFinding[] {
     ...partitionFinding('offline', offline, 'offline'),
     ...partitionFinding('minIsr', atMinIsr, 'at or below min.insync.replicas'),
     ...partitionFinding('underReplicated', lagging, 'under-replicated'),
-    ...brokerFinding(down),
+    ...brokerFinding(neededBrokers(changes).filter((id) => !look.aliveBrokers.has(id))),
     ...diskFindings(changes, look),
   ].filter(({ guard }) => guards[guard]);
 }
@@ -53,17 +54,33 @@ function takingPart(changes: readonly PartitionChange[], { aliveBrokers }: Look)
   return brokers;
 }
 
-/** What a partition lacks on brokers that are down and take no part was so before, and is no news. */
+/** Without them Kafka completes no reassignment; a new order of the same replicas needs none of them. By id. */
+function neededBrokers(changes: readonly PartitionChange[]): readonly BrokerId[] {
+  const needed = new Set<BrokerId>();
+  for (const change of changes) {
+    if (addedReplicas(change).length + removedReplicas(change).length === 0) continue;
+    for (const id of change.to) needed.add(id);
+  }
+  return [...needed].sort((a, b) => a - b);
+}
+
+/** Waiting is for what may pass: replicas that catch up, and what has gone wrong since the run began. */
 function isConcerned(
   partition: PartitionNow,
   brokers: ReadonlySet<BrokerId>,
-  { look, isOwn }: GuardQuestion,
+  { look, isOwn, before }: GuardQuestion,
 ): boolean {
-  if (isOwn(partitionName(partition))) return false;
-  const { replicas, isr, leader } = partition;
-  const lacking = replicas.filter((id) => !isr.includes(id));
-  if (leader !== null && lacking.every((id) => !look.aliveBrokers.has(id) && !brokers.has(id))) return false;
-  return replicas.some((id) => brokers.has(id));
+  const name = partitionName(partition);
+  const { replicas, isr, leader, offlineReplicas } = partition;
+  if (isOwn(name) || !replicas.some((id) => brokers.has(id))) return false;
+  const known = before.get(name);
+  if (leader === null) return known?.leader !== null;
+  const isKnown = (id: BrokerId): boolean => {
+    const isDead = !look.aliveBrokers.has(id);
+    if (isDead && !brokers.has(id)) return true;
+    return offlineReplicas.includes(id) && known?.offlineReplicas.includes(id) === true;
+  };
+  return replicas.some((id) => !isr.includes(id) && !isKnown(id));
 }
 
 function brokerFinding(down: readonly BrokerId[]): readonly GuardFinding[] {

@@ -1,21 +1,29 @@
-/** One move on its way: which of its stages it is at, and what a look at the cluster says about it; held by move-run.ts. */
+/** One move on its way: what a look at the cluster says about it, and what has to be done; held by move-run.ts. */
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';
 import type { CopyPosition } from '../../throttle/copy-meter.ts';
 import type { MoveRecord } from '../journal-records.ts';
 import { type Copies, CopyWatch, measureCopies } from './copy-progress.ts';
 import { type Look, partitionName } from './look.ts';
-import { type MoveStage, moveStages, reachedStage, sameReplicas } from './move-stages.ts';
+import {
+  handsOver,
+  hasSameReplicas,
+  nextTarget,
+  obstaclesTo,
+  type Standing,
+  sameReplicas,
+  waypointOf,
+} from './next-target.ts';
 
 /**
  * What has to be done about it: `submit` the reassignment to `target`, `elect` the preferred leader, `cancel` what Kafka is
- * doing; or `wait`. It ends as `done`, `returned` (to its old replicas, as it was told to), `gone` (its topic was deleted),
- * or `taken-over` (somebody else reassigns it, or has cancelled it).
+ * doing; or `wait`. It ends as `done`, `returned` (to its old replicas, as it was told to), `kept` (it was to return, and can't:
+ * an old replica is offline), `gone` (its topic was deleted), or `taken-over` (somebody else reassigns it, or has cancelled it).
  */
 export type FlightNeed =
   | { readonly kind: 'wait' | 'elect' | 'cancel' | FlightEnd }
   | { readonly kind: 'submit'; readonly target: readonly BrokerId[] };
-export type FlightEnd = 'done' | 'returned' | 'gone' | 'taken-over';
+export type FlightEnd = 'done' | 'returned' | 'kept' | 'gone' | 'taken-over';
 
 /** Metadata may lag behind the controller: what looks wrong has to look so this often in a row. */
 const looksUntilSure = 3;
@@ -25,25 +33,20 @@ const electionTries = 3;
 export class Flight {
   readonly name: string;
   readonly change: PartitionChange;
-  readonly stages: readonly MoveStage[];
   copies: Copies;
   /** Why it returns to its old replicas; null: it does not. */
   returning: string | null = null;
-  #stage: number;
+  /** Offline replicas of what Kafka is to reassign it to: until they are back, it can't get there. As of the latest look. */
+  waitsFor: readonly BrokerId[] = [];
   #oddLooks = 0;
   #elections = 0;
-  #replicasAtOnce: number;
+  readonly #replicasAtOnce: number;
   readonly #copyWatch: CopyWatch;
 
-  constructor(
-    change: PartitionChange,
-    options: { readonly replicasAtOnce: number; readonly nowMs: number; readonly stage?: number },
-  ) {
+  constructor(change: PartitionChange, options: { readonly replicasAtOnce: number; readonly nowMs: number }) {
     this.change = change;
     this.name = partitionName(change);
     this.#replicasAtOnce = options.replicasAtOnce;
-    this.stages = moveStages(change, options.replicasAtOnce);
-    this.#stage = options.stage ?? 0;
     this.copies = { copiedBytes: 0, missingBytes: change.bytes };
     this.#copyWatch = new CopyWatch(options.nowMs);
   }
@@ -53,9 +56,9 @@ export class Flight {
     return { topic, partition, from, to, sizeBytes, replicasAtOnce: this.#replicasAtOnce };
   }
 
-  /** What its current stage is to become. */
-  get target(): readonly BrokerId[] {
-    return this.stages[this.#stage]?.replicas ?? this.change.to;
+  /** Its first reassignment. */
+  firstTarget(standing: Standing): readonly BrokerId[] {
+    return nextTarget(this.change, standing, this.#replicasAtOnce) ?? this.change.to;
   }
 
   measure(look: Look): void {
@@ -78,8 +81,9 @@ export class Flight {
     this.#copyWatch.restart(nowMs);
   }
 
-  /** Compares the look with what should be, and goes on to the next stage where the current one is reached. */
+  /** Compares the look with what should be, and goes on where the current reassignment is done. */
   assess(look: Look): FlightNeed {
+    this.waitsFor = [];
     const need = this.returning === null ? this.#assessForward(look) : this.#assessReturn(look);
     if (need.kind !== 'taken-over') {
       this.#oddLooks = 0;
@@ -90,40 +94,56 @@ export class Flight {
   }
 
   #assessForward(look: Look): FlightNeed {
-    const underWay = look.reassignments.get(this.name);
-    if (underWay) {
-      const isOurs = sameReplicas(remainingReplicas(underWay), this.target);
-      return { kind: isOurs ? 'wait' : 'taken-over' };
-    }
     const now = look.partitions.get(this.name);
+    const underWay = look.reassignments.get(this.name);
+    if (underWay) return this.#assessUnderWay(remainingReplicas(underWay), now?.offlineReplicas ?? []);
     if (!now) return { kind: 'gone' };
-    if (!sameReplicas(now.replicas, this.target)) return { kind: 'taken-over' };
-    const stage = this.stages[this.#stage];
-    if (stage?.handsOver && now.leader !== this.target[0] && this.#elections < electionTries) {
+    const standing = { ...now, offline: now.offlineReplicas };
+    const waypoint = waypointOf(this.change, now.replicas);
+    if (waypoint === 'end') return { kind: 'done' };
+    // Its reassignment was accepted, and is gone without having got anywhere.
+    if (waypoint !== 'between') return { kind: 'taken-over' };
+    if (handsOver(this.change, standing) && this.#elections < electionTries) {
       this.#elections += 1;
       return { kind: 'elect' };
     }
-    if (this.#stage === this.stages.length - 1) return { kind: 'done' };
-    this.#stage += 1;
-    return { kind: 'submit', target: this.target };
+    const target = nextTarget(this.change, standing, this.#replicasAtOnce) ?? this.change.to;
+    this.waitsFor = obstaclesTo(target, standing);
+    return this.waitsFor.length > 0 ? { kind: 'wait' } : { kind: 'submit', target };
+  }
+
+  /** An old replica that has gone offline meanwhile would keep Kafka waiting for it: it leaves at once. */
+  #assessUnderWay(target: readonly BrokerId[], offline: readonly BrokerId[]): FlightNeed {
+    if (waypointOf(this.change, target) === null) return { kind: 'taken-over' };
+    const { to } = this.change;
+    const possible = target.filter((id) => to.includes(id) || !offline.includes(id));
+    if (!sameReplicas(possible, target)) return { kind: 'submit', target: possible };
+    this.waitsFor = target.filter((id) => offline.includes(id));
+    return { kind: 'wait' };
   }
 
   /** What is under way is cancelled (KIP-455); then every old replica is still there, and only the new ones have to leave. */
   #assessReturn(look: Look): FlightNeed {
     const { from } = this.change;
     const underWay = look.reassignments.get(this.name);
+    const now = look.partitions.get(this.name);
     if (underWay) {
       const isReturning =
         sameReplicas(remainingReplicas(underWay), from) && underWay.addingReplicas.length === 0;
       return { kind: isReturning ? 'wait' : 'cancel' };
     }
-    const now = look.partitions.get(this.name);
     if (!now) return { kind: 'gone' };
-    if (reachedStage(this.change, this.stages, now.replicas) === null && !hasSame(now.replicas, from)) {
+    const { replicas, offlineReplicas, leader } = now;
+    if (waypointOf(this.change, replicas) === null && !hasSameReplicas(replicas, from)) {
       return { kind: 'taken-over' };
     }
-    if (!sameReplicas(now.replicas, from)) return { kind: 'submit', target: from };
-    if (now.leader === from[0] || this.#elections >= electionTries) return { kind: 'returned' };
+    if (!sameReplicas(replicas, from)) {
+      const isPossible = obstaclesTo(from, { replicas, offline: offlineReplicas }).length === 0;
+      return isPossible ? { kind: 'submit', target: from } : { kind: 'kept' };
+    }
+    const [first] = from;
+    const mayLead = first !== undefined && !offlineReplicas.includes(first);
+    if (leader === first || !mayLead || this.#elections >= electionTries) return { kind: 'returned' };
     this.#elections += 1;
     return { kind: 'elect' };
   }
@@ -134,11 +154,6 @@ export class Flight {
     this.returning = why;
     this.#elections = 0;
   }
-}
-
-/** A cancelled reassignment leaves the old replicas, though not always in their old order. */
-function hasSame(a: readonly BrokerId[], b: readonly BrokerId[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id));
 }
 
 function remainingReplicas({

@@ -1,17 +1,26 @@
 /** Takes the looks that a run decides by, with few requests: the whole cluster's health is surveyed less often than the moves. */
 import type { Clock } from '../../model/clock.ts';
-import type { ClusterPort, PartitionNow, TopicPartition } from '../../model/cluster-port.ts';
+import type {
+  BrokerStorage,
+  ClusterPort,
+  PartitionNow,
+  PartitionsNow,
+  TopicPartition,
+} from '../../model/cluster-port.ts';
 import type { BrokerId } from '../../model/units.ts';
 import { type Look, partitionName } from './look.ts';
 
-/** A survey may take so much of the time: on a large cluster it is seconds, and brokers have other work. */
-const surveyShare = 0.05;
+/** A survey may take so much of the time: on a large cluster it is a second, and brokers have other work. */
+const surveyShare = 0.2;
 const surveyEveryMs = 2_000;
+/** What was unhealthy is looked at again each time, unless these are so many topics that a survey costs no more. */
+const recheckedTopics = 200;
 
 export class ClusterWatch {
   readonly #port: ClusterPort;
   readonly #clock: Clock;
-  #unhealthy: readonly PartitionNow[] = [];
+  #unhealthy: ReadonlyMap<string, PartitionNow> = new Map();
+  #alive: ReadonlySet<BrokerId> | null = null;
   #nextSurveyAt = Number.NEGATIVE_INFINITY;
 
   constructor(port: ClusterPort, clock: Clock) {
@@ -23,33 +32,49 @@ export class ClusterWatch {
   async look(inFlight: readonly TopicPartition[], brokers: readonly BrokerId[]): Promise<Look> {
     const startedAt = this.#clock.now();
     const reassignments = await this.#port.listReassignments();
-    const isSurvey = startedAt >= this.#nextSurveyAt;
-    const topics = [...new Set(inFlight.map(({ topic }) => topic))];
-    const [now, storage] = await Promise.all([
-      this.#port.describePartitions(isSurvey ? 'all' : topics),
-      this.#port.describeStorage(brokers, inFlight),
+    const [{ now, isSurvey, answeredAt }, storage] = await Promise.all([
+      this.#describe(inFlight, startedAt),
+      this.#port.describeStorage(
+        brokers.filter((id) => this.#alive?.has(id) ?? true),
+        inFlight,
+      ),
     ]);
-    const atMs = this.#clock.now();
     const wanted = new Set(inFlight.map(partitionName));
-    if (isSurvey) {
-      const moving = new Set([...wanted, ...reassignments.map(partitionName)]);
-      this.#unhealthy = now.partitions.filter((one) => isUnhealthy(one) && !moving.has(partitionName(one)));
-      this.#nextSurveyAt = atMs + Math.max(surveyEveryMs, (atMs - startedAt) / surveyShare);
-    }
+    const moving = new Set([...wanted, ...reassignments.map(partitionName)]);
+    if (isSurvey)
+      this.#nextSurveyAt = answeredAt + Math.max(surveyEveryMs, (answeredAt - startedAt) / surveyShare);
+    this.#unhealthy = new Map(
+      now.partitions.flatMap((one) =>
+        isUnhealthy(one) && !moving.has(partitionName(one)) ? [[partitionName(one), one] as const] : [],
+      ),
+    );
+    this.#alive = new Set(now.aliveBrokers);
     return {
-      atMs,
-      requestMs: atMs - startedAt,
+      atMs: this.#clock.now(),
+      requestMs: answeredAt - startedAt,
       reassignments: new Map(reassignments.map((one) => [partitionName(one), one])),
       partitions: new Map(
         now.partitions.flatMap((one) =>
           wanted.has(partitionName(one)) ? [[partitionName(one), one] as const] : [],
         ),
       ),
-      aliveBrokers: new Set(now.aliveBrokers),
+      aliveBrokers: this.#alive,
       unhealthy: this.#unhealthy,
       logDirs: new Map(storage.map(({ broker, logDirs }) => [broker, logDirs])),
-      replicaBytes: sizesByPartition(storage.flatMap(({ replicas }) => replicas)),
+      replicaBytes: sizesByPartition(storage),
     };
+  }
+
+  /** All partitions when a survey is due; otherwise those in flight, and whatever was unhealthy at the last look. */
+  async #describe(
+    inFlight: readonly TopicPartition[],
+    nowMs: number,
+  ): Promise<{ readonly now: PartitionsNow; readonly isSurvey: boolean; readonly answeredAt: number }> {
+    const suspects = new Set([...this.#unhealthy.values()].map(({ topic }) => topic));
+    const isSurvey = nowMs >= this.#nextSurveyAt || suspects.size > recheckedTopics;
+    const topics = new Set([...inFlight.map(({ topic }) => topic), ...suspects]);
+    const now = await this.#port.describePartitions(isSurvey ? 'all' : [...topics]);
+    return { now, isSurvey, answeredAt: this.#clock.now() };
   }
 }
 
@@ -57,11 +82,9 @@ function isUnhealthy({ isr, replicas, leader }: PartitionNow): boolean {
   return leader === null || isr.length < replicas.length;
 }
 
-function sizesByPartition(
-  replicas: Awaited<ReturnType<ClusterPort['describeStorage']>>[number]['replicas'],
-): Look['replicaBytes'] {
+function sizesByPartition(storage: readonly BrokerStorage[]): Look['replicaBytes'] {
   const sizes = new Map<string, Map<BrokerId, number>>();
-  for (const replica of replicas) {
+  for (const replica of storage.flatMap(({ replicas }) => replicas)) {
     const name = partitionName(replica);
     const ofPartition = sizes.get(name) ?? new Map<BrokerId, number>();
     sizes.set(name, ofPartition.set(replica.broker, replica.sizeBytes));

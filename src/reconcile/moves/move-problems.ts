@@ -40,6 +40,17 @@ export function takenOver({ name, change }: Flight): Problem {
   });
 }
 
+/** Taken back as far as it goes: a target that holds a replica which is offline would never be reached. */
+export function keptInPlace({ name, change }: Flight, look: Look): Problem {
+  const now = look.partitions.get(name);
+  const offline = (now?.offlineReplicas ?? []).filter((id) => change.from.includes(id));
+  return errorProblem('apply.failed', `${name} can't return to [${change.from.join(', ')}]`, {
+    detail: `Its replica on broker ${offline.join(', ')} is offline, so Kafka would never complete that. It stays on [${(now?.replicas ?? []).join(', ')}].`,
+    hint: 'Plan again: the next plan goes on from where it is.',
+    resource: `Topic/${change.topic}`,
+  });
+}
+
 export function neverEnding({ name, change }: Flight, rate: BytesPerSecond | null): Problem {
   return errorProblem('apply.failed', `The move of ${name} would never end, and was taken back`, {
     detail: `The partition takes in data as fast as its throttle${rate === null ? '' : ` of ${formatRate(rate)}`} lets through; it is on [${change.from.join(', ')}] as before.`,
@@ -72,14 +83,10 @@ export function gaveUp(
         ]
       : []),
   ];
-  return errorProblem(
-    'apply.gave-up',
-    `Nothing has come forward for ${formatDuration(patienceMs)}: gave up`,
-    {
-      detail: `${inFlight}${why.join('; ')}`.trim(),
-      hint: 'What was moved stays moved. Apply again once it is mended; a broker that does not come back can be drained in its pool.',
-    },
-  );
+  return errorProblem('apply.gave-up', `No progress for ${formatDuration(patienceMs)}; gave up`, {
+    detail: `${inFlight}${why.join('; ')}`.trim(),
+    hint: 'What was moved stays moved. Apply again once it is mended; a broker that does not come back can be drained in its pool.',
+  });
 }
 
 /** Kafka itself could not take them back, as when nobody is left that could lead them. */

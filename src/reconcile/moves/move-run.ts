@@ -26,9 +26,11 @@ import { type Disk, Lanes } from './lanes.ts';
 import type { Look } from './look.ts';
 import { ClusterWatch } from './look-at-cluster.ts';
 import { measureDisks } from './measure-disks.ts';
+import { copiesNothing, describeObstacles, standingOf } from './move-obstacle.ts';
 import {
   cancelled,
   gaveUp,
+  keptInPlace,
   neverEnding,
   refusedMove,
   requirePermission,
@@ -88,6 +90,8 @@ export class MoveRun {
   #ended: PartitionChange[] = [];
   /** By moves that have ended. */
   #copiedBytes = 0;
+  /** The first look, before anything was begun. */
+  #firstLook: Look | null = null;
   #concurrency: Concurrency;
   #stop: StopRequest | null = null;
   #gaveUpAt: number | null = null;
@@ -131,7 +135,9 @@ export class MoveRun {
 
   async #begin(): Promise<void> {
     this.#tellAdopted();
-    await this.#pace(this.#context.clock.now(), await this.#port.readJournal());
+    const { aliveBrokers } = await this.#port.describePartitions([]);
+    const journal = await this.#port.readJournal();
+    await this.#pace(this.#context.clock.now(), journal, new Set(aliveBrokers));
     const topics = this.#request.adopted.map(({ change }) => change.topic);
     await this.#topics.cover(topics, () => this.#allChanges());
   }
@@ -144,11 +150,12 @@ export class MoveRun {
       this.#brokersToAsk(),
     );
     const journal = await this.#port.readJournal();
+    this.#firstLook ??= look;
     this.#noteStopRequest(journal);
     const movedOn = await this.#settleFlights(look);
     this.#measure(look);
     this.#handleNeverEnding(look);
-    await this.#pace(look.atMs, journal);
+    await this.#pace(look.atMs, journal, look.aliveBrokers);
     this.#considerGivingUp(look);
     const launched = this.#isEnding() ? 0 : await this.#launch(look);
     await this.#writeEnded();
@@ -223,10 +230,11 @@ export class MoveRun {
   #land(flight: Flight, end: FlightEnd, look: Look): void {
     this.#close(flight);
     if (end === 'done') this.#pacer.noteEnd(copyPosition(flight, flight.change.bytes, look));
-    if (end === 'returned') this.#lanes.takeBack(flight.change);
+    if (end === 'returned' || end === 'kept') this.#lanes.takeBack(flight.change);
     else this.#lanes.finish(flight.change);
     this.#progress.noteEnd(flight, end);
     if (end === 'taken-over') this.#problems.push(takenOver(flight));
+    if (end === 'kept') this.#problems.push(keptInPlace(flight, look));
   }
 
   #tellEnds(ends: ReadonlyMap<FlightEnd, readonly Flight[]>): void {
@@ -250,8 +258,9 @@ export class MoveRun {
     );
     requirePermission(outcomes);
     for (const [index, { error }] of outcomes.entries()) {
-      const flight = wanted[index]?.flight;
-      if (!flight || !error || error.retriable || error.name === 'NO_REASSIGNMENT_IN_PROGRESS') continue;
+      const { flight, replicas = null } = wanted[index] ?? {};
+      // What Kafka does not cancel now (it would need an unclean election) is tried again until the patience is over.
+      if (!flight || !error || error.retriable || replicas === null) continue;
       this.#problems.push(refusedMove(flight, error));
       this.#close(flight);
       this.#lanes.takeBack(flight.change);
@@ -302,26 +311,41 @@ export class MoveRun {
   }
 
   async #launch(look: Look): Promise<number> {
-    const reasons = this.#reasonsToPause(look);
-    const launched = reasons.length > 0 ? 0 : await this.#launchWhatFits(look);
+    const heldBack = this.#reasonsToHoldBack(look);
+    const findings = this.#checkGuards(look);
+    const isAllowed = (change: PartitionChange): boolean => findings.length === 0 || copiesNothing(change);
+    const launched = heldBack.length > 0 ? 0 : await this.#launchWhatFits(look, isAllowed);
+    // What copies nothing neither waits for these nor is pausing it any use.
+    const reasons = [...heldBack, ...(this.#allChanges().every(copiesNothing) ? [] : findings)];
     const isStuck = launched === 0 && reasons.length === 0 && this.#flights.size === 0;
-    this.#pause.become(isStuck ? this.#waiting.reasonsForStandstill(look, this.#lanes) : reasons);
+    const standstill = isStuck ? this.#waiting.reasonsForStandstill(look, this.#lanes) : [];
+    this.#pause.become([...reasons, ...standstill, ...this.#stuckFlights(look)]);
     return launched;
   }
 
-  async #launchWhatFits(look: Look): Promise<number> {
+  /** Of moves in flight that Kafka can't complete for now, and of which no guard tells. */
+  #stuckFlights(look: Look): readonly string[] {
+    return describeObstacles(
+      [...this.#flights.values()].flatMap(({ name, waitsFor }) => {
+        const brokers = waitsFor.filter((id) => look.aliveBrokers.has(id));
+        return brokers.length > 0 ? [{ name, obstacle: { kind: 'offline', brokers } as const }] : [];
+      }),
+    );
+  }
+
+  async #launchWhatFits(look: Look, isAllowed: (change: PartitionChange) => boolean): Promise<number> {
     const { policy } = this.#context;
     const limits = { ...policy, movesPerBroker: this.#concurrency.movesPerBroker };
     const mayPass = (id: BrokerId): boolean => this.#request.mayPassLimit.has(id) || !policy.guards.disk;
-    const chosen = this.#waiting.takeNext(look, this.#lanes, limits, mayPass);
-    if (chosen.length > 0) await this.#launchThese(chosen, look.atMs);
+    const chosen = this.#waiting.takeNext(look, this.#lanes, limits, { mayPass, isAllowed });
+    if (chosen.length > 0) await this.#launchThese(chosen, look);
     return chosen.length;
   }
 
   /** The throttle first, then the journal, then Kafka: whoever comes after a kill finds all that it needs. */
-  async #launchThese(chosen: readonly PartitionChange[], nowMs: number): Promise<void> {
+  async #launchThese(chosen: readonly PartitionChange[], look: Look): Promise<void> {
     const { replicasAtOnce } = this.#context.policy;
-    const flights = chosen.map((change) => new Flight(change, { replicasAtOnce, nowMs }));
+    const flights = chosen.map((change) => new Flight(change, { replicasAtOnce, nowMs: look.atMs }));
     for (const flight of flights) this.#flights.set(flight.name, flight);
     await this.#topics.cover(
       chosen.map(({ topic }) => topic),
@@ -332,7 +356,12 @@ export class MoveRun {
       ...rememberMoves(flights.map(({ record }) => record)),
     });
     this.#ended = [];
-    await this.#submit(flights.map((flight) => ({ flight, replicas: flight.target })));
+    await this.#submit(
+      flights.map((flight) => ({
+        flight,
+        replicas: flight.firstTarget(standingOf(flight.change, look)),
+      })),
+    );
     this.#context.onEvent({
       kind: 'moves-started',
       partitions: flights.map(({ name }) => name),
@@ -341,12 +370,12 @@ export class MoveRun {
     });
   }
 
-  #reasonsToPause(look: Look): readonly string[] {
-    const changes = this.#allChanges();
+  #checkGuards(look: Look): readonly string[] {
     const findings = checkGuards({
       look,
       guards: this.#context.policy.guards,
-      changes,
+      changes: this.#allChanges(),
+      before: this.#firstLook?.unhealthy ?? look.unhealthy,
       isOwn: (name) => this.#waiting.has(name) || this.#flights.has(name),
       minIsrOf: this.#request.minIsrOf,
     });
@@ -354,13 +383,23 @@ export class MoveRun {
       requestMs: look.requestMs,
       othersLag: findings.some(({ guard }) => guard === 'underReplicated'),
     });
-    const flights = [...this.#flights.values()];
-    const copied = flights.reduce((sum, { copies }) => sum + copies.copiedBytes, this.#copiedBytes);
-    return [...findings.map(({ evidence }) => evidence), ...this.#request.heldBack(look.atMs, copied)];
+    return findings.map(({ evidence }) => evidence);
   }
 
-  async #pace(nowMs: number, journal: Readonly<Record<string, string>>): Promise<void> {
-    const rates = await this.#pacer.turn(nowMs, this.#takingPart, journal);
+  #reasonsToHoldBack(look: Look): readonly string[] {
+    const flights = [...this.#flights.values()];
+    const copied = flights.reduce((sum, { copies }) => sum + copies.copiedBytes, this.#copiedBytes);
+    return this.#request.heldBack(look.atMs, copied);
+  }
+
+  /** A broker that is down copies nothing, and could not be told. */
+  async #pace(
+    nowMs: number,
+    journal: Readonly<Record<string, string>>,
+    alive: ReadonlySet<BrokerId>,
+  ): Promise<void> {
+    const live = new Map([...this.#takingPart].filter(([id]) => alive.has(id)));
+    const rates = await this.#pacer.turn(nowMs, live, journal);
     this.#pacer.noteUntold(await this.#ledger.limitBrokers(rates), nowMs);
   }
 

@@ -4,6 +4,7 @@ import type { BrokerId } from '../../model/units.ts';
 import { chooseMoves } from './choose-moves.ts';
 import type { Disk, LaneLimits, Lanes } from './lanes.ts';
 import { type Look, partitionName } from './look.ts';
+import { describeObstacles, findObstacle } from './move-obstacle.ts';
 import { noRoom } from './move-problems.ts';
 import { orderMoves } from './order-moves.ts';
 
@@ -26,14 +27,26 @@ export class WaitingMoves {
     return this.#names.has(name);
   }
 
-  /** Those that begin now, started in the lanes: what fits, and is not being reassigned by anybody. */
+  /**
+   * Those that begin now, started in the lanes: what fits, is not being reassigned by anybody, and can be completed. `isAllowed`:
+   * the others have to wait for something else.
+   */
   takeNext(
     look: Look,
     lanes: Lanes,
     limits: LaneLimits & { readonly movesPerMinute: number },
-    mayPass: (broker: BrokerId) => boolean,
+    {
+      mayPass,
+      isAllowed,
+    }: {
+      readonly mayPass: (broker: BrokerId) => boolean;
+      readonly isAllowed: (change: PartitionChange) => boolean;
+    },
   ): readonly PartitionChange[] {
-    const { chosen } = chooseMoves(this.#free(look), lanes, limits, {
+    const possible = this.#free(look).filter(
+      (change) => isAllowed(change) && findObstacle(change, look) === null,
+    );
+    const { chosen } = chooseMoves(possible, lanes, limits, {
       maxCount: this.#leftThisMinute(look.atMs, limits.movesPerMinute),
       mayPass,
     });
@@ -49,9 +62,15 @@ export class WaitingMoves {
   /** Why nothing can begin although nothing is in flight. */
   reasonsForStandstill(look: Look, lanes: Lanes): readonly string[] {
     if (this.#changes.length === 0) return [];
-    const [next] = this.#free(look);
-    if (!next) return ['somebody else is reassigning the partitions that are left'];
-    return lanes.fullReceivers(next).map((id) => noRoom(id, lanes.disk(id)));
+    const free = this.#free(look);
+    if (free.length === 0) return ['somebody else is reassigning the partitions that are left'];
+    const blocked = free.flatMap((change) => {
+      const obstacle = findObstacle(change, look);
+      return obstacle ? [{ name: partitionName(change), obstacle }] : [];
+    });
+    const next = free.find((change) => findObstacle(change, look) === null);
+    const full = next ? lanes.fullReceivers(next).map((id) => noRoom(id, lanes.disk(id))) : [];
+    return [...describeObstacles(blocked), ...full];
   }
 
   #free({ reassignments }: Look): readonly PartitionChange[] {

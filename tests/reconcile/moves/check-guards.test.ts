@@ -1,6 +1,7 @@
 /** What pauses an apply, and what does not. */
 import { describe, expect, test } from 'vitest';
 import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
+import type { PartitionNow } from '../../../src/model/cluster-port.ts';
 import type { PartitionChange } from '../../../src/model/plan.ts';
 import { brokerId, bytes } from '../../../src/model/units.ts';
 import { checkGuards, type GuardQuestion } from '../../../src/reconcile/moves/check-guards.ts';
@@ -16,16 +17,19 @@ const unhealthy = (
   replicas: number[],
   isr: number[],
   leader: number | null = isr[0] ?? null,
-) => ({
+  offline: number[] = [],
+): PartitionNow => ({
   ...{ topic, partition: 3, replicas: ids(...replicas), isr: ids(...isr) },
   leader: leader === null ? null : brokerId(leader),
-  offlineReplicas: [],
+  offlineReplicas: ids(...offline),
 });
+const byName = (...list: readonly PartitionNow[]): Look['unhealthy'] =>
+  new Map(list.map((one) => [`${one.topic}/${one.partition}`, one]));
 const look = (changes: Partial<Look> = {}): Look => ({
   ...{ atMs: 0, requestMs: 1, reassignments: new Map(), partitions: new Map() },
   ...{
     aliveBrokers: new Set(ids(1, 2, 3, 4, 5)),
-    unhealthy: [],
+    unhealthy: new Map(),
     logDirs: new Map(),
     replicaBytes: new Map(),
   },
@@ -37,6 +41,7 @@ const check = (seen: Partial<Look>, more: Partial<GuardQuestion> = {}): string[]
     guards: defaultApplyPolicy.guards,
     changes: [change([1, 2], [1, 3])],
     isOwn: (name) => name === 'moving/0',
+    before: new Map(),
     minIsrOf: () => 1,
     ...more,
   }).map(({ guard, evidence }) => `${guard}: ${evidence}`);
@@ -48,7 +53,11 @@ test('a healthy cluster has nothing to say', () => {
 describe('partitions beside those that move', () => {
   test('pause it where they are under-replicated, at min ISR or offline, each with its replicas', () => {
     const seen = {
-      unhealthy: [unhealthy('a', [1, 4, 5], [1, 4]), unhealthy('b', [2, 4, 5], [2]), unhealthy('c', [3], [])],
+      unhealthy: byName(
+        unhealthy('a', [1, 4, 5], [1, 4]),
+        unhealthy('b', [2, 4, 5], [2]),
+        unhealthy('c', [3], []),
+      ),
     };
     expect(check(seen)).toEqual([
       'offline: 1 partition on brokers that take part is offline: c/3 (in sync: none; replicas: 3)',
@@ -58,17 +67,40 @@ describe('partitions beside those that move', () => {
   });
 
   test('do not where no broker of theirs takes part', () => {
-    expect(check({ unhealthy: [unhealthy('a', [4, 5], [4])] })).toEqual([]);
+    expect(check({ unhealthy: byName(unhealthy('a', [4, 5], [4])) })).toEqual([]);
   });
 
   test('do not where they are this run’s own', () => {
-    expect(check({ unhealthy: [{ ...unhealthy('moving', [1, 2], [1]), partition: 0 }] })).toEqual([]);
+    expect(check({ unhealthy: byName({ ...unhealthy('moving', [1, 2], [1]), partition: 0 }) })).toEqual([]);
   });
 
   test('do not where all they lack is on a dead broker that is only left', () => {
-    const dead = { aliveBrokers: new Set(ids(1, 3, 4, 5)), unhealthy: [unhealthy('a', [1, 2], [1])] };
+    const dead = { aliveBrokers: new Set(ids(1, 3, 4, 5)), unhealthy: byName(unhealthy('a', [1, 2], [1])) };
     expect(check(dead)).toEqual([]);
   });
+
+  test('do not where what they lack was offline before the run, in a log dir that failed', () => {
+    const failed = byName(unhealthy('a', [1, 2], [1], 1, [2]));
+    expect(check({ unhealthy: failed }, { before: failed })).toEqual([]);
+    expect(check({ unhealthy: failed })).toHaveLength(1);
+  });
+
+  test('do where it catches up again', () => {
+    const failed = byName(unhealthy('a', [1, 4, 5], [1, 4], 1, [5]));
+    const lagging = byName(unhealthy('a', [1, 4, 5], [1, 4]));
+    expect(check({ unhealthy: lagging }, { before: failed })).toHaveLength(1);
+  });
+
+  test('do not where nobody led them before the run either', () => {
+    const offline = byName(unhealthy('a', [2, 9], [9], null, [9]));
+    expect(check({ unhealthy: offline }, { before: offline })).toEqual([]);
+    expect(check({ unhealthy: offline })).toHaveLength(1);
+  });
+});
+
+test('a new order of the same replicas needs none of its brokers', () => {
+  const changes = [change([9, 1, 2], [2, 1, 9])];
+  expect(check({}, { changes })).toEqual([]);
 });
 
 test('a broker that is down pauses it where it receives or stays, not where it is only left', () => {
@@ -95,6 +127,6 @@ test('a log dir that is full pauses it where the broker receives', () => {
 
 test('each can be switched off', () => {
   const guards = { underReplicated: false, minIsr: false, offline: false, brokerDown: false, disk: false };
-  const seen = { aliveBrokers: new Set(ids(1, 2)), unhealthy: [unhealthy('a', [1, 4], [1])] };
+  const seen = { aliveBrokers: new Set(ids(1, 2)), unhealthy: byName(unhealthy('a', [1, 4], [1])) };
   expect(check(seen, { guards })).toEqual([]);
 });
