@@ -7,7 +7,9 @@ import type {
   PartitionsNow,
   TopicPartition,
 } from '../../model/cluster-port.ts';
+import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';
+import type { Flight } from './flight.ts';
 import { type Look, partitionName } from './look.ts';
 
 /** A survey may take so much of the time: on a large cluster it is a second, and brokers have other work. */
@@ -76,6 +78,19 @@ export class ClusterWatch {
     const now = await this.#port.describePartitions(isSurvey ? 'all' : [...topics]);
     return { now, isSurvey, answeredAt: this.#clock.now() };
   }
+}
+
+/** Where nothing is in flight, the disks of so many moves' receivers are looked at before they begin. */
+const askedAhead = 100;
+
+/** The receivers, and the leaders that they copy from; few brokers, as only those of moves in flight or next. By id. */
+export function brokersToAsk(
+  flights: readonly Flight[],
+  waiting: readonly PartitionChange[],
+): readonly BrokerId[] {
+  const changes = flights.length > 0 ? flights.map(({ change }) => change) : waiting.slice(0, askedAhead);
+  const brokers = new Set(changes.flatMap((change) => [...change.from, ...addedReplicas(change)]));
+  return [...brokers].sort((a, b) => a - b);
 }
 
 function isUnhealthy({ isr, replicas, leader }: PartitionNow): boolean {

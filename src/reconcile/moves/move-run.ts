@@ -6,7 +6,7 @@
  * the next run adopts what the journal says is in flight.
  */
 import type { ClusterPort } from '../../model/cluster-port.ts';
-import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
+import type { PartitionChange } from '../../model/plan.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytes } from '../../model/units.ts';
 import { movingReplicas, type TakingPart, takingPart } from '../../throttle/moving-replicas.ts';
@@ -19,14 +19,13 @@ import { type ApplyContext, interrupted } from '../apply-context.ts';
 import { forgetMoves, rememberMoves } from '../journal-records.ts';
 import { patientPort } from '../patient-port.ts';
 import { type StopRequest, stopRequest } from '../run-records.ts';
-import { adaptConcurrency, type Concurrency, fullConcurrency } from './adapt-concurrency.ts';
-import { checkGuards } from './check-guards.ts';
 import { copyPosition, Flight, type FlightEnd } from './flight.ts';
 import { type Disk, Lanes } from './lanes.ts';
+import { LaunchGate } from './launch-gate.ts';
 import type { Look } from './look.ts';
-import { ClusterWatch } from './look-at-cluster.ts';
+import { brokersToAsk, ClusterWatch } from './look-at-cluster.ts';
 import { measureDisks } from './measure-disks.ts';
-import { copiesNothing, describeObstacles, standingOf } from './move-obstacle.ts';
+import { standingOf } from './move-obstacle.ts';
 import {
   cancelled,
   gaveUp,
@@ -38,7 +37,6 @@ import {
   takenOver,
   tooSlowFor,
 } from './move-problems.ts';
-import { Pause } from './pause.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
@@ -65,8 +63,6 @@ export interface MoveRequest {
 /** Short while moves come and go, longer while large ones run. */
 const firstPollMs = 200;
 const lastPollMs = 2_000;
-/** Where nothing is in flight, the disks of so many moves' receivers are looked at before they begin. */
-const askedAhead = 100;
 /** For what is taken back after giving up. */
 const returnPatienceMs = 120_000;
 
@@ -85,14 +81,11 @@ export class MoveRun {
   readonly #pacer: Pacer;
   /** From the first move to the last. */
   readonly #takingPart: TakingPart;
-  readonly #pause: Pause;
+  readonly #gate: LaunchGate;
   /** Moves that have ended since the journal was last written. */
   #ended: PartitionChange[] = [];
   /** By moves that have ended. */
   #copiedBytes = 0;
-  /** The first look, before anything was begun. */
-  #firstLook: Look | null = null;
-  #concurrency: Concurrency;
   #stop: StopRequest | null = null;
   #gaveUpAt: number | null = null;
 
@@ -107,10 +100,9 @@ export class MoveRun {
     this.#flights = new Map(request.adopted.map((flight) => [flight.name, flight]));
     for (const { change } of request.adopted) this.#lanes.start(change);
     this.#waiting = new WaitingMoves(request.changes, request.disks);
-    this.#concurrency = fullConcurrency(policy.movesPerBroker);
     this.#pacer = new Pacer({ pacingOf: request.pacingOf, metrics: context.metrics, onEvent });
     this.#progress = new RunProgress(clock.now());
-    this.#pause = new Pause(onEvent);
+    this.#gate = new LaunchGate({ policy, onEvent, minIsrOf: request.minIsrOf });
     this.#topics = new ThrottledTopics(this.#ledger, this.#allChanges());
     this.#takingPart = takingPart(movingReplicas(this.#allChanges()));
   }
@@ -147,10 +139,9 @@ export class MoveRun {
     const inFlight = [...this.#flights.values()];
     const look = await this.#clusterWatch.look(
       inFlight.map(({ change }) => change),
-      this.#brokersToAsk(),
+      brokersToAsk(inFlight, this.#waiting.changes),
     );
     const journal = await this.#port.readJournal();
-    this.#firstLook ??= look;
     this.#noteStopRequest(journal);
     const movedOn = await this.#settleFlights(look);
     this.#measure(look);
@@ -186,15 +177,6 @@ export class MoveRun {
     if (this.#problems.length > 0) throw new ProblemError(this.#problems);
     if (this.#stop) throw new ProblemError([cancelled(this.#stop)]);
     if (this.#waiting.changes.length > 0) throw interrupted();
-  }
-
-  /** The receivers' disks, and the leaders that they copy from; few brokers, as only those of moves in flight or next. */
-  #brokersToAsk(): readonly BrokerId[] {
-    const flights = [...this.#flights.values()].map(({ change }) => change);
-    const changes = flights.length > 0 ? flights : this.#waiting.changes.slice(0, askedAhead);
-    return [...new Set(changes.flatMap((change) => [...change.from, ...addedReplicas(change)]))].sort(
-      (a, b) => a - b,
-    );
   }
 
   #noteStopRequest(journal: Readonly<Record<string, string>>): void {
@@ -306,36 +288,24 @@ export class MoveRun {
     const idleMs = this.#progress.idleMs(look.atMs, flights, this.#waiting.changes.length);
     if (this.#gaveUpAt !== null || idleMs <= giveUpAfterMs) return;
     this.#gaveUpAt = look.atMs;
-    this.#problems.push(gaveUp(flights, this.#pause.reasons, look, giveUpAfterMs));
+    this.#problems.push(gaveUp(flights, this.#gate.reasons, look, giveUpAfterMs));
     for (const flight of flights) flight.giveBack('it stood still');
   }
 
   async #launch(look: Look): Promise<number> {
-    const heldBack = this.#reasonsToHoldBack(look);
-    const findings = this.#checkGuards(look);
-    const isAllowed = (change: PartitionChange): boolean => findings.length === 0 || copiesNothing(change);
-    const launched = heldBack.length > 0 ? 0 : await this.#launchWhatFits(look, isAllowed);
-    // What copies nothing neither waits for these nor is pausing it any use.
-    const reasons = [...heldBack, ...(this.#allChanges().every(copiesNothing) ? [] : findings)];
+    const isOwn = (name: string): boolean => this.#waiting.has(name) || this.#flights.has(name);
+    const heldBack = this.#request.heldBack(look.atMs, this.#copiedSoFar());
+    const { isAllowed, reasons } = this.#gate.judge(look, this.#allChanges(), isOwn, heldBack);
+    const launched = await this.#launchWhatFits(look, isAllowed);
     const isStuck = launched === 0 && reasons.length === 0 && this.#flights.size === 0;
     const standstill = isStuck ? this.#waiting.reasonsForStandstill(look, this.#lanes) : [];
-    this.#pause.become([...reasons, ...standstill, ...this.#stuckFlights(look)]);
+    this.#gate.conclude(look, [...this.#flights.values()], [...reasons, ...standstill]);
     return launched;
-  }
-
-  /** Of moves in flight that Kafka can't complete for now, and of which no guard tells. */
-  #stuckFlights(look: Look): readonly string[] {
-    return describeObstacles(
-      [...this.#flights.values()].flatMap(({ name, waitsFor }) => {
-        const brokers = waitsFor.filter((id) => look.aliveBrokers.has(id));
-        return brokers.length > 0 ? [{ name, obstacle: { kind: 'offline', brokers } as const }] : [];
-      }),
-    );
   }
 
   async #launchWhatFits(look: Look, isAllowed: (change: PartitionChange) => boolean): Promise<number> {
     const { policy } = this.#context;
-    const limits = { ...policy, movesPerBroker: this.#concurrency.movesPerBroker };
+    const limits = { ...policy, movesPerBroker: this.#gate.movesPerBroker };
     const mayPass = (id: BrokerId): boolean => this.#request.mayPassLimit.has(id) || !policy.guards.disk;
     const chosen = this.#waiting.takeNext(look, this.#lanes, limits, { mayPass, isAllowed });
     if (chosen.length > 0) await this.#launchThese(chosen, look);
@@ -370,26 +340,12 @@ export class MoveRun {
     });
   }
 
-  #checkGuards(look: Look): readonly string[] {
-    const findings = checkGuards({
-      look,
-      guards: this.#context.policy.guards,
-      changes: this.#allChanges(),
-      before: this.#firstLook?.unhealthy ?? look.unhealthy,
-      isOwn: (name) => this.#waiting.has(name) || this.#flights.has(name),
-      minIsrOf: this.#request.minIsrOf,
-    });
-    this.#concurrency = adaptConcurrency(this.#concurrency, this.#context.policy.movesPerBroker, {
-      requestMs: look.requestMs,
-      othersLag: findings.some(({ guard }) => guard === 'underReplicated'),
-    });
-    return findings.map(({ evidence }) => evidence);
-  }
-
-  #reasonsToHoldBack(look: Look): readonly string[] {
-    const flights = [...this.#flights.values()];
-    const copied = flights.reduce((sum, { copies }) => sum + copies.copiedBytes, this.#copiedBytes);
-    return this.#request.heldBack(look.atMs, copied);
+  /** By moves that have ended, and those in flight. */
+  #copiedSoFar(): number {
+    return [...this.#flights.values()].reduce(
+      (sum, { copies }) => sum + copies.copiedBytes,
+      this.#copiedBytes,
+    );
   }
 
   /** A broker that is down copies nothing, and could not be told. */
@@ -432,7 +388,7 @@ export class MoveRun {
   }
 
   #tellProgress({ atMs }: Look): void {
-    const pace = { throttle: this.#pacer.range, movesPerBroker: this.#concurrency.movesPerBroker };
+    const pace = { throttle: this.#pacer.range, movesPerBroker: this.#gate.movesPerBroker };
     this.#context.onEvent(
       this.#progress.tell(atMs, [...this.#flights.values()], this.#waiting.changes, pace),
     );
