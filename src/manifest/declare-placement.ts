@@ -17,6 +17,7 @@ export function declarePlacement(document: Document): PlacementDeclaration {
     pool,
     replicationFactor: replicationFactor ?? null,
     racks: declareRacks(document, racks),
+    racksAreStated: racks !== undefined,
     leaderRacks: leaders?.racks ?? null,
   };
 }

@@ -1,4 +1,5 @@
 /** A Topic document to its declaration; called by load-document.ts. */
+import { journalTopic } from '../model/cluster-port.ts';
 import type { TopicDeclaration } from '../model/desired-state.ts';
 import type { SourcePosition } from '../model/problem.ts';
 import { type ConfigValue, configText } from './config-text.ts';
@@ -14,6 +15,7 @@ type Document = ValidDocument<TopicDocument>;
 export function declareTopic(document: Document): TopicDeclaration {
   const { content, name, source, places } = document;
   const { partitions, replicationFactor, config = {}, state = 'present' } = content.spec ?? {};
+  if (name === journalTopic) refuseJournal(document);
   if (state === 'absent') warnOfUnusedSpec(document);
   const texts: [string, string | null][] = [];
   const sources: [string, SourcePosition][] = [];
@@ -31,6 +33,19 @@ export function declareTopic(document: Document): TopicDeclaration {
     configSources: Object.fromEntries(sources),
     state,
   };
+}
+
+function refuseJournal({ places, report }: Document): void {
+  report.error(
+    'manifest.invalid',
+    places.value(['metadata', 'name']),
+    `Topic ${journalTopic} is topicwright's own and can't be declared`,
+    {
+      detail:
+        'It holds the lease of an apply, its throttles, and tags; topicwright creates and configures it itself.',
+      hint: 'Remove the document. A Placement that selects the topic says where its replicas are, and Tags may name it.',
+    },
+  );
 }
 
 function readConfig(document: Document, key: string, value: ConfigValue): string | null {

@@ -144,6 +144,8 @@ export interface PlacementDeclaration extends Declaration {
   /** null: topics keep the replication factor that they state or have. */
   readonly replicationFactor: number | null;
   readonly racks: RackRule;
+  /** false: the document says nothing of racks, and the rule is the default. */
+  readonly racksAreStated: boolean;
   /** Racks whose brokers may be preferred leaders; null: any. */
   readonly leaderRacks: readonly string[] | null;
 }

@@ -217,8 +217,16 @@ export interface PlanSummary {
   readonly held: readonly HeldPartition[];
   /** Live topics that no Topic document and no Placement governs. */
   readonly ungovernedTopics: readonly string[];
+  /** Topics whose partitions keep different numbers of replicas, as git states none. */
+  readonly mixedFactors: readonly MixedFactors[];
   /** Keys set on declared topics by somebody else: told, never touched. */
   readonly unownedConfigs: readonly { readonly topic: string; readonly keys: readonly string[] }[];
+}
+
+export interface MixedFactors {
+  readonly topic: string;
+  /** The replication factors of its partitions, ascending. */
+  readonly factors: readonly number[];
 }
 
 export type BytesByRule = Readonly<Partial<Record<MoveRule, Bytes>>>;

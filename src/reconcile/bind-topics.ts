@@ -91,9 +91,10 @@ function isTarget({ name, placement, excluded }: BoundTopic, target: PlanTarget)
   return (target.kind === 'Placement' ? placement?.name : placement?.pool) === target.name;
 }
 
-/** topicwright's own topic is never left out: whatever is applied may need it. */
+/** topicwright's own topic is created whatever is chosen, as any apply needs it; where it exists, it is left out like others. */
 function exclude(topic: BoundTopic): BoundTopic {
-  return topic.name === journalTopic ? topic : { ...topic, declared: null, placement: null, excluded: true };
+  const isNeeded = topic.name === journalTopic && topic.observed === null;
+  return isNeeded ? topic : { ...topic, declared: null, placement: null, excluded: true };
 }
 
 function unknownTarget({ kind, name }: PlanTarget): Problem {

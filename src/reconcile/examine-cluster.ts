@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
 import { ProblemError } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
+import { examineJournalTopic } from './examine-journal.ts';
 import { findHolder } from './read-status.ts';
 
 export interface Examination {
@@ -35,7 +36,7 @@ export async function examineCluster(
     examineClock(probe.clock),
     ...examineTopics(declared),
     ...probe.jobs.map(examineJob),
-    await examineJournal(examination, mayPlan),
+    ...(await examineJournal(desired, examination, mayPlan)),
     await examineMetrics(examination, mayPlan),
   ];
 }
@@ -137,14 +138,20 @@ function examineJob({ job, missing, remedy }: JobProbe): Finding {
   };
 }
 
-function examineJournal({ port, clock }: Examination, mayPlan: boolean): Promise<Finding> {
-  return attempt('journal', mayPlan, async () => {
+async function examineJournal(
+  desired: DesiredState,
+  { port, clock }: Examination,
+  mayPlan: boolean,
+): Promise<readonly Finding[]> {
+  const holding = await attempt('journal', mayPlan, async () => {
     // By its name: whoever may not see it would take it for missing.
     const { partitions } = await port.describePartitions([journalTopic]);
     if (partitions.length === 0) return `${journalTopic} is not there yet: the first apply creates it`;
     const holder = await findHolder(await port.readJournal(), port, clock);
     return holder ? `${holder.who} on ${holder.host} is at work (${holder.role})` : 'nobody is at work';
   });
+  const isReadable = mayPlan && holding.state === 'fine';
+  return isReadable ? [holding, ...(await examineJournalTopic(desired, port))] : [holding];
 }
 
 function examineMetrics({ port, metrics }: Examination, mayPlan: boolean): Promise<Finding> {

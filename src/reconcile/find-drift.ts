@@ -1,7 +1,7 @@
 /** Sorts the differences between git and the cluster by type, repaired ones and those that are only told; called by the entries. */
 
 import { type AccessChange, describeAccessChange } from '../model/access.ts';
-import { type ClusterState, targetReplicas } from '../model/cluster-state.ts';
+import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { DriftItem, DriftKind, DriftReport } from '../model/drift.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type PlanStep,
 } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
+import { replicationFactors } from './mixed-factors.ts';
 
 /** `plan` was made from `observed`. Items are by kind of step, in the order of the plan. */
 export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
@@ -27,6 +28,13 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
         'config-unowned',
         `Topic/${topic}`,
         `${keys.join(', ')} set by somebody else, not declared in git`,
+      ),
+    ),
+    ...plan.summary.mixedFactors.map(({ topic, factors }) =>
+      told(
+        'mixed-replication-factor',
+        `Topic/${topic}`,
+        `its partitions have different replication factors (${factors.join(', ')}), and git states none`,
       ),
     ),
     ...plan.summary.ungovernedTopics.map((topic) =>
@@ -127,7 +135,7 @@ function moveDrift(
 
 function hasMixedReplicationFactor(name: string, observed: ClusterState): boolean {
   const topic = observed.topics.find((candidate) => candidate.name === name);
-  return new Set(topic?.partitions.map((partition) => targetReplicas(partition).length)).size > 1;
+  return topic !== undefined && replicationFactors(topic).length > 1;
 }
 
 function warningDrift({ code, summary, detail, resource }: Plan['warnings'][number]): DriftItem[] {

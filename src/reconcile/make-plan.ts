@@ -27,12 +27,14 @@ import { strayLeaders } from './find-elections.ts';
 import { checkGuardrails, plannedWindows } from './guardrails/check-guardrails.ts';
 import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
 import { orderJournalStep, withJournalTopic } from './journal-topic.ts';
+import { mixedFactors, mixedFactorWarnings } from './mixed-factors.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
 import { rehearseMoves } from './moves/rehearse-moves.ts';
 import { observationWarnings } from './observation-warnings.ts';
 import { observedBrokers } from './observed-brokers.ts';
 import { placementQuestion } from './placement-question.ts';
 import { planBrokers } from './plan-brokers.ts';
+import { rackWarnings } from './rack-warnings.ts';
 import { summarizePlan } from './summarize-plan.ts';
 
 export interface PlanOptions {
@@ -79,6 +81,8 @@ export function makePlan(
     ...answer.warnings,
     ...rehearsal.overLimit.map(passesLimitMidway),
     ...observationWarnings(observed, brokers),
+    ...rackWarnings(desired.placements, pools, brokers),
+    ...mixedFactorWarnings(mixedFactors(topics)),
     ...access.warnings,
     ...(relief && answer.value.changes.length === 0 ? [nothingToRelieve] : []),
   ];

@@ -138,8 +138,12 @@ function onBrokers(
   };
   const select = { patterns: [{ kind: 'exact', name } as const], tags: {} };
   const { racks = { kind: 'max' } as const, leaderRacks = null, replicationFactor = null } = placement ?? {};
+  const racksAreStated = placement?.racksAreStated ?? false;
   const placements = [
-    { name: requested, source, select, pool: requested, replicationFactor, racks, leaderRacks },
+    {
+      ...{ name: requested, source, select, pool: requested, replicationFactor },
+      ...{ racks, racksAreStated, leaderRacks },
+    },
   ];
   return { pools: [pool], placements };
 }

@@ -4,7 +4,6 @@ import { isReassigning, type ObservedTopic, targetReplicas } from '../model/clus
 import type { Problem } from '../model/problem.ts';
 import { type Bytes, bytes } from '../model/units.ts';
 import type {
-  PlacementGoal,
   PlacementProblem,
   PlannerBroker,
   PlannerPartition,
@@ -13,7 +12,7 @@ import type {
 import type { BoundTopic } from './bind-topics.ts';
 import type { TopicDiff } from './diff-topics.ts';
 import type { KnownBroker } from './observed-brokers.ts';
-import { placementGoal } from './placement-goal.ts';
+import { partitionGoals, placementGoal, type TopicGoal } from './placement-goal.ts';
 
 export interface PlacementQuestion {
   readonly problem: PlacementProblem;
@@ -57,7 +56,8 @@ function receiverCounter(
   };
 }
 
-function plannerPartitions(topic: BoundTopic, goal: PlacementGoal | null, added: number): PlannerPartition[] {
+function plannerPartitions(topic: BoundTopic, goal: TopicGoal | null, added: number): PlannerPartition[] {
+  const goalOf = goal ? partitionGoals(goal, topic.observed) : () => null;
   const existing = topic.observed?.partitions ?? [];
   const kept = existing.map((partition) => ({
     topic: topic.name,
@@ -67,7 +67,7 @@ function plannerPartitions(topic: BoundTopic, goal: PlacementGoal | null, added:
     inSync: liveInSync(partition),
     offline: partition.offlineReplicas,
     // Somebody is moving it already: it counts as where it is going, and is left alone until it is there.
-    goal: isReassigning(partition) ? null : goal,
+    goal: isReassigning(partition) ? null : goalOf(partition),
   }));
   const created = Array.from({ length: added }, (_, index) => ({
     topic: topic.name,
@@ -76,7 +76,7 @@ function plannerPartitions(topic: BoundTopic, goal: PlacementGoal | null, added:
     sizeBytes: bytes(0),
     inSync: [],
     offline: [],
-    goal,
+    goal: goalOf(null),
   }));
   return [...kept, ...created];
 }

@@ -236,6 +236,13 @@ const summary = object('What the plan amounts to.', {
     }),
   ),
   ungovernedTopics: list('Live topics that nothing in git matches.', text('A topic.')),
+  mixedFactors: list(
+    'Topics whose partitions keep different numbers of replicas, as git states none.',
+    object('One topic.', {
+      topic: text('The topic.'),
+      factors: list('Of its partitions.', count('A replication factor.')),
+    }),
+  ),
   unownedConfigs: list(
     'Config keys that somebody else set.',
     object('One topic.', { topic: text('The topic.'), keys: list('The keys.', text('A config key.')) }),

@@ -14,6 +14,7 @@ import type { PlacementAnswer, PlannerPartition, PlannerPool } from '../planner/
 import { everyBroker } from './bind-pools.ts';
 import type { BoundTopic } from './bind-topics.ts';
 import type { ConfigDiff } from './diff-configs.ts';
+import { mixedFactors } from './mixed-factors.ts';
 
 export interface SummaryInputs {
   readonly observed: ClusterState;
@@ -58,6 +59,7 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
     drained: drainedBrokers(inputs),
     held: answer.held,
     ungovernedTopics: topics.filter(isUngoverned).map(({ name }) => name),
+    mixedFactors: mixedFactors(topics),
     unownedConfigs: [...configs]
       .filter(([, diff]) => diff.unowned.length > 0)
       .map(([topic, diff]) => ({ topic, keys: diff.unowned })),

@@ -7,7 +7,7 @@ import { Lease } from '../../src/reconcile/lease.ts';
 import { hasChanges } from '../../src/reconcile/reconcile.ts';
 import { cluster } from '../support/cluster.ts';
 import { crowded, drain3 } from '../support/crowded.ts';
-import { desired, placement, pool, topic } from '../support/desired.ts';
+import { desired, pool, topic } from '../support/desired.ts';
 import { dying } from '../support/dying-port.ts';
 import { liveCluster, nextRun } from '../support/live-cluster.ts';
 import { codes } from '../support/problem-codes.ts';
@@ -254,21 +254,6 @@ describe('configs', () => {
     const live = liveCluster(crowded().topicDefaults({ 'retention.ms': '604800000' }).build());
     expect((await live.plan(declaring({ 'retention.ms': '604800000' }))).steps).toEqual([]);
   });
-});
-
-test('partitions of mixed replication factor are repaired to the usual one', async () => {
-  const wanted = desired({ pools: [pool('general')], placements: [placement('default', ['*'])] });
-  const live = liveCluster(
-    cluster()
-      .brokers(4)
-      .topic('orders', { replicas: [[1, 2], [2, 3], [3], [4, 1, 2]] })
-      .build(),
-  );
-  await live.apply(wanted);
-  const { topics } = await live.port.observe();
-  expect(
-    topics.find(({ name }) => name === 'orders')?.partitions.map(({ replicas }) => replicas.length),
-  ).toEqual([2, 2, 2, 2]);
 });
 
 test('a reassignment that somebody else started is told, counted as where it goes, and left alone', async () => {

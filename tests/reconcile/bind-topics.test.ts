@@ -1,8 +1,10 @@
 /** Which Placement governs a topic. */
 import { describe, expect, test } from 'vitest';
+import { unwrap } from '../../src/model/problem.ts';
 import { bindTopics } from '../../src/reconcile/bind-topics.ts';
-import { cluster } from '../support/cluster.ts';
-import { desired, placement, topic, topicTags } from '../support/desired.ts';
+import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { type ClusterBuilder, cluster } from '../support/cluster.ts';
+import { desired, placement, pool, topic, topicTags } from '../support/desired.ts';
 
 const observed = cluster()
   .brokers(1)
@@ -66,6 +68,34 @@ test('a tie is an error that names both', () => {
 
 test('a topic that nothing matches is bound to nothing', () => {
   expect(governing({ placements: [placement('orders', ['orders.*'])] })).toMatchObject({ logs: null });
+});
+
+describe("topicwright's own topic, while another one is the target", () => {
+  const wanted = desired({
+    pools: [pool('general', { drain: [1] })],
+    placements: [placement('all', ['*'], { replicationFactor: 2 })],
+  });
+  const stepsOf = (state: ClusterBuilder): readonly string[] =>
+    unwrap(makePlan(wanted, state.build(), { targets: [{ kind: 'Topic', name: 'orders' }] })).steps.map(
+      ({ kind, topic: name }) => `${kind} ${name}`,
+    );
+  const live = () =>
+    cluster()
+      .brokers(4, { diskBytes: 1e9 })
+      .topic('orders', { replicas: [[1, 2]] });
+
+  test('is created, as the apply needs it', () => {
+    expect(stepsOf(live())).toEqual([
+      'create-topic __topicwright',
+      'move-replicas orders',
+      'elect-leaders orders',
+    ]);
+  });
+
+  test('is not moved', () => {
+    const both = live().topic('__topicwright', { replicas: [[1]], configs: { 'cleanup.policy': 'compact' } });
+    expect(stepsOf(both)).toEqual(['move-replicas orders', 'elect-leaders orders']);
+  });
 });
 
 describe('targets', () => {

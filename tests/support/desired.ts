@@ -90,6 +90,7 @@ export function placement(
     pool: 'general',
     replicationFactor: null,
     racks: { kind: 'max' },
+    racksAreStated: options.racks !== undefined,
     leaderRacks: null,
     ...rest,
   };

@@ -24,6 +24,7 @@ const nothing: PlanSummary = {
   drained: [],
   held: [],
   ungovernedTopics: [],
+  mixedFactors: [],
   unownedConfigs: [],
 };
 

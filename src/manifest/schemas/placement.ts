@@ -37,7 +37,9 @@ export const placementSchema: JsonSchema = documentSchema({
     {
       select: topicSelector('Which topics: each given field narrows; omitted: every topic.'),
       pool: text('The BrokerPool whose brokers hold the replicas.', 'general'),
-      replicationFactor: replicationFactor('For the selected topics that state none.'),
+      replicationFactor: replicationFactor(
+        'For the selected topics that state none; omitted: each partition keeps as many replicas as it has.',
+      ),
       racks: rackRule,
       leaders: mapping(
         'Where preferred leaders may be.',

@@ -57,7 +57,7 @@ export const topicSchema: JsonSchema = documentSchema({
         examples: [24],
       },
       replicationFactor: replicationFactor(
-        'Replicas of each partition; omitted: what its Placement states, or what the topic has.',
+        'Replicas of each partition; omitted: what its Placement states, or as many as each partition has.',
       ),
       config,
       state: choice('absent deletes the topic with all its data.', ['present', 'absent'], {
