@@ -18,12 +18,20 @@ type Lane = { moves: number; bytes: number };
 const usableShare = 0.97;
 
 export class Lanes {
+  readonly #sourceOf: (change: PartitionChange) => BrokerId;
+  /** Of the moves in flight: who led when they began. */
+  readonly #sources = new Map<PartitionChange, BrokerId>();
   readonly #disks: Map<BrokerId, { -readonly [Key in keyof Disk]: Disk[Key] }>;
   readonly #sending = new Map<BrokerId, Lane>();
   readonly #receiving = new Map<BrokerId, Lane>();
   readonly #all: Lane = { moves: 0, bytes: 0 };
 
-  constructor(disks: ReadonlyMap<BrokerId, Disk>) {
+  /** `sourceOf`: who sends, where that is not the preferred leader. */
+  constructor(
+    disks: ReadonlyMap<BrokerId, Disk>,
+    sourceOf: (change: PartitionChange) => BrokerId | null = () => null,
+  ) {
+    this.#sourceOf = (change) => sourceOf(change) ?? preferredLeader(change);
     this.#disks = new Map([...disks].map(([id, disk]) => [id, { ...disk }]));
   }
 
@@ -49,7 +57,7 @@ export class Lanes {
     if (added.length === 0) return this.#all.moves < limits.moves;
     return (
       isOpen(this.#all, limits.moves, limits.bytes, change.bytes) &&
-      isOpen(this.#sending.get(sourceOf(change)), movesPerBroker, bytesPerBroker, change.bytes) &&
+      isOpen(this.#sending.get(this.#sourceOf(change)), movesPerBroker, bytesPerBroker, change.bytes) &&
       added.every((id) => isOpen(this.#receiving.get(id), movesPerBroker, bytesPerBroker, size))
     );
   }
@@ -67,6 +75,7 @@ export class Lanes {
 
   /** What arrives takes its place on the disk at once; what leaves gives it back only in `finish`. */
   start(change: PartitionChange): void {
+    this.#sources.set(change, this.#sourceOf(change));
     this.#count(change, 1);
     for (const id of addedReplicas(change)) this.#use(id, replicaBytes(change));
   }
@@ -98,7 +107,8 @@ export class Lanes {
     this.#all.moves += by;
     this.#all.bytes += by * change.bytes;
     if (size === 0 && addedReplicas(change).length === 0) return;
-    addTo(this.#sending, sourceOf(change), by, by * change.bytes);
+    addTo(this.#sending, this.#sources.get(change) ?? this.#sourceOf(change), by, by * change.bytes);
+    if (by < 0) this.#sources.delete(change);
     for (const id of addedReplicas(change)) addTo(this.#receiving, id, by, by * size);
   }
 
@@ -119,7 +129,7 @@ export function isTooFull(disk: Disk | undefined): boolean {
 }
 
 /** The leader, as a rule: it is what followers copy from. */
-function sourceOf(change: PartitionChange): BrokerId {
+function preferredLeader(change: PartitionChange): BrokerId {
   return change.from[0] as BrokerId;
 }
 

@@ -73,6 +73,7 @@ export class MoveRun {
   readonly #ledger: ThrottleLedger;
   readonly #lanes: Lanes;
   readonly #clusterWatch: ClusterWatch;
+  #look: Look | null = null;
   readonly #flights: Map<string, Flight>;
   readonly #problems: Problem[] = [];
   readonly #waiting: WaitingMoves;
@@ -95,7 +96,7 @@ export class MoveRun {
     this.#context = context;
     this.#port = patientPort(context.port, { clock, patienceMs: policy.giveUpAfterMs, onEvent });
     this.#ledger = new ThrottleLedger(this.#port, request.throttlesLeft, onEvent);
-    this.#lanes = new Lanes(request.disks);
+    this.#lanes = new Lanes(request.disks, (change) => this.#leaderOf(change));
     this.#clusterWatch = new ClusterWatch(this.#port, clock);
     this.#flights = new Map(request.adopted.map((flight) => [flight.name, flight]));
     for (const { change } of request.adopted) this.#lanes.start(change);
@@ -141,6 +142,7 @@ export class MoveRun {
       inFlight.map(({ change }) => change),
       brokersToAsk(inFlight, this.#waiting.changes),
     );
+    this.#look = look;
     const journal = await this.#port.readJournal();
     this.#noteStopRequest(journal);
     const movedOn = await this.#settleFlights(look);
@@ -338,6 +340,11 @@ export class MoveRun {
       bytes: bytes(chosen.reduce((sum, change) => sum + change.bytes, 0)),
       adopted: false,
     });
+  }
+
+  /** null: nobody has looked yet. */
+  #leaderOf(change: PartitionChange): BrokerId | null {
+    return this.#look && standingOf(change, this.#look).leader;
   }
 
   /** By moves that have ended, and those in flight. */

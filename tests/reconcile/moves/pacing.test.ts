@@ -37,6 +37,16 @@ describe('the lanes', () => {
     ).toEqual([0, 1]);
   });
 
+  test('count what is sent by whoever leads, not by a preferred leader that is dead', () => {
+    const dead = 9;
+    const leader = brokerId(1);
+    const lanes = new Lanes(new Map(), () => leader);
+    const changes = [move(0, [dead, 1], [2, 1]), move(1, [dead, 1], [3, 1])];
+    expect(chosen(changes, lanes, { movesPerBroker: 1 })).toEqual([0]);
+    expect(lanes.lane('sending', leader).moves).toBe(1);
+    expect(lanes.lane('sending', brokerId(dead)).moves).toBe(0);
+  });
+
   test('let no broker idle because of one that is saturated', () => {
     const changes = [move(0, [1], [2]), move(1, [1], [2]), move(2, [3], [4])];
     expect(chosen(changes, new Lanes(new Map()), { movesPerBroker: 1 })).toEqual([0, 2]);
