@@ -15,6 +15,8 @@ import type { DesiredState } from './model/desired-state.ts';
 import type { MeasuredLoad } from './model/measured-load.ts';
 import type { Plan } from './model/plan.ts';
 import { errorProblem, type Problem, type Result } from './model/problem.ts';
+import { secretsOf } from './model/secrets-of.ts';
+import { rememberSecrets } from './output/known-secrets.ts';
 import { type Prediction, predictApply } from './reconcile/predict-apply.ts';
 import { predictedMetrics } from './reconcile/predicted-metrics.ts';
 import { type ClusterConnection, type ConnectOptions, connectCluster, copyToSimulation } from './wiring.ts';
@@ -85,7 +87,9 @@ export function loadDesiredStates(options: LoadOptions): Result<readonly Desired
   const chosen = cluster === undefined ? names : names.filter((name) => name === cluster);
   if (chosen.length === 0) return { ok: false, problems: [noCluster(names, cluster)] };
   const resolved = resolveClusters(loaded.value, chosen, { offline });
-  return resolved.ok ? { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] } : resolved;
+  if (!resolved.ok) return resolved;
+  for (const desired of resolved.value) rememberSecrets(secretsOf(desired));
+  return { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] };
 }
 
 /** Connects, does the work, and closes what was opened, however the work ends. */

@@ -8,8 +8,10 @@ import type { ClusterDeclaration, Connection } from './model/desired-state.ts';
 import type { EventSink } from './model/event-sink.ts';
 import type { MetricsSource } from './model/metrics-source.ts';
 import { errorProblem, ProblemError, unwrap } from './model/problem.ts';
+import { connectionSecrets } from './model/secrets-of.ts';
 import { formatSnapshot } from './model/snapshot-file.ts';
 import type { BrokerId } from './model/units.ts';
+import { rememberSecrets } from './output/known-secrets.ts';
 
 export interface ClusterConnection {
   readonly port: ClusterPort;
@@ -52,6 +54,7 @@ async function openKafka(
   const { connectKafka } = await import('./kafka/connect-kafka.ts');
   const { resolveSettings } = await import('./kafka/security/resolve-settings.ts');
   const settings = await resolveSettings(connection, process.env);
+  rememberSecrets(connectionSecrets(settings));
   const port = await connectKafka(settings);
   const connect = (): Promise<ClusterPort> => connectKafka(settings);
   return { port, connect, clock: systemClock, ...(await openMetrics(cluster, port, systemClock)) };

@@ -2,15 +2,20 @@
 import { createInterface } from 'node:readline/promises';
 import { ProblemError } from '../index.ts';
 import { errorProblem } from '../model/problem.ts';
+import { visibleText } from '../model/visible-text.ts';
+import { outlet, promptStream } from '../output/outlet.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Throws `cli.usage` where nobody can answer. */
-export async function askYes(question: string, terminal: Terminal): Promise<boolean> {
+/** Throws `cli.usage` where nobody can answer. An aborted `signal` is a no. */
+export async function askYes(question: string, terminal: Terminal, signal: AbortSignal): Promise<boolean> {
   if (!terminal.canAsk) throw new ProblemError([cannotAsk]);
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  await outlet.flushed();
+  // Nobody has seen what is asked about.
+  if (outlet.lossOf('stdout')) throw new ProblemError([notShown]);
+  const prompt = createInterface({ input: process.stdin, output: promptStream });
   try {
-    const answer = await prompt.question(`\n${question}\nOnly "yes" is accepted: `, {
-      signal: endOfInput(prompt),
+    const answer = await prompt.question(`\n${visibleText(question)}\nOnly "yes" is accepted: `, {
+      signal: AbortSignal.any([signal, endOfInput(prompt)]),
     });
     return answer.trim() === 'yes';
   } catch (error) {
@@ -34,3 +39,12 @@ const cannotAsk = errorProblem('cli.usage', 'Nobody can be asked whether to appl
   detail: 'Standard input is not a terminal.',
   hint: 'Pass --auto-approve, or save the plan with `plan --out plan.json` and apply that file.',
 });
+
+const notShown = errorProblem(
+  'cli.usage',
+  "The plan can't be shown, so nobody can be asked whether to apply it",
+  {
+    detail: "It can't be written to standard output.",
+    hint: 'Pass --auto-approve, or save the plan with `plan --out plan.json` and apply that file.',
+  },
+);

@@ -1,9 +1,10 @@
 /** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
 import { Command, CommanderError } from 'commander';
-import { exitCodeOf } from '../model/exit-codes.ts';
+import { exitChangesPending, exitCodeOf, exitDone, exitError } from '../model/exit-codes.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import { outlet } from '../output/outlet.ts';
 import { type Format, withColorOption, withCommonOptions } from './common-options.ts';
-import { endQuietlyOnClosedPipe, openTerminal } from './terminal.ts';
+import { openTerminal } from './terminal.ts';
 import { topicwrightVersion } from './version.ts';
 
 /** One file a command: its arguments, its help and what it does. */
@@ -84,14 +85,17 @@ function withOptions(command: Command, name: string): Command {
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  endQuietlyOnClosedPipe();
   const program = new Command('topicwright')
     .description('Kafka topics, replica placement and throttles as code.')
     .version(topicwrightVersion())
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => outlet.write('stdout', text),
+      writeErr: (text) => outlet.write('stderr', text),
+    })
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: true });
-  const wanted = args.find((argument) => Object.hasOwn(commands, argument));
+  const wanted = commandOf(args);
   const completes = args[0] === 'completion';
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = program.command(name).description(summary).exitOverride();
@@ -103,13 +107,15 @@ async function main(args: readonly string[]): Promise<void> {
   await program.parseAsync([...args], { from: 'user' });
 }
 
+const commandOf = (args: readonly string[]): string | undefined =>
+  args.find((argument) => Object.hasOwn(commands, argument));
+
 async function report(error: unknown, args: readonly string[]): Promise<number> {
   // commander has said on stderr what is wrong with the arguments.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   const problems = error instanceof ProblemError ? error.problems : [bug(error)];
-  const { problemText } = await import('./run.ts');
-  const terminal = openTerminal({ color: !args.includes('--no-color') });
-  terminal.err(problemText(problems, terminal));
+  const { tellProblems } = await import('./run.ts');
+  tellProblems(problems, openTerminal({ color: !args.includes('--no-color') }));
   return exitCodeOf(problems);
 }
 
@@ -121,12 +127,36 @@ function bug(error: unknown): Problem {
   });
 }
 
-/** Returns the exit code. */
-export async function runCommandLine(args: readonly string[]): Promise<number> {
+async function run(args: readonly string[]): Promise<number> {
   try {
     await main(args);
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return report(error, args);
   }
+}
+
+/** Whoever runs these wants to know how they ended, also where a reader such as `head` has seen enough. */
+const changing: ReadonlySet<string | undefined> = new Set(['apply', 'cancel', 'demo', 'throttle']);
+
+/** Returns the exit code, once all is written. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const code = await run(args);
+  await outlet.flushed();
+  const loss = outlet.lossOf('stdout');
+  if (!loss) return code;
+  const isChange = changing.has(commandOf(args));
+  // `plan | head` needs no explanation.
+  if (loss.code === 'EPIPE' && !isChange) return code || exitError;
+  await report(new ProblemError([resultsLost(loss, isChange)]), args);
+  return code === exitDone || code === exitChangesPending ? exitError : code;
+}
+
+function resultsLost({ message }: Error, isChange: boolean): Problem {
+  return errorProblem('cli.output-lost', "The results can't be written to standard output", {
+    detail: `${message}.${isChange ? ' The command itself ran to its end.' : ''}`,
+    hint: isChange
+      ? '`topicwright status --history` shows how it ended.'
+      : 'Run it again once that is mended.',
+  });
 }

@@ -1,35 +1,46 @@
-/** Ctrl-C and SIGTERM: the first lets what is in flight finish, the second ends at once. */
+/**
+ * Ctrl-C, SIGTERM and SIGHUP: the first of them lets what is in flight finish, the second Ctrl-C or SIGTERM ends at once. A
+ * terminal that closes sends SIGHUP twice (its shell and the kernel), systemd sends it beside SIGTERM: it never counts as a second.
+ */
 import { exitInterrupted } from '../model/exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Of a daemon, for which an end is no interruption; `ending` says what it does first. */
-export function abortToEnd(terminal: Terminal, ending: string): AbortSignal {
-  const controller = new AbortController();
-  const onSignal = (): void => {
-    if (controller.signal.aborted) process.exit(exitInterrupted);
-    terminal.err(`\nEnding: ${ending}. Press Ctrl-C again to quit at once.`);
-    controller.abort();
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return controller.signal;
+/** Who tells people what a stop means right now. */
+export interface StopTeller {
+  readonly onStop: () => void;
+  /** The process ends as soon as this returns. */
+  readonly onQuit: () => void;
 }
 
-export function abortOnSignals(terminal: Terminal): AbortSignal {
+/** Of an apply and its like. */
+export const abortOnSignals = (teller: StopTeller): AbortSignal => abortOnce(teller);
+
+/** Of a daemon, for which an end is no interruption; `ending` says what it does first. */
+export function abortToEnd(terminal: Pick<Terminal, 'err'>, ending: string): AbortSignal {
+  return abortOnce({
+    onStop: () => terminal.err(`\nEnding: ${ending}. Press Ctrl-C again to quit at once.`),
+    onQuit: () => undefined,
+  });
+}
+
+function abortOnce({ onStop, onQuit }: StopTeller): AbortSignal {
   const controller = new AbortController();
-  const onSignal = (): void => {
-    if (controller.signal.aborted) {
-      terminal.err(
-        '\nStopped. Moves in flight go on in Kafka; the next `topicwright apply` adopts them and takes the throttle back.',
-      );
+  let asked = 0;
+  const stop = (): void => {
+    if (controller.signal.aborted) return;
+    controller.abort();
+    onStop();
+  };
+  const stopOrQuit = (): void => {
+    asked += 1;
+    if (asked === 1) stop();
+    else {
+      onQuit();
       process.exit(exitInterrupted);
     }
-    terminal.err(
-      '\nInterrupted: nothing more begins; waiting for what is in flight. Press Ctrl-C again to quit at once,\nor take it back with `topicwright cancel --rollback` from another terminal.',
-    );
-    controller.abort();
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', stopOrQuit);
+  process.on('SIGTERM', stopOrQuit);
+  process.on('SIGHUP', stop);
   return controller.signal;
 }

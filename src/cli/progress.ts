@@ -1,82 +1,86 @@
 /** Shows an apply's events: a panel for those who watch, plain lines for logs, NDJSON for programs, metrics for a collector. */
-import { createLogUpdate } from 'log-update';
-import type { ApplyEvent, MoveProgress } from '../index.ts';
+import { type ApplyEvent, type MoveProgress, ProblemError } from '../index.ts';
+import { visible } from '../model/visible-text.ts';
+import { interruptedText, leftBehindText } from '../report/moves-in-flight.ts';
 import { renderApplyEvent } from '../report/render-apply-event.ts';
 import { renderProgressMetrics } from '../report/render-progress-metrics.ts';
-import { renderProgressPanel } from '../report/render-progress-panel.ts';
 import type { Format } from './common-options.ts';
+import { InFlight } from './in-flight.ts';
+import { LivePanel } from './live-panel.ts';
+import type { ProgressReporter } from './progress-reporter.ts';
 import type { Terminal } from './terminal.ts';
-import { replaceTextFile } from './text-files.ts';
+import { writeTextFile } from './text-files.ts';
 
-export interface ProgressReporter {
-  readonly onEvent: (event: ApplyEvent) => void;
-  /** Ends the panel; safe to call twice. */
-  readonly close: () => void;
+export interface ProgressOptions {
+  readonly format: Format;
+  readonly verbose?: boolean;
+  /** The command that continues where this one is ended. */
+  readonly goOnWith: string;
 }
 
 /** In logs, a line of progress this often is enough. */
 const lineEveryMs = 5_000;
 
-export function progressReporter(terminal: Terminal, format: Format, verbose = false): ProgressReporter {
-  if (format === 'json')
-    return {
-      onEvent: (event) => terminal.err(JSON.stringify({ at: new Date().toISOString(), ...event })),
-      close: () => {},
-    };
-  return terminal.live ? livePanel(terminal, verbose) : plainLines(terminal, verbose);
+export function progressReporter(terminal: Terminal, options: ProgressOptions): ProgressReporter {
+  const { format, verbose = false, goOnWith } = options;
+  if (format === 'json') return jsonLines(terminal, goOnWith);
+  return terminal.live ? new LivePanel(terminal, verbose, goOnWith) : plainLines(terminal, verbose, goOnWith);
 }
 
-/** Keeps a file up to date as well. */
+/** Keeps a file up to date as well; one that can't be written is told once, and tried again. */
 export function withMetricsFile(reporter: ProgressReporter, file: string, cluster: string): ProgressReporter {
+  let failed = false;
+  const write = (event: MoveProgress): void => {
+    try {
+      writeTextFile(file, renderProgressMetrics(cluster, event));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const [problem] = error.problems;
+      if (!failed && problem)
+        reporter.onEvent({ kind: 'warning', problem: { ...problem, severity: 'warning' } });
+      failed = true;
+    }
+  };
   return {
     ...reporter,
     onEvent: (event) => {
-      if (event.kind === 'move-progress') replaceTextFile(file, renderProgressMetrics(cluster, event));
+      if (event.kind === 'move-progress') write(event);
       reporter.onEvent(event);
     },
   };
 }
 
-function plainLines(terminal: Terminal, verbose: boolean): ProgressReporter {
+function jsonLines(terminal: Terminal, command: string): ProgressReporter {
+  const inFlight = new InFlight();
+  return {
+    onEvent: (event) => {
+      inFlight.note(event);
+      terminal.jsonEvent({ ...event });
+    },
+    close: () => inFlight.end(),
+    onStop: () => terminal.jsonEvent({ kind: 'interrupted', partitions: inFlight.names, ...inFlight.moves }),
+    onQuit: () =>
+      terminal.jsonEvent({ kind: 'quit', partitions: inFlight.names, ...inFlight.moves, command }),
+  };
+}
+
+function plainLines(terminal: Terminal, verbose: boolean, command: string): ProgressReporter {
+  const inFlight = new InFlight();
   let lastAt = 0;
   const onEvent = (event: ApplyEvent): void => {
+    inFlight.note(event);
     if (event.kind === 'move-progress') {
       const finished = event.partitionsDone === event.partitionsTotal;
       if (!finished && Date.now() - lastAt < lineEveryMs) return;
       lastAt = Date.now();
     }
-    const line = renderApplyEvent(event, verbose);
+    const line = renderApplyEvent(visible(event), verbose);
     if (line !== null) terminal.err(line);
   };
-  return { onEvent, close: () => {} };
-}
-
-/** Lines that stay are written above the panel. */
-function livePanel(terminal: Terminal, verbose: boolean): ProgressReporter {
-  const panel = createLogUpdate(process.stderr, { showCursor: true });
-  let latest: MoveProgress | null = null;
-  let paused: readonly string[] = [];
-  const draw = (): void => {
-    if (latest) panel(renderProgressPanel(latest, paused, { color: terminal.colorErr }));
+  return {
+    onEvent,
+    close: () => inFlight.end(),
+    onStop: () => terminal.err(interruptedText(inFlight.moves)),
+    onQuit: () => terminal.err(leftBehindText(inFlight.names, inFlight.moves, command)),
   };
-  const close = (): void => {
-    panel.clear();
-    latest = null;
-  };
-  const onEvent = (event: ApplyEvent): void => {
-    if (event.kind === 'paused') paused = event.reasons;
-    else if (event.kind === 'resumed') paused = [];
-    else if (event.kind === 'move-progress') latest = event;
-    else tellAbove(event);
-    draw();
-  };
-  const tellAbove = (event: ApplyEvent): void => {
-    const line = renderApplyEvent(event, verbose);
-    if (line === null) return;
-    panel.clear();
-    terminal.err(line);
-    // What comes after the moves has no progress of its own.
-    if (event.kind === 'step-finished') latest = null;
-  };
-  return { onEvent, close };
 }

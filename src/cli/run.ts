@@ -12,6 +12,7 @@ import {
   withCluster,
 } from '../index.ts';
 import { errorProblem } from '../model/problem.ts';
+import { visibleSource, visibleText } from '../model/visible-text.ts';
 import { renderProblems } from '../report/render-problems.ts';
 import type { CommonOptions } from './common-options.ts';
 import { readSnapshot, type SnapshotOptions } from './snapshot-option.ts';
@@ -77,19 +78,19 @@ export async function observe(desired: DesiredState, options: SnapshotOptions): 
 }
 
 export function warn(problems: readonly Problem[], terminal: Terminal): void {
-  if (problems.length > 0) terminal.err(problemText(problems, terminal));
+  if (problems.length > 0) tellProblems(problems, terminal);
 }
 
 /** With the lines of the files that they are about. */
-export function problemText(problems: readonly Problem[], terminal: Terminal): string {
+export function tellProblems(problems: readonly Problem[], terminal: Pick<Terminal, 'tell'>): void {
   const files = new Set(problems.flatMap(({ source }) => (source ? [source.file] : [])));
   const sources = new Map([...files].flatMap((file) => readIfPossible(file)));
-  return renderProblems(problems, { color: terminal.colorErr, width: terminal.width, sources });
+  terminal.tell(problems, (shown, style) => renderProblems(shown, { ...style, sources }));
 }
 
 function readIfPossible(file: string): [string, string][] {
   try {
-    return [[file, readFileSync(file, 'utf8')]];
+    return [[visibleText(file), visibleSource(readFileSync(file, 'utf8'))]];
   } catch {
     return [];
   }

@@ -6,6 +6,7 @@ import { type ListenAddress, parseListenAddress } from '../http/listen-address.t
 import { openServer, type ServerTls } from '../http/open-server.ts';
 import { type ClusterConnection, type DesiredState, ProblemError } from '../index.ts';
 import { errorProblem } from '../model/problem.ts';
+import { outlet } from '../output/outlet.ts';
 import { Access } from '../registry/access.ts';
 import { CallStatistics } from '../registry/call-statistics.ts';
 import { type CallRecord, Calls } from '../registry/calls.ts';
@@ -129,7 +130,7 @@ function openLog(cluster: string, level: string): Logger {
     ...{ level, base: { cluster }, timestamp: pino.stdTimeFunctions.isoTime },
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return pino(settings, pino.destination(2));
+  return pino(settings, { write: (line) => outlet.writeJson('stderr', line) });
 }
 
 interface Addresses {

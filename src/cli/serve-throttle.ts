@@ -12,6 +12,7 @@ import {
   parseRate,
   rateReasonText,
 } from '../index.ts';
+import { rememberSecrets } from '../output/known-secrets.ts';
 import { renderThrottleMetrics, type ThrottleMetrics } from '../report/render-throttle-metrics.ts';
 import type { Terminal } from './terminal.ts';
 import { readTextFile } from './text-files.ts';
@@ -47,6 +48,7 @@ export async function serveThrottle(
   const { addThrottleRoutes } = await import('../http/throttle-routes.ts');
   const address = parseListenAddress(options.httpAddress);
   const token = options.httpTokenFile === undefined ? null : readTextFile(options.httpTokenFile).trim();
+  rememberSecrets([token]);
   const guard = guardWrites(address, token);
   let latest: DaemonTurn | null = null;
   let latestAtMs: number | null = null;

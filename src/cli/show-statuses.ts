@@ -1,22 +1,23 @@
 /** Shows one status for each cluster, as text, Markdown or JSON; called by `status` and `throttle status`. */
 import type { ClusterConnection } from '../index.ts';
 import { withCluster } from '../index.ts';
+import { fenced } from '../report/markdown.ts';
 import type { ResultOptions } from './common-options.ts';
 import { forEachCluster, loadDesired } from './run.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal, type Style } from './terminal.ts';
 
 export async function showStatuses<Status>(
   options: ResultOptions,
   read: (cluster: string, connection: ClusterConnection) => Promise<Status>,
-  render: (status: Status, settings: { readonly color: boolean; readonly width: number }) => string,
+  render: (status: Status, style: Style) => string,
 ): Promise<void> {
   const terminal = openTerminal(options);
   const statuses = await forEachCluster(loadDesired(options, terminal), (desired) =>
     withCluster(desired, (connection) => read(desired.cluster.name, connection)),
   );
-  if (options.format === 'json') return terminal.out(JSON.stringify(statuses));
-  const isText = options.format === 'text';
-  const settings = { color: terminal.colorOut && isText, width: terminal.width };
-  const shown = statuses.map((status) => render(status, settings));
-  terminal.out(isText ? shown.join('\n') : shown.map((text) => `\`\`\`text\n${text}\`\`\``).join('\n'));
+  if (options.format === 'json') return terminal.json(JSON.stringify(statuses));
+  terminal.show(statuses, (shown, style) => {
+    const texts = shown.map((status) => render(status, style));
+    return (options.format === 'text' ? texts : texts.map(fenced)).join('\n');
+  });
 }

@@ -1,9 +1,13 @@
 /** Problems in the log and at the lines of the files that they are about. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type AnnotationProperties, error, info, warning } from '@actions/core';
+import { type AnnotationProperties, error, warning } from '@actions/core';
 import type { Problem } from '../model/problem.ts';
+import { visible, visibleSource, visibleText } from '../model/visible-text.ts';
+import { maskKnown } from '../output/known-secrets.ts';
 import { renderProblems } from '../report/render-problems.ts';
+
+import { logStyled } from './action-log.ts';
 
 /** GitHub shows no more of one severity and step. */
 const shownOfSeverity = 10;
@@ -12,9 +16,10 @@ const logWidth = 120;
 /** All of them in the log; the first of each severity as annotations. */
 export function tellProblems(problems: readonly Problem[], workspace: string): void {
   if (problems.length === 0) return;
-  info(renderProblems(problems, { color: true, width: logWidth, sources: sourcesOf(problems) }));
-  annotate(problems, 'error', error, workspace);
-  annotate(problems, 'warning', warning, workspace);
+  const sources = sourcesOf(problems);
+  logStyled(problems, (shown) => renderProblems(shown, { color: true, width: logWidth, sources }));
+  annotate(visible(problems), 'error', error, workspace);
+  annotate(visible(problems), 'warning', warning, workspace);
 }
 
 function annotate(
@@ -32,7 +37,8 @@ function annotate(
       startLine: source.line,
       startColumn: source.column,
     };
-    write(text === '' ? summary : `${summary}\n${text}`, { title: `topicwright: ${summary}`, ...place });
+    const title = maskKnown(`topicwright: ${summary}`);
+    write(maskKnown(text === '' ? summary : `${summary}\n${text}`), { title, ...place });
   }
   const left = chosen.length - shown.length;
   if (left > 0) write(`${left} more are in the log of this step.`, { title: `topicwright: ${left} more` });
@@ -48,7 +54,7 @@ function sourcesOf(problems: readonly Problem[]): ReadonlyMap<string, string> {
   return new Map(
     [...files].flatMap((file): [string, string][] => {
       try {
-        return [[file, readFileSync(file, 'utf8')]];
+        return [[visibleText(file), visibleSource(readFileSync(file, 'utf8'))]];
       } catch {
         return [];
       }

@@ -22,6 +22,7 @@ import {
   worseThan,
 } from '../index.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
+import { visible } from '../model/visible-text.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 import { renderApplyEvent } from '../report/render-apply-event.ts';
 import {
@@ -148,7 +149,7 @@ async function applyChosen(
     const isProgress = event.kind === 'move-progress';
     if (isProgress && Date.now() - lastAt < lineEveryMs) return;
     if (isProgress) lastAt = Date.now();
-    const line = renderApplyEvent(event);
+    const line = renderApplyEvent(visible(event));
     if (line !== null) log(line);
   };
   const applyContext = { ...connection, ...runOf(desired, context.run), signal, onEvent };
@@ -168,13 +169,15 @@ function resultOf(
   return { plan, prediction, planPath: null, jsonPath, commentUrl, drift: null };
 }
 
-/** A cancelled workflow gets SIGINT, and SIGTERM 7.5 s later: what is in flight goes on, and the next apply adopts it. */
+/** A cancelled workflow gets SIGINT, SIGTERM 7.5 s later and SIGKILL after 2.5 s more: the next apply adopts what is in flight by then. */
 function abortOnSignals({ log }: ActionContext): AbortSignal {
   const controller = new AbortController();
-  process.on('SIGINT', () => {
-    log('Cancelled: nothing more begins. Moves in flight go on in Kafka; the next apply adopts them.');
+  const stop = (): void => {
+    if (controller.signal.aborted) return;
+    log('Cancelled: no new moves begin. Moves in flight continue in Kafka; the next apply adopts them.');
     controller.abort();
-  });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   return controller.signal;
 }
 

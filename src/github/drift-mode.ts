@@ -13,6 +13,7 @@ import { warningProblem } from '../model/problem.ts';
 import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
 import { renderDriftText } from '../report/render-drift-text.ts';
 import { type ActionContext, keyOf, loadDesired, now, observe, writeFile } from './action-context.ts';
+import { logStyled } from './action-log.ts';
 import { offerAdoption } from './adoption.ts';
 import { keepDriftIssue } from './drift-issue.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
@@ -46,11 +47,11 @@ async function compareCluster(
   desired: DesiredState,
   context: ActionContext,
 ): Promise<{ readonly result: ClusterResult; readonly report: DriftReport }> {
-  const { inputs, summary, log, temporaryFolder } = context;
+  const { inputs, summary, temporaryFolder } = context;
   const { state } = await observe(desired, context);
   const plan = unwrap(makePlan(desired, state, inputs.planOptions));
   const report = findDrift(plan, state);
-  log(renderDriftText(report, { color: true, width: logWidth, verbose: true }));
+  logStyled(report, (shown) => renderDriftText(shown, { color: true, width: logWidth, verbose: true }));
   summary.add((limit) => renderDriftMarkdown(report, { limit, where: 'in the log' }));
   const drift = report.items.filter(({ repaired }) => repaired).length;
   const file = path.join(temporaryFolder, `${plan.cluster}.result.json`);

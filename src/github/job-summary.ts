@@ -1,5 +1,6 @@
 /** The job summary, which takes what comments have no room for and read-only tokens can't write. */
 import { appendFileSync } from 'node:fs';
+import { cleanText } from '../output/clean-text.ts';
 
 /** GitHub drops a step's summary that is longer, in bytes. */
 const summaryLimit = 1_048_576;
@@ -19,7 +20,7 @@ export class JobSummary {
     if (this.#file === null) return;
     // Most characters take one byte; where they take more, it is rendered again with less room.
     for (let limit = this.#left; limit > 100; limit = Math.floor(limit / 2)) {
-      const text = `${render(limit - 2)}\n`;
+      const text = cleanText(`${render(limit - 2)}\n`, { isStyled: false });
       const length = Buffer.byteLength(text);
       if (length > this.#left) continue;
       appendFileSync(this.#file, text);

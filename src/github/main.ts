@@ -1,12 +1,14 @@
 /** The Action: reads its inputs, runs the one mode, and turns what it finds into annotations, outputs and an exit code. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { getInput, info } from '@actions/core';
+import { getInput } from '@actions/core';
 import { type Problem, ProblemError, unwrap } from '../index.ts';
 import { exitCodeOf } from '../model/exit-codes.ts';
 import { errorProblem } from '../model/problem.ts';
+import { rememberSecrets } from '../output/known-secrets.ts';
 import { renderSarif } from '../report/render-sarif.ts';
 import { type ActionContext, writeFile } from './action-context.ts';
+import { logText } from './action-log.ts';
 import { relativeFile, tellProblems } from './annotations.ts';
 import { connectGitHub, refusal } from './github-client.ts';
 import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
@@ -43,10 +45,11 @@ function contextOf(inputs: ActionInputs, summary: JobSummary, workspace: string)
   const event = eventFile !== '' && existsSync(eventFile) ? readFileSync(eventFile, 'utf8') : '';
   const actionRun = readActionRun(environment, event);
   const { token } = inputs;
+  rememberSecrets([token]);
   return {
     ...{ inputs, run: actionRun, summary, workspace },
-    github: token === null ? null : connectGitHub({ token, apiUrl: actionRun.apiUrl, onWait: info }),
-    log: info,
+    github: token === null ? null : connectGitHub({ token, apiUrl: actionRun.apiUrl, onWait: logText }),
+    log: logText,
     temporaryFolder: path.join(environment['RUNNER_TEMP'] ?? '.', 'topicwright'),
   };
 }

@@ -1,4 +1,6 @@
 /** One comment for each cluster and folder, found again by what it carries and updated in place. */
+
+import { cleanText } from '../output/clean-text.ts';
 import { type CommentState, nextState, readState, writeState } from './comment-state.ts';
 import { type GitHub, isForbidden, refusal, statusOf } from './github-client.ts';
 import type { Repository } from './repository.ts';
@@ -105,7 +107,8 @@ export function bodyOf(state: CommentState, render: WantedComment['render'], lim
   const marker = writeState(state);
   const history = historyOf(state);
   const rest = limit - marker.length - history.length - 4;
-  return [marker, render(rest).trimEnd(), ...(history === '' ? [] : [history])].join('\n\n').slice(0, limit);
+  const text = cleanText(render(rest).trimEnd(), { isStyled: false });
+  return [marker, text, ...(history === '' ? [] : [history])].join('\n\n').slice(0, limit);
 }
 
 function historyOf({ history }: CommentState): string {

@@ -1,9 +1,9 @@
 /** The exit code of every problem, and of a whole run: the one map, used by the entries. */
 import type { Problem, ProblemCode } from './problem.ts';
 
-const exitDone = 0;
+export const exitDone = 0;
 export const exitChangesPending = 2;
-const exitError = 1;
+export const exitError = 1;
 const exitInfeasible = 3;
 const exitConflict = 4;
 export const exitInterrupted = 130;
@@ -45,6 +45,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'lease.lost': exitConflict,
   'forge.refused': exitError,
   'cli.usage': exitError,
+  'cli.output-lost': exitError,
   bug: exitError,
 };
 

@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'lease.lost' // another apply has taken over
   | 'forge.refused' // GitHub or GitLab refuses a request
   | 'cli.usage'
+  | 'cli.output-lost' // results that standard output did not take
   | 'bug';
 
 export interface Problem {

@@ -1,8 +1,10 @@
 /** Pieces of self-contained pages: escaped text, tables, and bars before and after; called by render-plan-html.ts. */
 
+import { visibleLines } from '../model/visible-text.ts';
+
 /** As plain text, in content and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text
+  return visibleLines(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,4 +1,6 @@
 /** Texts from clusters and manifests made safe for Markdown, and the pieces that comments are made of; called by the Markdown reporters. */
+
+import { visibleLines, visibleText } from '../model/visible-text.ts';
 import type { Section } from './fit-sections.ts';
 
 /**
@@ -6,8 +8,7 @@ import type { Section } from './fit-sections.ts';
  * @names, #numbers and addresses in what is rendered, so that entities alone do not hide them: an empty comment parts them.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\r\n\t]+/g, ' ')
+  return visibleText(text.replace(/[\r\n\t]+/g, ' '))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -28,12 +29,22 @@ export const shorten = (text: string, most = 400): string =>
 
 /** A block that nothing in it can end: its fence is longer than any run of backticks within. */
 export function fencedSection(language: string, rows: readonly string[], first: number): Section {
+  const fence = fenceAround(rows);
+  return { head: `${fence}${language}`, rows: rows.map(visibleText), tail: fence, first };
+}
+
+/** Text as it is, in a block that nothing in it can end. */
+export function fenced(text: string): string {
+  const fence = fenceAround([text]);
+  return `${fence}text\n${visibleLines(text).trimEnd()}\n${fence}`;
+}
+
+function fenceAround(rows: readonly string[]): string {
   const longest = rows.reduce(
     (most, row) => Math.max(most, ...[...row.matchAll(/`+/g)].map(([run]) => run.length)),
     2,
   );
-  const fence = '`'.repeat(longest + 1);
-  return { head: `${fence}${language}`, rows, tail: fence, first };
+  return '`'.repeat(longest + 1);
 }
 
 /** Cells have to be escaped already; columns in `right` (by index) hold numbers. */

@@ -1,79 +1,115 @@
-/** Ctrl-C in the middle of an apply: the cluster is safe, and a second run goes on. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { expect, test } from 'vitest';
-import { formatSnapshot, parseSnapshot, unwrap } from '../../src/index.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
-import { cluster } from '../support/cluster.ts';
-import { document, simulatedManifest } from '../support/manifests.ts';
+/** Signals in the middle of an apply: the cluster is safe, whoever interrupts knows what happens, and a second run goes on. */
+import { describe, expect, test } from 'vitest';
+import { topicwright } from '../support/cli.ts';
+import { drainSlowly, left, throttlesBefore, throttlesIn } from '../support/slow-drain.ts';
 
-const gib = 1024 ** 3;
+const isMoving = (output: string): boolean => /moving \d+ partition|"moves-started"/.test(output);
 
-/** Draining broker 4 under a slow throttle takes simulated hours, and so many sleeps. */
-function drainSlowly(): string {
-  const state = cluster()
-    .brokers(4, {
-      racks: ['a', 'b', 'c'],
-      diskBytes: 1000 * gib,
-      configs: { 'leader.replication.throttled.rate': '7' },
-    })
-    .topic('orders', { partitions: 80, replicationFactor: 2, sizeBytes: 3 * gib })
-    .build();
-  return folderWith({
-    'kafka.yaml': simulatedManifest(
-      '{drain: [4]}',
-      document('ThrottlePolicy', 'slow', '{pool: all, mode: fixed, rate: 50MB/s}'),
-    ),
-    'cluster.json': formatSnapshot(state),
-  });
-}
-
-function throttlesIn(folder: string): Record<string, string> {
-  const file = path.join(folder, 'cluster.json');
-  const { brokers, topics } = unwrap(parseSnapshot(readFileSync(file, 'utf8'), file));
-  const configs = [...brokers, ...topics].flatMap((entity) => Object.entries(entity.configs));
-  return Object.fromEntries(configs.filter(([key]) => key.includes('throttled')));
-}
-
-test('Ctrl-C takes the throttle back and exits 130; apply again goes on to the end', async () => {
-  const folder = drainSlowly();
-  let signals = 0;
-  const interrupted = await topicwright(['apply', '--auto-approve', '-f', folder], {
+/** Sends the first as soon as moves are in flight, and the second once that was told. */
+async function applyUntil(
+  folder: string,
+  [first, second]: readonly NodeJS.Signals[],
+  args: readonly string[] = [],
+) {
+  const sent = new Set<number>();
+  return await topicwright(['apply', '--auto-approve', '-f', folder, ...args], {
     onOutput: (output, kill) => {
-      if (signals === 0 && /moving \d+ partition/.test(output)) {
-        signals += 1;
-        kill('SIGINT');
-      }
+      const send = (number: number, signal: NodeJS.Signals | undefined): void => {
+        if (signal && !sent.has(number)) kill(signal);
+        sent.add(number);
+      };
+      if (isMoving(output)) send(1, first);
+      if (output.includes('Interrupted: no new')) send(2, second);
     },
   });
-  expect(interrupted.code, interrupted.stderr).toBe(130);
-  expect(interrupted.stderr).toContain('Interrupted');
-  expect(throttlesIn(folder)).toEqual({ 'leader.replication.throttled.rate': '7' });
+}
 
-  const pending = await topicwright(['plan', '--detailed-exitcode', '-f', folder]);
-  expect(pending.code).toBe(2);
-  const second = await topicwright(['apply', '--auto-approve', '-f', folder]);
-  expect(second.code, second.stderr).toBe(0);
-  const after = await topicwright(['plan', '--detailed-exitcode', '-f', folder]);
-  expect(after.code, after.stdout).toBe(0);
-  expect(throttlesIn(folder)).toEqual({ 'leader.replication.throttled.rate': '7' });
+describe('told to stop', () => {
+  test.each([
+    ['SIGTERM', ['SIGTERM']],
+    // The kernel sends one, and the shell another.
+    ['a terminal that is closed', ['SIGHUP', 'SIGHUP']],
+    ['systemd, with SendSIGHUP', ['SIGTERM', 'SIGHUP']],
+    ['the end of a session', ['SIGHUP', 'SIGTERM']],
+  ] as const)(
+    'by %s, it finishes what is in flight, removes its throttle and exits 130',
+    async (_, signals) => {
+      const folder = drainSlowly();
+      const stopped = await applyUntil(folder, signals);
+      expect(stopped.code, stopped.stderr).toBe(130);
+      expect(throttlesIn(folder)).toEqual(throttlesBefore);
+      const { onBroker4, moving } = left(folder);
+      expect(moving).toBe(0);
+      // It neither went on to the end, nor gave up what it had begun.
+      expect(onBroker4).toBeGreaterThan(0);
+      expect(onBroker4).toBeLessThan(40);
+    },
+  );
+
+  test('it says on one line what it waits for, and what a second Ctrl-C does', async () => {
+    const { stderr } = await applyUntil(drainSlowly(), ['SIGINT']);
+    expect(stderr.split('\n').filter((line) => line.includes('Interrupted'))).toEqual([
+      expect.stringMatching(
+        /^Interrupted: no new moves begin; waiting for \d+ moves in flight \([\d.]+ GiB left.*\)\. Press Ctrl-C again to quit at once and leave them to Kafka\.$/,
+      ),
+      'Error: Interrupted: what was started is finished, the rest was not begun',
+    ]);
+  });
+
+  test('for programs, it says so as an event, and stderr stays one event a line', async () => {
+    const { stderr } = await applyUntil(drainSlowly(), ['SIGINT'], ['--format', 'json']);
+    const lines = stderr.split('\n').filter((line) => line.startsWith('{'));
+    const events = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(events.filter(({ kind }) => kind === 'interrupted')).toMatchObject([
+      {
+        count: expect.any(Number),
+        bytesLeft: expect.any(Number),
+        partitions: expect.arrayContaining(['orders/2']),
+      },
+    ]);
+    expect(stderr).not.toContain('Press Ctrl-C');
+  });
+
+  test('another apply goes on to the end', async () => {
+    const folder = drainSlowly();
+    const first = await applyUntil(folder, ['SIGINT']);
+    expect(first.code, first.stderr).toBe(130);
+    expect((await topicwright(['plan', '--detailed-exitcode', '-f', folder])).code).toBe(2);
+    const second = await topicwright(['apply', '--auto-approve', '-f', folder]);
+    expect(second.code, second.stderr).toBe(0);
+    const after = await topicwright(['plan', '--detailed-exitcode', '-f', folder]);
+    expect(after.code, after.stdout).toBe(0);
+    expect(throttlesIn(folder)).toEqual(throttlesBefore);
+  });
 });
 
-test('a second Ctrl-C quits at once; the next apply takes back the throttle that was left', async () => {
-  const folder = drainSlowly();
-  const stopped = await topicwright(['apply', '--auto-approve', '-f', folder], {
-    onOutput: (output, kill) => {
-      if (/Interrupted/.test(output)) kill('SIGINT');
-      else if (/moving \d+ partition/.test(output)) kill('SIGINT');
-    },
-  });
-  expect(stopped.code).toBe(130);
-  expect(stopped.stderr).toContain('the next `topicwright apply` adopts them and takes the throttle back');
-  expect(Object.keys(throttlesIn(folder)).length, 'it was stopped too late').toBeGreaterThan(1);
+describe('a second Ctrl-C quits at once', () => {
+  const interruptTwice = (folder: string) =>
+    topicwright(['apply', '--auto-approve', '-f', folder], {
+      onOutput: (output, kill) => {
+        if (isMoving(output)) kill('SIGINT');
+      },
+    });
 
-  const second = await topicwright(['apply', '--auto-approve', '-f', folder]);
-  expect(second.code, second.stderr).toBe(0);
-  expect(throttlesIn(folder)).toEqual({ 'leader.replication.throttled.rate': '7' });
+  test('names what it leaves in flight, and the command that goes on', async () => {
+    const folder = drainSlowly();
+    const { code, stderr } = await interruptTwice(folder);
+    expect(code, stderr).toBe(130);
+    expect(left(folder).moving, 'it was stopped too late').toBeGreaterThan(0);
+    expect(stderr).toMatch(
+      /Quit\. 20 moves continue in Kafka under the throttle.*: orders\/2, .* and 16 more\./,
+    );
+    expect(stderr).toContain(`To continue, run:\n  topicwright apply --auto-approve -f ${folder}\n`);
+  });
+
+  test('the next apply removes the throttle that was left', async () => {
+    const folder = drainSlowly();
+    await interruptTwice(folder);
+    expect(Object.keys(throttlesIn(folder)).length, 'it was stopped too late').toBeGreaterThan(1);
+    const second = await topicwright(['apply', '--auto-approve', '-f', folder]);
+    expect(second.code, second.stderr).toBe(0);
+    expect(throttlesIn(folder)).toEqual(throttlesBefore);
+  });
 });
 
 test('kill -9 loses nothing either', async () => {
@@ -87,5 +123,5 @@ test('kill -9 loses nothing either', async () => {
   const second = await topicwright(['apply', '--auto-approve', '-f', folder]);
   expect(second.code, second.stderr).toBe(0);
   expect((await topicwright(['plan', '--detailed-exitcode', '-f', folder])).code).toBe(0);
-  expect(throttlesIn(folder)).toEqual({ 'leader.replication.throttled.rate': '7' });
+  expect(throttlesIn(folder)).toEqual(throttlesBefore);
 });

@@ -1,9 +1,10 @@
 /** Progress as those see it who watch, and as a collector of metrics reads it. */
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { MoveProgress } from '../../src/model/apply-event.ts';
 import { brokerId, bytes, bytesPerSecond } from '../../src/model/units.ts';
 import { renderProgressMetrics } from '../../src/report/render-progress-metrics.ts';
-import { renderProgressPanel } from '../../src/report/render-progress-panel.ts';
+import { type PanelState, renderProgressPanel, type Stop } from '../../src/report/render-progress-panel.ts';
 
 const gib = 2 ** 30;
 const event: MoveProgress = {
@@ -21,8 +22,12 @@ const event: MoveProgress = {
   ],
 };
 
+function panel(shown: MoveProgress, state: Partial<PanelState> = {}, width = 120): readonly string[] {
+  return renderProgressPanel(shown, { paused: [], stop: null, ...state }, { color: false, width });
+}
+
 test('the panel shows how far, how fast, how long still, and who sends and receives', () => {
-  expect(renderProgressPanel(event, ['broker 9 is down'], { color: false }).split('\n')).toEqual([
+  expect(panel(event, { paused: ['broker 9 is down'] })).toEqual([
     '  █████████░░░░░░░░░░░░░░░  40% 12/30 partitions, 40 GiB of 100 GiB, 7m 10s left',
     '  150 MB/s (8.38 GiB a minute)  4.3 moves a minute  3 in flight, up to 5 a broker  throttle 50 MB/s',
     '  broker    7  sends 2',
@@ -35,7 +40,7 @@ test('of many brokers it shows those with the most to receive', () => {
   const lanes = Array.from({ length: 30 }, (_, index) => ({
     ...{ broker: brokerId(index), sending: 1, receiving: 1, receivingBytesLeft: bytes(index * gib) },
   }));
-  const lines = renderProgressPanel({ ...event, lanes }, [], { color: false }).split('\n');
+  const lines = panel({ ...event, lanes });
   expect(lines).toHaveLength(2 + 8 + 1);
   expect(lines.at(-2)).toContain('broker 29');
   expect(lines.at(-1)).toBe('  and 22 more brokers');
@@ -50,10 +55,66 @@ test('before anything can be told of the pace, nothing is', () => {
     bytesDone: bytes(0),
     bytesTotal: bytes(0),
   };
-  const text = renderProgressPanel(early, [], { color: false });
-  expect(text).toContain('40% 12/30 partitions, 0 B of 0 B\n');
-  expect(text).not.toContain('minute');
+  const lines = panel(early);
+  expect(lines[0]).toMatch(/40% 12\/30 partitions, 0 B of 0 B$/);
+  expect(lines.join()).not.toContain('minute');
   expect(renderProgressMetrics('a', early)).not.toContain('left_seconds');
+});
+
+describe('once it was told to stop', () => {
+  const interrupted: Stop = { kind: 'interrupted' };
+
+  test('it says so, what it waits for, and what a second Ctrl-C does', () => {
+    const lines = panel(event, { stop: interrupted, paused: ['broker 9 is down'] });
+    expect(lines[0]).toMatch(/ 40% 12\/30 partitions, 40 GiB of 100 GiB$/);
+    expect(lines.slice(-2)).toEqual([
+      '  stopping: no new moves begin; waiting for 3 moves in flight (5 GiB left, about 36s)',
+      '  Press Ctrl-C again to quit at once and leave them to Kafka. `topicwright cancel --rollback` returns them.',
+    ]);
+    expect(lines.join('\n')).not.toContain('paused');
+  });
+
+  test('by cancel, it says what becomes of what is in flight', () => {
+    expect(panel(event, { stop: { kind: 'cancelled', rollback: true } }).at(-1)).toBe(
+      '  stopping: returning 3 moves to the old replicas',
+    );
+    expect(panel(event, { stop: { kind: 'cancelled', rollback: false } }).at(-1)).toContain(
+      'waiting for 3 moves',
+    );
+  });
+
+  test('with nothing in flight, there is nothing to leave', () => {
+    const done = { ...event, partitionsInFlight: 0, lanes: [] };
+    expect(panel(done, { stop: interrupted }).at(-1)).toBe('  stopping: no move is in flight');
+  });
+});
+
+test('it fits any terminal, broken between words; only what is longer than a line is cut', () => {
+  const state = { paused: ['3 partitions are under-replicated: b/3, c/12'], stop: null };
+  expect(panel(event, state, 44)).toEqual([
+    '  █████████░░░░░░░░░░░░░░░  40%',
+    '  12/30 partitions, 40 GiB of 100 GiB, 7m',
+    '  10s left',
+    '  150 MB/s (8.38 GiB a minute)',
+    '  4.3 moves a minute',
+    '  3 in flight, up to 5 a broker',
+    '  throttle 50 MB/s',
+    '  broker    7  sends 2',
+    '  broker 1001  receives 3, 5 GiB left',
+    '  paused: 3 partitions are under-replicated:',
+    '  b/3, c/12',
+  ]);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 3, max: 200 }),
+      fc.string({ maxLength: 300 }),
+      fc.boolean(),
+      (width, why, stops) => {
+        const lines = panel(event, { paused: [why], stop: stops ? { kind: 'interrupted' } : null }, width);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+      },
+    ),
+  );
 });
 
 test('metrics name the cluster and each broker', () => {

@@ -15,6 +15,9 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Called with everything written so far, and what sends signals. */
   readonly onOutput?: (output: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Where these go instead of to the test: a file descriptor, or a pipe whose reader leaves, before or after the first output. */
+  readonly stdout?: number | 'closed' | 'closed-later';
+  readonly stderr?: number | 'closed' | 'closed-later';
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -25,12 +28,14 @@ export async function topicwright(args: readonly string[], options: CliOptions =
   const child = spawn(process.execPath, [builtEntry, ...args], {
     cwd: options.cwd ?? root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', pipeOr(options.stdout), pipeOr(options.stderr)],
   });
   const output = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
-    child[stream].setEncoding('utf8').on('data', (text: string) => {
+    if (options[stream] === 'closed') child[stream]?.destroy();
+    child[stream]?.setEncoding('utf8').on('data', (text: string) => {
       output[stream] += text;
+      if (options[stream] === 'closed-later') child[stream]?.destroy();
       options.onOutput?.(output.stdout + output.stderr, (signal) => child.kill(signal));
     });
   }
@@ -39,6 +44,8 @@ export async function topicwright(args: readonly string[], options: CliOptions =
     child.on('close', (code) => resolve({ code, ...output }));
   });
 }
+
+const pipeOr = (where: CliOptions['stdout']): 'pipe' | number => (typeof where === 'number' ? where : 'pipe');
 
 /** A new folder with these files; paths may have folders. */
 export function folderWith(files: Readonly<Record<string, string>>): string {

@@ -17,13 +17,15 @@ import {
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { askYes } from '../ask.ts';
 import type { ResultOptions } from '../common-options.ts';
+import { commandLine } from '../entered-command.ts';
 import { runChecks } from '../external-checks.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { progressReporter, withMetricsFile } from '../progress.ts';
-import { renderPlans } from '../render-plans.ts';
+import type { ProgressReporter } from '../progress-reporter.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
+import { showPlans } from '../show-plans.ts';
 import { readDuration } from '../snapshot-option.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { readTextFile } from '../text-files.ts';
@@ -53,8 +55,8 @@ Examples:
   topicwright plan --out plan.json && topicwright apply plan.json
   topicwright apply --auto-approve         where nobody can answer
 
-Ctrl-C begins nothing more, lets what is in flight finish and takes the throttle back; apply again to go on.
-A second Ctrl-C quits at once: moves in flight go on in Kafka, and the next apply adopts them.
+Ctrl-C, SIGTERM or a closed terminal: no new moves begin, what is in flight finishes, and the throttle is removed; apply again to continue.
+A second Ctrl-C quits at once: moves in flight continue in Kafka, and the next apply adopts them.
 From another terminal: \`topicwright status\`, and \`topicwright cancel --rollback\` to take back what is in flight.`,
     )
     .action(runApply);
@@ -65,10 +67,11 @@ async function runApply(planFile: string | undefined, options: ApplyCommandOptio
   const chosen = loadDesired(options, terminal);
   const clusters = planFile === undefined ? chosen : [onlyCluster(chosen, 'A plan file')];
   const saved = planFile === undefined ? null : unwrap(parsePlanFile(readTextFile(planFile), planFile));
-  const signal = abortOnSignals(terminal);
+  const progress = progressReporter(terminal, { ...options, goOnWith: commandLine() });
+  const signal = abortOnSignals(progress);
   for (const desired of clusters) {
     await withCluster(desired, (connection) =>
-      applyCluster({ desired, saved, connection, signal, options, terminal }),
+      applyCluster({ desired, saved, connection, signal, options, terminal, progress }),
     );
   }
 }
@@ -80,28 +83,29 @@ interface ApplyRun {
   readonly signal: AbortSignal;
   readonly options: ApplyCommandOptions;
   readonly terminal: Terminal;
+  readonly progress: ProgressReporter;
 }
 
 async function applyCluster(run: ApplyRun): Promise<void> {
-  const { desired, saved, options, terminal } = run;
+  const { desired, saved, options, terminal, signal } = run;
   const { detach = false, allowDataLoss = false, autoApprove = false } = options;
-  const plain = progressReporter(terminal, options.format, options.verbose);
   const { metricsFile } = options;
   const progress =
-    metricsFile === undefined ? plain : withMetricsFile(plain, metricsFile, desired.cluster.name);
+    metricsFile === undefined
+      ? run.progress
+      : withMetricsFile(run.progress, metricsFile, desired.cluster.name);
   const context: ApplyContext = {
     ...run.connection,
     ...runOf(desired, options.file),
-    signal: run.signal,
+    signal,
     onEvent: progress.onEvent,
   };
   let plan = saved;
   const approve = async (made: Plan): Promise<boolean> => {
     plan = made;
-    if (options.format !== 'json')
-      terminal.out(renderPlans([made], options.format, { ...terminal, verbose: options.verbose ?? false }));
+    if (options.format !== 'json') showPlans([made], options, terminal);
     await refuseByChecks(made, options);
-    return autoApprove || (await askYes(`Apply this plan to cluster ${made.cluster}?`, terminal));
+    return autoApprove || (await askYes(`Apply this plan to cluster ${made.cluster}?`, terminal, signal));
   };
   const { lockTimeout: lockTimeoutMs = 0 } = options;
   const applyOptions = { detach, allowDataLoss, lockTimeoutMs, ...planOptionsOf(options) };
@@ -111,7 +115,7 @@ async function applyCluster(run: ApplyRun): Promise<void> {
       ? await applyPlan(saved, applyOptions, context)
       : await reconcile(desired, { ...applyOptions, approve }, context);
     progress.close();
-    terminal.out(resultText(plan, report, options, terminal));
+    tellResult(plan, report, options, terminal);
   } finally {
     progress.close();
   }
@@ -123,13 +127,13 @@ async function refuseByChecks(plan: Plan, { check }: ApplyCommandOptions): Promi
   if (blocked.length > 0) throw new ProblemError(blocked);
 }
 
-function resultText(
+function tellResult(
   plan: Plan | null,
   report: ApplyReport | null,
-  options: ApplyCommandOptions,
+  { format }: ApplyCommandOptions,
   terminal: Terminal,
-): string {
-  if (options.format === 'json') return JSON.stringify({ plan, report });
-  if (plan === null || report === null) return 'No changes. The cluster matches git.';
-  return renderApplySummary(plan, report, { color: terminal.colorOut, width: terminal.width });
+): void {
+  if (format === 'json') terminal.json(JSON.stringify({ plan, report }));
+  else if (plan === null || report === null) terminal.out('No changes. The cluster matches git.');
+  else terminal.show({ plan, report }, (shown, style) => renderApplySummary(shown.plan, shown.report, style));
 }

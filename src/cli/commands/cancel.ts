@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type ApplyContext, type Cancellation, cancelRun, withCluster } from '../../index.ts';
 import { countOf } from '../../model/count-of.ts';
 import type { ResultOptions } from '../common-options.ts';
+import { commandLine } from '../entered-command.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
@@ -32,8 +33,8 @@ async function runCancel(options: CancelOptions): Promise<void> {
   const terminal = openTerminal(options);
   const { rollback = false } = options;
   const desired = onlyCluster(loadDesired(options, terminal), 'A cancellation');
-  const progress = progressReporter(terminal, options.format);
-  const signal = abortOnSignals(terminal);
+  const progress = progressReporter(terminal, { format: options.format, goOnWith: commandLine() });
+  const signal = abortOnSignals(progress);
   try {
     const done = await withCluster(desired, (connection) => {
       const context: ApplyContext = {
@@ -44,7 +45,8 @@ async function runCancel(options: CancelOptions): Promise<void> {
       return cancelRun({ rollback }, context);
     });
     progress.close();
-    terminal.out(options.format === 'json' ? JSON.stringify(done) : tell(done, rollback));
+    if (options.format === 'json') terminal.json(JSON.stringify(done));
+    else terminal.show(done, (shown) => tell(shown, rollback));
   } finally {
     progress.close();
   }

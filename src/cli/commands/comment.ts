@@ -8,9 +8,10 @@ import { readActionRun } from '../../github/repository.ts';
 import { postComment, type WantedComment } from '../../github/sticky-comment.ts';
 import { ProblemError, parsePlanFile, unwrap } from '../../index.ts';
 import { errorProblem } from '../../model/problem.ts';
+import { rememberSecrets } from '../../output/known-secrets.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { postNote } from '../gitlab-notes.ts';
-import { openTerminal } from '../terminal.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
 import { readTextFile } from '../text-files.ts';
 
 interface CommentOptions extends CommonOptions {
@@ -43,7 +44,8 @@ it finds in the environment of their runners: GITHUB_REPOSITORY and the event, o
 
 async function runComment(files: readonly string[], options: CommentOptions): Promise<void> {
   const terminal = openTerminal(options);
-  const post = process.env['CI_PROJECT_ID'] ? gitLab(options) : gitHub(options);
+  rememberSecrets([process.env['GITHUB_TOKEN'], process.env['GITLAB_TOKEN']]);
+  const post = process.env['CI_PROJECT_ID'] ? gitLab(options) : gitHub(options, terminal);
   for (const file of files) {
     const plan = unwrap(parsePlanFile(readTextFile(file), file));
     const key = keyOf('plan', plan.cluster, options.file.length === 0 ? ['.'] : options.file);
@@ -61,7 +63,7 @@ interface Post {
   readonly write: (wanted: WantedComment) => Promise<string>;
 }
 
-function gitHub({ number }: CommentOptions): Post {
+function gitHub({ number }: CommentOptions, terminal: Terminal): Post {
   const eventFile = process.env['GITHUB_EVENT_PATH'] ?? '';
   const run = readActionRun(process.env, existsSync(eventFile) ? readFileSync(eventFile, 'utf8') : '');
   const { repository, pullRequest, runId, runUrl, sha, apiUrl } = run;
@@ -75,7 +77,7 @@ function gitHub({ number }: CommentOptions): Post {
         ...(wanted === undefined ? ['--number'] : []),
       ]),
     ]);
-  const github = connectGitHub({ token, apiUrl, onWait: (text) => process.stderr.write(`${text}\n`) });
+  const github = connectGitHub({ token, apiUrl, onWait: terminal.err });
   return {
     facts: { commit: pullRequest?.headSha ?? sha, runId, runUrl },
     write: async (comment) => {

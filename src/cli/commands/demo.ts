@@ -8,7 +8,6 @@ import {
   applyPlan,
   type DesiredState,
   makePlan,
-  type Plan,
   ProblemError,
   unwrap,
   withCluster,
@@ -16,11 +15,12 @@ import {
 import { errorProblem } from '../../model/problem.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { renderIntent } from '../../report/render-intent.ts';
-import { renderPlanText } from '../../report/render-plan-text.ts';
 import { abortOnSignals } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
+import type { ProgressReporter } from '../progress-reporter.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
+import { showPlans } from '../show-plans.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface DemoOptions {
@@ -50,11 +50,17 @@ async function runDemo(folder: string, options: DemoOptions): Promise<void> {
   const terminal = openTerminal(options);
   copyExample(folder, options.force ?? false);
   const desired = onlyCluster(loadDesired({ ...options, file: [folder], var: {} }, terminal), 'The demo');
-  const signal = abortOnSignals(terminal);
+  const progress = progressReporter(terminal, { format: 'text', goOnWith: `topicwright apply -f ${folder}` });
+  const signal = abortOnSignals(progress);
   await withCluster(
     desired,
     (connection) =>
-      tellStory(folder, desired, { ...connection, ...runOf(desired, [folder]), signal }, terminal),
+      tellStory(
+        folder,
+        desired,
+        { ...connection, ...runOf(desired, [folder]), signal },
+        { terminal, progress },
+      ),
     {
       simulationPaceMs: terminal.live ? paceMs : 0,
     },
@@ -74,27 +80,26 @@ async function tellStory(
   folder: string,
   desired: DesiredState,
   connection: Omit<ApplyContext, 'onEvent'>,
-  terminal: Terminal,
+  { terminal, progress }: { readonly terminal: Terminal; readonly progress: ProgressReporter },
 ): Promise<void> {
   const { port } = connection;
   const chapter = chapters(terminal);
   await chapter(`What git wants (${folder}/*.yaml)`);
-  terminal.out(renderIntent(desired, terminal.width));
+  terminal.show(desired, (shown, { width }) => renderIntent(shown, width));
   await chapter('The plan');
   const plan = unwrap(makePlan(desired, await port.observe()));
-  terminal.out(planText(plan, terminal));
+  showPlans([plan], { format: 'text' }, terminal);
   await chapter('Applying it to the embedded cluster');
-  const progress = progressReporter(terminal, 'text');
   try {
     const context = { ...connection, onEvent: progress.onEvent };
     const report = await applyPlan(plan, { detach: false, allowDataLoss: false }, context);
     progress.close();
-    terminal.out(renderApplySummary(plan, report, { color: terminal.colorOut, width: terminal.width }));
+    terminal.show({ plan, report }, (shown, style) => renderApplySummary(shown.plan, shown.report, style));
   } finally {
     progress.close();
   }
   await chapter('A second plan');
-  terminal.out(planText(unwrap(makePlan(desired, await port.observe())), terminal));
+  showPlans([unwrap(makePlan(desired, await port.observe()))], { format: 'text' }, terminal);
   terminal.out(
     `\nNow it is yours: edit ${folder}/*.yaml, then run\n\n  npx topicwright plan -f ${folder}\n  npx topicwright apply -f ${folder}`,
   );
@@ -107,10 +112,6 @@ function chapters(terminal: Terminal): (title: string) => Promise<void> {
     number += 1;
     terminal.out(`${number > 1 ? '\n' : ''}${number}. ${title}\n`);
   };
-}
-
-function planText(plan: Plan, { colorOut: color, width }: Terminal): string {
-  return renderPlanText(plan, { color, width, verbose: false });
 }
 
 function folderIsClosed(folder: string, { message }: Error): ReturnType<typeof errorProblem> {

@@ -30,14 +30,15 @@ async function runDoctor(options: ResultOptions): Promise<void> {
     clusters.push({ cluster: desired.cluster.name, findings: await examine(desired) });
   }
   if (options.format === 'json') {
-    terminal.out(
+    terminal.json(
       JSON.stringify({ topicwright: topicwrightVersion(), node: process.versions.node, clusters }, null, 2),
     );
   } else {
-    const settings = { color: terminal.colorOut, width: terminal.width };
-    const texts = clusters.map(({ cluster, findings }) => renderFindings(cluster, findings, settings));
     const own = `topicwright ${topicwrightVersion()} on Node.js ${process.versions.node}, ${process.platform}`;
-    terminal.out([own, ...texts].join('\n\n'));
+    terminal.show(clusters, (shown, style) => {
+      const texts = shown.map(({ cluster, findings }) => renderFindings(cluster, findings, style));
+      return [own, ...texts].join('\n\n');
+    });
   }
   const isBroken = clusters.some(({ findings }) => findings.some(({ state }) => state === 'broken'));
   if (isBroken) process.exitCode = 1;

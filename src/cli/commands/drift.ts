@@ -7,7 +7,7 @@ import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
 import { renderDriftText } from '../../report/render-drift-text.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { forEachCluster, loadDesired, observe } from '../run.ts';
-import { openTerminal, type Terminal } from '../terminal.ts';
+import { openTerminal, type Style } from '../terminal.ts';
 
 interface DriftOptions extends ResultOptions {
   readonly snapshot?: string;
@@ -36,7 +36,8 @@ async function runDrift(options: DriftOptions): Promise<void> {
     const observed = await observe(desired, options);
     return findDrift(unwrap(makePlan(desired, observed)), observed);
   });
-  terminal.out(renderReports(reports, options, terminal));
+  if (options.format === 'json') terminal.json(reportsJson(reports));
+  else terminal.show(reports, (shown, style) => renderReports(shown, options, style));
   if (reports.some(({ items }) => items.some(({ repaired }) => repaired)))
     process.exitCode = exitChangesPending;
 }
@@ -44,12 +45,14 @@ async function runDrift(options: DriftOptions): Promise<void> {
 function renderReports(
   reports: readonly DriftReport[],
   { format, verbose = false }: DriftOptions,
-  terminal: Terminal,
+  style: Style,
 ): string {
-  const text = { color: terminal.colorOut, width: terminal.width, verbose };
-  if (format === 'text') return reports.map((report) => renderDriftText(report, text)).join('\n');
   if (format === 'markdown')
     return reports.map((report) => renderDriftMarkdown(report, { verbose })).join('\n');
+  return reports.map((report) => renderDriftText(report, { ...style, verbose })).join('\n');
+}
+
+function reportsJson(reports: readonly DriftReport[]): string {
   const rendered = reports.map(renderDriftJson);
   return rendered.length === 1 ? (rendered[0] ?? '') : `[${rendered.join(',')}]`;
 }

@@ -75,7 +75,7 @@ async function runImport(options: ImportOptions): Promise<void> {
   if (foreign) return translate(foreign, options, terminal);
   const { state, name, bootstrapServers, isDeclared } = await observeCluster(options, terminal);
   const imported = importManifests(state, { name, bootstrapServers });
-  for (const note of imported.notes) terminal.err(`left alone: ${note}`);
+  terminal.tell(imported.notes, (notes) => notes.map((note) => `left alone: ${note}`).join('\n'));
   // A Cluster that is declared already stays where it is.
   const files = imported.files.filter(({ name: file }) => !(isDeclared && file === 'cluster.yaml'));
   emit(files, options, terminal);
@@ -103,7 +103,7 @@ function foreignSource({ fromKdef, fromTopicctl, fromKafkaGitops }: ImportOption
 
 function translate({ tool, root }: ForeignSource, options: ImportOptions, terminal: Terminal): void {
   const { files, notes, problems } = translateManifests(tool, readForeignFiles(root));
-  for (const note of notes) terminal.err(note);
+  terminal.tell(notes, (shown) => shown.join('\n'));
   emit(files, options, terminal);
   warn(problems, terminal);
 }
@@ -146,7 +146,7 @@ async function observeLive(desired: DesiredState, terminal: Terminal): Promise<C
   if (unread) {
     const { summary, detail, hint } = unread;
     const reason = [`${summary}.`, detail, hint].filter(Boolean).join('\n  ');
-    terminal.err(`left alone: ACLs, quotas and users. ${reason}`);
+    terminal.tell(reason, (shown) => `left alone: ACLs, quotas and users. ${shown}`);
   }
   return state;
 }

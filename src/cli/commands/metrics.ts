@@ -42,6 +42,7 @@ Plans made from it use its sizes, predictions its rates. Both refuse it after an
       const isEmbedded = desired.cluster.connection.kind === 'simulation';
       const load = { ...fetched.load, ...(isEmbedded && { takenAt: new Date().toISOString() }) };
       if (options.out !== undefined) writeTextFile(options.out, formatSnapshot(state, { load }));
-      terminal.out(options.format === 'json' ? JSON.stringify(load) : renderLoadText(load, state));
+      if (options.format === 'json') terminal.json(JSON.stringify(load));
+      else terminal.show({ load, state }, (shown) => renderLoadText(shown.load, shown.state));
     });
 }

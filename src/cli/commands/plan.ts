@@ -16,8 +16,8 @@ import { renderReassignmentJson } from '../../report/render-reassignment-json.ts
 import type { ResultOptions } from '../common-options.ts';
 import { runChecks } from '../external-checks.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
-import { renderPlans } from '../render-plans.ts';
 import { forEachCluster, loadDesired, observe, onlyCluster } from '../run.ts';
+import { showPlans } from '../show-plans.ts';
 import { type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
 import { openTerminal } from '../terminal.ts';
 import { writeTextFile } from '../text-files.ts';
@@ -57,7 +57,7 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const clusters = single === undefined ? chosen : [onlyCluster(chosen, 'A file')];
   const plans = await forEachCluster(clusters, (desired) => planCluster(desired, options));
   for (const plan of plans) saveFiles(plan, options);
-  terminal.out(renderPlans(plans, options.format, { ...terminal, verbose: options.verbose ?? false }));
+  showPlans(plans, options, terminal);
   const blocked = plans.flatMap(({ guardrails }) => blockedBy(guardrails));
   if (blocked.length > 0) throw new ProblemError(blocked);
   if (options.detailedExitcode && plans.some(hasChanges)) process.exitCode = exitChangesPending;

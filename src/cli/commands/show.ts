@@ -2,13 +2,14 @@
 import type { Command } from 'commander';
 import { formatSnapshot, type Plan, ProblemError, parsePlanFile, undoPlan, unwrap } from '../../index.ts';
 import { errorProblem } from '../../model/problem.ts';
+import { fenced } from '../../report/markdown.ts';
 import { renderClusterText } from '../../report/render-cluster-text.ts';
 import { renderIntent } from '../../report/render-intent.ts';
 import { renderPlanJson } from '../../report/render-plan-json.ts';
 import { renderWhy } from '../../report/render-why.ts';
 import type { ResultOptions } from '../common-options.ts';
-import { renderPlans } from '../render-plans.ts';
 import { forEachCluster, loadDesired, observe } from '../run.ts';
+import { showPlans } from '../show-plans.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { readTextFile, writeTextFile } from '../text-files.ts';
 
@@ -47,12 +48,13 @@ Examples:
 function showPlan(planFile: string, options: ShowOptions, terminal: Terminal): void {
   const saved = unwrap(parsePlanFile(readTextFile(planFile), planFile));
   if (options.why !== undefined) {
-    terminal.out(explain(saved, options.why, terminal.width));
+    const { why } = options;
+    terminal.show(saved, (shown, { width }) => explain(shown, why, width));
     return;
   }
   const plan = options.undo === undefined ? saved : undoPlan(saved);
   if (options.undo !== undefined) writeTextFile(options.undo, renderPlanJson(plan));
-  terminal.out(renderPlans([plan], options.format, { ...terminal, verbose: options.verbose ?? false }));
+  showPlans([plan], options, terminal);
 }
 
 function explain(plan: Plan, name: string, width: number): string {
@@ -72,14 +74,18 @@ const needsPlan = errorProblem('cli.usage', '--why and --undo are about a plan',
 });
 
 async function showClusters(options: ShowOptions, terminal: Terminal): Promise<void> {
-  const shown = await forEachCluster(loadDesired(options, terminal), async (desired) => {
-    const state = await observe(desired, options);
-    if (options.format === 'json') return formatSnapshot(state);
-    const isText = options.format === 'text';
-    const color = terminal.colorOut && isText;
-    const text = `${renderIntent(desired, terminal.width)}\n${renderClusterText(state, { color, width: terminal.width })}`;
-    return isText ? text : ['```text', text.trimEnd(), '```'].join('\n');
+  const clusters = await forEachCluster(loadDesired(options, terminal), async (desired) => ({
+    ...{ desired, state: await observe(desired, options) },
+  }));
+  if (options.format === 'json') {
+    const snapshots = clusters.map(({ state }) => formatSnapshot(state));
+    terminal.json(snapshots.length > 1 ? `[${snapshots.join(',')}]` : snapshots.join(''));
+    return;
+  }
+  terminal.show(clusters, (shown, style) => {
+    const texts = shown.map(
+      ({ desired, state }) => `${renderIntent(desired, style.width)}\n${renderClusterText(state, style)}`,
+    );
+    return (options.format === 'text' ? texts : texts.map(fenced)).join('\n');
   });
-  const isList = options.format === 'json' && shown.length > 1;
-  terminal.out(isList ? `[${shown.join(',')}]` : shown.join('\n'));
 }

@@ -33,6 +33,7 @@ busy brokers are: \`topicwright metrics fetch --out snapshot.json\`.`,
       };
       const prediction = await predictPlan(plan, desired, observed);
       const isJson = options.format === 'json';
-      terminal.out(isJson ? JSON.stringify(prediction) : renderPredictionText(prediction));
+      if (isJson) terminal.json(JSON.stringify(prediction));
+      else terminal.show(prediction, renderPredictionText);
     });
 }

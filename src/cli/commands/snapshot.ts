@@ -27,6 +27,6 @@ async function runSnapshot(options: SnapshotOptions): Promise<void> {
   const terminal = openTerminal(options);
   const desired = onlyCluster(loadDesired(options, terminal), 'A snapshot');
   const text = formatSnapshot(await withCluster(desired, ({ port }) => observeFor(desired, port)));
-  if (options.out === undefined) terminal.out(text);
+  if (options.out === undefined) terminal.json(text);
   else writeTextFile(options.out, text);
 }

@@ -19,9 +19,11 @@ import {
 import { errorProblem, warningProblem } from '../../model/problem.ts';
 import type { ThrottleOverride } from '../../model/throttle-status.ts';
 import { type BrokerId, type BytesPerSecond, brokerId, formatRate } from '../../model/units.ts';
+import { visible } from '../../model/visible-text.ts';
 import { overrideText } from '../../report/override-text.ts';
 import { renderThrottleText } from '../../report/render-throttle-text.ts';
 import { type ResultOptions, withCommonOptions } from '../common-options.ts';
+import { commandLine } from '../entered-command.ts';
 import { abortToEnd } from '../interrupt.ts';
 import { progressReporter } from '../progress.ts';
 import { loadDesired, onlyCluster, warn } from '../run.ts';
@@ -77,7 +79,7 @@ address that others reach, writes need the token.`,
       const terminal = openTerminal(options);
       const desired = onlyCluster(loadDesired(options, terminal), 'A throttle daemon');
       if (desired.cluster.connection.kind === 'simulation') throw new ProblemError([needsKafka(desired)]);
-      const progress = progressReporter(terminal, options.format);
+      const progress = progressReporter(terminal, { format: options.format, goOnWith: commandLine() });
       const signal = abortToEnd(terminal, 'taking throttles back');
       const tell = turnTeller(terminal, options);
       await withCluster(desired, async (connection) => {
@@ -151,12 +153,11 @@ function needsKafka({ cluster }: DesiredState): Problem {
 function turnTeller(terminal: Terminal, { format }: ResultOptions): (turn: DaemonTurn) => void {
   let last = '';
   return (turn) => {
-    const text = turnText(turn);
+    const text = turnText(visible(turn));
     if (text === last) return;
     last = text;
-    terminal.err(
-      format === 'json' ? JSON.stringify({ at: new Date().toISOString(), kind: 'turn', turn }) : text,
-    );
+    if (format === 'json') terminal.jsonEvent({ kind: 'turn', turn });
+    else terminal.err(text);
   };
 }
 
@@ -232,9 +233,12 @@ function tell(
   { format }: ResultOptions,
   terminal: Terminal,
 ): void {
-  const lines = overrides.map((override) => `${what} for ${overrideText(override)}.`);
-  if (format === 'json') terminal.out(JSON.stringify(overrides));
-  else terminal.out(lines.length === 0 ? 'Nothing was set by hand.' : lines.join('\n'));
+  if (format === 'json') terminal.json(JSON.stringify(overrides));
+  else
+    terminal.show(overrides, (shown) => {
+      const lines = shown.map((override) => `${what} for ${overrideText(override)}.`);
+      return lines.length === 0 ? 'Nothing was set by hand.' : lines.join('\n');
+    });
 }
 
 function readRate(text: string): BytesPerSecond {

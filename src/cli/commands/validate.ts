@@ -27,12 +27,13 @@ function runValidate(options: ResultOptions): void {
     const result = loaded.ok
       ? { valid: true, clusters: loaded.value.map(({ cluster }) => cluster.name), problems: loaded.warnings }
       : { valid: false, problems: loaded.problems };
-    terminal.out(JSON.stringify(result));
+    terminal.json(JSON.stringify(result));
   }
   if (loaded.ok) warn(loaded.warnings, terminal);
   const desired = unwrap(loaded);
   if (options.format === 'json') return;
-  for (const each of desired) terminal.out(`Cluster ${each.cluster.name} is valid: ${contents(each)}.`);
+  for (const each of desired)
+    terminal.show(each, (shown) => `Cluster ${shown.cluster.name} is valid: ${contents(shown)}.`);
 }
 
 /** What there is none of goes without saying. */

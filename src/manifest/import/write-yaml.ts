@@ -1,5 +1,6 @@
 /** Manifests as YAML that people like to read: a line for what fits on one; called by import-cluster.ts. */
 import { Document, isCollection, isMap, isSeq, type Node, visit, type YAMLMap } from 'yaml';
+import { hiddenInJson, isHidden, unicodeEscapeOf, visibleText } from '../../model/visible-text.ts';
 import type { Kind } from '../schemas/kinds.ts';
 
 export interface WrittenDocument {
@@ -28,16 +29,22 @@ export function writeYaml(documents: readonly WrittenDocument[]): string {
 function writeDocument({ comment, kind, metadata, spec }: WrittenDocument): string {
   const content = escapeReferences({ apiVersion: 'topicwright/v1', kind, metadata, spec });
   const document = new Document(content);
-  if (comment) document.commentBefore = ` ${comment}`;
+  if (comment) document.commentBefore = ` ${visibleText(comment)}`;
   visit(document, {
     // Everything below the four keys of a document goes on one line, where it fits.
     Collection: (_, node, path) => {
       if (path.length > 2) node.flow = true;
     },
+    // In quotes, what can't be seen is written as an escape.
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && isHidden(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
   });
   keepShort(document.get('spec') as Node);
   openLists(document.get('spec') as Node);
-  const text = document.toString({ lineWidth, flowCollectionPadding: false });
+  const text = document
+    .toString({ lineWidth, flowCollectionPadding: false })
+    .replace(hiddenInJson, unicodeEscapeOf);
   return comment ? text.replace(/^(# .*)\n\n/, '$1\n') : text;
 }
 

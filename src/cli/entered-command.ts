@@ -1,0 +1,9 @@
+/** The command as it was entered, to be entered again; called by commands that can be interrupted. */
+
+/** `topicwright apply -f 'my kafka'`, quoted as a shell wants it. */
+export function commandLine(args: readonly string[] = process.argv.slice(2)): string {
+  return ['topicwright', ...args].map(quote).join(' ');
+}
+
+const quote = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
