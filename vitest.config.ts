@@ -12,6 +12,7 @@ const ownClusterTests = [
   'tests/e2e/main-job/**/*.test.ts',
   'tests/e2e/registry/**/*.test.ts',
   'tests/kafka/dead-broker.test.ts',
+  'tests/kafka/silent-broker.test.ts',
   'tests/kafka/journal.test.ts',
 ];
 /** One is about clients alone, the other about what the older line does not know. */

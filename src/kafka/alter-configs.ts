@@ -95,12 +95,12 @@ async function askBroker(
 ): Promise<readonly AlteredResource[]> {
   const request = incrementalAlterConfigsRequest(changes);
   try {
-    return await cluster.sendToBroker(broker, request);
+    return await cluster.changeBroker(broker, request);
   } catch (error) {
     if (!(error instanceof BrokerUnavailable)) throw error;
     await cluster.metadata([]);
     await cluster.checkChange();
-    return cluster.sendToBroker(broker, request);
+    return cluster.changeBroker(broker, request);
   }
 }
 

@@ -34,6 +34,7 @@ export class BrokerConnection {
   #opening: Promise<void> | null = null;
   #isOpen = false;
   #underWay = 0;
+  #answeredAtMs = 0;
   /** Closes once nothing is under way any more. */
   #isRetired = false;
   /** Through a proxy or of the caller's own making, before kafkajs asks for it; null: it is opened then. */
@@ -70,6 +71,11 @@ export class BrokerConnection {
   get isUsable(): boolean {
     if (this.#broken !== null || this.#isRetired) return false;
     return !this.#isOpen || (this.#connection.isConnected() && !this.#isLoginOver);
+  }
+
+  /** When the broker last answered anything over it; 0: never. */
+  get answeredAtMs(): number {
+    return this.#answeredAtMs;
   }
 
   /** A broker closes connections whose login has expired (KIP-368): others, with a new one, take their place. */
@@ -112,8 +118,8 @@ export class BrokerConnection {
   }
 
   /** Requests still under way fail. */
-  close(): void {
-    this.#break(new BrokerUnavailable(this.address, 'the connection was closed'));
+  close(reason: BrokerUnavailable = new BrokerUnavailable(this.address, 'the connection was closed')): void {
+    this.#break(reason);
   }
 
   async #exchange<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
@@ -130,6 +136,7 @@ export class BrokerConnection {
       },
       response: {
         decode: async (payload) => {
+          this.#answeredAtMs = Date.now();
           const decoder = new Decoder(payload);
           if (flexible && !request.plainAnswerHeader) skipTaggedFields(decoder);
           return request.decode(decoder);
@@ -142,7 +149,9 @@ export class BrokerConnection {
   async #within<Answer>(timeoutMs: number, what: string, run: () => Promise<Answer>): Promise<Answer> {
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`${what} within ${timeoutMs / 1000} s`)), timeoutMs);
+      const reason = `${what} within ${timeoutMs / 1000} s`;
+      const late = new BrokerUnavailable(this.address, reason, { isSilent: true });
+      timer = setTimeout(() => reject(late), timeoutMs);
     });
     this.#underWay += 1;
     try {
@@ -158,8 +167,9 @@ export class BrokerConnection {
   }
 
   #explain(error: unknown): BrokerUnavailable {
+    if (error instanceof BrokerUnavailable) return error;
     const reason = describeFailure(error, this.#settings.tls !== null);
-    return new BrokerUnavailable(this.address, reason, isRefusal(error));
+    return new BrokerUnavailable(this.address, reason, { refusesCredentials: isRefusal(error) });
   }
 
   #break(reason: BrokerUnavailable): BrokerUnavailable {

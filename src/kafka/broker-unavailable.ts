@@ -7,13 +7,23 @@ export class BrokerUnavailable extends Error {
   readonly reason: string;
   /** It answers, and does not let this client in. */
   readonly refusesCredentials: boolean;
+  /** It did not answer in time: it hangs, is cut off, or its host is down. */
+  readonly isSilent: boolean;
+  /** The request was sent: what it asks for may have been done. */
+  readonly wasSent: boolean;
 
-  constructor(address: string, reason: string, refusesCredentials = false) {
+  constructor(
+    address: string,
+    reason: string,
+    more: Partial<Pick<BrokerUnavailable, 'refusesCredentials' | 'isSilent' | 'wasSent'>> = {},
+  ) {
     super(`${address}: ${reason}`);
     this.name = 'BrokerUnavailable';
     this.address = address;
     this.reason = reason;
-    this.refusesCredentials = refusesCredentials;
+    this.refusesCredentials = more.refusesCredentials ?? false;
+    this.isSilent = more.isSilent ?? false;
+    this.wasSent = more.wasSent ?? false;
   }
 }
 

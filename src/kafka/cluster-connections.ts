@@ -2,7 +2,9 @@
 import { ProblemError } from '../model/problem.ts';
 import type { BrokerId } from '../model/units.ts';
 import { BrokerConnection } from './broker-connection.ts';
+import { BrokerLink } from './broker-link.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
+import { firstAnswer, NobodyAnswers } from './first-answer.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import type { KafkaLimits, KafkaSettings } from './kafka-settings.ts';
 import { type BrokerMetadata, type Metadata, metadataRequest } from './requests/metadata.ts';
@@ -10,10 +12,11 @@ import { Permissions } from './security/permissions.ts';
 import { type SaslLogin, saslLogin } from './security/sasl-login.ts';
 import { parseServer, unreachableProblem } from './unreachable-problem.ts';
 
-/** How many known brokers are tried, besides the bootstrap servers, when a connection was lost. */
+/** How many known brokers are tried besides the bootstrap servers. */
 const fallbackBrokers = 8;
-/** How often a question is asked anew, over another connection, when one breaks. */
-const attempts = 3;
+/** Another broker is asked too where one takes so long: while nobody has answered yet, and later. */
+const slowAtFirstMs = 500;
+const slowAfterMs = 2_000;
 
 export class ClusterConnections {
   readonly limits: KafkaLimits;
@@ -21,11 +24,12 @@ export class ClusterConnections {
   readonly #settings: KafkaSettings;
   readonly #login: SaslLogin | null;
   #brokers: ReadonlyMap<BrokerId, BrokerMetadata> = new Map();
-  #controllerId = -1;
-  /** The first that answered; serves whatever any broker can. */
-  #anchor: BrokerConnection | null = null;
-  #anchorOpening: Promise<BrokerConnection> | null = null;
-  readonly #byBroker = new Map<BrokerId, BrokerConnection>();
+  /** By address. */
+  readonly #links = new Map<string, BrokerLink>();
+  /** The one that answered last: asked first whatever any broker can answer. */
+  #anchor: BrokerLink | null = null;
+  /** The one by whose way the controller answered last. */
+  #toController: BrokerLink | null = null;
   #isClosed = false;
   #checkChange: (() => Promise<void>) | null = null;
 
@@ -49,21 +53,31 @@ export class ClusterConnections {
   async metadata(topics: readonly string[] | 'all'): Promise<Metadata> {
     const metadata = await this.askAny(metadataRequest(topics));
     this.#brokers = new Map(metadata.brokers.map((broker) => [broker.id, broker]));
-    this.#controllerId = metadata.controllerId;
     return metadata;
   }
 
-  /** For questions that any broker answers: asked again over another connection when one breaks. */
-  async askAny<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
-    for (let attempt = 1; ; attempt++) {
-      const connection = await this.#anchorConnection();
-      try {
-        return await connection.send(request);
-      } catch (error) {
-        if (!(error instanceof BrokerUnavailable) || this.#isClosed) throw error;
-        if (attempt === attempts) throw this.#unreachable([error]);
-      }
-    }
+  /** For questions that any broker answers: that one first, if one is named. Throws a ProblemError when none does. */
+  async askAny<Answer>(request: KafkaRequest<Answer>, broker?: BrokerId): Promise<Answer> {
+    const preferred = broker === undefined ? null : this.#brokerLink(broker);
+    const { candidate, answer } = await this.#askFirst([preferred, this.#anchor], (link) =>
+      link.ask(request),
+    );
+    if (broker === undefined || this.#anchor?.isSilent) this.#anchor = candidate;
+    return answer;
+  }
+
+  /** For questions that the controller answers, by way of any broker (KIP-590). Throws BrokerUnavailable where it can't be reached. */
+  async askController<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
+    const { answer } = await this.#throughAny(async (link) => {
+      await link.reachController();
+      return link.ask(request, 'controller');
+    });
+    return answer;
+  }
+
+  /** For questions to one broker. Throws BrokerUnavailable when it can't be asked, or is not among the live ones. */
+  async askBroker<Answer>(broker: BrokerId, request: KafkaRequest<Answer>): Promise<Answer> {
+    return this.#linkTo(broker).ask(request);
   }
 
   /** Sets what has to hold before anything is changed. */
@@ -78,86 +92,93 @@ export class ClusterConnections {
 
   /** For changes: sent once. Throws BrokerUnavailable when it is unknown whether they were made. */
   async sendToController<Answer>(request: KafkaRequest<Answer>): Promise<Answer> {
-    const controller = [...this.#brokers.keys()].find((id) => id === this.#controllerId);
-    const connection =
-      controller === undefined ? await this.#anchorConnection() : await this.#connectionTo(controller);
-    return connection.send(request);
+    const { candidate } = await this.#throughAny((link) => link.reachController());
+    return candidate.send(request, 'controller');
   }
 
-  /** Throws BrokerUnavailable when that broker can't be asked, or is not among the live ones. */
+  /** For changes to the broker itself, which it passes on to the controller: sent once. */
+  async changeBroker<Answer>(broker: BrokerId, request: KafkaRequest<Answer>): Promise<Answer> {
+    return this.#linkTo(broker).send(request, 'controller');
+  }
+
+  /** For what the broker writes and replicates: sent once. */
   async sendToBroker<Answer>(broker: BrokerId, request: KafkaRequest<Answer>): Promise<Answer> {
-    const connection = await this.#connectionTo(broker);
-    return connection.send(request);
+    return this.#linkTo(broker).send(request, 'replicated');
   }
 
   /** Open. Throws BrokerUnavailable when that broker can't be asked. */
   async connectionTo(broker: BrokerId): Promise<BrokerConnection> {
-    return this.#connectionTo(broker);
+    return this.#linkTo(broker).open();
   }
 
   close(): void {
     this.#isClosed = true;
-    this.#anchor?.close();
-    for (const connection of this.#byBroker.values()) connection.close();
-    this.#byBroker.clear();
+    for (const link of this.#links.values()) link.close();
   }
 
-  async #anchorConnection(): Promise<BrokerConnection> {
-    if (this.#anchor?.isUsable) return this.#anchor;
-    this.#anchor?.retire();
-    this.#anchorOpening ??= this.#openAnchor().finally(() => {
-      this.#anchorOpening = null;
-    });
-    return this.#anchorOpening;
-  }
-
-  /** All candidates are tried at once: the first wins, the others are closed. */
-  async #openAnchor(): Promise<BrokerConnection> {
-    const known = this.brokers.slice(0, fallbackBrokers).map(({ host, port }) => `${host}:${port}`);
-    const servers = [...new Set([...this.#settings.bootstrapServers, ...known])];
-    const candidates = servers.map((server) => this.#newConnection(parseServer(server)));
+  async #throughAny<Answer>(
+    ask: (link: BrokerLink) => Promise<Answer>,
+  ): Promise<{ readonly candidate: BrokerLink; readonly answer: Answer }> {
+    const candidates = this.#candidates([this.#toController, this.#anchor]);
     try {
-      const winner = await Promise.any(
-        candidates.map(async (connection) => {
-          await connection.open();
-          return connection;
-        }),
-      );
-      this.#anchor = winner;
-      return winner;
+      const first = await firstAnswer(candidates, slowAfterMs, ask);
+      this.#toController = first.candidate;
+      return first;
     } catch (error) {
-      throw error instanceof AggregateError ? this.#unreachable(error.errors) : error;
-    } finally {
-      for (const candidate of candidates) if (candidate !== this.#anchor) candidate.close();
+      throw error instanceof NobodyAnswers ? error.failures[0] : error;
     }
   }
 
-  async #connectionTo(id: BrokerId): Promise<BrokerConnection> {
-    const broker = this.#brokers.get(id);
-    if (!broker) throw new BrokerUnavailable(`broker ${id}`, 'it is not among the live brokers');
-    const existing = this.#byBroker.get(id);
-    if (existing && !existing.isUsable) existing.retire();
-    const connection = existing?.isUsable ? existing : this.#connectionFor(broker);
-    this.#byBroker.set(id, connection);
-    await connection.open();
-    return connection;
+  async #askFirst<Answer>(
+    preferred: readonly (BrokerLink | null)[],
+    ask: (link: BrokerLink) => Promise<Answer>,
+  ): Promise<{ readonly candidate: BrokerLink; readonly answer: Answer }> {
+    const slowMs = this.#anchor ? slowAfterMs : slowAtFirstMs;
+    try {
+      return await firstAnswer(this.#candidates(preferred), slowMs, ask);
+    } catch (error) {
+      if (!(error instanceof NobodyAnswers) || this.#isClosed) throw error;
+      throw new ProblemError([unreachableProblem(error.failures, this.#settings)]);
+    }
   }
 
-  #connectionFor({ host, port }: BrokerMetadata): BrokerConnection {
-    const isAnchor = this.#anchor?.isUsable && this.#anchor.address === `${host}:${port}`;
-    return isAnchor && this.#anchor ? this.#anchor : this.#newConnection({ host, port });
+  /** The preferred ones, the bootstrap servers, then some known brokers; those that are silent come last. */
+  #candidates(preferred: readonly (BrokerLink | null)[]): readonly BrokerLink[] {
+    const servers = this.#settings.bootstrapServers.map(parseServer);
+    const others = [...servers, ...this.brokers.slice(0, fallbackBrokers)].map((server) =>
+      this.#link(server),
+    );
+    const links = [...new Set([...preferred.filter((link) => link !== null), ...others])];
+    return [...links.filter(({ isSilent }) => !isSilent), ...links.filter(({ isSilent }) => isSilent)];
+  }
+
+  #brokerLink(id: BrokerId): BrokerLink | null {
+    const broker = this.#brokers.get(id);
+    return broker ? this.#link(broker) : null;
+  }
+
+  #linkTo(id: BrokerId): BrokerLink {
+    const link = this.#brokerLink(id);
+    if (!link) throw new BrokerUnavailable(`broker ${id}`, 'it is not among the live brokers');
+    return link;
+  }
+
+  #link({ host, port }: Address): BrokerLink {
+    const address = `${host}:${port}`;
+    const link =
+      this.#links.get(address) ?? new BrokerLink(address, () => this.#newConnection({ host, port }));
+    this.#links.set(address, link);
+    return link;
   }
 
   /** What is still under way as it is closed opens no more: a process would not end. */
-  #newConnection({ host, port }: { readonly host: string; readonly port: number }): BrokerConnection {
+  #newConnection({ host, port }: Address): BrokerConnection {
     if (this.#isClosed) throw new BrokerUnavailable(`${host}:${port}`, 'the connection was closed');
     return new BrokerConnection({ host, port }, this.#settings, this.#login, this.limits);
   }
+}
 
-  #unreachable(failures: readonly unknown[]): Error {
-    const unexpected = failures.find((failure) => !(failure instanceof BrokerUnavailable));
-    if (unexpected instanceof Error) return unexpected;
-    const reasons = failures.filter((failure) => failure instanceof BrokerUnavailable);
-    return new ProblemError([unreachableProblem(reasons, this.#settings)]);
-  }
+interface Address {
+  readonly host: string;
+  readonly port: number;
 }

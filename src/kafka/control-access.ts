@@ -74,7 +74,7 @@ async function namesPrincipalsItself(cluster: ClusterConnections): Promise<boole
   if (!broker) return true;
   try {
     const request = describeConfigsRequest([{ kind: 'broker', id: broker.id }], { defaults: true });
-    const [resource] = await cluster.sendToBroker(broker.id, request);
+    const [resource] = await cluster.askBroker(broker.id, request);
     if (resource?.errorCode !== 0) return true;
     return resource.configs.some(({ name, value }) =>
       Object.entries(cluster.permissions.principalSettings()).some(

@@ -136,7 +136,7 @@ async function askOrNull<Answer>(
   request: KafkaRequest<Answer>,
 ): Promise<Answer | null> {
   try {
-    return await cluster.sendToBroker(broker, request);
+    return await cluster.askBroker(broker, request);
   } catch (error) {
     if (error instanceof BrokerUnavailable) return null;
     throw error;

@@ -16,12 +16,15 @@ export interface FencedProducer {
 /** Kafka creates its topic of transactions when it is first asked for a coordinator, which takes a moment. */
 const retriableHere = ['COORDINATOR_NOT_AVAILABLE', 'CONCURRENT_TRANSACTIONS'];
 
-/** Throws a ProblemError `cluster.request-failed` when Kafka refuses, or no coordinator is found in time. */
+/**
+ * Throws a ProblemError `cluster.request-failed` when Kafka refuses, or no coordinator is found in time. One that has died is
+ * replaced when its session is over.
+ */
 export async function initFencedProducer(
   cluster: ClusterConnections,
   transactionalId: string,
 ): Promise<FencedProducer> {
-  const deadline = Date.now() + cluster.limits.retryTimeoutMs;
+  const deadline = Date.now() + cluster.limits.leaderTimeoutMs;
   for (let delayMs = 50; ; delayMs = Math.min(2 * delayMs, 1_000)) {
     const answer = await attempt(cluster, transactionalId);
     if ('producerId' in answer) return answer;

@@ -1,31 +1,27 @@
 /** topicwright's own compacted topic: what the port reads of it, appends to it, and how it fences other writers. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type JournalPart, journalTopic, type KafkaError, type StoredRecord } from '../model/cluster-port.ts';
-import { errorProblem, ProblemError } from '../model/problem.ts';
-import { type BrokerId, brokerId } from '../model/units.ts';
+import type { JournalPart, KafkaError, StoredRecord } from '../model/cluster-port.ts';
+import type { BrokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { initFencedProducer } from './init-fenced-producer.ts';
-import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
+import { kafkaError } from './kafka-errors.ts';
 import { readPartition } from './read-partition.ts';
 import { type KeyedRecord, type ProducerSession, produceRequest } from './requests/produce.ts';
-import { onTopic, type Permission } from './security/permissions.ts';
 import { splitBatches } from './split-batches.ts';
+import { journalPartition, type KnownLeader, withLeader } from './with-journal-leader.ts';
 
-const partition = { topic: journalTopic, partition: 0 } as const;
 /** Brokers refuse a batch of more than 1 MB unless told otherwise (message.max.bytes). */
 const batchBytes = 500_000;
-const unknownTopicPatienceMs = 1_000;
 
 /** Whoever claims the journal takes over this transactional id, which fences its earlier holders (KIP-98). */
 const transactionalId = 'topicwright-journal';
-/** What a broker answers to a producer whose epoch is no longer the latest, or whose successor has another id. */
-const fencedErrors = [
-  'INVALID_PRODUCER_EPOCH',
-  'PRODUCER_FENCED',
-  'OUT_OF_ORDER_SEQUENCE_NUMBER',
-  'UNKNOWN_PRODUCER_ID',
-];
+/** Of a batch that may be in the log all the same. */
+const unclearErrors = ['REQUEST_TIMED_OUT', 'NOT_ENOUGH_REPLICAS_AFTER_APPEND'];
+
+interface Batch {
+  readonly request: ReturnType<typeof produceRequest>;
+  readonly recordCount: number;
+}
 
 export class Journal {
   readonly #cluster: ClusterConnections;
@@ -33,6 +29,8 @@ export class Journal {
   readonly #latest = new Map<string, string>();
   #nextOffset = 0;
   #session: ProducerSession | null = null;
+  /** May be in the log: until that is known, Kafka would take the next batch, which has the same sequence number, for this one. */
+  #unclear: Batch | null = null;
   readonly #known: KnownLeader = { leader: null };
   /** Appends go one after the other, as their sequence numbers do. */
   #lastAppend: Promise<unknown> = Promise.resolve();
@@ -61,7 +59,7 @@ export class Journal {
       const { error, nextOffset, isRestarted } = await readPartition(
         this.#cluster,
         leader,
-        partition,
+        journalPartition,
         offset,
         (fetched) => void records.push(...toTexts(fetched)),
       );
@@ -80,6 +78,7 @@ export class Journal {
   async claim(): Promise<void> {
     const producer = await initFencedProducer(this.#cluster, transactionalId);
     this.#session = { ...producer, firstSequence: 0 };
+    this.#unclear = null;
   }
 
   /** Throws a ProblemError: `lease.lost` when somebody else has claimed the journal since, others when it can't be written. */
@@ -90,17 +89,34 @@ export class Journal {
   }
 
   async #appendNow(records: Readonly<Record<string, string | null>>): Promise<void> {
+    if (this.#unclear) await this.#write(this.#unclear);
     const keyed = Object.entries(records).map(([key, value]) => ({ key, value }));
     const weigh = ({ key, value }: KeyedRecord): number => 32 + Buffer.byteLength(`${key}${value}`);
     for (const batch of splitBatches(keyed, batchBytes, weigh)) {
-      const session = this.#session;
-      const request = produceRequest(partition, batch, Date.now(), session);
-      await withLeader(this.#cluster, this.#known, 'write', async (leader) => {
-        const error = kafkaError((await this.#cluster.sendToBroker(leader, request)).errorCode);
-        // The answer to an earlier attempt was lost.
-        return error?.name === 'DUPLICATE_SEQUENCE_NUMBER' ? null : error;
-      });
-      if (session) this.#session = { ...session, firstSequence: session.firstSequence + batch.length };
+      const request = produceRequest(journalPartition, batch, Date.now(), this.#session);
+      await this.#write({ request, recordCount: batch.length });
+    }
+  }
+
+  async #write(batch: Batch): Promise<void> {
+    await withLeader(this.#cluster, this.#known, 'write', (leader) => this.#produce(leader, batch));
+    this.#unclear = null;
+    const session = this.#session;
+    if (session) this.#session = { ...session, firstSequence: session.firstSequence + batch.recordCount };
+  }
+
+  async #produce(leader: BrokerId, batch: Batch): Promise<KafkaError | null> {
+    const note = (isUnclear: boolean): void => {
+      if (isUnclear && this.#session) this.#unclear = batch;
+    };
+    try {
+      const error = kafkaError((await this.#cluster.sendToBroker(leader, batch.request)).errorCode);
+      note(unclearErrors.includes(error?.name ?? ''));
+      // The answer to an earlier attempt was lost.
+      return error?.name === 'DUPLICATE_SEQUENCE_NUMBER' ? null : error;
+    } catch (error) {
+      note(error instanceof BrokerUnavailable && error.wasSent);
+      throw error;
     }
   }
 }
@@ -112,93 +128,3 @@ function toTexts(records: readonly StoredRecord[]): (readonly [string, string | 
 }
 
 const asText = (part: Uint8Array): string => Buffer.from(part).toString();
-
-/** As it was at the last call that succeeded; null: to be asked for. */
-interface KnownLeader {
-  leader: BrokerId | null;
-}
-
-/** Finds the journal's leader and calls it, again while the error is retriable (a leader that has just moved) and time is left. */
-async function withLeader(
-  cluster: ClusterConnections,
-  known: KnownLeader,
-  verb: 'read' | 'write',
-  call: (leader: BrokerId) => Promise<KafkaError | null>,
-): Promise<void> {
-  const startMs = Date.now();
-  for (let delayMs = 50; ; delayMs = Math.min(2 * delayMs, 1_000)) {
-    const wasKnown = known.leader !== null;
-    const error = await callLeader(cluster, known, call);
-    if (error === null) return;
-    if (fencedErrors.includes(error.name)) throw fenced(error);
-    // What was known may be old news.
-    if (wasKnown && error.retriable) continue;
-    const isMissing = error.name === 'UNKNOWN_TOPIC_OR_PARTITION';
-    if (isMissing && verb === 'read') return;
-    cluster.permissions.require(error, summaryOf(verb), permissionTo[verb]);
-    if (!error.retriable || Date.now() - startMs > patienceMs(cluster, isMissing))
-      throw journalProblem(verb, error, isMissing);
-    await sleep(delayMs);
-  }
-}
-
-function patienceMs({ limits }: ClusterConnections, isMissing: boolean): number {
-  return isMissing ? unknownTopicPatienceMs : limits.retryTimeoutMs;
-}
-
-async function callLeader(
-  cluster: ClusterConnections,
-  known: KnownLeader,
-  call: (leader: BrokerId) => Promise<KafkaError | null>,
-): Promise<KafkaError | null> {
-  const leader = known.leader ?? (await findLeader(cluster));
-  if (typeof leader === 'object') return leader;
-  try {
-    const error = await call(leader);
-    known.leader = error ? null : leader;
-    return error;
-  } catch (error) {
-    known.leader = null;
-    if (!(error instanceof BrokerUnavailable)) throw error;
-    return kafkaError(13, error.message);
-  }
-}
-
-async function findLeader(cluster: ClusterConnections): Promise<BrokerId | KafkaError> {
-  const { topics } = await cluster.metadata([journalTopic]);
-  const [journal] = topics;
-  const missing = kafkaError(journal?.errorCode ?? 3);
-  if (missing) return missing;
-  const leader = journal?.partitions.find(({ id }) => id === partition.partition)?.leader ?? null;
-  return leader === null ? kafkaErrorNamed('LEADER_NOT_AVAILABLE', 'It has no leader.') : brokerId(leader);
-}
-
-function fenced({ name, message }: KafkaError): ProblemError {
-  return new ProblemError([
-    errorProblem('lease.lost', 'Another topicwright has taken over this cluster: this one stops', {
-      detail: `${name}: ${message}`,
-      hint: '`topicwright status` shows who holds the lease.',
-    }),
-  ]);
-}
-
-function journalProblem(verb: 'read' | 'write', error: KafkaError, isMissing: boolean): ProblemError {
-  const hint = isMissing
-    ? `A plan creates it as its first step; by hand: one partition, cleanup.policy=compact.`
-    : 'Its partition needs a leader.';
-  return new ProblemError([
-    errorProblem('cluster.request-failed', summaryOf(verb), {
-      detail: `${error.name}: ${error.message}`,
-      hint,
-      resource: `Topic/${journalTopic}`,
-    }),
-  ]);
-}
-
-const permissionTo: Readonly<Record<'read' | 'write', Permission>> = {
-  read: { operation: 'Read', on: onTopic(journalTopic) },
-  write: { operation: 'Write', on: onTopic(journalTopic) },
-};
-
-const summaryOf = (verb: 'read' | 'write'): string =>
-  `topicwright's own topic ${journalTopic} can not be ${verb === 'read' ? 'read' : 'written'}`;

@@ -18,10 +18,18 @@ export interface KafkaLimits {
   readonly requestTimeoutMs: number;
   /** How long retriable errors are tried again, per call. */
   readonly retryTimeoutMs: number;
+  /** How long a leader or coordinator that does not answer is waited for: until Kafka has noticed and chosen another. */
+  readonly leaderTimeoutMs: number;
+  /** The same for the controller. */
+  readonly controllerTimeoutMs: number;
 }
 
 export const defaultLimits: KafkaLimits = {
   connectTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,
   retryTimeoutMs: 12_000,
+  // broker.session.timeout.ms is 9 s, and 18 s in clusters that come from ZooKeeper.
+  leaderTimeoutMs: 25_000,
+  // Brokers give up a controller that hangs after controller.socket.timeout.ms, 30 s.
+  controllerTimeoutMs: 45_000,
 };

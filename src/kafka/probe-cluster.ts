@@ -114,7 +114,7 @@ function releaseOf(level: number | undefined): string | null {
 async function readClock(cluster: ClusterConnections): Promise<ClockProbe> {
   const startMs = Date.now();
   try {
-    const { errorCode, leaderNowMs } = await cluster.askAny(describeQuorumRequest());
+    const { errorCode, leaderNowMs } = await cluster.askController(describeQuorumRequest());
     if (kafkaError(errorCode)?.name === 'CLUSTER_AUTHORIZATION_FAILED') return { state: 'hidden' };
     if (leaderNowMs === null) return { state: 'unknown' };
     // Half of the way there.

@@ -57,7 +57,7 @@ export async function describeConfigsOf(
   broker: BrokerId,
   resource: ConfigResource,
 ): Promise<Configs | null> {
-  const answers = await askBroker(cluster, broker, [resource]);
+  const answers = await askOrNull(cluster, broker, [resource]);
   requireConfigs(cluster, answers?.[0], resource);
   return readAnswer(answers?.[0], sourceOf[resource.kind]);
 }
@@ -87,10 +87,8 @@ async function readOnce(
   const retriable: string[] = [];
   await mapConcurrently(splitBatches(topics, topicsPerRequest), batchesAtOnce, async (batch, index) => {
     const resources = batch.map((name) => ({ kind: 'topic', name }) as const);
-    const broker = ids[index % ids.length];
-    const answers =
-      (broker !== undefined && (await askBroker(cluster, broker, resources))) ||
-      (await cluster.askAny(describeConfigsRequest(resources, { defaults: false })));
+    const request = describeConfigsRequest(resources, { defaults: false });
+    const answers = await cluster.askAny(request, ids[index % ids.length]);
     const byKey = new Map(answers.map((answer) => [answer.key, answer]));
     for (const resource of resources) {
       const answer = byKey.get(resourceKey(resource));
@@ -121,13 +119,13 @@ function readAnswer(answer: DescribedResource | undefined, source: number): Conf
   return answer && answer.errorCode === 0 ? toConfigs(answer.configs, source) : null;
 }
 
-async function askBroker(
+async function askOrNull(
   cluster: ClusterConnections,
   broker: BrokerId,
   resources: readonly ConfigResource[],
 ): Promise<readonly DescribedResource[] | null> {
   try {
-    return await cluster.sendToBroker(broker, describeConfigsRequest(resources, { defaults: false }));
+    return await cluster.askBroker(broker, describeConfigsRequest(resources, { defaults: false }));
   } catch (error) {
     if (error instanceof BrokerUnavailable) return null;
     throw error;

@@ -26,7 +26,7 @@ export async function readPartition(
   let offset = fromOffset;
   let isRestarted = false;
   for (;;) {
-    const answer = await cluster.sendToBroker(leader, fetchRequest(partition, offset));
+    const answer = await cluster.askBroker(leader, fetchRequest(partition, offset));
     const error = kafkaError(answer.errorCode);
     // The log's start was cut off (retention, DeleteRecords).
     const isCutOff = error?.name === 'OFFSET_OUT_OF_RANGE';
@@ -45,6 +45,6 @@ async function earliestOffset(
   leader: BrokerId,
   partition: TopicPartition,
 ): Promise<number> {
-  const { offset } = await cluster.sendToBroker(leader, earliestOffsetRequest(partition));
+  const { offset } = await cluster.askBroker(leader, earliestOffsetRequest(partition));
   return offset;
 }

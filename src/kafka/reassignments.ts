@@ -95,16 +95,18 @@ function endChecks(ended: readonly Tracked[]): ReadonlyMap<string, TopicCheck> {
 }
 
 async function listFromController(cluster: ClusterConnections): Promise<readonly Reassignment[]> {
-  const deadline = Date.now() + cluster.limits.retryTimeoutMs;
+  const { retryTimeoutMs, controllerTimeoutMs } = cluster.limits;
+  const startMs = Date.now();
   for (;;) {
     const answer = await tryListing(cluster);
+    const patienceMs = answer.errorCode === networkException ? controllerTimeoutMs : retryTimeoutMs;
     const error = kafkaError(answer.errorCode, answer.message);
     if (error === null) return answer.reassignments;
     cluster.permissions.require(error, 'The reassignments in flight can not be listed', {
       operation: 'Describe',
       on: onCluster,
     });
-    if (!error.retriable || Date.now() > deadline) {
+    if (!error.retriable || Date.now() - startMs > patienceMs) {
       throw new ProblemError([
         errorProblem('cluster.request-failed', 'The reassignments in flight can not be listed', {
           detail: `${error.name}: ${error.message}`,
@@ -121,7 +123,7 @@ const networkException = 13;
 
 async function tryListing(cluster: ClusterConnections): Promise<ListedReassignments> {
   try {
-    return await cluster.sendToController(listPartitionReassignmentsRequest());
+    return await cluster.askController(listPartitionReassignmentsRequest());
   } catch (error) {
     if (!(error instanceof BrokerUnavailable)) throw error;
     return { errorCode: networkException, message: error.message, reassignments: [] };

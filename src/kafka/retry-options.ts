@@ -10,6 +10,7 @@ export function retryOptions<Resource>(
   return {
     explain: (error, resource) => cluster.permissions.explain(error, permissionFor(resource)),
     timeoutMs: cluster.limits.retryTimeoutMs,
+    silenceTimeoutMs: cluster.limits.controllerTimeoutMs,
     check: () => cluster.checkChange(),
     refresh: () => cluster.metadata([]),
   };

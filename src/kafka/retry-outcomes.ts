@@ -6,6 +6,8 @@ import { kafkaErrorNamed } from './kafka-errors.ts';
 
 export interface RetryOptions<Resource> {
   readonly timeoutMs: number;
+  /** The limit where whoever was asked does not answer. */
+  readonly silenceTimeoutMs: number;
   /** Called before every attempt; what it throws ends them. */
   readonly check: () => Promise<void>;
   /** Called before each new attempt: finds the controller and the live brokers anew. */
@@ -25,8 +27,8 @@ const patienceMs: Readonly<Record<string, number>> = {
   UNKNOWN_TOPIC_OR_PARTITION: 400,
   PREFERRED_LEADER_NOT_AVAILABLE: 3_000,
 };
-/** After these it is unknown whether the change was made. */
-const ambiguous: ReadonlySet<string> = new Set(['NETWORK_EXCEPTION', 'REQUEST_TIMED_OUT']);
+/** The error of a change that got no answer. */
+const unanswered = 'NETWORK_EXCEPTION';
 
 interface Pending<Resource> {
   readonly resource: Resource;
@@ -41,19 +43,20 @@ export async function retryOutcomes<Resource>(
   options: RetryOptions<Resource>,
 ): Promise<readonly Outcome<Resource>[]> {
   const outcomes: Outcome<Resource>[] = [];
-  const startMs = Date.now();
+  let startMs = Number.POSITIVE_INFINITY;
   let pending: readonly Pending<Resource>[] = resources.map((resource, index) => ({
     ...{ resource, index },
     wasLost: false,
   }));
   for (let delayMs = firstDelayMs; pending.length > 0; delayMs = Math.min(2 * delayMs, longestDelayMs)) {
     await options.check();
-    const errors = await tryOnce(pending, attempt);
+    startMs = Math.min(startMs, Date.now());
+    const { errors, wasSent } = await tryOnce(pending, attempt);
     const elapsedMs = Date.now() - startMs + delayMs;
     pending = pending.flatMap((item, position) => {
       const error = settle(errors[position] ?? null, item, options);
       if (error && isWorthAnotherTry(error, elapsedMs, options)) {
-        return [{ ...item, wasLost: item.wasLost || ambiguous.has(error.name) }];
+        return [{ ...item, wasLost: item.wasLost || isUnclear(error, wasSent) }];
       }
       const { resource } = item;
       outcomes[item.index] = { resource, error: error && options.explain(error, resource) };
@@ -70,14 +73,19 @@ export async function retryOutcomes<Resource>(
 async function tryOnce<Resource>(
   pending: readonly Pending<Resource>[],
   attempt: (resources: readonly Resource[]) => Promise<readonly (KafkaError | null)[]>,
-): Promise<readonly (KafkaError | null)[]> {
+): Promise<{ readonly errors: readonly (KafkaError | null)[]; readonly wasSent: boolean }> {
   try {
-    return await attempt(pending.map(({ resource }) => resource));
+    return { errors: await attempt(pending.map(({ resource }) => resource)), wasSent: true };
   } catch (error) {
     if (!(error instanceof BrokerUnavailable)) throw error;
-    const lost = kafkaErrorNamed('NETWORK_EXCEPTION', error.message);
-    return pending.map(() => lost);
+    const lost = kafkaErrorNamed(unanswered, error.message);
+    return { errors: pending.map(() => lost), wasSent: error.wasSent };
   }
+}
+
+/** Whether the change may have been made. */
+function isUnclear({ name }: KafkaError, wasSent: boolean): boolean {
+  return name === 'REQUEST_TIMED_OUT' || (name === unanswered && wasSent);
 }
 
 function settle(
@@ -91,8 +99,13 @@ function settle(
 function isWorthAnotherTry(
   error: KafkaError,
   elapsedMs: number,
-  options: Pick<RetryOptions<unknown>, 'final' | 'timeoutMs'>,
+  {
+    final,
+    timeoutMs,
+    silenceTimeoutMs,
+  }: Pick<RetryOptions<unknown>, 'final' | 'timeoutMs' | 'silenceTimeoutMs'>,
 ): boolean {
-  if (!error.retriable || options.final?.includes(error.name)) return false;
-  return elapsedMs < Math.min(options.timeoutMs, patienceMs[error.name] ?? Number.POSITIVE_INFINITY);
+  if (!error.retriable || final?.includes(error.name)) return false;
+  if (error.name === unanswered) return elapsedMs < silenceTimeoutMs;
+  return elapsedMs < Math.min(timeoutMs, patienceMs[error.name] ?? Number.POSITIVE_INFINITY);
 }

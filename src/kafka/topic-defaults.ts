@@ -44,7 +44,7 @@ async function describeBroker(
 ): Promise<readonly DescribedConfig[] | null> {
   try {
     const request = describeConfigsRequest([{ kind: 'broker', id }], { defaults: true });
-    const [broker] = await cluster.sendToBroker(id, request);
+    const [broker] = await cluster.askBroker(id, request);
     return broker?.errorCode === 0 ? broker.configs : null;
   } catch (error) {
     if (error instanceof BrokerUnavailable) return null;

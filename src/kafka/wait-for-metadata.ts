@@ -55,7 +55,7 @@ async function metadataOf(
   topics: readonly string[],
 ): Promise<Metadata | null> {
   try {
-    return await cluster.sendToBroker(broker, metadataRequest(topics));
+    return await cluster.askBroker(broker, metadataRequest(topics));
   } catch (error) {
     if (error instanceof BrokerUnavailable) return null;
     throw error;

@@ -165,14 +165,16 @@ async function waitUntilFree(context: LeaseContext): Promise<LeaseRecord | null>
   const { termMs, renewEveryMs } = timingOf(context);
   const first = await afterYielding(context);
   if (!first || first.run === run.id) return first;
-  const startedAt = clock.now();
+  let waitedMs = 0;
   let told = false;
   for (;;) {
+    const startedAt = clock.now();
     await clock.sleep(renewEveryMs / looksPerRenewal);
+    // While the journal can't be read, nobody can renew: that time is not held against the holder.
+    waitedMs += clock.now() - startedAt;
     const now = leaseRecord(await port.readJournal());
     if (!now) return null;
     if (now.run !== first.run || now.beat !== first.beat) throw held(now);
-    const waitedMs = clock.now() - startedAt;
     if (waitedMs > termMs) return now;
     if (told || waitedMs < 3 * renewEveryMs) continue;
     told = true;

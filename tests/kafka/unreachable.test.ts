@@ -147,7 +147,7 @@ describe('a cluster that can not be reached', () => {
     const [problem] = failure instanceof ProblemError ? failure.problems : [];
     expect(problem).toMatchObject({
       code: 'cluster.request-failed',
-      summary: `Broker ${server} does not support Metadata version 7`,
+      summary: `Broker ${server} does not support Metadata version 12`,
       detail: 'It supports versions 0 to 1.',
       hint: expect.stringContaining('Kafka 3.7 and newer'),
     });

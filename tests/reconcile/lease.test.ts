@@ -70,6 +70,36 @@ test('one that gives no sign of life is waited for until its term is over, and t
   await lease.release();
 });
 
+test('time in which the journal can not be read, nor written, is not held against the holder', async () => {
+  const { applicant, clock } = await applicants();
+  const holder = applicant();
+  let isOut = false;
+  /** Tried again so often. */
+  const cutOff = ({ port, ...context }: LeaseContext, everyMs: number): LeaseContext => {
+    const outage = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+      while (isOut) await clock.sleep(everyMs);
+      return ask();
+    };
+    return {
+      ...context,
+      port: {
+        ...port,
+        readJournal: () => outage(() => port.readJournal()),
+        appendJournal: (records) => outage(() => port.appendJournal(records)),
+      },
+    };
+  };
+  const lease = await Lease.acquire(cutOff(holder, 3_000));
+  const rival = code(Lease.acquire(cutOff(applicant(), 100)));
+  await clock.sleep(100);
+  isOut = true;
+  await clock.sleep(16_000);
+  isOut = false;
+  expect(await rival).toBe('lease.held');
+  await lease.ensure();
+  await lease.release();
+});
+
 describe('a holder that sleeps until another one has taken over', () => {
   test('changes nothing when it wakes, and says why', async () => {
     const { applicant, journal } = await applicants();

@@ -1,4 +1,4 @@
-/** ListPartitionReassignments v0: every reassignment in flight. */
+/** ListPartitionReassignments v0: reassignments in flight, every one unless topics are named. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
 import type { Reassignment } from '../../model/cluster-port.ts';
 import { type BrokerId, brokerId } from '../../model/units.ts';
@@ -24,12 +24,15 @@ export interface ListedReassignments {
  * Response => throttle_time_ms INT32, error_code INT16, error_message COMPACT_NULLABLE_STRING,
  *   [name COMPACT_STRING, [partition_index INT32, replicas [INT32], adding_replicas [INT32], removing_replicas [INT32] TAGS] TAGS] TAGS
  */
-export function listPartitionReassignmentsRequest(): KafkaRequest<ListedReassignments> {
+export function listPartitionReassignmentsRequest(
+  topics: readonly never[] | 'all' = 'all',
+): KafkaRequest<ListedReassignments> {
   return {
-    ...{ apiName: 'ListPartitionReassignments', apiKey: 46, apiVersion: 0, flexible: true, timeoutMs },
+    ...{ apiName: 'ListPartitionReassignments', apiKey: 46, apiVersion: 0, flexible: true },
+    ...(topics === 'all' && { timeoutMs }),
     encode: (encoder) => {
       encoder.writeInt32(timeoutMs);
-      writeCompactArray(encoder, null, () => undefined);
+      writeCompactArray(encoder, topics === 'all' ? null : topics, () => undefined);
       writeNoTaggedFields(encoder);
     },
     decode: (decoder) => {

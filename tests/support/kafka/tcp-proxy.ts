@@ -1,4 +1,4 @@
-/** A TCP proxy in front of one broker, whose network can be cut and delayed; started by start-kafka-cluster.ts. */
+/** A TCP proxy in front of one broker, whose network can be cut, delayed, and made to hang; started by start-kafka-cluster.ts. */
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { Transform } from 'node:stream';
 
@@ -8,6 +8,8 @@ export class TcpProxy {
   readonly #sockets = new Set<Socket>();
   #isCut = false;
   #delayMs = 0;
+  /** What has not passed yet; null: everything passes. */
+  #held: (() => void)[] | null = null;
 
   constructor(port: number, targetPort: number) {
     this.port = port;
@@ -26,9 +28,17 @@ export class TcpProxy {
     this.#delayMs = delayMs;
   }
 
+  /** Connections come about and stay, and nothing passes until it is healed. */
+  hang(): void {
+    this.#held ??= [];
+  }
+
   heal(): void {
     this.#isCut = false;
     this.#delayMs = 0;
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const pass of held) pass();
   }
 
   async stop(): Promise<void> {
@@ -56,7 +66,8 @@ export class TcpProxy {
   #slow(): Transform {
     return new Transform({
       transform: (chunk: Buffer, _, done) => {
-        if (this.#delayMs === 0) done(null, chunk);
+        if (this.#held) this.#held.push(() => done(null, chunk));
+        else if (this.#delayMs === 0) done(null, chunk);
         else setTimeout(() => done(null, chunk), this.#delayMs);
       },
     });
