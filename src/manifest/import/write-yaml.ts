@@ -43,7 +43,7 @@ function writeDocument({ comment, kind, metadata, spec }: WrittenDocument): stri
   keepShort(document.get('spec') as Node);
   openLists(document.get('spec') as Node);
   const text = document
-    .toString({ lineWidth, flowCollectionPadding: false })
+    .toString({ lineWidth, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: Infinity })
     .replace(hiddenInJson, unicodeEscapeOf);
   return comment ? text.replace(/^(# .*)\n\n/, '$1\n') : text;
 }
