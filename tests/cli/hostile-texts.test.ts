@@ -34,9 +34,9 @@ const hostile = fc
   .filter((text) => text !== '');
 
 /** What may still be in it: line breaks, tabs and, with colors, our own styles. */
-const escape = String.raw`\x1b\[`;
-const allowed = new RegExp(String.raw`${escape}(?:\d|[2-4]\d|9\d)m|[\n\t]`, 'g');
-const styledEvil = new RegExp(String.raw`${escape}[\d;]*mEVIL`);
+const csi = String.raw`\x1b\[`;
+const allowed = new RegExp(String.raw`${csi}(?:\d|[2-4]\d|9\d)m|[\n\t]`, 'g');
+const styledEvil = new RegExp(String.raw`${csi}[\d;]*mEVIL`);
 const dangerous = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/u;
 
 function expectHarmless(output: string, what: string): void {
