@@ -77,12 +77,12 @@ export async function readBrokerSettings(
   keys: readonly string[],
 ): Promise<ReadonlyMap<BrokerId, Configs>> {
   const answers = await mapConcurrently(brokers, brokersAtOnce, async (id) => {
-    const request = describeConfigsRequest([{ kind: 'broker', id }], { defaults: true });
+    const request = describeConfigsRequest([{ kind: 'broker', id }], { defaults: true, keys });
     const [resource] = (await askOrNull(cluster, id, request)) ?? [];
     requireConfigs(cluster, resource?.errorCode ?? 0);
     if (resource?.errorCode !== 0) return [];
     const values = resource.configs.flatMap(({ name, value }): [string, string][] =>
-      keys.includes(name) && value !== null ? [[name, value]] : [],
+      value === null ? [] : [[name, value]],
     );
     return [[id, Object.fromEntries(values)] as const];
   });

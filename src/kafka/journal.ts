@@ -1,5 +1,10 @@
 /** topicwright's own compacted topic: what the port reads of it, appends to it, and how it fences other writers. */
-import type { JournalPart, KafkaError, StoredRecord } from '../model/cluster-port.ts';
+import {
+  type JournalPart,
+  journalTransactionalId,
+  type KafkaError,
+  type StoredRecord,
+} from '../model/cluster-port.ts';
 import type { BrokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
@@ -13,8 +18,6 @@ import { journalPartition, type KnownLeader, withLeader } from './with-journal-l
 /** Brokers refuse a batch of more than 1 MB unless told otherwise (message.max.bytes). */
 const batchBytes = 500_000;
 
-/** Whoever claims the journal takes over this transactional id, which fences its earlier holders (KIP-98). */
-const transactionalId = 'topicwright-journal';
 /** Of a batch that may be in the log all the same. */
 const unclearErrors = ['REQUEST_TIMED_OUT', 'NOT_ENOUGH_REPLICAS_AFTER_APPEND'];
 
@@ -76,7 +79,7 @@ export class Journal {
   }
 
   async claim(): Promise<void> {
-    const producer = await initFencedProducer(this.#cluster, transactionalId);
+    const producer = await initFencedProducer(this.#cluster, journalTransactionalId);
     this.#session = { ...producer, firstSequence: 0 };
     this.#unclear = null;
   }

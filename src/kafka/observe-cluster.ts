@@ -3,9 +3,20 @@ import { journalTopic, type Reassignment } from '../model/cluster-port.ts';
 import type { Broker, ClusterState, Configs, ObservedTopic } from '../model/cluster-state.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { withRecordedTags } from '../model/tag-index.ts';
-import { bytes } from '../model/units.ts';
+import {
+  joinTransactionLogSettings,
+  transactionLogSettings,
+  transactionTopic,
+} from '../model/transaction-log.ts';
+import { type BrokerId, bytes } from '../model/units.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
-import { type DescribedBroker, describeBrokers, listBrokers, toLogDirs } from './describe-brokers.ts';
+import {
+  type DescribedBroker,
+  describeBrokers,
+  listBrokers,
+  readBrokerSettings,
+  toLogDirs,
+} from './describe-brokers.ts';
 import type { Journal } from './journal.ts';
 import { readTopicConfigs } from './read-configs.ts';
 import type { Reassignments } from './reassignments.ts';
@@ -26,15 +37,14 @@ export async function observeCluster(
     .filter(({ errorCode }) => errorCode === 0)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = topics.map(({ name }) => name);
-  const [described, registered, after, configs, topicDefaults, journal] = await Promise.all([
-    describeBrokers(
-      cluster,
-      brokers.map(({ id }) => id),
-    ),
+  const ids = brokers.map(({ id }) => id);
+  const [described, registered, after, configs, topicDefaults, brokerSettings, journal] = await Promise.all([
+    describeBrokers(cluster, ids),
     listBrokers(cluster),
     reassignments.list(),
     readTopicConfigs(cluster, names),
     readTopicDefaults(cluster, names),
+    names.includes(transactionTopic) ? null : readTransactionLogSettings(cluster, ids),
     names.includes(journalTopic) ? journalReader.readWhole() : {},
   ]);
   requireSomeAnswer(brokers, described);
@@ -53,8 +63,17 @@ export async function observeCluster(
     // Without its configs a topic was deleted meanwhile.
     topics: topics.filter(({ name }) => configs.has(name)).map((topic) => toTopic(topic, facts)),
     topicDefaults,
+    ...(brokerSettings && { brokerSettings }),
     journal,
   });
+}
+
+async function readTransactionLogSettings(
+  cluster: ClusterConnections,
+  brokers: readonly BrokerId[],
+): Promise<Configs> {
+  const settings = await readBrokerSettings(cluster, brokers, transactionLogSettings);
+  return joinTransactionLogSettings([...settings.values()]);
 }
 
 /** Bootstrap servers that answer while no broker does: what they advertise is out of reach. */

@@ -1,6 +1,7 @@
 /** Which permissions each job of topicwright lacks, found out without changing anything; called by probe-cluster.ts. */
 import { journalTopic } from '../model/cluster-port.ts';
 import type { Job, JobProbe } from '../model/cluster-probe.ts';
+import { transactionTopic } from '../model/transaction-log.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { grantAll } from './grant-all.ts';
 import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
@@ -63,6 +64,14 @@ const needs: Readonly<
   },
 };
 
+/** Where nobody has used transactions yet, or their topic is hidden. */
+const leasing: Readonly<Record<Job, readonly Permission[]>> = {
+  plan: [{ operation: 'Describe', on: onTopic(transactionTopic) }],
+  apply: [{ operation: 'Create', on: onTopic(transactionTopic) }],
+  throttle: [{ operation: 'Create', on: onTopic(transactionTopic) }],
+  serve: [],
+};
+
 const creationsPerRequest = 500;
 
 /** What Kafka tells of the permissions of whoever asks. */
@@ -75,13 +84,15 @@ export async function probeJobs(
   cluster: ClusterConnections,
   topics: readonly string[],
 ): Promise<readonly JobProbe[]> {
-  const asked = [...new Set([journalTopic, ...topics])];
+  const asked = [...new Set([journalTopic, transactionTopic, ...topics])];
   const told = await cluster.askAny(authorizedOperationsRequest(asked));
   const unseen = asked.filter((name) => (told.topics.get(name)?.errorCode ?? 0) !== 0);
+  const needsLog = unseen.includes(transactionTopic) && !topics.includes(transactionTopic);
   const permitted = { ...told, notToCreate: await findDeniedCreations(cluster, unseen) };
   const explained = new Set<string>();
   return (Object.keys(needs) as Job[]).map((job) => {
-    const missing = neededBy(job, topics).filter((permission) => !isPermitted(permission, permitted));
+    const needed = [...neededBy(job, topics), ...(needsLog ? leasing[job] : [])];
+    const missing = needed.filter((permission) => !isPermitted(permission, permitted));
     const news = missing.filter((permission) => !explained.has(JSON.stringify(permission)));
     for (const permission of news) explained.add(JSON.stringify(permission));
     return {

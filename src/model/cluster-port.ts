@@ -98,6 +98,8 @@ export interface ClusterPort {
 
 /** topicwright's own compacted topic: one partition, keyed records; `ClusterState.journal` holds their latest values. */
 export const journalTopic = '__topicwright';
+/** Whoever claims the journal takes over this transactional id, which fences its earlier holders (KIP-98). */
+export const journalTransactionalId = 'topicwright-journal';
 
 /** Records of the journal in the order in which they were appended. */
 export interface JournalPart {

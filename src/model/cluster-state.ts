@@ -18,6 +18,11 @@ export interface ClusterState {
   readonly topics: readonly ObservedTopic[];
   /** What a topic config is where a topic does not set it: broker settings over Kafka's defaults. */
   readonly topicDefaults: Configs;
+  /**
+   * Settings of the brokers that decide what Kafka's transaction log looks like; where brokers differ, one answer for all (see
+   * transaction-log.ts). Read while there is no such topic; absent: Kafka's defaults.
+   */
+  readonly brokerSettings?: Configs;
   /** topicwright's own records, latest value per key; see journal.ts. */
   readonly journal: Readonly<Record<string, string>>;
   /** Read only where git says something of it. */

@@ -66,7 +66,8 @@ export function formatSnapshot(
   state: ClusterState,
   { simulation, load }: Partial<Pick<SnapshotFile, 'simulation' | 'load'>> = {},
 ): string {
-  const { clusterId, takenAt, brokers, downBrokers, topics, topicDefaults, journal, access } = state;
+  const { clusterId, takenAt, brokers, downBrokers, topics } = state;
+  const { topicDefaults, brokerSettings, journal, access } = state;
   const members = [
     member('apiVersion', JSON.stringify('topicwright/v1')),
     member('kind', JSON.stringify('ClusterSnapshot')),
@@ -78,6 +79,7 @@ export function formatSnapshot(
       ? []
       : [member('downBrokers', formatList(downBrokers.map(formatDownBroker)))]),
     ...(isEmpty(topicDefaults) ? [] : [member('topicDefaults', formatMap(topicDefaults))]),
+    ...(isEmpty(brokerSettings ?? {}) ? [] : [member('brokerSettings', formatMap(brokerSettings ?? {}))]),
     ...(isEmpty(journal) ? [] : [member('journal', formatMap(journal))]),
     ...(access ? formatAccess(access) : []),
     ...(load ? [member('metrics', formatLoad(load))] : []),

@@ -12,6 +12,7 @@ export interface SnapshotJson {
   readonly topics: readonly TopicJson[];
   readonly downBrokers?: readonly DownBrokerJson[];
   readonly topicDefaults?: TextMap;
+  readonly brokerSettings?: TextMap;
   readonly journal?: TextMap;
   readonly access?: Omit<ObservedAccess, 'ownPrincipal' | 'unencrypted'> & { readonly ownPrincipal?: string };
   readonly metrics?: {
@@ -124,6 +125,7 @@ export function toClusterState(json: SnapshotJson): ClusterState {
     downBrokers: (json.downBrokers ?? []).map(toDownBroker).sort((a, b) => a.id - b.id),
     topics: json.topics.map((topic) => toTopic(topic, live)).sort((a, b) => (a.name < b.name ? -1 : 1)),
     topicDefaults: sortKeys(json.topicDefaults),
+    ...(json.brokerSettings && { brokerSettings: sortKeys(json.brokerSettings) }),
     journal: sortKeys(json.journal),
     ...(json.access && { access: sortAccess({ ownPrincipal: null, ...json.access }) }),
   };

@@ -243,6 +243,9 @@ export const snapshotSchema: Schema = {
       topicDefaults: textMap(
         "What each topic config is where a topic does not set it: broker settings over Kafka's defaults; absent: unknown.",
       ),
+      brokerSettings: textMap(
+        "The brokers' `transaction.state.log.*` settings, written while there is no topic `__transaction_state`; absent: Kafka's defaults.",
+      ),
       journal: textMap(
         "topicwright's own records in the cluster, the latest value of each key; absent: none.",
       ),

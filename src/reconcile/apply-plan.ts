@@ -1,11 +1,6 @@
 /** Applies a plan: takes the lease, observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
 import type { AccessChange } from '../model/access.ts';
-import {
-  type ClusterPort,
-  describeOutcome,
-  journalTopic,
-  type TopicPartition,
-} from '../model/cluster-port.ts';
+import { type ClusterPort, describeOutcome, type TopicPartition } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
@@ -19,11 +14,13 @@ import { Announcer } from './announcer.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
 import { bindPacing } from './bind-pacing.ts';
+import { createOwnTopics, missingOwnTopics } from './create-own-topics.ts';
 import { deleteTopics, refuseDataLoss } from './delete-topics.ts';
 import { disksOf } from './disks.ts';
 import { plannedWindows } from './guardrails/check-guardrails.ts';
 import { heldBack } from './guardrails/held-back.ts';
 import { requireOpenWindow, requireUnblocked, sentence, shutWindows } from './guardrails/require-allowed.ts';
+import { hasChanges } from './has-changes.ts';
 import { configClaims, forgetMoves } from './journal-records.ts';
 import { Lease } from './lease.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
@@ -71,14 +68,14 @@ export async function applyPlan(
   const announcer = new Announcer('apply', given);
   const context = { ...given, onEvent: announcer.onEvent };
   const startedAtMs = context.clock.now();
-  const created = await createJournal(plan, options, context);
+  const created = await prepareLease(plan, options, context);
   const hasJournal = await Lease.isPossible(context.port);
   const lease = hasJournal ? await awaitLease(context, options.lockTimeoutMs ?? 0) : null;
   try {
     const report = await noteRun(plan, startedAtMs, hasJournal, context, () =>
       applyAlone(plan, options, hasJournal, context),
     );
-    const alreadyDone = report.alreadyDone - created.length;
+    const alreadyDone = report.alreadyDone - created.filter((step) => plan.steps.includes(step)).length;
     return { ...report, applied: [...created, ...report.applied], alreadyDone };
   } finally {
     // A lease that can't be given back runs out by itself.
@@ -130,32 +127,18 @@ function heedWindows({ desired, clock, onEvent }: ApplyContext): void {
     onEvent({ kind: 'warning', problem: warningProblem('plan.note', sentence(text)) });
 }
 
-/**
- * The journal comes first: it holds the lease, and what a run sets is written there before it is set. Returns the step that
- * was done.
- */
-async function createJournal(
+/** What a lease needs comes first, once it is clear that the plan can be applied. Returns the steps that were done. */
+async function prepareLease(
   plan: Plan,
-  options: ApplyOptions,
-  { port, clock, onEvent }: ApplyContext,
+  { allowDataLoss }: ApplyOptions,
+  context: ApplyContext,
 ): Promise<readonly PlanStep[]> {
-  const step = plan.steps.find(isJournalCreation);
-  if (!step || (await Lease.isPossible(port))) return [];
+  const { port, clock } = context;
+  if (!hasChanges(plan) || (await missingOwnTopics(port)).length === 0) return [];
   const { settled } = adoptMoves(await port.observe(), clock.now());
   const steps = unwrap(remainingSteps(plan, settled));
-  if (!options.allowDataLoss) refuseDataLoss(steps, settled);
-  onEvent({ kind: 'step-started', step });
-  const { topic: name, assignments, configs } = step;
-  const outcomes = await port.createTopics([{ name, assignments, configs }]);
-  // Somebody who applies at the same moment may have been faster; the lease decides between them.
-  const failed = outcomes.filter(({ error }) => error?.name !== 'TOPIC_ALREADY_EXISTS');
-  requireAllDone('Creation', failed);
-  onEvent({ kind: 'step-finished', step });
-  return failed.length === 0 ? [] : [step];
-}
-
-function isJournalCreation(step: PlanStep): step is StepOf<'create-topic'> {
-  return step.kind === 'create-topic' && step.topic === journalTopic;
+  if (!allowDataLoss) refuseDataLoss(steps, settled);
+  return await createOwnTopics(plan.steps, settled, context);
 }
 
 /** With a record of its beginning and its end in the journal of runs. */

@@ -1,5 +1,4 @@
 /** Brings together what git and the cluster say of each topic: its declaration, its live state, its Placement; called by make-plan.ts. */
-import { journalTopic } from '../model/cluster-port.ts';
 import type { ClusterState, ObservedTopic, Tags } from '../model/cluster-state.ts';
 import type { DesiredState, PlacementDeclaration, TopicDeclaration } from '../model/desired-state.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
@@ -11,6 +10,7 @@ import {
   topicMatcher,
 } from '../model/selector.ts';
 import { topicTagger } from './effective-tags.ts';
+import { ownTopics } from './own-topics.ts';
 
 /** Narrows a plan to the topics that this declaration is about, or to the access that it gives. */
 export interface PlanTarget {
@@ -91,9 +91,9 @@ function isTarget({ name, placement, excluded }: BoundTopic, target: PlanTarget)
   return (target.kind === 'Placement' ? placement?.name : placement?.pool) === target.name;
 }
 
-/** topicwright's own topic is created whatever is chosen, as any apply needs it; where it exists, it is left out like others. */
+/** What topicwright itself needs is created whatever is chosen, as any apply needs it; where it exists, it is left out like others. */
 function exclude(topic: BoundTopic): BoundTopic {
-  const isNeeded = topic.name === journalTopic && topic.observed === null;
+  const isNeeded = ownTopics.includes(topic.name) && topic.observed === null;
   return isNeeded ? topic : { ...topic, declared: null, placement: null, excluded: true };
 }
 

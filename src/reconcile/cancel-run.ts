@@ -4,6 +4,7 @@ import { errorProblem, ProblemError } from '../model/problem.ts';
 import { type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
 import type { ApplyContext } from './apply-context.ts';
+import { createOwnTopics, missingOwnTopics } from './create-own-topics.ts';
 import { disksOf } from './disks.ts';
 import { forgetMoves, moveRecords } from './journal-records.ts';
 import { Lease } from './lease.ts';
@@ -59,6 +60,7 @@ async function waitForEnd(
 async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancellation> {
   const { port, clock } = context;
   if (!(await hasLeftovers(port))) return { kind: 'nothing' };
+  if ((await missingOwnTopics(port)).length > 0) await createOwnTopics([], await port.observe(), context);
   const lease = await Lease.acquire(context);
   try {
     const observed = await port.observe();

@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
 import { ProblemError } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
+import { missingOwnTopics } from './create-own-topics.ts';
 import { examineJournalTopic } from './examine-journal.ts';
 import { findHolder } from './read-status.ts';
 
@@ -145,8 +146,9 @@ async function examineJournal(
 ): Promise<readonly Finding[]> {
   const holding = await attempt('journal', mayPlan, async () => {
     // By its name: whoever may not see it would take it for missing.
-    const { partitions } = await port.describePartitions([journalTopic]);
-    if (partitions.length === 0) return `${journalTopic} is not there yet: the first apply creates it`;
+    const missing = await missingOwnTopics(port);
+    if (missing.includes(journalTopic))
+      return `${missing.join(' and ')} ${missing.length > 1 ? 'do' : 'does'} not exist yet: the first apply creates ${missing.length > 1 ? 'them' : 'it'}`;
     const holder = await findHolder(await port.readJournal(), port, clock);
     return holder ? `${holder.who} on ${holder.host} is at work (${holder.role})` : 'nobody is at work';
   });

@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.ts';
 import type { BrokerId } from '../model/units.ts';
 import { placementChooser } from './bind-topics.ts';
 import { topicTagger } from './effective-tags.ts';
-import { journalReplicationFactor } from './placement-goal.ts';
+import { journalReplicationFactor } from './own-topics.ts';
 
 /** Of a topic that exists; none where all is well. */
 export async function examineJournalTopic(

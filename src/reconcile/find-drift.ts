@@ -13,6 +13,7 @@ import {
 } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
 import { replicationFactors } from './mixed-factors.ts';
+import { isOwnCreation } from './own-topics.ts';
 
 /** `plan` was made from `observed`. Items are by kind of step, in the order of the plan. */
 export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
@@ -79,6 +80,8 @@ function stepDrift(step: PlanStep, observed: ClusterState, moving: ReadonlySet<s
   const resource = `Topic/${step.topic}`;
   switch (step.kind) {
     case 'create-topic':
+      // What topicwright itself needs to repair the rest is no difference.
+      if (isOwnCreation(step) && !step.source) return [];
       return [repaired('topic-missing', resource, 'declared, but not in the cluster')];
     case 'delete-topic':
       return [repaired('topic-unwanted', resource, 'declared absent, but still in the cluster')];

@@ -1,7 +1,7 @@
 /** From what git wants and what the cluster has to the plan between them: pure, and the same for the same input. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
-import type { DrainedBroker, PartitionChange, Plan } from '../model/plan.ts';
+import type { DrainedBroker, MoveRule, PartitionChange, Plan, PlanStep } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
 import type { TopicPattern } from '../model/selector.ts';
 import type { BrokerId } from '../model/units.ts';
@@ -26,12 +26,21 @@ import { diskForecasts, disksOf } from './disks.ts';
 import { strayLeaders } from './find-elections.ts';
 import { checkGuardrails, plannedWindows } from './guardrails/check-guardrails.ts';
 import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
-import { orderJournalStep, withJournalTopic } from './journal-topic.ts';
 import { mixedFactors, mixedFactorWarnings } from './mixed-factors.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
 import { rehearseMoves } from './moves/rehearse-moves.ts';
 import { observationWarnings } from './observation-warnings.ts';
 import { observedBrokers } from './observed-brokers.ts';
+import {
+  isOwnCreation,
+  needsOwnTopics,
+  orderOwnSteps,
+  ownReplicationFactors,
+  ownTopics,
+  transactionLogProblems,
+  transactionLogWarnings,
+  withOwnTopics,
+} from './own-topics.ts';
 import { placementQuestion } from './placement-question.ts';
 import { planBrokers } from './plan-brokers.ts';
 import { rackWarnings } from './rack-warnings.ts';
@@ -46,29 +55,49 @@ export interface PlanOptions {
   readonly budget?: Budget;
   /** Only brings brokers whose disks pass their limit below it; everything else waits. */
   readonly relief?: boolean;
-  /** Creates topicwright's own topic also where nothing else is to be done. */
-  readonly journalAlone?: boolean;
+  /** Creates the topics that topicwright itself needs also where nothing else is to be done. */
+  readonly ownTopicsAlone?: boolean;
 }
 
 /** All problems at once: of the declarations against this cluster first, then of the placement. */
-export function makePlan(
-  desired: DesiredState,
-  live: ClusterState,
-  { targets = [], exclusions = [], budget, relief = false, journalAlone = false }: PlanOptions = {},
-): Result<Plan> {
+export function makePlan(desired: DesiredState, live: ClusterState, options: PlanOptions = {}): Result<Plan> {
   const observed = adoptMoves(live, 0).settled;
+  const plan = planFor(withOwnTopics(desired, observed), observed, options);
+  const isCertain = options.ownTopicsAlone || !needsOwnTopics(desired, observed);
+  if (isCertain || (plan.ok && isAskedFor(plan.value))) return plan;
+  // Nothing is recorded, and no lease taken, where there is nothing else to do.
+  const others = planFor(desired, observed, options);
+  return others.ok && others.value.steps.length + others.value.access.length === 0 ? others : plan;
+}
+
+/** Whether it holds a change that has nothing to do with what topicwright itself needs. */
+function isAskedFor({ steps, access }: Plan): boolean {
+  return access.length > 0 || steps.some((step) => !isOwnCreation(step) && !isForBalance(step));
+}
+
+const balanceRules: readonly MoveRule[] = ['storage-balance', 'replica-balance', 'leader-balance'];
+
+function isForBalance(step: PlanStep): boolean {
+  if (step.kind === 'elect-leaders') return true;
+  return (
+    step.kind === 'move-replicas' && step.partitions.every(({ reason }) => balanceRules.includes(reason.rule))
+  );
+}
+
+function planFor(
+  desired: DesiredState,
+  observed: ClusterState,
+  { targets = [], exclusions = [], budget, relief = false }: PlanOptions,
+): Result<Plan> {
   const brokers = observedBrokers(observed);
   const { pools, problems: poolProblems } = bindPools(desired, brokers, observed.journal);
-  const { topics, problems: topicProblems } = bindTopics(withJournalTopic(desired, observed), observed, {
-    targets,
-    exclusions,
-  });
+  const { topics, problems: topicProblems } = bindTopics(desired, observed, { targets, exclusions });
   const diff = diffTopics(topics);
-  const question = placementQuestion(brokers, pools, topics, diff);
+  const question = placementQuestion(brokers, pools, topics, diff, ownReplicationFactors(observed));
   const access = relief ? noAccessDiff : diffAccess(desired, observed, targets);
   const problems = [
     ...[...poolProblems, ...topicProblems, ...diff.problems],
-    ...[...question.problems, ...access.problems],
+    ...[...question.problems, ...access.problems, ...transactionLogProblems(desired, observed)],
   ];
   if (problems.length > 0) return { ok: false, problems };
 
@@ -96,7 +125,6 @@ export function makePlan(
       diff: relief ? { ...diff, deletions: [] } : diff,
       relief,
       access,
-      journalAlone: journalAlone || access.changes.length > 0,
       question: problem,
       answer: answer.value,
       warnings,
@@ -118,7 +146,6 @@ interface Draft {
   readonly diff: TopicDiff;
   readonly relief: boolean;
   readonly access: AccessDiff;
-  readonly journalAlone: boolean;
   readonly question: PlacementProblem;
   readonly answer: PlacementAnswer;
   readonly warnings: readonly Problem[];
@@ -127,7 +154,7 @@ interface Draft {
 function draftPlan(draft: Draft): Plan {
   const { desired, observed, pools, topics, question, answer, relief } = draft;
   const configs = relief ? new Map<string, ConfigDiff>() : configDiffs(topics, observed);
-  const steps = orderJournalStep(
+  const steps = orderOwnSteps(
     assembleSteps({
       observed,
       topics,
@@ -138,7 +165,8 @@ function draftPlan(draft: Draft): Plan {
       elections: relief ? [] : strayLeaders(question, answer.changes, observed),
       disks: diskForecasts(observed.brokers, question.partitions, answer.changes),
     }),
-    draft.journalAlone,
+    desired,
+    observed,
   );
   const summary = summarizePlan({
     observed,
@@ -162,7 +190,7 @@ function draftPlan(draft: Draft): Plan {
     access: draft.access.changes,
     unmanaged: draft.access.unmanaged,
     summary,
-    warnings: draft.warnings,
+    warnings: [...draft.warnings, ...transactionLogWarnings(steps, observed)],
     guardrails: checkGuardrails({ desired, observed, topics, steps, summary }),
     changeWindows: plannedWindows(desired.guardrails),
     journal: relief
@@ -201,8 +229,9 @@ function journalAfterwards(
   drained: readonly DrainedBroker[],
 ): Plan['journal'] {
   const { journal } = observed;
-  const configs = topics.map(({ name, declared }) => {
-    if (!declared) return null;
+  const configs = topics.map(({ name, declared, observed: existing }) => {
+    // What Kafka itself would set on a topic is nothing that git owns.
+    if (!declared || (ownTopics.includes(name) && !existing)) return null;
     const keys = Object.keys(declared.config).filter((key) => declared.config[key] !== null);
     return configOwnership(journal, name, declared.state === 'absent' ? [] : keys);
   });

@@ -1,5 +1,4 @@
 /** A topic that somebody asks for besides git: where its replicas go, and whether git lets it come or go; for the registry. */
-import { journalTopic } from '../model/cluster-port.ts';
 import type { ClusterState, Configs, Tags } from '../model/cluster-state.ts';
 import type {
   DesiredState,
@@ -7,8 +6,9 @@ import type {
   PoolDeclaration,
   TopicDeclaration,
 } from '../model/desired-state.ts';
-import type { CreateTopicStep } from '../model/plan.ts';
+import type { CreateTopicStep, PlanStep } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';
+import { transactionTopic } from '../model/transaction-log.ts';
 import type { BrokerId } from '../model/units.ts';
 import { bindPools } from './bind-pools.ts';
 import { placementChooser } from './bind-topics.ts';
@@ -53,19 +53,6 @@ export function placeTopic(
   );
 }
 
-/** The step that creates topicwright's own topic; none where it exists. */
-export function placeJournal(
-  desired: DesiredState,
-  observed: ClusterState,
-): Result<readonly CreateTopicStep[]> {
-  if (observed.topics.some(({ name }) => name === journalTopic)) return { ok: true, value: [], warnings: [] };
-  const plan = makePlan({ ...desired, topics: [], guardrails: [] }, observed, {
-    exclusions: [{ kind: 'glob', glob: '*' }],
-    journalAlone: true,
-  });
-  return plan.ok ? { ...plan, value: creations(plan.value.steps) } : plan;
-}
-
 /** What git's Guardrails have against its deletion; empty: nothing. */
 export function objectionsToDeletion(
   desired: DesiredState,
@@ -92,8 +79,11 @@ function createSteps(
   return problems.length > 0 ? { ok: false, problems } : { ...plan, value: creations(plan.value.steps) };
 }
 
-function creations(steps: readonly { readonly kind: string }[]): readonly CreateTopicStep[] {
-  return steps.filter((step): step is CreateTopicStep => step.kind === 'create-topic');
+/** The registry takes no lease: what only leases need is left to whoever does. */
+function creations(steps: readonly PlanStep[]): readonly CreateTopicStep[] {
+  return steps.filter(
+    (step): step is CreateTopicStep => step.kind === 'create-topic' && step.topic !== transactionTopic,
+  );
 }
 
 function declarationOf(

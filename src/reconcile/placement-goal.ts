@@ -6,9 +6,6 @@ import type { PlacementGoal } from '../planner/placement-problem.ts';
 import { everyBroker } from './bind-pools.ts';
 import type { BoundTopic } from './bind-topics.ts';
 
-/** As Kafka keeps its own internal topics. */
-export const journalReplicationFactor = 3;
-
 /** What holds for all partitions of a topic. */
 export interface TopicGoal extends Omit<PlacementGoal, 'replicationFactor'> {
   /** null: git states none, so each partition keeps as many replicas as it has, and new ones get as many as partition 0. */
@@ -17,16 +14,20 @@ export interface TopicGoal extends Omit<PlacementGoal, 'replicationFactor'> {
 
 /**
  * The goal, or null where nothing governs the topic's placement. A declared topic that no Placement selects is created
- * and changed on every broker of the cluster, but not moved. `receivers`: how many brokers of a pool take new replicas.
+ * and changed on every broker of the cluster, but not moved. `receivers`: how many brokers of a pool take new replicas;
+ * `ownFactors`: replicas of the topics that topicwright itself needs, where nothing states them.
  */
 export function placementGoal(
   topic: BoundTopic,
   receivers: (pool: string) => number,
+  ownFactors: ReadonlyMap<string, number>,
 ): Result<TopicGoal | null> {
   const { declared, observed, placement } = topic;
   const stated = declared?.replicationFactor ?? placement?.replicationFactor ?? null;
   const room = (): number => Math.max(1, receivers(placement?.pool ?? everyBroker));
-  const replicationFactor = topic.name === journalTopic ? journalFactor(topic, stated, room()) : stated;
+  const own = ownFactors.get(topic.name);
+  const isOwn = own !== undefined && (observed === null || topic.name === journalTopic);
+  const replicationFactor = isOwn ? ownFactor(topic, stated, own, room()) : stated;
   if (replicationFactor === null && !observed) return missingReplicationFactor(topic);
   if (placement === null) {
     if (declared === null || (observed && !needsPlacement(topic, replicationFactor))) return ok(null);
@@ -38,11 +39,11 @@ export function placementGoal(
 }
 
 /**
- * It is made where there is room for it: a broker that is down is no reason to plan nothing. One that was made on fewer
+ * These are made where there is room for them: a broker that is down is no reason to plan nothing. A journal that was made on fewer
  * brokers than there are now gets more replicas, unless git says how many.
  */
-function journalFactor({ observed }: BoundTopic, stated: number | null, room: number): number {
-  const wanted = Math.min(stated ?? journalReplicationFactor, room);
+function ownFactor({ observed }: BoundTopic, stated: number | null, usual: number, room: number): number {
+  const wanted = Math.min(stated ?? usual, room);
   if (!observed) return wanted;
   return (
     stated ?? Math.max(wanted, ...observed.partitions.map((partition) => targetReplicas(partition).length))

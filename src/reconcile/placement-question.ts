@@ -24,6 +24,7 @@ export function placementQuestion(
   pools: readonly PlannerPool[],
   topics: readonly BoundTopic[],
   diff: TopicDiff,
+  ownFactors: ReadonlyMap<string, number>,
 ): PlacementQuestion {
   const problems: Problem[] = [];
   const deleted = new Set(diff.deletions.map((topic) => topic.name));
@@ -31,7 +32,7 @@ export function placementQuestion(
   const receivers = receiverCounter(brokers, pools);
   for (const topic of topics) {
     if (deleted.has(topic.name) || (topic.observed === null && !diff.additions.has(topic.name))) continue;
-    const goal = placementGoal(topic, receivers);
+    const goal = placementGoal(topic, receivers, ownFactors);
     if (!goal.ok) problems.push(...goal.problems);
     else partitions.push(...plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0));
   }

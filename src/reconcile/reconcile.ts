@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { type ApplyOptions, type ApplyReport, applyPlan } from './apply-plan.ts';
+import { hasChanges } from './has-changes.ts';
 import { makePlan, type PlanOptions } from './make-plan.ts';
 import { observeFor } from './observe-for.ts';
 
@@ -23,14 +24,6 @@ export async function reconcile(
   if (!hasChanges(plan)) return null;
   if (!(await options.approve(plan))) throw new ProblemError([declined]);
   return await applyPlan(plan, options, context);
-}
-
-/** Whether there is anything to apply: steps, or what an unfinished run left behind. */
-export function hasChanges(plan: Plan): boolean {
-  return (
-    plan.steps.length + plan.access.length > 0 ||
-    plan.warnings.some(({ code }) => code === 'apply.throttle-left')
-  );
 }
 
 const declined = errorProblem('apply.declined', 'Not approved: nothing was changed', {

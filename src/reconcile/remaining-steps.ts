@@ -16,6 +16,7 @@ import {
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';
 import type { BrokerId } from '../model/units.ts';
 import { sameConfigValue } from './config-values.ts';
+import { ownTopics } from './own-topics.ts';
 
 interface Check {
   /** What is left of the step; null when all of it is done. */
@@ -84,6 +85,8 @@ function missing(brokers: readonly BrokerId[], alive: ReadonlySet<BrokerId>): re
 
 function checkCreation(step: CreateTopicStep, topic: ObservedTopic | null): Check {
   if (topic === null) return toDo(step);
+  // Whoever has made what topicwright itself needs, it is there.
+  if (ownTopics.includes(step.topic)) return done;
   const same =
     sameAssignments(topic, 0, step.assignments) && topic.partitions.length === step.assignments.length;
   return same

@@ -11,6 +11,7 @@ import { throttleRecords } from '../throttle/throttle-record.ts';
 import { Announcer } from './announcer.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { BoundPolicies } from './bind-pacing.ts';
+import { createOwnTopics, missingOwnTopics } from './create-own-topics.ts';
 import { Lease } from './lease.ts';
 import { askedToYield, holderText, type LeaseRecord, leaseRecord } from './lease-record.ts';
 
@@ -38,6 +39,7 @@ export async function runThrottle(given: ThrottleContext): Promise<void> {
   const context = { ...given, onEvent: announcer.onEvent };
   const { port, clock, signal, onTurn } = context;
   await requireJournal(port);
+  await requireTransactionLog(context);
   while (!signal.aborted) {
     const lease = await takeLease(context);
     if (typeof lease !== 'string') {
@@ -128,6 +130,12 @@ async function openLoop({ port, clock, metrics, desired, onEvent }: ThrottleCont
     refreshPolicies: (brokers) => policies.refresh(clock.now(), brokers),
     left: throttleRecords(observed.journal),
   });
+}
+
+/** Only a cluster whose journal the registry has made is without one. */
+async function requireTransactionLog({ port, desired, onEvent }: ThrottleContext): Promise<void> {
+  if ((await missingOwnTopics(port)).length === 0) return;
+  await createOwnTopics([], await port.observe(), { port, onEvent, desired: desired() });
 }
 
 /** Throws a ProblemError where there is no topic yet to remember in. */

@@ -1,5 +1,4 @@
 /** The plan that takes another one back, as far as Kafka can; called by the command show. */
-import { journalTopic } from '../model/cluster-port.ts';
 import { countOf } from '../model/count-of.ts';
 import type {
   AddPartitionsStep,
@@ -19,6 +18,7 @@ import { type Problem, warningProblem } from '../model/problem.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { undoAccess, undoAccessWarnings } from './access/undo-access.ts';
 import { planDigest } from './digest.ts';
+import { isOwnCreation } from './own-topics.ts';
 
 /**
  * To be applied once the other plan is. Replicas go back where they were, configs to what they were set to; topics that were created
@@ -46,7 +46,7 @@ function undoSteps(steps: readonly PlanStep[]): readonly PlanStep[] {
     ...moves,
     ...steps.flatMap((step) => (step.kind === 'elect-leaders' ? undoElections(step, moved) : [])),
     ...steps.flatMap((step) =>
-      step.kind === 'create-topic' && step.topic !== journalTopic ? [undoCreation(step)] : [],
+      step.kind === 'create-topic' && !isOwnCreation(step) ? [undoCreation(step)] : [],
     ),
   ];
 }

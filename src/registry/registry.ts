@@ -4,7 +4,7 @@ import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
 import type { TagSubject } from '../model/tag-index.ts';
 import type { BrokerId } from '../model/units.ts';
-import { placeJournal } from '../reconcile/place-topic.ts';
+import { placeJournal } from '../reconcile/place-own-topics.ts';
 import { Catalog } from './catalog.ts';
 import { type CacheTiming, ClusterCache, defaultCacheTiming } from './cluster-cache.ts';
 import { tagRecordsToCollect } from './collect-tags.ts';

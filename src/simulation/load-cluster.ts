@@ -9,8 +9,9 @@ import { ThrottleCredit } from './throttle-credit.ts';
 import { topicId } from './topic-id.ts';
 
 export function loadCluster({ state, simulation }: SnapshotFile): SimulatedCluster {
-  const { clusterId, topicDefaults } = state;
-  const facts = { clusterId, topicDefaults, linkBytesPerSecond: simulation.linkBytesPerSecond };
+  const { clusterId, topicDefaults, brokerSettings = {} } = state;
+  const { linkBytesPerSecond } = simulation;
+  const facts = { clusterId, topicDefaults, brokerSettings, linkBytesPerSecond };
   const cluster = new SimulatedCluster(facts, Date.parse(state.takenAt));
   for (const broker of state.brokers) {
     const simulated = new SimulatedBroker(broker, { alive: true, isDescribed: true });

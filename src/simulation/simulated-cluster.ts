@@ -3,6 +3,7 @@ import { noAccess, type ObservedAccess, sortAccess } from '../model/access.ts';
 import type { ClusterState, Configs } from '../model/cluster-state.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { SimulationSection } from '../model/snapshot-json.ts';
+import { defaultTransactionLogSettings, transactionTopic } from '../model/transaction-log.ts';
 import type { BrokerId, BytesPerSecond } from '../model/units.ts';
 import { changeRegistration, type Election } from './change-registration.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
@@ -14,6 +15,8 @@ export interface ClusterFacts {
   readonly linkBytesPerSecond: BytesPerSecond;
   /** As the snapshot gives them; Kafka's own fill in the rest. */
   readonly topicDefaults: Configs;
+  /** As the snapshot gives them: what Kafka's own topics are created with. */
+  readonly brokerSettings: Configs;
 }
 
 /** Whoever comes without a login is that to Kafka. */
@@ -132,13 +135,17 @@ export class SimulatedCluster {
   observe(): ClusterState {
     const state = this.persist();
     if (state.brokers.length === 0) throw unreachable(this.facts.clusterId);
+    const { brokerSettings: _, ...rest } = state;
     const downBrokers = this.#down().map(({ id, host, port, rack }) => ({ id, host, port, rack }));
     const brokers = state.brokers.map((broker) => this.brokers.get(broker.id)?.observe() ?? broker);
     return {
-      ...state,
+      ...rest,
       brokers,
       downBrokers,
       topicDefaults: { ...kafkaTopicDefaults, ...state.topicDefaults },
+      ...(!this.topics.has(transactionTopic) && {
+        brokerSettings: { ...defaultTransactionLogSettings, ...this.facts.brokerSettings },
+      }),
     };
   }
 
@@ -158,6 +165,7 @@ export class SimulatedCluster {
         .map(({ id, host, port, rack }) => ({ id, host, port, rack })),
       topics: names.flatMap((name) => this.topics.get(name)?.observe(isOnline) ?? []),
       topicDefaults: this.facts.topicDefaults,
+      brokerSettings: this.facts.brokerSettings,
       journal: Object.fromEntries([...this.journal].sort(([a], [b]) => (a < b ? -1 : 1))),
       ...(this.access !== anybody && { access: sortAccess(this.access) }),
     };

@@ -1,7 +1,14 @@
 /** topicwright's own topic in the simulated cluster: the part of its port that reads, writes and claims it. */
-import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
+import {
+  type ClusterPort,
+  journalTopic,
+  journalTransactionalId,
+  type KafkaError,
+} from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
+import { transactionTopic } from '../model/transaction-log.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
+import { askCoordinator } from './transaction-coordinator.ts';
 
 type JournalPort = Pick<ClusterPort, 'readJournal' | 'readJournalFrom' | 'appendJournal' | 'claimJournal'>;
 
@@ -21,6 +28,10 @@ export function journalPort(cluster: SimulatedCluster, save: () => Promise<void>
       await save();
     },
     claimJournal: async () => {
+      const hadTopic = cluster.topics.has(transactionTopic);
+      const error = askCoordinator(cluster, journalTransactionalId);
+      if (!hadTopic) await save();
+      if (error) throw notTheOnlyWriter(error);
       cluster.journalClaims += 1;
       claim = cluster.journalClaims;
     },
@@ -56,6 +67,15 @@ function journalProblem(detail: string, hint: string): ProblemError {
   return new ProblemError([
     errorProblem('cluster.request-failed', `topicwright's own topic ${journalTopic} can not be written`, {
       ...{ detail, hint, resource: `Topic/${journalTopic}` },
+    }),
+  ]);
+}
+
+function notTheOnlyWriter({ name, message }: KafkaError): ProblemError {
+  return new ProblemError([
+    errorProblem('cluster.request-failed', 'topicwright can not make sure that it is the only writer', {
+      detail: `${name}: ${message}`,
+      hint: 'Start the brokers that hold it, or enough for transaction.state.log.replication.factor.',
     }),
   ]);
 }

@@ -12,6 +12,7 @@ import {
 import type { BrokerProbe } from '../model/cluster-probe.ts';
 import type { Broker } from '../model/cluster-state.ts';
 import { withRecordedTags } from '../model/tag-index.ts';
+import { defaultTransactionLogSettings } from '../model/transaction-log.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { alterConfigs, readConfigs } from './alter-configs.ts';
 import { addPartitions, createTopic, deleteTopic } from './change-topics.ts';
@@ -110,9 +111,12 @@ function lookups(
         remedy: '',
       })),
     }),
-    // A simulated broker has no settings of its own, and topics but the journal no records.
-    readBrokerSettings: async (brokers) =>
-      new Map(brokers.filter((id) => cluster.brokers.get(id)?.works).map((id) => [id, {}])),
+    // All simulated brokers have the same few settings, and topics but the journal no records.
+    readBrokerSettings: async (brokers, keys) => {
+      const settings = { ...defaultTransactionLogSettings, ...cluster.facts.brokerSettings };
+      const asked = Object.fromEntries(Object.entries(settings).filter(([key]) => keys.includes(key)));
+      return new Map(brokers.filter((id) => cluster.brokers.get(id)?.works).map((id) => [id, asked]));
+    },
     readRecords: async ({ topic, partition }) => {
       if (!cluster.partition(topic, partition)) return null;
       const records = topic === journalTopic ? [...cluster.journal] : [];

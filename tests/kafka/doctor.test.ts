@@ -78,6 +78,7 @@ describe.each(sharedClusters())('on $name', ({ version, bootstrapServers, server
     ['Describe', 'cluster', 'kafka-cluster'],
     ['DescribeConfigs', 'cluster', 'kafka-cluster'],
     ['Read', 'topic', '__topicwright'],
+    ['Describe', 'topic', '__transaction_state'],
   ];
 
   test('names the permissions that each job lacks, and grants each once', async () => {
@@ -93,12 +94,14 @@ describe.each(sharedClusters())('on $name', ({ version, bootstrapServers, server
       'Grant it:',
       expect.stringMatching(/ --operation Describe --operation DescribeConfigs --cluster$/),
       expect.stringMatching(/ --operation Read --topic __topicwright$/),
+      expect.stringMatching(/ --operation Describe --topic __transaction_state$/),
     ]);
     expect(findings.get('may apply')?.details).toContain(`User:${user} may not Alter the cluster.`);
     expect(linesOf(findings.get('may apply'))).toEqual([
       'Grant it:',
       expect.stringMatching(/ --operation Alter --operation AlterConfigs --cluster$/),
       expect.stringMatching(/ --operation Write --topic __topicwright$/),
+      expect.stringMatching(/ --operation Create --topic __transaction_state$/),
     ]);
     expect(linesOf(findings.get('may serve'))).toEqual(['What is said above grants it.']);
     expect(linesOf(findings.get('metrics'))).toEqual(['What is said for `may plan` grants it.']);

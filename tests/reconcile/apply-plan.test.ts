@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
 import { journalTopic } from '../../src/model/cluster-port.ts';
 import { brokerId } from '../../src/model/units.ts';
+import { hasChanges } from '../../src/reconcile/has-changes.ts';
 import { Lease } from '../../src/reconcile/lease.ts';
-import { hasChanges } from '../../src/reconcile/reconcile.ts';
+import { ownTopics } from '../../src/reconcile/own-topics.ts';
 import { cluster } from '../support/cluster.ts';
 import { crowded, drain3 } from '../support/crowded.ts';
 import { desired, pool, topic } from '../support/desired.ts';
@@ -210,7 +211,7 @@ describe('before anything is changed', () => {
     expect(await codes(live.apply(absent('logs')))).toEqual(['plan.data-loss']);
     expect(await codes(live.apply(absent('empty')))).toEqual([]);
     expect(await codes(live.apply(absent('logs'), { allowDataLoss: true }))).toEqual([]);
-    expect((await live.port.observe()).topics.map(({ name }) => name)).toEqual(['__topicwright', 'orders']);
+    expect((await live.port.observe()).topics.map(({ name }) => name)).toEqual([...ownTopics, 'orders']);
   });
 });
 

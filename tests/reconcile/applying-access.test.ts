@@ -7,6 +7,7 @@ import { unwrap } from '../../src/model/problem.ts';
 import { remainingAccess } from '../../src/reconcile/access/apply-access.ts';
 import { remainingAccessOf } from '../../src/reconcile/apply-plan.ts';
 import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { ownTopics } from '../../src/reconcile/own-topics.ts';
 import { parseTarget } from '../../src/reconcile/parse-target.ts';
 import {
   acl,
@@ -63,6 +64,7 @@ describe('the order of an apply', () => {
         .topic('orders', { replicas: [[1, 2]], sizeBytes: 2 ** 30 })
         .topic('old')
         .topic('__topicwright', { replicas: [[2, 3]] })
+        .topic('__transaction_state', { replicas: [[2, 3]] })
         .build(),
     );
     await live.port.createAcls([foreign]);
@@ -145,7 +147,7 @@ describe('a target', () => {
     const plan = unwrap(makePlan(desired, await observe(live, desired), options));
     expect(plan.unmanaged).toEqual([]);
     return [
-      ...plan.steps.filter(({ topic }) => topic !== '__topicwright').map(({ kind }) => kind),
+      ...plan.steps.filter(({ topic }) => !ownTopics.includes(topic)).map(({ kind }) => kind),
       ...plan.access.map(({ reason }) => reason),
     ];
   };

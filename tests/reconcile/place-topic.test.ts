@@ -3,12 +3,8 @@ import { expect, test } from 'vitest';
 import { journalTopic } from '../../src/model/cluster-port.ts';
 import { unwrap } from '../../src/model/problem.ts';
 import { brokerId } from '../../src/model/units.ts';
-import {
-  objectionsToDeletion,
-  placeJournal,
-  placeTopic,
-  type WantedTopic,
-} from '../../src/reconcile/place-topic.ts';
+import { placeJournal } from '../../src/reconcile/place-own-topics.ts';
+import { objectionsToDeletion, placeTopic, type WantedTopic } from '../../src/reconcile/place-topic.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 

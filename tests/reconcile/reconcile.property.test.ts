@@ -25,7 +25,9 @@ const anyTopic = fc.record({
 const anyState: fc.Arbitrary<ClusterState> = fc
   .array(anyTopic, { minLength: 1, maxLength: 4 })
   .map((topics) => {
-    const builder = cluster().brokers(brokerCount, { racks, diskBytes: 4096 * mebibyte });
+    const builder = cluster()
+      .brokers(brokerCount, { racks, diskBytes: 4096 * mebibyte })
+      .brokerSettings({ 'transaction.state.log.num.partitions': '4' });
     for (const [index, options] of topics.entries()) builder.topic(`t${index}`, options);
     return builder.build();
   });

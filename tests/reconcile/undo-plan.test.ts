@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster-state.ts';
 import { unwrap } from '../../src/model/problem.ts';
+import { ownTopics } from '../../src/reconcile/own-topics.ts';
 import { parsePlanFile } from '../../src/reconcile/plan-file.ts';
 import { undoPlan } from '../../src/reconcile/undo-plan.ts';
 import { renderPlanJson } from '../../src/report/render-plan-json.ts';
@@ -35,7 +36,7 @@ const wanted = desired({
 const assignments = ({ topics }: ClusterState): Record<string, unknown> =>
   Object.fromEntries(
     topics
-      .filter(({ name }) => name !== '__topicwright')
+      .filter(({ name }) => !ownTopics.includes(name))
       .map(({ name, partitions, configs }) => [
         name,
         { replicas: partitions.map(({ replicas }) => replicas), configs },

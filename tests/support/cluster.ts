@@ -80,6 +80,7 @@ export class ClusterBuilder {
   readonly #down = new Set<number>();
   #takenAt = '2026-01-01T00:00:00.000Z';
   #topicDefaults: Configs = {};
+  #brokerSettings: Configs | null = null;
   #journal: Configs = {};
 
   constructor(clusterId: string) {
@@ -147,6 +148,12 @@ export class ClusterBuilder {
     return this;
   }
 
+  /** What Kafka's transaction log is made with; its own defaults otherwise. */
+  brokerSettings(settings: Configs): this {
+    this.#brokerSettings = settings;
+    return this;
+  }
+
   journal(records: Readonly<Record<string, string>>): this {
     this.#journal = records;
     return this;
@@ -170,6 +177,7 @@ export class ClusterBuilder {
         .map(({ id, rack = null }) => ({ id: brokerId(id), host: `broker-${id}`, port: 9092, rack })),
       topics,
       topicDefaults: this.#topicDefaults,
+      ...(this.#brokerSettings && { brokerSettings: this.#brokerSettings }),
       journal: this.#journal,
     };
   }

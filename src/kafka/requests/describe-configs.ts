@@ -27,6 +27,8 @@ export interface DescribedConfig {
 export interface DescribeConfigsOptions {
   /** Whether to give what was not set on purpose, too. */
   readonly defaults: boolean;
+  /** Only these; all, where none are named. */
+  readonly keys?: readonly string[];
 }
 
 /**
@@ -37,14 +39,16 @@ export interface DescribeConfigsOptions {
  */
 export function describeConfigsRequest(
   resources: readonly ConfigResource[],
-  { defaults }: DescribeConfigsOptions,
+  { defaults, keys }: DescribeConfigsOptions,
 ): KafkaRequest<readonly DescribedResource[]> {
   const read = defaults ? readConfig : readConfigSetOnPurpose;
   return {
     ...{ apiName: 'DescribeConfigs', apiKey: 32, apiVersion: 2, flexible: false },
     encode: (encoder) => {
       writeArray(encoder, resources, (resource) => {
-        encoder.writeInt8(resourceTypes[resource.kind]).writeString(resourceName(resource)).writeInt32(-1);
+        encoder.writeInt8(resourceTypes[resource.kind]).writeString(resourceName(resource));
+        if (keys) writeArray(encoder, keys, (key) => void encoder.writeString(key));
+        else encoder.writeInt32(-1);
       });
       encoder.writeBoolean(false);
     },

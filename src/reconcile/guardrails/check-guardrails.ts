@@ -19,6 +19,7 @@ import { topicMatcher } from '../../model/selector.ts';
 import { formatBytes } from '../../model/units.ts';
 import type { BoundTopic } from '../bind-topics.ts';
 import { topicTagger } from '../effective-tags.ts';
+import { ownTopics } from '../own-topics.ts';
 
 export interface GuardrailQuestion {
   readonly desired: DesiredState;
@@ -78,7 +79,8 @@ function topicsAfterwards({ desired, topics, steps, observed }: GuardrailQuestio
   const stepsOf = Map.groupBy(steps, ({ topic }) => topic);
   return topics.flatMap((topic): Subject[] => {
     const { name, declared, observed: live } = topic;
-    if (!declared || name === journalTopic) return [];
+    // Nobody asks for those that topicwright itself needs.
+    if (!declared || name === journalTopic || (ownTopics.includes(name) && !live)) return [];
     const own = stepsOf.get(name) ?? [];
     const configs = configsAfterwards(live?.configs ?? {}, own);
     return [

@@ -4,7 +4,7 @@ import type { ApplyEvent } from '../../../src/model/apply-event.ts';
 import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
 import { ProblemError } from '../../../src/model/problem.ts';
 import { brokerId } from '../../../src/model/units.ts';
-import { hasChanges } from '../../../src/reconcile/reconcile.ts';
+import { hasChanges } from '../../../src/reconcile/has-changes.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, placement, pool } from '../../support/desired.ts';
 import { type LiveCluster, liveCluster } from '../../support/live-cluster.ts';

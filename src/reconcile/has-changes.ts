@@ -1,0 +1,10 @@
+/** Whether a plan changes anything: asked before it is applied, and for exit codes. */
+import type { Plan } from '../model/plan.ts';
+
+/** Whether there is anything to apply: steps, or what an unfinished run left behind. */
+export function hasChanges(plan: Plan): boolean {
+  return (
+    plan.steps.length + plan.access.length > 0 ||
+    plan.warnings.some(({ code }) => code === 'apply.throttle-left')
+  );
+}
