@@ -70,7 +70,7 @@ test('a topic that nothing matches is bound to nothing', () => {
   expect(governing({ placements: [placement('orders', ['orders.*'])] })).toMatchObject({ logs: null });
 });
 
-describe("topicwright's own topic, while another one is the target", () => {
+describe('what topicwright itself needs, while another topic is the target', () => {
   const wanted = desired({
     pools: [pool('general', { drain: [1] })],
     placements: [placement('all', ['*'], { replicationFactor: 2 })],
@@ -87,6 +87,7 @@ describe("topicwright's own topic, while another one is the target", () => {
   test('is created, as the apply needs it', () => {
     expect(stepsOf(live())).toEqual([
       'create-topic __topicwright',
+      'create-topic __transaction_state',
       'move-replicas orders',
       'elect-leaders orders',
     ]);
@@ -94,6 +95,7 @@ describe("topicwright's own topic, while another one is the target", () => {
 
   test('is not moved', () => {
     const both = live().topic('__topicwright', { replicas: [[1]], configs: { 'cleanup.policy': 'compact' } });
+    both.topic('__transaction_state', { replicas: [[1]] });
     expect(stepsOf(both)).toEqual(['move-replicas orders', 'elect-leaders orders']);
   });
 });
