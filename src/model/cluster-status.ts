@@ -1,5 +1,6 @@
 /** Who is applying to a cluster, what is in flight there, and what ran before: for `status`. */
 import type { TopicPartition } from './cluster-port.ts';
+import type { Problem } from './problem.ts';
 import type { RunRecord } from './run-record.ts';
 import type { BrokerId, Bytes } from './units.ts';
 
@@ -12,6 +13,8 @@ export interface ClusterStatus {
   readonly otherReassignments: readonly TopicPartition[];
   /** Brokers and topics on which a run's throttle is set, as `Broker/1001` and `Topic/orders`. */
   readonly throttled: readonly string[];
+  /** Log dirs that failed, brokers that hang, partitions that lack replicas. */
+  readonly trouble: readonly Problem[];
   /** The latest first. */
   readonly runs: readonly RunRecord[];
 }

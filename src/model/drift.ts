@@ -16,7 +16,10 @@ export type DriftKind =
   | 'access' // an ACL, a quota or a user
   | 'access-unmanaged'
   | 'throttle-left'
-  | 'broker-down';
+  | 'broker-down'
+  | 'broker-hung'
+  | 'log-dir-failed'
+  | 'under-replicated';
 
 export interface DriftItem {
   readonly kind: DriftKind;

@@ -34,6 +34,10 @@ export type ProblemCode =
   | 'cluster.permission-missing' // an ACL that this user lacks
   | 'cluster.request-failed'
   | 'cluster.broker-down'
+  | 'cluster.broker-hung' // live to Kafka, and does not answer
+  | 'cluster.log-dir-failed'
+  | 'cluster.under-replicated'
+  | 'cluster.unavailable' // partitions without a live replica in sync
   | 'metrics.unavailable' // a metrics source that gives no answer
   | 'apply.declined'
   | 'apply.failed'

@@ -10,6 +10,7 @@ import { ProblemError } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
 import { missingOwnTopics } from './create-own-topics.ts';
 import { examineJournalTopic } from './examine-journal.ts';
+import { findTrouble, findUnavailable } from './find-trouble.ts';
 import { findHolder } from './read-status.ts';
 
 export interface Examination {
@@ -35,6 +36,7 @@ export async function examineCluster(
   return [
     ...examineBrokers(probe.brokers),
     examineClock(probe.clock),
+    ...(mayPlan ? await examineHealth(port) : []),
     ...examineTopics(declared),
     ...probe.jobs.map(examineJob),
     ...(await examineJournal(desired, examination, mayPlan)),
@@ -107,6 +109,21 @@ function examineClock(clock: ClockProbe): Finding {
     details: [],
     remedy: isFar ? 'Leases, change windows and tokens go by the clock: let NTP keep both.' : '',
   };
+}
+
+/** What no plan would touch by itself; brokers that do not answer are named above. */
+async function examineHealth(port: ClusterPort): Promise<readonly Finding[]> {
+  const observed = await port.observe();
+  const trouble = [...findTrouble(observed), ...findUnavailable(observed)].filter(
+    ({ code }) => code !== 'cluster.broker-hung',
+  );
+  return trouble.map(({ code, summary, detail, hint }) => ({
+    what: code === 'cluster.log-dir-failed' ? 'log dirs' : 'partitions',
+    state: code === 'cluster.under-replicated' ? 'doubtful' : 'broken',
+    text: summary,
+    details: [detail],
+    remedy: hint,
+  }));
 }
 
 /** Kafka tells of permissions on a topic by its name alone. */

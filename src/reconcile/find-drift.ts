@@ -11,6 +11,7 @@ import {
   type Plan,
   type PlanStep,
 } from '../model/plan.ts';
+import type { ProblemCode } from '../model/problem.ts';
 import { formatBytes } from '../model/units.ts';
 import { replicationFactors } from './mixed-factors.ts';
 import { isOwnCreation } from './own-topics.ts';
@@ -141,8 +142,17 @@ function hasMixedReplicationFactor(name: string, observed: ClusterState): boolea
   return topic !== undefined && replicationFactors(topic).length > 1;
 }
 
+/** Not for apply to repair. */
+const troubleKinds: Readonly<Partial<Record<ProblemCode, DriftKind>>> = {
+  'cluster.broker-hung': 'broker-hung',
+  'cluster.log-dir-failed': 'log-dir-failed',
+  'cluster.under-replicated': 'under-replicated',
+};
+
 function warningDrift({ code, summary, detail, resource }: Plan['warnings'][number]): DriftItem[] {
   if (code === 'cluster.broker-down') return [told('broker-down', resource ?? 'Broker', detail)];
+  const kind = troubleKinds[code];
+  if (kind) return [told(kind, resource ?? 'Cluster', `${summary}: ${detail}`)];
   if (code === 'apply.throttle-left') return [repaired('throttle-left', 'Cluster', `${summary}: ${detail}`)];
   return [];
 }

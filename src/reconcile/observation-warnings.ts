@@ -4,6 +4,7 @@ import { type ClusterState, isReassigning } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
+import { findTrouble } from './find-trouble.ts';
 import { moveRecords } from './journal-records.ts';
 import { partitionName } from './moves/look.ts';
 import type { KnownBroker } from './observed-brokers.ts';
@@ -14,6 +15,7 @@ export function observationWarnings(
 ): readonly Problem[] {
   return [
     ...brokers.filter((broker) => !broker.alive).map(brokerDown),
+    ...findTrouble(observed),
     ...reassignmentsInFlight(observed),
     ...unknownSizes(observed),
     ...runLeft(observed),
@@ -50,7 +52,9 @@ function reassignmentsInFlight(observed: ClusterState): Problem[] {
 }
 
 function unknownSizes(observed: ClusterState): Problem[] {
-  const silent = observed.brokers.filter((broker) => broker.logDirs.length === 0).map((broker) => broker.id);
+  const silent = observed.brokers
+    .filter((broker) => broker.logDirs.length === 0 && !broker.hung)
+    .map((broker) => broker.id);
   if (silent.length === 0) return [];
   return [
     warningProblem(

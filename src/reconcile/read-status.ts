@@ -5,6 +5,7 @@ import type { ClusterStatus, LeaseHolder, MoveStatus } from '../model/cluster-st
 import { addedReplicas } from '../model/plan.ts';
 import { bytes } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
+import { findTrouble } from './find-trouble.ts';
 import { type MoveRecord, moveRecords } from './journal-records.ts';
 import { leaseRecord } from './lease-record.ts';
 import { measureCopies } from './moves/copy-progress.ts';
@@ -20,9 +21,10 @@ export async function readStatus(
 ): Promise<ClusterStatus> {
   const journal = await port.readJournal();
   const records = moveRecords(journal);
-  const [reassignments, storage] = await Promise.all([
+  const [reassignments, storage, observed] = await Promise.all([
     port.listReassignments(),
     port.describeStorage([...new Set(records.flatMap(({ from, to }) => [...from, ...to]))], records),
+    port.observe(),
   ]);
   const own = new Set(records.map(partitionName));
   const sizes = Map.groupBy(
@@ -37,6 +39,7 @@ export async function readStatus(
       .filter((one) => !own.has(partitionName(one)))
       .map(({ topic, partition }) => ({ topic, partition })),
     throttled: throttleRecords(journal).map(({ resource }) => resourceName(resource)),
+    trouble: findTrouble(observed),
     runs: runRecords(journal),
   };
 }

@@ -30,6 +30,7 @@ export function renderClusterText(state: ClusterState, { color, width }: Cluster
     paint.bold(`Cluster id ${state.clusterId}: ${headline}`),
     '',
     ...brokerTable(state),
+    ...logDirLines(state),
     '',
     ...topicTable(listed, width),
     ...(more > 0 ? [`  and ${countOf(more, 'more topic')}`] : []),
@@ -61,6 +62,15 @@ function brokerTable(state: ClusterState): string[] {
     ...down.map((id) => [`  ${id}`, 'down', '', '', tally(replicas, id), tally(leaders, id)]),
   ];
   return plainTable(['  broker', 'rack', 'disk used', 'of', 'replicas', 'leads'], rows, [2, 3, 4, 5]);
+}
+
+/** Those that take no replica. */
+function logDirLines({ brokers }: ClusterState): string[] {
+  return brokers.flatMap(({ id, logDirs }) =>
+    logDirs
+      .filter(({ failed, cordoned }) => failed || cordoned)
+      .map(({ path, failed }) => `  log dir ${path} of broker ${id} ${failed ? 'failed' : 'is cordoned'}`),
+  );
 }
 
 const tally = (counts: ReadonlyMap<number, number>, id: number): string =>

@@ -24,6 +24,9 @@ export function renderStatusText(status: ClusterStatus, options: StatusOptions):
     ...moveLines(status.moves),
     ...wrapText(otherLine(status), options.width),
     ...wrapText(throttleLine(status), options.width),
+    ...status.trouble.flatMap(({ summary, detail, hint }) =>
+      wrapText(`${summary}. ${detail} ${hint}`, options.width),
+    ),
     '',
     ...(options.history
       ? historyTable(status.runs)
