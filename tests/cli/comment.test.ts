@@ -44,7 +44,7 @@ test('GitHub: one comment, updated; or a new one', async () => {
   expect(first.stdout).toContain('#issuecomment-');
   await comment(env, '--number', '7');
   expect(github.comments).toMatchObject([{ issue: 7, login: 'octocat' }]);
-  expect(github.comments[0]?.body).toContain('2 topics to create');
+  expect(github.comments[0]?.body).toContain('3 topics to create');
   await comment(env, '--number', '7', '--new');
   expect(github.comments).toHaveLength(2);
 });
@@ -58,7 +58,7 @@ test('GitLab: one note on the merge request of the pipeline, found on a later pa
   for (let id = 1; id <= 150; id++) gitlab.notes.push({ id, body: copied, author: { id: 8 } });
   await comment(env);
   expect(gitlab.notes.filter(({ author }) => author.id === 7)).toHaveLength(1);
-  expect(gitlab.notes[0]?.body).toContain('2 topics to create');
+  expect(gitlab.notes[0]?.body).toContain('3 topics to create');
 });
 
 test('what is missing, and what is refused, is told', async () => {

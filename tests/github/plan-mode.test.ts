@@ -14,11 +14,11 @@ test('comments with the plan, and gives it as outputs, files and summary', async
   expect(result.code, result.log).toBe(0);
   expect(fixture.github.comments).toHaveLength(1);
   const [comment] = fixture.github.comments;
-  expect(comment?.body).toContain('2 topics to create');
+  expect(comment?.body).toContain('3 topics to create');
   expect(comment?.body).toMatch(/about \d.* at the present headroom/);
   expect(comment?.body).toContain('| broker | gets | gives up |');
   expect(comment?.body).toContain('+ payments: retention.ms = 604800000 (7d)');
-  expect(result.summary).toContain('2 topics to create');
+  expect(result.summary).toContain('3 topics to create');
   const { outputs } = result;
   const saved = unwrap(parsePlanFile(readFileSync(outputs['plan-path'] ?? '', 'utf8'), 'plan.json'));
   expect(outputs).toMatchObject({
@@ -105,14 +105,14 @@ test('a fork without secrets: offline, by a snapshot, with a token that may only
   expect(result.code, result.log).toBe(0);
   expect(fixture.github.comments).toEqual([]);
   expect(result.log).toContain('No comment, as the token may not do that (HTTP 403');
-  expect(result.summary).toContain('2 topics to create');
+  expect(result.summary).toContain('3 topics to create');
 });
 
 test('without any token the summary has it all', async () => {
   const result = await fixture.plan({ token: '' }, { 'github-token': '' });
   expect(result.code, result.log).toBe(0);
   expect(fixture.github.requests).toEqual([]);
-  expect(result.summary).toContain('2 topics to create');
+  expect(result.summary).toContain('3 topics to create');
 });
 
 test('mistakes are annotated at their lines, ten of a kind, and the rest is in the SARIF file', async () => {
