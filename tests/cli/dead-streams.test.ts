@@ -56,7 +56,7 @@ describe('an apply goes on to its end', () => {
     expectDone(folder);
     expect(code, stderr).toBe(1);
     expect(stderr).toContain("The results can't be written to standard output");
-    expect(stderr).toContain('verified: 2 topics are as planned');
+    expect(stderr).toContain('verified: 3 topics are as planned');
   });
 
   test('with a full disk under its results', async () => {
