@@ -1,6 +1,8 @@
 /** Every record of one partition: the port's readRecords. */
-import type { StoredRecord, TopicPartition } from '../model/cluster-port.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { KafkaError, StoredRecord, TopicPartition } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
+import type { BrokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { readPartition } from './read-partition.ts';
@@ -16,20 +18,40 @@ export async function readRecords(
   const described = topic?.partitions.find(({ id }) => id === partition.partition);
   if (!described) return null;
   if (described.leader === null) throw unreadable(partition, 'It has no leader.');
-  const records: StoredRecord[] = [];
-  try {
-    const take = (fetched: readonly StoredRecord[]): void => void records.push(...fetched);
-    const { error } = await readPartition(cluster, described.leader, partition, 0, take);
+  const deadline = Date.now() + leaderPatienceMs;
+  for (;;) {
+    const { records, error } = await readFrom(cluster, described.leader, partition);
+    if (!error) return records;
     cluster.permissions.require(error, `Topic ${partition.topic} can not be read`, {
       operation: 'Read',
       on: onTopic(partition.topic),
     });
-    if (error) throw unreadable(partition, `${error.name}: ${error.message}`);
+    if (!error.retriable || Date.now() > deadline)
+      throw unreadable(partition, `${error.name}: ${error.message}`);
+    await sleep(retryDelayMs);
+  }
+}
+
+/** A broker learns later than metadata that it leads a partition which was just created. */
+const leaderPatienceMs = 5_000;
+const retryDelayMs = 100;
+
+async function readFrom(
+  cluster: ClusterConnections,
+  leader: BrokerId,
+  partition: TopicPartition,
+): Promise<{ readonly records: readonly StoredRecord[]; readonly error: KafkaError | null }> {
+  const records: StoredRecord[] = [];
+  const take = (fetched: readonly StoredRecord[]): void => {
+    for (const record of fetched) records.push(record);
+  };
+  try {
+    const { error } = await readPartition(cluster, leader, partition, 0, take);
+    return { records, error };
   } catch (error) {
     if (error instanceof BrokerUnavailable) throw unreadable(partition, error.message);
     throw error;
   }
-  return records;
 }
 
 function unreadable({ topic, partition }: TopicPartition, detail: string): ProblemError {
