@@ -111,9 +111,10 @@ function examineClock(clock: ClockProbe): Finding {
   };
 }
 
-/** What no plan would touch by itself; brokers that do not answer are named above. */
+/** What no plan would touch by itself; brokers that do not answer are named above, and permissions that are missing below. */
 async function examineHealth(port: ClusterPort): Promise<readonly Finding[]> {
-  const observed = await port.observe();
+  const observed = await ifPermitted(() => port.observe());
+  if (!observed) return [];
   const trouble = [...findTrouble(observed), ...findUnavailable(observed)].filter(
     ({ code }) => code !== 'cluster.broker-hung',
   );
@@ -124,6 +125,19 @@ async function examineHealth(port: ClusterPort): Promise<readonly Finding[]> {
     details: [detail],
     remedy: hint,
   }));
+}
+
+/** null: it may not be read. */
+async function ifPermitted<Value>(read: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    const isDenied =
+      error instanceof ProblemError &&
+      error.problems.every(({ code }) => code === 'cluster.permission-missing');
+    if (!isDenied) throw error;
+    return null;
+  }
 }
 
 /** Kafka tells of permissions on a topic by its name alone. */
@@ -170,7 +184,8 @@ async function examineJournal(
     return holder ? `${holder.who} on ${holder.host} is at work (${holder.role})` : 'nobody is at work';
   });
   const isReadable = mayPlan && holding.state === 'fine';
-  return isReadable ? [holding, ...(await examineJournalTopic(desired, port))] : [holding];
+  const findings = isReadable ? await ifPermitted(() => examineJournalTopic(desired, port)) : null;
+  return [holding, ...(findings ?? [])];
 }
 
 function examineMetrics({ port, metrics }: Examination, mayPlan: boolean): Promise<Finding> {

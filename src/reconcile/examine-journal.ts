@@ -14,12 +14,9 @@ export async function examineJournalTopic(
   desired: DesiredState,
   port: ClusterPort,
 ): Promise<readonly Finding[]> {
-  const [now, [topic]] = await Promise.all([
-    port.describePartitions([journalTopic]),
-    port.readConfigs([{ kind: 'topic', name: journalTopic }]),
-  ]);
-  const { aliveBrokers, partitions } = now;
+  const { aliveBrokers, partitions } = await port.describePartitions([journalTopic]);
   if (partitions.length === 0) return [];
+  const [topic] = await port.readConfigs([{ kind: 'topic', name: journalTopic }]);
   const replicas = Math.min(...partitions.map((partition) => partition.replicas.length));
   return [
     ...(topic?.configs ? examinePolicy(topic.configs, await defaultPolicy(port, aliveBrokers)) : []),
