@@ -1,6 +1,7 @@
 /** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
 import { Command, CommanderError } from 'commander';
 import { exitChangesPending, exitCodeOf, exitDone, exitError } from '../model/exit-codes.ts';
+import { ownValue } from '../model/own-value.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
 import { outlet } from '../output/outlet.ts';
 import { type Format, withColorOption, withCommonOptions } from './common-options.ts';
@@ -81,7 +82,9 @@ const formatsOf: Readonly<Record<string, readonly Format[]>> = {
 function withOptions(command: Command, name: string): Command {
   if (families.has(name)) return command;
   // It brings its own manifests.
-  return name === 'demo' ? withColorOption(command) : withCommonOptions(command, formatsOf[name] ?? []);
+  return name === 'demo'
+    ? withColorOption(command)
+    : withCommonOptions(command, ownValue(formatsOf, name) ?? []);
 }
 
 async function main(args: readonly string[]): Promise<void> {

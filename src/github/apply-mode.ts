@@ -21,6 +21,7 @@ import {
   withCluster,
   worseThan,
 } from '../index.ts';
+import { append } from '../model/long-lists.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
 import { visible } from '../model/visible-text.ts';
 import { planHeadline } from '../report/plan-headline.ts';
@@ -46,8 +47,8 @@ export async function applyMode(context: ActionContext): Promise<ModeResult> {
   const problems: Problem[] = [...warnings];
   for (const desired of clusters) {
     const done = await applyCluster(desired, merged, signal, context);
-    results.push(...done.results);
-    problems.push(...done.problems);
+    append(results, done.results);
+    append(problems, done.problems);
   }
   return { results, problems, exitCode: 0, fails: false };
 }

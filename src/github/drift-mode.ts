@@ -9,6 +9,7 @@ import {
   ProblemError,
   unwrap,
 } from '../index.ts';
+import { append } from '../model/long-lists.ts';
 import { warningProblem } from '../model/problem.ts';
 import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
 import { renderDriftText } from '../report/render-drift-text.ts';
@@ -28,11 +29,11 @@ export async function driftMode(context: ActionContext): Promise<ModeResult> {
     try {
       const { result, report } = await compareCluster(desired, context);
       results.push(result);
-      problems.push(...report.items.filter(({ repaired }) => repaired).map(asWarning));
+      append(problems, report.items.filter(({ repaired }) => repaired).map(asWarning));
     } catch (error) {
       // The other clusters are worth knowing about all the same.
       if (!(error instanceof ProblemError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
     }
   }
   const hasDrifted = results.some(({ drift }) => drift !== null && drift > 0);

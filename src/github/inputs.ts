@@ -2,6 +2,7 @@
 import { type PlanOptions, parseDuration } from '../index.ts';
 import { parseSize } from '../manifest/parse-quantity.ts';
 import { parseTopicPattern } from '../manifest/parse-topic-pattern.ts';
+import { append } from '../model/long-lists.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';
 import { parseTarget } from '../reconcile/parse-target.ts';
 
@@ -120,7 +121,7 @@ function readSelection(
 ): Pick<PlanOptions, 'targets' | 'exclusions'> {
   const targets = lines(read('target')).flatMap((line) => {
     const target = parseTarget(line);
-    if (!target.ok) problems.push(...target.problems);
+    if (!target.ok) append(problems, target.problems);
     return target.ok ? [target.value] : [];
   });
   const exclusions = lines(read('exclude')).flatMap((line) => {

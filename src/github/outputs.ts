@@ -1,6 +1,7 @@
 /** The Action's outputs; action.yml says what each is. Numbers are summed over clusters, texts are one a line. */
 import { setOutput } from '@actions/core';
 import { hasChanges, type Plan, type Prediction, type Problem } from '../index.ts';
+import { maxOf } from '../model/long-lists.ts';
 import { planFigures, type Risk } from '../report/plan-figures.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 
@@ -37,7 +38,10 @@ export function writeOutputs(results: readonly ClusterResult[], exitCode: number
     texts.filter((text) => text !== null).join('\n');
   const etas = results.flatMap(({ prediction }) => (prediction ? [prediction.durationMs] : []));
   const drifts = results.flatMap(({ drift }) => (drift === null ? [] : [drift]));
-  const risk = Math.max(0, ...figures.map((one) => risks.indexOf(one.risk)));
+  const risk = maxOf(
+    figures.map((one) => risks.indexOf(one.risk)),
+    0,
+  );
   const outputs: Readonly<Record<string, string | number | boolean>> = {
     'has-changes': results.some(({ plan }) => hasChanges(plan)),
     'has-deletes': sum('delete') > 0,

@@ -9,6 +9,7 @@ import {
   ProblemError,
   unwrap,
 } from '../index.ts';
+import { append } from '../model/long-lists.ts';
 import { escapeMarkdown } from '../report/markdown.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 import { renderPlanJson } from '../report/render-plan-json.ts';
@@ -38,11 +39,11 @@ export async function planMode(context: ActionContext): Promise<ModeResult> {
     try {
       const planned = await planCluster(desired, clusters.length === 1, context);
       results.push(planned.result);
-      problems.push(...planned.problems);
+      append(problems, planned.problems);
     } catch (error) {
       // The other clusters are worth knowing about all the same.
       if (!(error instanceof ProblemError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
       await commentFailure(desired.cluster.name, error.problems, context);
     }
   }

@@ -1,5 +1,6 @@
 /** Changes the named config keys of topics and brokers: the port's alterConfigs. */
 import type { ConfigChange, ConfigResource, KafkaError, Outcome } from '../model/cluster-port.ts';
+import { append } from '../model/long-lists.ts';
 import type { BrokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
@@ -48,7 +49,7 @@ async function alterTopics(
   for (const batch of splitBatches(changes, operationsPerRequest, ({ operations }) => operations.length)) {
     const attempt = async (pending: readonly ConfigChange[]): Promise<readonly (KafkaError | null)[]> =>
       matchAnswers(pending, await cluster.sendToController(incrementalAlterConfigsRequest(pending)));
-    outcomes.push(...(await retryOutcomes(batch, attempt, retryOptions(cluster, permissionFor))));
+    append(outcomes, await retryOutcomes(batch, attempt, retryOptions(cluster, permissionFor)));
   }
   // Brokers apply changes in the controller's order: who knows the last knows all.
   const last = outcomes.findLast(({ error }) => error === null)?.resource;

@@ -1,4 +1,5 @@
 /** One broker (or bootstrap server) that could not be asked, and why, in words for people. */
+import { ownValue } from '../model/own-value.ts';
 
 /** Thrown by BrokerConnection; caught in this folder, where the cluster goes on without that broker or asks another. */
 export class BrokerUnavailable extends Error {
@@ -54,7 +55,7 @@ export function describeFailure(error: unknown, usesTls: boolean): string {
   const alert = clientCertificateAlert.exec(`${code ?? ''} ${message}`)?.groups?.['alert'];
   if (alert)
     return `it refuses the client certificate, or wants one (TLS alert: ${alert.replaceAll('_', ' ').toLowerCase()})`;
-  const known = code === null ? undefined : reasonsByCode[code];
+  const known = code === null ? undefined : ownValue(reasonsByCode, code);
   if (known) return `${known} (${code})`;
   if (usesTls && (code === 'ECONNRESET' || /before secure TLS connection/.test(message))) {
     return 'the TLS handshake was cut off; the port may not speak TLS';

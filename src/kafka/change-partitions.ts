@@ -1,5 +1,6 @@
 /** Sends a change of many partitions to the controller, in batches, and tries again what is retriable; for reassignments and elections. */
 import type { KafkaError, Outcome, TopicPartition } from '../model/cluster-port.ts';
+import { append } from '../model/long-lists.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { kafkaError } from './kafka-errors.ts';
 import type { KafkaRequest } from './kafka-request.ts';
@@ -32,7 +33,7 @@ export async function changePartitions<Change extends TopicPartition>(
   };
   for (const batch of splitBatches(changes, partitionsPerRequest)) {
     const retry = retryOptions(cluster, () => ({ operation: 'Alter', on: onCluster }));
-    outcomes.push(...(await retryOutcomes(batch, attempt, { ...retry, meansDone })));
+    append(outcomes, await retryOutcomes(batch, attempt, { ...retry, meansDone }));
   }
   return outcomes;
 }

@@ -1,5 +1,6 @@
 /** Creates, extends and deletes topics; done when every live broker knows. The port's createTopics, addPartitions and deleteTopics. */
 import type { KafkaError, NewPartitions, NewTopic, Outcome } from '../model/cluster-port.ts';
+import { append } from '../model/long-lists.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
 import type { KafkaRequest } from './kafka-request.ts';
@@ -96,7 +97,7 @@ async function changeTopics<Item>(
   for (const batch of change.batches(items)) {
     const attempt = (pending: readonly Item[]): Promise<readonly (KafkaError | null)[]> =>
       sendChange(cluster, pending, change);
-    outcomes.push(...(await retryOutcomes(batch, attempt, { ...retry, meansDone, final })));
+    append(outcomes, await retryOutcomes(batch, attempt, { ...retry, meansDone, final }));
   }
   const done = outcomes.filter(({ error }) => error === null).map(({ resource }) => resource);
   const checks = new Map(done.map((item) => [change.nameOf(item), change.check(item)]));

@@ -10,6 +10,7 @@ import {
   type UserChange,
 } from '../model/access.ts';
 import type { KafkaError, Outcome } from '../model/cluster-port.ts';
+import { append } from '../model/long-lists.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
@@ -201,7 +202,7 @@ async function inBatches<Item>(
 ): Promise<readonly Outcome<Item>[]> {
   const outcomes: Outcome<Item>[] = [];
   for (const batch of splitBatches(items, changesPerRequest)) {
-    outcomes.push(...(await inBatch(cluster, batch, attempt, permission)));
+    append(outcomes, await inBatch(cluster, batch, attempt, permission));
   }
   return outcomes;
 }

@@ -5,6 +5,7 @@ import {
   type KafkaError,
   type StoredRecord,
 } from '../model/cluster-port.ts';
+import { append } from '../model/long-lists.ts';
 import type { BrokerId } from '../model/units.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
@@ -64,7 +65,7 @@ export class Journal {
         leader,
         journalPartition,
         offset,
-        (fetched) => void records.push(...toTexts(fetched)),
+        (fetched) => append(records, toTexts(fetched)),
       );
       part = { records, nextOffset, isWhole: offset === 0 || isRestarted };
       return error;

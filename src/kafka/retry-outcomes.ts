@@ -1,6 +1,7 @@
 /** Makes a change for many resources and tries again, each for itself, what Kafka calls retriable; used by every change. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KafkaError, Outcome } from '../model/cluster-port.ts';
+import { ownValue } from '../model/own-value.ts';
 import { BrokerUnavailable } from './broker-unavailable.ts';
 import { kafkaErrorNamed } from './kafka-errors.ts';
 
@@ -107,5 +108,5 @@ function isWorthAnotherTry(
 ): boolean {
   if (!error.retriable || final?.includes(error.name)) return false;
   if (error.name === unanswered) return elapsedMs < silenceTimeoutMs;
-  return elapsedMs < Math.min(timeoutMs, patienceMs[error.name] ?? Number.POSITIVE_INFINITY);
+  return elapsedMs < Math.min(timeoutMs, ownValue(patienceMs, error.name) ?? Number.POSITIVE_INFINITY);
 }

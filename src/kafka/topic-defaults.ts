@@ -14,7 +14,7 @@ export async function readTopicDefaults(
   topics: readonly string[],
 ): Promise<Configs> {
   const inherited = await inheritedByTopics(cluster, topics.slice(0, topicsAsked));
-  if (Object.keys(brokerSynonyms).every((name) => name in inherited)) return inherited;
+  if (Object.keys(brokerSynonyms).every((name) => Object.hasOwn(inherited, name))) return inherited;
   return { ...(await defaultsOfBrokers(cluster)), ...inherited };
 }
 

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConfigChange, ConfigOperation } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { mapConcurrently } from './map-concurrently.ts';
@@ -29,7 +30,7 @@ export async function waitForConfigs(
 }
 
 function isVisible(change: ConfigOperation, configs: Configs): boolean {
-  const value = configs[change.key];
+  const value = ownValue(configs, change.key);
   if (change.operation === 'delete') return value === undefined;
   if (change.operation === 'set') return value === change.value;
   const elements = new Set(value?.split(','));

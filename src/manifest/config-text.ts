@@ -1,4 +1,5 @@
 /** A topic config's value in a manifest to Kafka's text, checked against what Kafka accepts; called by declare-topic.ts. */
+import { ownValue } from '../model/own-value.ts';
 import { formatBytes } from '../model/units.ts';
 import { parseDuration, parseSize } from './parse-quantity.ts';
 import { didYouMean, yamlBooleanHint } from './suggest.ts';
@@ -14,7 +15,7 @@ export type ConfigText =
 export function configText(key: string, value: ConfigValue): ConfigText {
   if (value === null) return { ok: true, text: null };
   const written = Array.isArray(value) ? value.join(',') : String(value).trim();
-  const shape = Object.hasOwn(topicConfigs, key) ? topicConfigs[key]?.shape : undefined;
+  const shape = Object.hasOwn(topicConfigs, key) ? ownValue(topicConfigs, key)?.shape : undefined;
   return shape ? checkText(written, shape) : { ok: true, text: toPlainNumber(written, guessUnit(key)) };
 }
 

@@ -1,5 +1,6 @@
 /** Turns the schema validator's errors into words that people read: what was expected, and what was found. Called by validate-document.ts. */
 import type { ErrorObject } from 'ajv';
+import { ownValue } from '../model/own-value.ts';
 import type { ProblemCode } from '../model/problem.ts';
 import { describeValue } from './describe-value.ts';
 import { type Explanation, explainUnknownKey } from './explain-unknown-key.ts';
@@ -49,7 +50,7 @@ export function explainSchemaError(error: ErrorObject, subject: Subject): Schema
 }
 
 function missingKey(path: Path, key: string, schema: JsonSchema): SchemaComplaint {
-  const property = schema.properties?.[key];
+  const property = ownValue(schema.properties ?? {}, key);
   const example = property?.examples?.[0];
   return {
     code: 'manifest.invalid',
@@ -96,10 +97,10 @@ function expectation({ keyword, params, message }: ErrorObject, schema: JsonSche
     minProperties: `a mapping with at least one of ${Object.keys(schema.properties ?? {}).join(', ')}`,
     type: [schema.type ?? []]
       .flat()
-      .map((type) => typeWords[type])
+      .map((type) => ownValue(typeWords, type))
       .join(' or '),
   };
-  return fixed[keyword] ?? message ?? 'something else';
+  return ownValue(fixed, keyword) ?? message ?? 'something else';
 }
 
 const alternatives = (words: readonly unknown[]): string =>

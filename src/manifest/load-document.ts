@@ -80,7 +80,7 @@ function validContent(
   { value, references }: Substitution,
   report: DocumentReport,
 ): unknown {
-  const validation = validateDocument(kind, Object.assign({}, value, { apiVersion }), references);
+  const validation = validateDocument(kind, { ...(value as object), apiVersion }, references);
   for (const { code, path, on, summary, detail, hint } of validation.complaints) {
     report.error(code, places[on](path), summary, { detail, hint });
   }

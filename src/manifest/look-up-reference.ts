@@ -1,4 +1,5 @@
 /** What `${env:NAME}`, `${file:path}` and `${var:NAME}` stand for; called by substitute-references.ts. */
+import { ownValue } from '../model/own-value.ts';
 import { resolveBeside } from './file-path.ts';
 import type { ManifestReader } from './manifest-reader.ts';
 import { closestWord, didYouMean } from './suggest.ts';
@@ -30,7 +31,7 @@ export function lookUpReference(body: string, file: string, sources: ReferenceSo
 }
 
 function lookUpEnvironment(name: string, { environment }: ReferenceSources): LookUp {
-  const text = Object.hasOwn(environment, name) ? environment[name] : undefined;
+  const text = Object.hasOwn(environment, name) ? ownValue(environment, name) : undefined;
   if (text !== undefined) return { kind: 'found', text };
   return {
     kind: 'missing',
@@ -41,7 +42,7 @@ function lookUpEnvironment(name: string, { environment }: ReferenceSources): Loo
 }
 
 function lookUpVariable(name: string, { variables }: ReferenceSources): LookUp {
-  const text = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  const text = Object.hasOwn(variables, name) ? ownValue(variables, name) : undefined;
   if (text !== undefined) return { kind: 'found', text };
   const given = Object.keys(variables);
   return {

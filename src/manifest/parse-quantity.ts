@@ -1,5 +1,6 @@
 /** Sizes, rates, shares and durations as people write them, to numbers; null for what is none. Called by the declare-*.ts and config-text.ts. */
 import { convert } from 'convert';
+import { ownValue } from '../model/own-value.ts';
 import type { Bytes, BytesPerSecond } from '../model/units.ts';
 import { bytes, bytesPerSecond } from '../model/units.ts';
 
@@ -70,7 +71,7 @@ export function parseDuration(duration: string): number | null {
 function parseAmount(text: string, units: Readonly<Record<string, ByteUnit>>): number | null {
   const [, amount, unit] = quantityPattern.exec(text) ?? [];
   if (amount === undefined || unit === undefined || !isUnit(units, unit)) return null;
-  const name = units[unit];
+  const name = ownValue(units, unit);
   return name === undefined ? null : toBytes(Number(amount), name);
 }
 

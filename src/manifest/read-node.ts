@@ -1,5 +1,6 @@
 /** Turns YAML's syntax tree into plain values and their places, aliases and merge keys resolved; called by parse-yaml.ts. */
 import { isAlias, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
+import { append } from '../model/long-lists.ts';
 import { type Path, type Place, toPointer } from './source-map.ts';
 
 /** What is wrong with a tree that is otherwise valid YAML. */
@@ -77,7 +78,7 @@ function readEntries(reading: Reading, map: YAMLMap<unknown, unknown>): readonly
   const merged: Entry[] = [];
   for (const pair of map.items) {
     if (isMergeKey(pair.key)) {
-      merged.push(...mergedEntries(reading, pair));
+      append(merged, mergedEntries(reading, pair));
       continue;
     }
     const entry = readKey(reading, pair);

@@ -3,6 +3,7 @@ import type { MetricsQueryMetadata } from '@datadog/datadog-api-client/dist/pack
 import type { Clock } from '../model/clock.ts';
 import type { DatadogSettings } from '../model/metrics-settings.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
+import { ownValue } from '../model/own-value.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { DatadogClient } from './datadog-client.ts';
@@ -27,9 +28,9 @@ export function datadogMetrics(
   const brokerOf = async (labels: Sample['labels']): Promise<BrokerId | null> => {
     const { host } = labels;
     const tags = host === undefined ? null : await hosts.tagsOf(host);
-    const name = labels[brokerTag] ?? tags?.get(brokerTag) ?? host;
+    const name = ownValue(labels, brokerTag) ?? tags?.get(brokerTag) ?? host;
     const broker = name === undefined ? null : await nameBroker(name);
-    const type = labels[instanceTypeTag] ?? tags?.get(instanceTypeTag);
+    const type = ownValue(labels, instanceTypeTag) ?? tags?.get(instanceTypeTag);
     // A look-up that fails for once does not make a known type unknown.
     if (broker !== null && type !== undefined) instanceTypes.set(broker, type);
     return broker;

@@ -1,4 +1,5 @@
 /** Which broker a label of a metric means: as the settings say, by its id, or by its host, with or without a port. */
+import { ownValue } from '../model/own-value.ts';
 import { type BrokerId, brokerId } from '../model/units.ts';
 
 /** Hosts of the brokers, as Kafka advertises them; asked for when a label names no broker by id. */
@@ -15,7 +16,7 @@ export function brokerNamer(known: Readonly<Record<string, BrokerId>>, hostsOf: 
     return new Map(found.filter(([host]) => brokers.get(host)?.length === 1));
   };
   return async (name) => {
-    const mapped = known[name];
+    const mapped = ownValue(known, name);
     if (mapped !== undefined) return mapped;
     if (/^\d+$/.test(name)) return brokerId(Number(name));
     hosts ??= byHost().catch((error: unknown) => {

@@ -2,6 +2,7 @@
 import type { Clock } from '../model/clock.ts';
 import type { PrometheusSettings } from '../model/metrics-settings.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
+import { ownValue } from '../model/own-value.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { brokerNamer, type HostsOf } from './name-brokers.ts';
 import { queriedMetrics, type Sample } from './queried-metrics.ts';
@@ -16,7 +17,7 @@ export function prometheusMetrics(
     ...{ name: 'prometheus', title: 'Prometheus', settings, clock },
     ask: (query) => ask(settings, query),
     brokerOf: async (labels) => {
-      const name = labels[settings.brokerLabel];
+      const name = ownValue(labels, settings.brokerLabel);
       return name === undefined ? null : await nameBroker(name);
     },
     instanceTypeOf: () => null,

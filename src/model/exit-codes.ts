@@ -1,4 +1,5 @@
 /** The exit code of every problem, and of a whole run: the one map, used by the entries. */
+import { minOf } from './long-lists.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 export const exitDone = 0;
@@ -57,5 +58,5 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
 export function exitCodeOf(problems: readonly Problem[]): number {
   const codes = problems.filter(({ severity }) => severity === 'error').map(({ code }) => exitCodes[code]);
   if (codes.includes(exitInterrupted)) return exitInterrupted;
-  return codes.length === 0 ? exitDone : Math.min(...codes);
+  return codes.length === 0 ? exitDone : minOf(codes);
 }

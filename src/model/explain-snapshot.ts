@@ -1,6 +1,7 @@
 /** Turns what is wrong with a snapshot file into Problems with line and column; called by snapshot-file.ts. */
 import type { ErrorObject } from 'ajv';
 import type { SnapshotMistake } from './check-snapshot.ts';
+import { ownValue } from './own-value.ts';
 import { errorProblem, type Problem } from './problem.ts';
 import { positionAt, scanJson } from './scan-json.ts';
 
@@ -98,6 +99,6 @@ function describePlace(pointer: string, snapshot: unknown): string {
 
 function read(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[key]
+    ? ownValue(value as Readonly<Record<string, unknown>>, key)
     : undefined;
 }

@@ -1,6 +1,7 @@
 /** How declarations choose topics and brokers; used by manifest/ to find ties and by reconcile/ to bind them. */
 import picomatch from 'picomatch';
 import type { Tags } from './cluster-state.ts';
+import { ownValue } from './own-value.ts';
 import type { BrokerId } from './units.ts';
 
 export type TopicPattern =
@@ -40,7 +41,7 @@ export function compareSpecificity(a: Specificity, b: Specificity): number {
 }
 
 function hasTags(tags: Tags, wanted: Tags): boolean {
-  return Object.entries(wanted).every(([key, value]) => tags[key] === value);
+  return Object.entries(wanted).every(([key, value]) => ownValue(tags, key) === value);
 }
 
 /** A compiled selector: the specificity with which it matches a topic, or null where it doesn't. */

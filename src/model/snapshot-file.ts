@@ -204,6 +204,6 @@ function sameIds(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function isEmpty(map: Readonly<Record<string, unknown>>): boolean {
-  for (const _ in map) return false;
+  for (const key in map) if (Object.hasOwn(map, key)) return false;
   return true;
 }

@@ -4,6 +4,8 @@
  * TransactionStateManager.transactionTopicConfigs, which are the same in 3.9 and 4.
  */
 import type { Configs } from './cluster-state.ts';
+import { maxOf, minOf } from './long-lists.ts';
+import { ownValue } from './own-value.ts';
 
 export const transactionTopic = '__transaction_state';
 
@@ -56,12 +58,23 @@ export function transactionLog(settings: Configs = {}): TransactionLog {
  */
 export function joinTransactionLogSettings(ofBrokers: readonly Configs[]): Configs {
   const values = (key: string): readonly number[] =>
-    ofBrokers.flatMap((settings) => (settings[key] === undefined ? [] : [Number(settings[key])]));
+    ofBrokers.flatMap((settings) =>
+      ownValue(settings, key) === undefined ? [] : [Number(ownValue(settings, key))],
+    );
   const entries = transactionLogSettings.flatMap((key): [string, string][] => {
     const known = values(key);
     if (known.length === 0) return [];
     if (key === keys.partitions) return [[key, String(mostCommon(known))]];
-    return [[key, String(key === keys.segmentBytes ? Math.min(...known) : Math.max(...known))]];
+    return [
+      [
+        key,
+        String(
+          key === keys.segmentBytes
+            ? minOf(known, Number.POSITIVE_INFINITY)
+            : maxOf(known, Number.NEGATIVE_INFINITY),
+        ),
+      ],
+    ];
   });
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -2,6 +2,7 @@
  * Makes texts from clusters, journals and files harmless before they are shown: control characters, ANSI and OSC sequences, line
  * separators and bidi controls become visible escapes such as `\x1b`. Called by every way out for text.
  */
+import { ownValue } from './own-value.ts';
 
 /** What turns the direction of text (https://trojansource.codes), or begins lines: a class for regular expressions. */
 const unseen = String.raw`\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb`;
@@ -17,7 +18,10 @@ const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 /** `\x1b`, `\u202e`: as programmers write the character. */
 export function escapeOf(character: string): string {
   const code = character.charCodeAt(0).toString(16);
-  return short[character] ?? (code.length <= 2 ? `\\x${code.padStart(2, '0')}` : unicodeEscapeOf(character));
+  return (
+    ownValue(short, character) ??
+    (code.length <= 2 ? `\\x${code.padStart(2, '0')}` : unicodeEscapeOf(character))
+  );
 }
 
 /** `\u009b`: as JSON, and YAML in double quotes, write it. */

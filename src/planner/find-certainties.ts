@@ -1,4 +1,5 @@
 /** What is certain of a pool's replicas before anything is chosen: the ground that bound-bytes.ts stands on. */
+import { maxOf } from '../model/long-lists.ts';
 import { type Board, factorOf, goalOf, homeIn, type PoolTable, rackOf, sizeOf } from './board.ts';
 import { mayStay, rackNeed } from './rack-needs.ts';
 
@@ -107,7 +108,7 @@ function mostKept(board: Board, p: number, stays: number): number {
       }
       return count;
     });
-    return Math.min(factor, Math.max(0, ...perRack));
+    return Math.min(factor, maxOf(perRack, 0));
   }
   return Math.min(staying, factor - Math.max(0, rackNeed(board, p) - racks.size));
 }

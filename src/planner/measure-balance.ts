@@ -1,4 +1,5 @@
 /** How evenly each pool carries bytes, replicas and leaders, as it is and as planned; called by place-replicas.ts. */
+import { maxOf, minOf } from '../model/long-lists.ts';
 import type { BalanceDimension, PoolBalance, Spread } from '../model/plan.ts';
 import type { Board, PoolTable } from './board.ts';
 import { ranksByGoal } from './leader-candidates.ts';
@@ -93,7 +94,11 @@ function countSpread(brokers: Int32Array, counts: Int32Array): Spread {
   if (brokers.length === 0) return { min: 0, mean: 0, max: 0 };
   const values = Array.from(brokers, (b) => counts[b] ?? 0);
   const sum = values.reduce((total, value) => total + value, 0);
-  return { min: Math.min(...values), mean: sum / values.length, max: Math.max(...values) };
+  return {
+    min: minOf(values),
+    mean: sum / values.length,
+    max: maxOf(values),
+  };
 }
 
 /** A distance below a billionth of the mean is rounding. */

@@ -77,7 +77,7 @@ function changeOf(
 function plannedReplicas(board: Board, p: number): readonly BrokerId[] {
   const first = board.leader[p] ?? -1;
   const others = settledSlots(board, p).filter((b) => b !== first);
-  return idsOf(board.brokers.ids, Int32Array.of(first, ...others));
+  return idsOf(board.brokers.ids, Int32Array.from([first, ...others]));
 }
 
 function idsOf(ids: readonly BrokerId[], brokers: Int32Array): readonly BrokerId[] {

@@ -3,6 +3,7 @@ import type { AccessChange } from '../model/access.ts';
 import { type ClusterPort, describeOutcome, type TopicPartition } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
 import { errorProblem, ProblemError, type Result, unwrap, warningProblem } from '../model/problem.ts';
 import type { RunOutcome } from '../model/run-record.ts';
@@ -210,7 +211,7 @@ async function applyAlone(
 }
 
 function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, string>>): Plan['journal'] {
-  return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => claims[key] !== value));
+  return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => ownValue(claims, key) !== value));
 }
 
 async function record(records: Plan['journal'], port: ClusterPort): Promise<void> {

@@ -1,6 +1,7 @@
 /** Binds the pools of git to the brokers of the cluster; called by make-plan.ts. */
 import { isCordoned } from '../model/cluster-state.ts';
 import type { DesiredState, PoolDeclaration } from '../model/desired-state.ts';
+import { append } from '../model/long-lists.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
 import { matchesBroker } from '../model/selector.ts';
 import type { BrokerId } from '../model/units.ts';
@@ -30,7 +31,7 @@ export function bindPools(
   const pools = desired.pools
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map((pool) => {
-      problems.push(...unknownBrokers(pool, known, journal));
+      append(problems, unknownBrokers(pool, known, journal));
       const bound = bindPool(pool, tagged);
       if (!bound.members.some((id) => known.get(id)?.alive)) problems.push(emptyPool(pool, tagged));
       return bound;

@@ -1,6 +1,7 @@
 /** Brings together what git and the cluster say of each topic: its declaration, its live state, its Placement; called by make-plan.ts. */
 import type { ClusterState, ObservedTopic, Tags } from '../model/cluster-state.ts';
 import type { DesiredState, PlacementDeclaration, TopicDeclaration } from '../model/desired-state.ts';
+import { append } from '../model/long-lists.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
 import {
   compareSpecificity,
@@ -71,8 +72,9 @@ export function bindTopics(
     const isChosen = targets.length === 0 || targets.some((target) => isTarget(topic, target));
     return isChosen && !isExcluded(name) ? topic : exclude(topic);
   });
-  problems.push(
-    ...targets
+  append(
+    problems,
+    targets
       .filter((target) => !isAccessTarget(target) && !topics.some((topic) => isTarget(topic, target)))
       .map(unknownTarget),
   );

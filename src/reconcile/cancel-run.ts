@@ -1,5 +1,6 @@
 /** Stops an apply from elsewhere: asks the one that holds the lease, or ends itself what a dead one has left. Called by `cancel`. */
 import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
+import { maxOf } from '../model/long-lists.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
@@ -99,7 +100,7 @@ async function hasLeftovers(port: ClusterPort): Promise<boolean> {
 /** What the dead run had set goes on to hold. */
 function rateOf(values: readonly string[]): BytesPerSecond {
   const rates = values.map(Number).filter((value) => value > 0);
-  return bytesPerSecond(rates.length === 0 ? 50_000_000 : Math.max(...rates));
+  return bytesPerSecond(rates.length === 0 ? 50_000_000 : maxOf(rates));
 }
 
 const stillStopping = errorProblem('apply.interrupted', 'It is asked to stop, and has not ended yet', {

@@ -1,5 +1,6 @@
 /** The rate that paces a plan's moves, with the sentence that says where it comes from; called by make-plan.ts. */
 import type { DesiredState, ThrottlePolicyDeclaration } from '../model/desired-state.ts';
+import { maxOf } from '../model/long-lists.ts';
 import type { PlannedThrottle } from '../model/plan.ts';
 import { type BytesPerSecond, bytesPerSecond, formatRate } from '../model/units.ts';
 
@@ -38,6 +39,6 @@ function explain({ name, pacing }: ThrottlePolicyDeclaration): string {
   ];
   const from = `ThrottlePolicy ${name} is automatic, from ${formatRate(minRate)} per broker`;
   if (capacities.length === 0) return `${from}, where it stays: it declares no capacity`;
-  const largest = formatRate(Math.max(...capacities));
+  const largest = formatRate(maxOf(capacities));
   return `${from} up to ${share} of what clients leave of ${capacities.length > 1 ? 'up to ' : ''}${largest}`;
 }

@@ -1,6 +1,7 @@
 /** What has to change in a topic's configs so that git's keys hold, and which keys are somebody else's; called by make-plan.ts. */
 import type { Configs } from '../model/cluster-state.ts';
 import type { TopicDeclaration } from '../model/desired-state.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { ConfigDifference } from '../model/plan.ts';
 import { sameConfigValue } from './config-values.ts';
 
@@ -31,12 +32,12 @@ export function diffConfigs(
   const unowned: string[] = [];
   const keys = new Set([...Object.keys(declared.config), ...Object.keys(live)]);
   for (const key of [...keys].sort()) {
-    const from = live[key] ?? null;
-    const wanted = declared.config[key];
+    const from = ownValue(live, key) ?? null;
+    const wanted = ownValue(declared.config, key);
     if (wanted === undefined && throttledReplicaKeys.includes(key)) continue;
     if (wanted === undefined && !ownedBefore.includes(key)) unowned.push(key);
     else if (isDifferent(key, from, wanted ?? null, defaults)) {
-      changes.push({ key, from, to: wanted ?? null, default: defaults[key] ?? null });
+      changes.push({ key, from, to: wanted ?? null, default: ownValue(defaults, key) ?? null });
     }
   }
   return { changes, unowned };
@@ -44,7 +45,7 @@ export function diffConfigs(
 
 function isDifferent(key: string, from: string | null, to: string | null, defaults: Configs): boolean {
   if (from === null && to === null) return false;
-  const fallback = defaults[key];
+  const fallback = ownValue(defaults, key);
   if (to === null) return true;
   if (from === null) return fallback === undefined || !sameConfigValue(key, fallback, to);
   return !sameConfigValue(key, from, to);

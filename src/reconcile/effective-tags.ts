@@ -1,6 +1,7 @@
 /** The tags of topics and brokers with git's word over the API's; selectors are matched against these. */
 import type { Broker, Tags } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
+import { mergeMaps } from '../model/own-value.ts';
 import { topicMatcher } from '../model/selector.ts';
 
 /** Returns a function from a topic's name and observed tags to its effective tags. */
@@ -10,9 +11,8 @@ export function topicTagger(desired: DesiredState): (name: string, observed: Tag
     .flatMap((document) => document.topics)
     .map(({ pattern, tags }) => ({ matches: topicMatcher({ patterns: [pattern], tags: {} }), tags }));
   return (name, observed) => {
-    const tags = { ...observed };
-    for (const rule of rules) if (rule.matches({ name, tags: {} })) Object.assign(tags, rule.tags);
-    return Object.assign(tags, declared.get(name));
+    const ruled = rules.filter(({ matches }) => matches({ name, tags: {} })).map(({ tags }) => tags);
+    return mergeMaps([observed, ...ruled, declared.get(name)]);
   };
 }
 
@@ -22,8 +22,5 @@ export function brokerTagger(desired: DesiredState): (broker: Pick<Broker, 'id' 
     .flatMap((document) => document.brokers)
     .map(({ ids, tags }) => ({ ids: new Set(ids), tags }));
   return (broker) =>
-    Object.assign(
-      { ...broker.tags },
-      ...rules.filter((rule) => rule.ids.has(broker.id)).map((rule) => rule.tags),
-    );
+    mergeMaps([broker.tags, ...rules.filter(({ ids }) => ids.has(broker.id)).map(({ tags }) => tags)]);
 }

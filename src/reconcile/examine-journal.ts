@@ -4,6 +4,7 @@ import type { Configs } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { DesiredState, PlacementDeclaration } from '../model/desired-state.ts';
 import type { Finding } from '../model/finding.ts';
+import { minOf } from '../model/long-lists.ts';
 import type { BrokerId } from '../model/units.ts';
 import { placementChooser } from './bind-topics.ts';
 import { topicTagger } from './effective-tags.ts';
@@ -17,7 +18,7 @@ export async function examineJournalTopic(
   const { aliveBrokers, partitions } = await port.describePartitions([journalTopic]);
   if (partitions.length === 0) return [];
   const [topic] = await port.readConfigs([{ kind: 'topic', name: journalTopic }]);
-  const replicas = Math.min(...partitions.map((partition) => partition.replicas.length));
+  const replicas = minOf(partitions.map((partition) => partition.replicas.length));
   return [
     ...(topic?.configs ? examinePolicy(topic.configs, await defaultPolicy(port, aliveBrokers)) : []),
     ...examineReplicas(desired, replicas, aliveBrokers.length),

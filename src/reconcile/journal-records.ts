@@ -1,5 +1,6 @@
 /** The keys and values of topicwright's own compacted topic: what must outlive a run. */
 import type { TopicPartition } from '../model/cluster-port.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { BrokerId, Bytes } from '../model/units.ts';
 
 type Journal = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ const drainedKey = (broker: BrokerId): string => `drained/${broker}`;
 
 /** The config keys of a topic that git has set, and may therefore reset. */
 export function ownedConfigKeys(journal: Journal, topic: string): readonly string[] {
-  const value = journal[configKey(topic)];
+  const value = ownValue(journal, configKey(topic));
   return value === undefined ? [] : (JSON.parse(value) as string[]);
 }
 
@@ -22,7 +23,7 @@ export function configOwnership(
 ): Readonly<Record<string, string | null>> | null {
   const wanted = keys.length === 0 ? null : JSON.stringify([...keys].sort());
   const key = configKey(topic);
-  return (journal[key] ?? null) === wanted ? null : { [key]: wanted };
+  return (ownValue(journal, key) ?? null) === wanted ? null : { [key]: wanted };
 }
 
 /**
@@ -48,13 +49,13 @@ export const passwordRecord = (user: string, mechanism: string): string => `pass
 
 /** null: nobody has noted one. */
 export function passwordVersion(journal: Journal, user: string, mechanism: string): number | null {
-  const value = journal[passwordRecord(user, mechanism)];
+  const value = ownValue(journal, passwordRecord(user, mechanism));
   return value === undefined ? null : Number(value);
 }
 
 /** Whether an earlier run emptied this broker because git drained it. */
 export function wasDrained(journal: Journal, broker: BrokerId): boolean {
-  return journal[drainedKey(broker)] !== undefined;
+  return ownValue(journal, drainedKey(broker)) !== undefined;
 }
 
 /** Records that a broker was emptied, or (false) that it takes part again. */
@@ -88,7 +89,7 @@ const movePrefix = 'move/';
 export function moveRecords(journal: Journal): readonly MoveRecord[] {
   return Object.keys(journal)
     .filter((key) => key.startsWith(movePrefix))
-    .map((key) => JSON.parse(journal[key] ?? '') as MoveRecord)
+    .map((key) => JSON.parse(ownValue(journal, key) ?? '') as MoveRecord)
     .sort((a, b) => (a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1));
 }
 

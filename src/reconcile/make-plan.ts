@@ -1,6 +1,7 @@
 /** From what git wants and what the cluster has to the plan between them: pure, and the same for the same input. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
+import { mergeMaps, ownValue } from '../model/own-value.ts';
 import type { DrainedBroker, MoveRule, PartitionChange, Plan, PlanStep } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
 import type { TopicPattern } from '../model/selector.ts';
@@ -232,7 +233,7 @@ function journalAfterwards(
   const configs = topics.map(({ name, declared, observed: existing }) => {
     // What Kafka itself would set on a topic is nothing that git owns.
     if (!declared || (ownTopics.includes(name) && !existing)) return null;
-    const keys = Object.keys(declared.config).filter((key) => declared.config[key] !== null);
+    const keys = Object.keys(declared.config).filter((key) => ownValue(declared.config, key) !== null);
     return configOwnership(journal, name, declared.state === 'absent' ? [] : keys);
   });
   const emptied = new Set(
@@ -242,7 +243,7 @@ function journalAfterwards(
   const brokers = [...new Set([...live, ...emptied])].map((id) =>
     drainedRecord(journal, id, emptied.has(id)),
   );
-  return Object.assign({}, ...configs, ...brokers);
+  return mergeMaps([...configs, ...brokers]);
 }
 
 const nothingToRelieve = warningProblem('plan.note', 'No broker is above its storage limit', {

@@ -1,6 +1,7 @@
 /** Rates set by hand: written by `throttle set` and `throttle unset`, shown with all else by `throttle status`. */
 import type { Clock } from '../model/clock.ts';
 import { type ClusterPort, resourceName } from '../model/cluster-port.ts';
+import { mergeMaps } from '../model/own-value.ts';
 import type { ThrottleOverride, ThrottleStatus } from '../model/throttle-status.ts';
 import type { BrokerId } from '../model/units.ts';
 import { forgetOverrides, overridesIn, rememberOverride } from '../throttle/overrides.ts';
@@ -16,7 +17,7 @@ export async function setOverrides(
 ): Promise<readonly ThrottleOverride[]> {
   await requireJournal(port);
   const set = (brokers.length === 0 ? [null] : brokers).map((broker) => ({ ...override, broker }));
-  await port.appendJournal(Object.assign({}, ...set.map(rememberOverride)));
+  await port.appendJournal(mergeMaps(set.map(rememberOverride)));
   return set;
 }
 

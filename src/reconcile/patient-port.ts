@@ -17,8 +17,7 @@ interface Patience {
 export function patientPort(port: ClusterPort, patience: Patience): ClusterPort {
   const retried = Object.entries(port).map(([name, call]) => [
     name,
-    (...args: unknown[]) =>
-      askPatiently(() => (call as (...args: unknown[]) => Promise<unknown>)(...args), patience),
+    (...args: unknown[]) => askPatiently(() => Reflect.apply(call, port, args) as Promise<unknown>, patience),
   ]);
   return Object.fromEntries(retried) as ClusterPort;
 }

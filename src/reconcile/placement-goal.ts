@@ -1,6 +1,7 @@
 /** What a topic's partitions have to satisfy, from its declaration, its Placement and what it has; called by placement-question.ts. */
 import { journalTopic } from '../model/cluster-port.ts';
 import { type ObservedTopic, type Partition, targetReplicas } from '../model/cluster-state.ts';
+import { maxOf } from '../model/long-lists.ts';
 import { errorProblem, type Result } from '../model/problem.ts';
 import type { PlacementGoal } from '../planner/placement-problem.ts';
 import { everyBroker } from './bind-pools.ts';
@@ -46,7 +47,11 @@ function ownFactor({ observed }: BoundTopic, stated: number | null, usual: numbe
   const wanted = Math.min(stated ?? usual, room);
   if (!observed) return wanted;
   return (
-    stated ?? Math.max(wanted, ...observed.partitions.map((partition) => targetReplicas(partition).length))
+    stated ??
+    maxOf(
+      observed.partitions.map((partition) => targetReplicas(partition).length),
+      wanted,
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 /** Asks the planner's question: the cluster after creations and deletions, with a goal for each governed partition. */
 import { liveInSync } from '../model/availability.ts';
 import { isReassigning, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
+import { append } from '../model/long-lists.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Bytes, bytes } from '../model/units.ts';
 import type {
@@ -33,8 +34,8 @@ export function placementQuestion(
   for (const topic of topics) {
     if (deleted.has(topic.name) || (topic.observed === null && !diff.additions.has(topic.name))) continue;
     const goal = placementGoal(topic, receivers, ownFactors);
-    if (!goal.ok) problems.push(...goal.problems);
-    else partitions.push(...plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0));
+    if (!goal.ok) append(problems, goal.problems);
+    else append(partitions, plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0));
   }
   return { problem: { brokers: plannerBrokers(brokers, topics), pools, partitions }, problems };
 }

@@ -1,5 +1,5 @@
 /** Reads a saved plan back, and refuses one that is broken or was edited by hand; called by the entries. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Plan } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';
 import { planDigest } from './digest.ts';
@@ -13,8 +13,7 @@ export function parsePlanFile(text: string, file: string): Result<Plan> {
   } catch (error) {
     return refuse(file, 'is not JSON', `${(error as Error).message}.`);
   }
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
-  const validate = ajv.compile<Plan>(planSchema);
+  const validate = planValidator();
   if (!validate(value)) {
     const details = (validate.errors ?? [])
       .slice(0, 5)
@@ -25,6 +24,13 @@ export function parsePlanFile(text: string, file: string): Result<Plan> {
     return refuse(file, 'was changed since it was made', 'Its content does not match its digest.');
   }
   return { ok: true, value, warnings: [] };
+}
+
+let compiled: ValidateFunction<Plan> | undefined;
+
+function planValidator(): ValidateFunction<Plan> {
+  compiled ??= new Ajv2020({ allErrors: true, strict: false }).compile<Plan>(planSchema);
+  return compiled;
 }
 
 function refuse(file: string, what: string, detail: string): Result<never> {

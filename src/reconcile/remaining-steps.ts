@@ -2,6 +2,7 @@
 
 import { type ClusterState, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
+import { ownValue } from '../model/own-value.ts';
 import {
   type AddPartitionsStep,
   addedReplicas,
@@ -65,17 +66,16 @@ function checkStep(step: PlanStep, topic: ObservedTopic | null, alive: ReadonlyS
 
 const done: Check = { remaining: null, changed: [] };
 const toDo = (remaining: PlanStep): Check => ({ remaining, changed: [] });
-const differs = (...changed: readonly string[]): Check => ({ remaining: null, changed });
+const differs = (changed: string): Check => differ([changed]);
+const differ = (changed: readonly string[]): Check => ({ remaining: null, changed });
 
 function withReceivers(check: Check, receivers: readonly BrokerId[], alive: ReadonlySet<BrokerId>): Check {
   if (check.remaining === null) return check;
   const down = missing(receivers, alive);
   return down.length === 0
     ? check
-    : differs(
-        ...down.map(
-          (id) => `broker ${id}, which is to receive replicas of ${check.remaining?.topic}, is down`,
-        ),
+    : differ(
+        down.map((id) => `broker ${id}, which is to receive replicas of ${check.remaining?.topic}, is down`),
       );
 }
 
@@ -120,12 +120,12 @@ function sameReplicas(a: readonly BrokerId[], b: readonly BrokerId[]): boolean {
 
 function checkConfigs(step: SetConfigStep, topic: ObservedTopic | null): Check {
   if (topic === null) return differs(`topic ${step.topic} is gone`);
-  const values = step.changes.map((change) => ({ change, now: topic.configs[change.key] ?? null }));
+  const values = step.changes.map((change) => ({ change, now: ownValue(topic.configs, change.key) ?? null }));
   const left = values.filter(({ change, now }) => !sameValue(change, now, change.to));
   const foreign = left.filter(({ change, now }) => !sameValue(change, now, change.from));
   if (foreign.length > 0) {
-    return differs(
-      ...foreign.map(
+    return differ(
+      foreign.map(
         ({ change, now }) =>
           `topic ${step.topic}: ${change.key} is ${now ?? 'not set'}, the plan found ${change.from ?? 'it not set'}`,
       ),
@@ -158,7 +158,7 @@ function checkMoves(
     }
     return true;
   });
-  if (changed.length > 0) return differs(...changed);
+  if (changed.length > 0) return differ(changed);
   return left.length === 0 ? done : toDo({ ...step, partitions: left });
 }
 

@@ -1,5 +1,6 @@
 /** Who applies, and the journal of runs: one record a run in topicwright's own topic, for `status --history`. */
 import { formatTime } from '../model/clock.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { RunOutcome, RunRecord } from '../model/run-record.ts';
 
 type Journal = Readonly<Record<string, string>>;
@@ -25,7 +26,7 @@ export function runRecords(journal: Journal): readonly RunRecord[] {
     .filter((key) => key.startsWith(runPrefix))
     .sort()
     .reverse()
-    .map((key) => JSON.parse(journal[key] ?? '') as RunRecord);
+    .map((key) => JSON.parse(ownValue(journal, key) ?? '') as RunRecord);
 }
 
 /** The records that note a run's beginning, and that those before it which never told their end were cut off. */

@@ -1,6 +1,8 @@
 /** Topics and brokers with their tags, as messages: put together from the cluster, the recorded tags and git, entry by entry. */
 import type { Reassignment } from '../model/cluster-port.ts';
 import type { Tags } from '../model/cluster-state.ts';
+import { maxOf } from '../model/long-lists.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { TagIndex, TagSubject } from '../model/tag-index.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { BrokerView, ClusterView, TopicView } from './cluster-cache.ts';
@@ -130,7 +132,10 @@ function topicEntry(
   const { name, configs, partitions } = view;
   const [tags, owners] = effective(index.topicTags(name), git.topicTags(name));
   if (before?.view === view && isSame(before.tags, tags) && isSame(before.owners, owners)) return before;
-  const replication = Math.max(0, ...partitions.map(({ replicas }) => replicas.length));
+  const replication = maxOf(
+    partitions.map(({ replicas }) => replicas.length),
+    0,
+  );
   const message: Topic = {
     ...(hasAny(tags) && { tags: { ...tags }, tag_owners: { ...owners } }),
     ...{ name, partitions: partitions.length, replication },
@@ -179,7 +184,7 @@ const hasAny = (tags: Tags): boolean => Object.keys(tags).length > 0;
 
 function isSame(a: Tags, b: Tags): boolean {
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+  return keys.length === Object.keys(b).length && keys.every((key) => ownValue(a, key) === ownValue(b, key));
 }
 
 function byPartition(reassignments: readonly Reassignment[]): ReadonlyMap<string, Reassignment> {

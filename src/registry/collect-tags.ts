@@ -1,4 +1,5 @@
 /** Forgets the tags of topics and brokers that are really gone, once they have been so for a grace period. */
+import { mergeMaps } from '../model/own-value.ts';
 import {
   creationKey,
   goneKey,
@@ -35,7 +36,7 @@ export function tagRecordsToCollect(
     return nowMs - goneSinceMs < graceMs ? {} : forget(index, subject);
   });
   const creations = index.creations().map((creation) => settle(index, view, creation, nowMs));
-  return Object.assign({}, ...records, ...creations);
+  return mergeMaps([...records, ...creations]);
 }
 
 /** A broker that is down is not gone: Kafka still counts on it. */

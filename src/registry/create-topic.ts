@@ -3,6 +3,7 @@
  * journal first: of several that create the same topic, also by other instances, the first goes on.
  */
 import { randomUUID } from 'node:crypto';
+import { ownValue } from '../model/own-value.ts';
 import type { CreateTopicStep } from '../model/plan.ts';
 import {
   creationKey,
@@ -58,11 +59,13 @@ function readWanted(registry: Registry, { topic }: CreateTopicRequest__Output): 
     );
   requireLegalTags(Object.entries(tags), 'topic');
   const owned = registry.git.topicTags(name);
-  const key = Object.keys(tags).find((one) => Object.hasOwn(owned, one) && owned[one] !== tags[one]);
+  const key = Object.keys(tags).find(
+    (one) => Object.hasOwn(owned, one) && ownValue(owned, one) !== ownValue(tags, one),
+  );
   if (key !== undefined)
     throw new RegistryError(
       'PERMISSION_DENIED',
-      `Git owns the tag ${key} of topics with this name: it is ${JSON.stringify(owned[key])}`,
+      `Git owns the tag ${key} of topics with this name: it is ${JSON.stringify(ownValue(owned, key))}`,
     );
   if (registry.desired.topics.some((one) => one.name === name))
     throw new RegistryError(

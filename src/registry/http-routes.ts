@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { Ajv } from 'ajv';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import { ownValue } from '../model/own-value.ts';
 import type { Calls, Incoming } from './calls.ts';
 import type { WatchEvent } from './generated/registry/WatchEvent.ts';
 import type { WatchRequest__Output } from './generated/registry/WatchRequest.ts';
@@ -182,7 +183,7 @@ const unitsMs: Readonly<Record<string, number>> = {
 function readTimeout(header: string | string[] | undefined): number | null {
   if (header === undefined) return null;
   const [, amount, unit = ''] = /^(\d{1,8})([HMSmun])$/.exec(String(header)) ?? [];
-  const unitMs = unitsMs[unit];
+  const unitMs = ownValue(unitsMs, unit);
   if (unitMs === undefined)
     throw new RegistryError('INVALID_ARGUMENT', 'Grpc-Timeout is such as 5S, or 200m for milliseconds');
   return Number(amount) * unitMs;

@@ -1,6 +1,7 @@
 /** proto/registry.proto, loaded: the service as gRPC serves it, and its messages as JSON Schemas for HTTP. */
 import { fileURLToPath } from 'node:url';
 import { loadSync, type PackageDefinition } from '@grpc/proto-loader';
+import { ownValue } from '../model/own-value.ts';
 import type { RegistryDefinition } from './generated/registry/Registry.ts';
 import type { UnaryName } from './methods.ts';
 
@@ -92,7 +93,7 @@ function mapSchema({ field: [key, value] }: Descriptor, pack: PackageDefinition)
 }
 
 function schemaOfNamed(typeName: string, pack: PackageDefinition): Schema {
-  const definition = pack[typeName] ?? pack[`registry.${typeName.split('.').at(-1)}`];
+  const definition = ownValue(pack, typeName) ?? pack[`registry.${typeName.split('.').at(-1)}`];
   if (!definition || !('type' in definition))
     throw new Error(`proto/registry.proto has no message ${typeName}`);
   return schemaOf(definition.type as Descriptor, pack);

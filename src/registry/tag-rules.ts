@@ -1,5 +1,6 @@
 /** What tags may be, how they are written in requests, and what a filter matches. */
 import type { Tags } from '../model/cluster-state.ts';
+import { ownValue } from '../model/own-value.ts';
 import { RegistryError } from './registry-error.ts';
 
 /** Kafka refuses records of more than 1 MB; nobody needs a tag of more than a line. */
@@ -65,12 +66,12 @@ export function tagFilter(texts: readonly string[]): TagFilter {
   const wanted = texts.map(splitTag);
   return (tags, builtIn) =>
     wanted.every(
-      ([key, value]) => (Object.hasOwn(builtIn, key) ? builtIn[key] : ownTag(tags, key)) === value,
+      ([key, value]) => (Object.hasOwn(builtIn, key) ? ownValue(builtIn, key) : ownTag(tags, key)) === value,
     );
 }
 
 const ownTag = (tags: Tags, key: string): string | undefined =>
-  Object.hasOwn(tags, key) ? tags[key] : undefined;
+  Object.hasOwn(tags, key) ? ownValue(tags, key) : undefined;
 
 function splitTag(text: string): readonly [key: string, value: string] {
   const at = text.indexOf(':');

@@ -1,5 +1,6 @@
 /** Tags in memory, as topicwright's own topic has them: read on all the time, and to its end after each write. */
 import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
+import { mergeMaps } from '../model/own-value.ts';
 import { isTagRecord, TagIndex, type TagSubject } from '../model/tag-index.ts';
 
 export interface TagTiming {
@@ -17,7 +18,7 @@ export const defaultTagTiming: TagTiming = { pollMs: 250, wholeMs: 10 * 60_000 }
 export type TagRecords = Readonly<Record<string, string | null>>;
 
 interface Gathered {
-  readonly records: Record<string, string | null>;
+  records: TagRecords;
   readonly written: Promise<void>;
   size: number;
 }
@@ -88,21 +89,20 @@ export class TagStore {
     const size = sizeOf(records);
     const isFull = this.#waiting !== null && this.#waiting.size + size > mostGatheredBytes;
     const waiting = (!isFull && this.#waiting) || this.#gather();
-    Object.assign(waiting.records, records);
+    waiting.records = mergeMaps([waiting.records, records]);
     waiting.size += size;
     await waiting.written;
   }
 
   /** The next write, which begins as the one under way ends. */
   #gather(): Gathered {
-    const records: Record<string, string | null> = {};
     const written = this.#writing.then(async () => {
       if (this.#waiting === gathered) this.#waiting = null;
       await this.#ensureTopic();
-      await this.#port.appendJournal(records);
+      await this.#port.appendJournal(gathered.records);
       await this.catchUp();
     });
-    const gathered: Gathered = { records, written, size: 0 };
+    const gathered: Gathered = { records: {}, written, size: 0 };
     this.#waiting = gathered;
     this.#writing = written.catch(() => undefined);
     return gathered;

@@ -1,6 +1,7 @@
 /** Streams of what changes: first all there is, then each change in order; who reads too slowly is cut off, and begins anew. */
 import type { Reassignment } from '../model/cluster-port.ts';
 import type { Tags } from '../model/cluster-state.ts';
+import { append } from '../model/long-lists.ts';
 import type { Catalog, CatalogChange } from './catalog.ts';
 import { withReplicas } from './find-topics.ts';
 import type { WatchEvent } from './generated/registry/WatchEvent.ts';
@@ -47,7 +48,7 @@ export class Watchers {
     const watcher: Watcher = {
       push: (changes) => {
         if (waiting.length + changes.length > mostWaiting) isTooSlow = true;
-        else waiting.push(...changes);
+        else append(waiting, changes);
         wake();
       },
       end: () => wake(),

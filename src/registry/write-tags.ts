@@ -1,5 +1,6 @@
 /** TagTopic, DeleteTopicTags, TagBroker, DeleteBrokerTags, TagBrokers: one record a tag, those of a request at once. */
 import type { Tags } from '../model/cluster-state.ts';
+import { mergeMaps, ownValue } from '../model/own-value.ts';
 import { type TagSubject, tagKey } from '../model/tag-index.ts';
 import { type BrokerId, brokerId } from '../model/units.ts';
 import type { BrokerRequest__Output } from './generated/registry/BrokerRequest.ts';
@@ -52,9 +53,7 @@ export async function tagBrokers(
     throw new RegistryError('INVALID_ARGUMENT', 'ids is missing: which brokers?');
   const subjects = await knownBrokers(registry, request.ids);
   for (const subject of subjects) requireNotGits(registry, subject, Object.keys(tags));
-  await registry.tags.write(
-    Object.assign({}, ...subjects.map((subject) => setRecords(registry, subject, tags))),
-  );
+  await registry.tags.write(mergeMaps(subjects.map((subject) => setRecords(registry, subject, tags))));
   return {};
 }
 
@@ -118,6 +117,6 @@ function requireNotGits({ git }: Registry, subject: TagSubject, keys: readonly s
   const what = subject.kind === 'topic' ? `topic ${subject.name}` : `broker ${subject.id}`;
   throw new RegistryError(
     'PERMISSION_DENIED',
-    `Git owns the tag ${key} of ${what} (it is ${JSON.stringify(owned[key])}): change it in the manifests`,
+    `Git owns the tag ${key} of ${what} (it is ${JSON.stringify(ownValue(owned, key))}): change it in the manifests`,
   );
 }

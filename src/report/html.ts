@@ -1,4 +1,5 @@
 /** Pieces of self-contained pages: escaped text, tables, and bars before and after; called by render-plan-html.ts. */
+import { maxOf } from '../model/long-lists.ts';
 
 import { visibleLines } from '../model/visible-text.ts';
 
@@ -53,8 +54,7 @@ const labelWidth = 44;
 
 /** Two bars a group, in inline SVG; each tells its numbers to whoever points at it. */
 export function barChart({ title, groups, format, top }: BarChart): string {
-  const highest =
-    top ?? Math.max(...groups.flatMap(({ before, after, limit }) => [before, after, limit ?? 0]));
+  const highest = top ?? maxOf(groups.flatMap(({ before, after, limit }) => [before, after, limit ?? 0]));
   const scale = (value: number): number => (highest > 0 ? (Math.min(value, highest) / highest) * height : 0);
   const step = Math.max(4, Math.min(72, (width - axis) / Math.max(1, groups.length)));
   const total = Math.ceil(axis + step * groups.length + 8);

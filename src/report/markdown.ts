@@ -1,5 +1,6 @@
 /** Texts from clusters and manifests made safe for Markdown, and the pieces that comments are made of; called by the Markdown reporters. */
 
+import { maxOf } from '../model/long-lists.ts';
 import { visibleLines, visibleText } from '../model/visible-text.ts';
 import type { Section } from './fit-sections.ts';
 
@@ -41,7 +42,11 @@ export function fenced(text: string): string {
 
 function fenceAround(rows: readonly string[]): string {
   const longest = rows.reduce(
-    (most, row) => Math.max(most, ...[...row.matchAll(/`+/g)].map(([run]) => run.length)),
+    (most, row) =>
+      maxOf(
+        [...row.matchAll(/`+/g)].map(([run]) => run.length),
+        most,
+      ),
     2,
   );
   return '`'.repeat(longest + 1);

@@ -1,5 +1,6 @@
 /** A table without lines, its columns two spaces apart; called by the text reporters. */
 import Table from 'cli-table3';
+import { append } from '../model/long-lists.ts';
 
 const parts = [
   'top',
@@ -26,7 +27,10 @@ export function plainTable(
     chars,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  table.push(...rows.map((row) => [...row]));
+  append(
+    table,
+    rows.map((row) => [...row]),
+  );
   return table
     .toString()
     .split('\n')

@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import { countOf } from '../model/count-of.ts';
 import type { Finding } from '../model/finding.ts';
+import { maxOf } from '../model/long-lists.ts';
 import { wrapText } from './wrap-text.ts';
 
 const labels = { fine: 'ok', doubtful: '?', broken: 'FAILS' } as const;
@@ -14,7 +15,7 @@ export function renderFindings(
 ): string {
   const paint = pc.createColors(color);
   const colors = { fine: paint.green, doubtful: paint.yellow, broken: paint.red };
-  const nameWidth = Math.max(...findings.map(({ what }) => what.length)) + 2;
+  const nameWidth = maxOf(findings.map(({ what }) => what.length)) + 2;
   const indent = ' '.repeat(labelWidth + nameWidth);
   const lines = findings.flatMap(({ what, state, text, details, remedy }) => {
     const label = colors[state](labels[state].padEnd(labelWidth));

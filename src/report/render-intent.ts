@@ -8,6 +8,7 @@ import type {
   ThrottlePolicyDeclaration,
   TopicDeclaration,
 } from '../model/desired-state.ts';
+import { maxOf } from '../model/long-lists.ts';
 import { formatRate } from '../model/units.ts';
 import { withHint } from './config-hint.ts';
 import { wrapText } from './wrap-text.ts';
@@ -37,7 +38,7 @@ export function renderIntent(desired: DesiredState, width: number): string {
       ? [['', `and ${topics.length - listedTopics} more topics`] as [string, string]]
       : []),
   ];
-  const column = Math.max(...rows.map(([kind]) => kind.length));
+  const column = maxOf(rows.map(([kind]) => kind.length));
   const indent = ' '.repeat(column + 4);
   const lines = rows.flatMap(([kind, text]) =>
     wrapText(text, Math.max(narrowestText, width - indent.length)).map((line, index) =>

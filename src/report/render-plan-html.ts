@@ -1,6 +1,7 @@
 /** A plan as a self-contained page with each broker before and after; called by the commands plan and show. */
 import { describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
+import { maxOf } from '../model/long-lists.ts';
 import type { Plan, PlanBroker, PlanStep } from '../model/plan.ts';
 import { formatBytes, formatRate } from '../model/units.ts';
 import { formatFigure, verdict } from './balance-table.ts';
@@ -83,7 +84,7 @@ function charts({ brokers }: Plan): string {
     })),
     format: (value) => String(Math.round(value)),
     // Even, so that half of it is a number of them as well.
-    top: 2 * Math.ceil(Math.max(...brokers.flatMap(({ before, after }) => [before[key], after[key]])) / 2),
+    top: 2 * Math.ceil(maxOf(brokers.flatMap(({ before, after }) => [before[key], after[key]])) / 2),
   });
   return [storage, count('Replicas', 'replicas'), count('Preferred leaders', 'leaders')]
     .map(barChart)

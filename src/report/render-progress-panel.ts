@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import type { BrokerLane, MoveProgress, ThrottleRange } from '../model/apply-event.ts';
 import { countOf } from '../model/count-of.ts';
+import { maxOf } from '../model/long-lists.ts';
 import { formatBytes, formatDuration, formatRate } from '../model/units.ts';
 import { inFlightText, movesInFlight } from './moves-in-flight.ts';
 import { wrapText } from './wrap-text.ts';
@@ -128,7 +129,10 @@ function laneLines(lanes: readonly BrokerLane[]): readonly string[] {
     (a, b) => b.receivingBytesLeft - a.receivingBytesLeft || b.sending - a.sending,
   );
   const shown = busiest.slice(0, shownLanes).sort((a, b) => a.broker - b.broker);
-  const width = Math.max(0, ...shown.map(({ broker }) => String(broker).length));
+  const width = maxOf(
+    shown.map(({ broker }) => String(broker).length),
+    0,
+  );
   const rest = lanes.length - shown.length;
   return [
     ...shown.map(({ broker, receiving, receivingBytesLeft, sending }) => {

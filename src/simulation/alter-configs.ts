@@ -1,6 +1,7 @@
 /** IncrementalAlterConfigs (KIP-339) as Kafka's brokers and controllers do it; called by simulated-port.ts. */
 import type { ConfigChange, ConfigOperation, ConfigResource, KafkaError } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
+import { ownValue } from '../model/own-value.ts';
 import { type ConfigRule, elements, violation } from './config-rule.ts';
 import { kafkaError } from './kafka-error.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
@@ -72,7 +73,7 @@ function alter(
       const message = `Can't ${operation.toUpperCase()} to key ${key} because its type is not LIST.`;
       return { error: kafkaError('INVALID_CONFIG', message) };
     } else {
-      const before = elements(configs.get(key) ?? kafkaTopicDefaults[key] ?? '');
+      const before = elements(configs.get(key) ?? ownValue(kafkaTopicDefaults, key) ?? '');
       configs.set(key, changeList(before, operation, change.value.split(',')).join(','));
     }
   }
@@ -89,7 +90,7 @@ function changeList(
 }
 
 function ruleFor(kind: ConfigResource['kind'], key: string): ConfigRule | undefined {
-  return kind === 'topic' ? topicConfigRule(key) : brokerConfigRules[key];
+  return kind === 'topic' ? topicConfigRule(key) : ownValue(brokerConfigRules, key);
 }
 
 /** The dynamic broker configs that topicwright sets, and those often found beside them; any other is taken as it is. */

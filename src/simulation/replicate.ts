@@ -1,4 +1,5 @@
 /** Lets time pass for replication: replicas that are behind fetch from their leaders and join the ISR; called by the clock. */
+import { minOf } from '../model/long-lists.ts';
 import type { BrokerId } from '../model/units.ts';
 import { type Limit, shareBandwidth } from './share-bandwidth.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
@@ -137,7 +138,7 @@ function creditSeconds(throttles: readonly Throttle[], rates: readonly number[])
   const seconds = throttles.map(({ credit, rate, copies }) =>
     credit.lastsSeconds(flowOf(copies, rates), rate),
   );
-  return Math.max(1e-3, Math.min(Number.POSITIVE_INFINITY, ...seconds));
+  return Math.max(1e-3, minOf(seconds));
 }
 
 /** Until the first copy is complete or the first disk full; not shorter than the number of copies allows. */

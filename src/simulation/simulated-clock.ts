@@ -1,6 +1,7 @@
 /** The clock of the simulated cluster: sleeping is what makes its time pass; built by open-simulation.ts. */
 import { setTimeout as waitRealTime, setImmediate as yieldTurn } from 'node:timers/promises';
 import type { Clock } from '../model/clock.ts';
+import { minOf } from '../model/long-lists.ts';
 
 interface Sleeper {
   readonly wakeAtMs: number;
@@ -55,7 +56,7 @@ export class SimulatedClock implements Clock {
     for (;;) {
       await this.#pause();
       if (this.#sleepers.size === 0) break;
-      const nextMs = Math.min(...[...this.#sleepers].map(({ wakeAtMs }) => wakeAtMs));
+      const nextMs = minOf([...this.#sleepers].map(({ wakeAtMs }) => wakeAtMs));
       try {
         await this.#time.advance(Math.max(0, nextMs - this.now()));
       } catch (error) {

@@ -1,5 +1,6 @@
 /** The topic configs that Kafka knows, with their defaults and what values they take; after Apache Kafka 4.1's LogConfig. */
 import type { Configs } from '../model/cluster-state.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { ConfigRule } from './config-rule.ts';
 
 const anyInt = (min: number, max = 2 ** 31 - 1): ConfigRule => ({ type: 'int', min, max });
@@ -58,5 +59,5 @@ export const kafkaTopicDefaults: Configs = Object.fromEntries(
 
 /** undefined: Kafka knows no such topic config. */
 export function topicConfigRule(key: string): ConfigRule | undefined {
-  return topicConfigs[key]?.rule;
+  return ownValue(topicConfigs, key)?.rule;
 }

@@ -2,6 +2,7 @@
  * Rates that people set by hand, for all brokers or for one: kept in topicwright's own topic, so that they outlive whoever set
  * them and hold for every run. One for a broker goes before one for all, and either before what is computed.
  */
+import { ownValue } from '../model/own-value.ts';
 import type { ThrottleOverride } from '../model/throttle-status.ts';
 import type { BrokerId } from '../model/units.ts';
 
@@ -13,7 +14,7 @@ const prefix = 'override/';
 export function overridesIn(journal: Journal): readonly ThrottleOverride[] {
   return Object.keys(journal)
     .filter((key) => key.startsWith(prefix))
-    .map((key) => JSON.parse(journal[key] ?? '') as ThrottleOverride)
+    .map((key) => JSON.parse(ownValue(journal, key) ?? '') as ThrottleOverride)
     .sort((a, b) => (a.broker ?? -1) - (b.broker ?? -1));
 }
 

@@ -5,6 +5,7 @@
 
 import type { AutoPacing, BackOffLimits, Pacing } from '../model/desired-state.ts';
 import type { BrokerMetrics, MetricsReading, Strain } from '../model/metrics-source.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { ThrottleOverride } from '../model/throttle-status.ts';
 import { type BrokerId, bytesPerSecond } from '../model/units.ts';
 import type { BrokerRates, TakingPart } from './moving-replicas.ts';
@@ -138,7 +139,7 @@ function automaticRate(pace: SidePace, pacing: AutoPacing, { broker, side, turn 
 }
 
 function capacityOf({ capacity }: AutoPacing, { instanceType }: BrokerMetrics): number | null {
-  const ofType = instanceType === null ? undefined : capacity.byInstanceType[instanceType];
+  const ofType = instanceType === null ? undefined : ownValue(capacity.byInstanceType, instanceType);
   return ofType ?? capacity.default;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../model/cluster-port.ts';
 import { resourceName } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
+import { ownValue } from '../model/own-value.ts';
 import { foreignValue } from './throttle-keys.ts';
 import { forgetThrottles, ownValues, type ThrottleRecord } from './throttle-record.ts';
 
@@ -45,8 +46,8 @@ export async function restoreThrottles(
 function restoringOperations(record: ThrottleRecord, now: Configs | null): readonly ConfigOperation[] {
   const { before, set } = record;
   return Object.entries(set).flatMap(([key, ours]): ConfigOperation[] => {
-    const current = now === null ? ours : now[key];
-    const wanted = foreignValue(key, current, ownValues(record, key), before[key]);
+    const current = now === null ? ours : ownValue(now, key);
+    const wanted = foreignValue(key, current, ownValues(record, key), ownValue(before, key));
     if (wanted === current) return [];
     return [wanted === undefined ? { operation: 'delete', key } : { operation: 'set', key, value: wanted }];
   });

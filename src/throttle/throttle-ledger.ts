@@ -13,6 +13,7 @@ import {
   resourceName,
 } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
+import { ownValue } from '../model/own-value.ts';
 import { type Problem, ProblemError, warningProblem } from '../model/problem.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { BrokerRates, MovingReplicas } from './moving-replicas.ts';
@@ -176,13 +177,13 @@ export class ThrottleLedger {
 /** What was set before or has been set since by somebody else; what topicwright has set itself does not count. */
 function foreignPart(record: ThrottleRecord, now: Configs): Configs {
   const { before } = record;
-  const foreign = { ...before };
+  const foreign = new Map(Object.entries(before));
   for (const [key, value] of Object.entries(now)) {
-    const theirs = foreignValue(key, value, ownValues(record, key), before[key]);
-    if (theirs === undefined) delete foreign[key];
-    else foreign[key] = theirs;
+    const theirs = foreignValue(key, value, ownValues(record, key), ownValue(before, key));
+    if (theirs === undefined) foreign.delete(key);
+    else foreign.set(key, theirs);
   }
-  return foreign;
+  return Object.fromEntries(foreign);
 }
 
 /** A broker that is down copies nothing; one that lets nobody throttle it would copy without a limit. */
@@ -203,7 +204,7 @@ function joinLists(before: Configs, set: Configs): Configs {
   return Object.fromEntries(
     Object.entries(set).map(([key, value]) => [
       key,
-      isReplicaList(key) ? joinReplicas(before[key], value) : value,
+      isReplicaList(key) ? joinReplicas(ownValue(before, key), value) : value,
     ]),
   );
 }

@@ -5,6 +5,7 @@
 import type { ApplyEvent } from '../model/apply-event.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';
+import { append } from '../model/long-lists.ts';
 import type { MetricsSource } from '../model/metrics-source.ts';
 import type { ThrottleOverride } from '../model/throttle-status.ts';
 import type { BrokerId } from '../model/units.ts';
@@ -118,7 +119,7 @@ export class ThrottleLoop {
       const lists = JSON.stringify(moves);
       if (this.#covered.get(topic) === lists) continue;
       this.#covered.set(topic, lists);
-      changed.push(...moves);
+      append(changed, moves);
     }
     await this.#ledger.coverTopics(changed);
   }

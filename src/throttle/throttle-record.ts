@@ -4,6 +4,7 @@
  */
 import type { ConfigResource } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
+import { ownValue } from '../model/own-value.ts';
 
 export interface ThrottleRecord {
   readonly resource: ConfigResource;
@@ -16,8 +17,8 @@ export interface ThrottleRecord {
 
 /** Everything that a key may have been set to. */
 export function ownValues({ set, outdated }: ThrottleRecord, key: string): readonly string[] {
-  const value = set[key];
-  return value === undefined ? [] : [value, ...(outdated?.[key] ?? [])];
+  const value = ownValue(set, key);
+  return value === undefined ? [] : [value, ...(ownValue(outdated ?? {}, key) ?? [])];
 }
 
 const prefix = 'throttle/';
@@ -27,7 +28,7 @@ export function throttleRecords(journal: Readonly<Record<string, string>>): read
   return Object.keys(journal)
     .filter((key) => key.startsWith(prefix))
     .sort()
-    .map((key) => JSON.parse(journal[key] ?? '') as ThrottleRecord);
+    .map((key) => JSON.parse(ownValue(journal, key) ?? '') as ThrottleRecord);
 }
 
 /** Journal records that remember these throttles. */

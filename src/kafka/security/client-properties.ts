@@ -4,6 +4,7 @@
  */
 import { getProperties } from 'properties-file';
 import type { SaslSettings, TlsSettings } from '../../model/desired-state.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { type PropertiesSources, resolveProviders } from './config-providers.ts';
 import { parseJaasConfig } from './jaas-config.ts';
 import { readKeyStore, readPem } from './key-store.ts';
@@ -114,7 +115,7 @@ function readSasl(properties: Properties, { environment }: PropertiesSources): S
     };
   }
   if (mechanism === 'OAUTHBEARER') return readOAuth(properties, jaas);
-  const known = passwordMechanisms[mechanism];
+  const known = ownValue(passwordMechanisms, mechanism);
   if (!known) {
     throw new Error(
       `sasl.mechanism ${mechanism} is not supported: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, OAUTHBEARER and AWS_MSK_IAM are`,
@@ -145,7 +146,7 @@ function readJaas(properties: Properties): Properties {
 function readOAuth(properties: Properties, jaas: Properties): SaslSettings {
   const credential = (name: string): string | undefined =>
     properties[`sasl.oauthbearer.client.credentials.${name.replaceAll(/([A-Z])/g, '.$1').toLowerCase()}`] ??
-    jaas[name]?.trim();
+    ownValue(jaas, name)?.trim();
   const extensions = Object.entries(jaas).flatMap(([name, value]): [string, string][] =>
     name.startsWith('extension_') ? [[name.slice('extension_'.length), value]] : [],
   );
@@ -178,7 +179,7 @@ function mskRegion(properties: Properties, environment: PropertiesSources['envir
 
 /** false unless it is said. */
 function readFlag(properties: Properties, name: string): boolean {
-  const value = (properties[name] ?? 'false').toLowerCase();
+  const value = (ownValue(properties, name) ?? 'false').toLowerCase();
   if (!['true', 'false'].includes(value)) throw new Error(`${name} "${value}" is neither true nor false`);
   return value === 'true';
 }

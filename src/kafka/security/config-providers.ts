@@ -1,5 +1,6 @@
 /** `${env:NAME}`, `${file:path:key}` and `${directory:path:file}` in a properties file, as `config.providers` allows them (KIP-297, KIP-421). */
 import { getProperties } from 'properties-file';
+import { ownValue } from '../../model/own-value.ts';
 
 /** Where the properties find what they refer to. */
 export interface PropertiesSources {
@@ -12,8 +13,9 @@ type Properties = Readonly<Record<string, string>>;
 type Provide = (path: string, key: string, sources: PropertiesSources) => string | undefined;
 
 const providersByClass: Readonly<Record<string, Provide>> = {
-  EnvVarConfigProvider: (_, key, { environment }) => environment[key],
-  FileConfigProvider: (path, key, { readFile }) => getProperties(readFile(path).toString('utf8'))[key],
+  EnvVarConfigProvider: (_, key, { environment }) => ownValue(environment, key),
+  FileConfigProvider: (path, key, { readFile }) =>
+    ownValue(getProperties(readFile(path).toString('utf8')), key),
   DirectoryConfigProvider: (path, key, { readFile }) => readFile(`${path}/${key}`).toString('utf8'),
 };
 
@@ -44,8 +46,8 @@ function readProviders(properties: Properties): ReadonlyMap<string, Provide> {
       .filter((alias) => alias !== '')
       .map((alias) => {
         const key = `config.providers.${alias}.class`;
-        const className = properties[key]?.split('.').at(-1) ?? '';
-        const provider = providersByClass[className];
+        const className = ownValue(properties, key)?.split('.').at(-1) ?? '';
+        const provider = ownValue(providersByClass, className);
         if (!provider) {
           throw new Error(`${key} "${className}" is none of ${Object.keys(providersByClass).join(', ')}`);
         }

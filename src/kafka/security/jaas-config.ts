@@ -1,4 +1,5 @@
 /** Kafka's `sasl.jaas.config`, such as `…ScramLoginModule required username="u" password="p";`; read by client-properties.ts. */
+import { ownValue } from '../../model/own-value.ts';
 
 export interface JaasConfig {
   /** The class without its package, such as `ScramLoginModule`. */
@@ -10,15 +11,15 @@ export interface JaasConfig {
 export function parseJaasConfig(text: string): JaasConfig | null {
   const [loginModule, flag, ...rest] = readTokens(text);
   if (!isText(loginModule) || !isText(flag) || !flags.includes(flag.text.toLowerCase())) return null;
-  const options: Record<string, string> = {};
+  const options: [string, string][] = [];
   let at = 0;
   for (; isText(rest[at]); at += 3) {
     const [key, equals, value] = rest.slice(at);
     if (!isText(key) || equals !== '=' || !isText(value)) return null;
-    options[key.text] = value.text;
+    options.push([key.text, value.text]);
   }
   if (rest[at] !== ';' || rest.length > at + 1) return null;
-  return { loginModule: loginModule.text.split('.').at(-1) ?? '', options };
+  return { loginModule: loginModule.text.split('.').at(-1) ?? '', options: Object.fromEntries(options) };
 }
 
 const flags: readonly string[] = ['required', 'requisite', 'sufficient', 'optional'];
@@ -49,7 +50,7 @@ const unescapeQuoted = (quoted: string): string =>
     /\\(?:(?<octal>[0-3]?[0-7]{1,2})|(?<escaped>.))/gs,
     (_, octal?: string, escaped?: string) =>
       octal === undefined
-        ? (controlCharacters[escaped ?? ''] ?? escaped ?? '')
+        ? (ownValue(controlCharacters, escaped ?? '') ?? escaped ?? '')
         : String.fromCharCode(Number.parseInt(octal, 8)),
   );
 

@@ -1,5 +1,6 @@
 /** An ACL in the words of another tool, which are Kafka's own in some spelling; called by the translators. */
 import { type AclBinding, aclOperations, aclResourceTypes } from '../../model/access.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Fields } from './read-foreign.ts';
 
 /** Of each field, what the file says; host and permission have Kafka's own defaults. */
@@ -46,6 +47,6 @@ export const texts = (value: unknown): readonly string[] => (Array.isArray(value
 
 /** Text that is there, and not empty. */
 export function textOf(fields: Fields, key: string): string | null {
-  const value = fields[key];
+  const value = ownValue(fields, key);
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,4 +1,6 @@
 /** The state file of devshawn/kafka-gitops, or the several that it is split into: topics, and the ACLs of services and users. */
+import { append } from '../../model/long-lists.ts';
+import { mergeMaps } from '../../model/own-value.ts';
 import type { Result } from '../../model/problem.ts';
 import { textOf } from './foreign-acl.ts';
 import { translateAccess } from './kafka-gitops-access.ts';
@@ -22,7 +24,7 @@ export function fromKafkaGitops(files: readonly ForeignFile[]): Result<Translate
     ...unknownKeys(document.fields, sections, document.file, ''),
     ...settingsNotes(document, files),
   ]);
-  const settings: Fields = Object.assign({}, ...documents.map(({ fields }) => below(fields, 'settings')));
+  const settings: Fields = mergeMaps(documents.map(({ fields }) => below(fields, 'settings')));
   const topics = documents.flatMap((document) => translateTopics(document, settings, notes));
   const acls = translateAccess(documents, settings, notes);
   if (acls.length > 0) notes.push(prunes);
@@ -64,7 +66,7 @@ function translateTopics(
   const usual = below(below(settings, 'topics'), 'defaults')['replication'];
   return Object.entries(below(fields, 'topics')).map(([name, topic]) => {
     const spec = isFields(topic) ? topic : {};
-    notes.push(...unknownKeys(spec, ['partitions', 'replication', 'configs'], `${file}: ${name}`, ''));
+    append(notes, unknownKeys(spec, ['partitions', 'replication', 'configs'], `${file}: ${name}`, ''));
     return {
       ...{ name, partitions: spec['partitions'], replicationFactor: spec['replication'] ?? usual },
       ...{ config: below(spec, 'configs'), tags: {}, racks: null },

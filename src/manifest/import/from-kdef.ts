@@ -1,5 +1,6 @@
 /** The definitions of peter-evans/kdef: topics and ACLs are taken over; broker configs have no equivalent. */
 import type { AclBinding } from '../../model/access.ts';
+import { append } from '../../model/long-lists.ts';
 import type { Result } from '../../model/problem.ts';
 import { readForeignAcl, texts } from './foreign-acl.ts';
 import { below, type ForeignDocument, isFields, readForeign, unknownKeys } from './read-foreign.ts';
@@ -14,7 +15,7 @@ export function fromKdef(files: readonly ForeignFile[]): Result<Translated> {
   for (const document of read.value) {
     const { file, fields } = document;
     if (fields['kind'] === 'topic') topics.push(translateTopic(document, notes));
-    else if (fields['kind'] === 'acl') acls.push(...translateAcls(document, notes));
+    else if (fields['kind'] === 'acl') append(acls, translateAcls(document, notes));
     else if (typeof fields['kind'] === 'string')
       notes.push(`${file}: definitions of kind ${fields['kind']} have no equivalent`);
   }
@@ -26,8 +27,9 @@ function translateTopic({ file, fields }: ForeignDocument, notes: string[]): Tra
   const spec = below(fields, 'spec');
   const name = String(metadata['name'] ?? '');
   const where = `${file}: ${name}`;
-  notes.push(
-    ...unknownKeys(
+  append(
+    notes,
+    unknownKeys(
       spec,
       ['configs', 'partitions', 'replicationFactor', 'deleteUndefinedConfigs'],
       where,
@@ -52,10 +54,10 @@ function translateAcls({ file, fields }: ForeignDocument, notes: string[]): read
   const { name, type, resourcePatternType: pattern = 'literal' } = metadata;
   const where = `${file}: ${type} ${name}`;
   const known = ['name', 'type', 'resourcePatternType'];
-  notes.push(
+  append(notes, [
     ...unknownKeys(metadata, known, where, 'metadata.'),
     ...unknownKeys(spec, ['acls', 'deleteUndefinedAcls'], where, 'spec.'),
-  );
+  ]);
   if (spec['deleteUndefinedAcls'] === true)
     notes.push(
       `${where}: spec.deleteUndefinedAcls has no equivalent for one resource: prune: [acls] in the spec of the Cluster is about all ACLs`,
@@ -63,7 +65,7 @@ function translateAcls({ file, fields }: ForeignDocument, notes: string[]): read
   const groups: readonly unknown[] = Array.isArray(spec['acls']) ? spec['acls'] : [];
   return groups.filter(isFields).flatMap((group) => {
     const { permissionType: permission } = group;
-    notes.push(...unknownKeys(group, groupKeys, where, 'spec.acls.'));
+    append(notes, unknownKeys(group, groupKeys, where, 'spec.acls.'));
     const wanted = texts(group['operations']).flatMap((operation) =>
       texts(group['principals']).flatMap((principal) =>
         texts(group['hosts']).map((host) => ({ principal, host, operation })),

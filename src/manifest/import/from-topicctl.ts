@@ -1,5 +1,7 @@
 /** The cluster, topic and ACL configs of segmentio/topicctl. */
 import type { RackRule } from '../../model/desired-state.ts';
+import { append } from '../../model/long-lists.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Result } from '../../model/problem.ts';
 import { readForeignAcl, texts } from './foreign-acl.ts';
 import {
@@ -44,7 +46,7 @@ function translateCluster(
 ): Translated['clusters'][number] {
   const spec = below(fields, 'spec');
   const name = String(below(fields, 'meta')['name'] ?? 'imported');
-  notes.push(...unknownKeys(spec, ['bootstrapAddrs'], `${file}: ${name}`, 'spec.'));
+  append(notes, unknownKeys(spec, ['bootstrapAddrs'], `${file}: ${name}`, 'spec.'));
   const servers = spec['bootstrapAddrs'];
   return { name, bootstrapServers: Array.isArray(servers) ? servers.map(String) : [] };
 }
@@ -55,7 +57,7 @@ function translateTopic({ file, fields }: ForeignDocument, notes: string[]): Tra
   const name = String(meta['name'] ?? '');
   const where = `${file}: ${name}`;
   const known = ['partitions', 'replicationFactor', 'retentionMinutes', 'placement', 'settings'];
-  notes.push(...unknownKeys(spec, known, where, 'spec.'));
+  append(notes, unknownKeys(spec, known, where, 'spec.'));
   return {
     ...{ name, partitions: spec['partitions'], replicationFactor: spec['replicationFactor'] },
     ...{ config: configOf(spec), tags: below(meta, 'labels'), racks: racksOf(spec, where, notes) },
@@ -71,10 +73,10 @@ function configOf(spec: Fields): Fields {
 function racksOf(spec: Fields, where: string, notes: string[]): RackRule | null {
   const placement = below(spec, 'placement');
   const strategy = String(placement['strategy'] ?? 'any');
-  notes.push(...unknownKeys(placement, ['strategy'], where, 'spec.placement.'));
+  append(notes, unknownKeys(placement, ['strategy'], where, 'spec.placement.'));
   if (strategy === 'balanced-leaders')
     notes.push(`${where}: for balanced leaders declare spec.balance.leaders on a BrokerPool`);
-  if (Object.hasOwn(racksOfStrategy, strategy)) return racksOfStrategy[strategy] ?? null;
+  if (Object.hasOwn(racksOfStrategy, strategy)) return ownValue(racksOfStrategy, strategy) ?? null;
   notes.push(`${where}: the placement strategy ${strategy} has no equivalent`);
   return null;
 }
@@ -83,14 +85,14 @@ function translateAcls({ file, fields }: ForeignDocument, notes: string[]): Tran
   const name = String(below(fields, 'meta')['name'] ?? '');
   const spec = below(fields, 'spec');
   const where = `${file}: ${name}`;
-  notes.push(...unknownKeys(spec, ['acls'], where, 'spec.'));
+  append(notes, unknownKeys(spec, ['acls'], where, 'spec.'));
   const groups: readonly unknown[] = Array.isArray(spec['acls']) ? spec['acls'] : [];
   const acls = groups.filter(isFields).flatMap((group) => {
     const { patternType: pattern, type, name: resource, ...others } = below(group, 'resource');
-    notes.push(
+    append(notes, [
       ...unknownKeys(group, ['resource', 'operations'], where, 'spec.acls.'),
       ...unknownKeys(others, ['principal', 'host', 'permission'], where, 'spec.acls.resource.'),
-    );
+    ]);
     const { principal, host, permission } = others;
     const shared = { type, name: resource, pattern, principal, host, permission };
     return texts(group['operations']).flatMap(

@@ -3,6 +3,7 @@
 import { noAccess } from '../../model/access.ts';
 import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster-state.ts';
 import { countOf } from '../../model/count-of.ts';
+import { maxOf } from '../../model/long-lists.ts';
 import type { BrokerId } from '../../model/units.ts';
 import { configText } from '../config-text.ts';
 import { importAccess } from './import-access.ts';
@@ -117,7 +118,7 @@ export function writeCluster({ name, bootstrapServers }: ImportedCluster): Impor
 
 function poolDocument({ name, brokers, topics }: InferredPool, state: ClusterState): WrittenDocument {
   const ids = brokers ?? state.brokers.map(({ id }) => id);
-  const fullest = Math.max(0, ...state.brokers.filter(({ id }) => ids.includes(id)).map(utilization));
+  const fullest = maxOf(state.brokers.filter(({ id }) => ids.includes(id)).map(utilization), 0);
   const isFull = fullest > usualMaxUtilization;
   return {
     comment: brokers
@@ -163,16 +164,17 @@ function topicDocument(
   ownFactor: number | undefined,
   { refused, notes }: { readonly refused: ReadonlyMap<string, string> | undefined; readonly notes: string[] },
 ): WrittenDocument {
-  const config: Record<string, string | number | boolean> = {};
+  const writable: [string, string | number | boolean][] = [];
   for (const [key, value] of Object.entries(configs)) {
     if (key.endsWith('.replication.throttled.replicas')) continue;
     const written = plainValue(value);
     const read = configText(key, written);
     const reason =
       refused?.get(key) ?? (read.ok && read.text === value ? null : 'a manifest can not hold it');
-    if (reason === null) config[key] = written;
+    if (reason === null) writable.push([key, written]);
     else notes.push(`${name}: ${key} = ${value}: ${reason}`);
   }
+  const config = Object.fromEntries(writable);
   return {
     kind: 'Topic',
     metadata: { name, ...(Object.keys(tags).length > 0 && { tags }) },

@@ -1,5 +1,7 @@
 /** The services, users and custom ACLs of kafka-gitops as the ACLs that it would create of them; called by from-kafka-gitops.ts. */
 import type { AclBinding } from '../../model/access.ts';
+import { append } from '../../model/long-lists.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { readForeignAcl, textOf, texts } from './foreign-acl.ts';
 import { type Granted, grantedToRole, serviceTypes } from './kafka-gitops-services.ts';
 import { below, type Fields, type ForeignDocument, isFields, unknownKeys } from './read-foreign.ts';
@@ -23,7 +25,10 @@ export function translateAccess(
   const services = entriesOf(documents, 'services');
   const users = entriesOf(documents, 'users');
   if (below(settings, 'ccloud')['enabled'] === true) {
-    notes.push(...[...services, ...users].map(({ where }) => `${where}: ${ofConfluentCloud}`));
+    append(
+      notes,
+      [...services, ...users].map(({ where }) => `${where}: ${ofConfluentCloud}`),
+    );
     return [];
   }
   const describes = below(below(settings, 'services'), 'acls')['describeTopicEnabled'] === true;
@@ -53,20 +58,22 @@ interface Part {
 
 function translateService(service: Entry, describes: boolean, notes: string[]): Part {
   const { name, spec, where } = service;
-  const type = Object.hasOwn(serviceTypes, String(spec['type'])) && serviceTypes[String(spec['type'])];
+  const type =
+    Object.hasOwn(serviceTypes, String(spec['type'])) && ownValue(serviceTypes, String(spec['type']));
   if (!type) {
     notes.push(`${where}: services of type ${spec['type']} have no equivalent`);
     return { of: service, acls: [] };
   }
-  notes.push(...unknownKeys(spec, ['type', 'principal', ...type.keys], where, ''));
+  append(notes, unknownKeys(spec, ['type', 'principal', ...type.keys], where, ''));
   return { of: service, acls: grant(service, type.grant(spec, name, describes), notes) };
 }
 
 function translateUser(user: Entry, notes: string[]): Part {
   const { spec, where } = user;
-  notes.push(...unknownKeys(spec, ['principal', 'roles'], where, ''));
+  append(notes, unknownKeys(spec, ['principal', 'roles'], where, ''));
   const granted = texts(spec['roles']).flatMap((role) => {
-    const own = Object.hasOwn(grantedToRole, role.toLowerCase()) && grantedToRole[role.toLowerCase()];
+    const own =
+      Object.hasOwn(grantedToRole, role.toLowerCase()) && ownValue(grantedToRole, role.toLowerCase());
     if (!own) notes.push(`${where}: the role ${role} has no equivalent`);
     return own || [];
   });
@@ -98,7 +105,7 @@ function translateCustom(
       const fields = below(spec, key);
       const at = `${where}.${key}`;
       const principal = textOf(fields, 'principal') ?? usual(of);
-      notes.push(...unknownKeys(fields, customKeys, at, ''));
+      append(notes, unknownKeys(fields, customKeys, at, ''));
       if (principal === null) notes.push(`${at}: ${withoutPrincipal}`);
       const { type, name: resource, pattern, host, operation, permission } = fields;
       const said = { type, name: resource, pattern, principal, host, operation, permission };

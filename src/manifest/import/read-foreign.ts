@@ -1,5 +1,6 @@
 /** The YAML documents of another tool's files, as plain values; called by the from-*.ts. */
 import { parseAllDocuments } from 'yaml';
+import { ownValue } from '../../model/own-value.ts';
 import { errorProblem, type Problem, type Result } from '../../model/problem.ts';
 import type { ForeignFile } from './translated.ts';
 
@@ -38,7 +39,7 @@ export function isFields(value: unknown): value is Fields {
 
 /** A mapping below; empty where there is none. */
 export function below(fields: Fields, key: string): Fields {
-  const value = fields[key];
+  const value = ownValue(fields, key);
   return isFields(value) ? value : {};
 }
 

@@ -1,5 +1,6 @@
 /** Quotas as Quota documents, one an entity; called by import-access.ts. */
 import { describeEntity, type Quota, type QuotaEntity } from '../../model/access.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { isHeldAddress, quotaKeys } from '../declare-quota.ts';
 import type { QuotaLimits } from '../documents.ts';
 import { parseRate } from '../parse-quantity.ts';
@@ -15,7 +16,7 @@ export function writeQuotas(quotas: readonly Quota[]): WrittenAccess {
   const documents = quotas.flatMap(({ entity, limits }): WrittenDocument[] => {
     const { written, others } = writeLimits(limits, isHeldEntity(entity) ? namesOfLimits(entity) : []);
     for (const key of others)
-      notes.push(`${key} ${limits[key]} for ${describeEntity(entity)}: a manifest can not hold it`);
+      notes.push(`${key} ${ownValue(limits, key)} for ${describeEntity(entity)}: a manifest can not hold it`);
     if (Object.keys(written).length === 0) return [];
     const name = uniqueName(documentName(nameOfEntity(entity), 'quota'), names);
     return [{ kind: 'Quota', metadata: { name }, spec: { ...writeEntity(entity), limits: written } }];
@@ -49,7 +50,7 @@ interface WrittenLimits {
 
 function writeLimits(limits: Quota['limits'], names: readonly (keyof QuotaLimits)[]): WrittenLimits {
   const written = names.flatMap((name) => {
-    const value = writeLimit(name, limits[quotaKeys[name]] ?? 0);
+    const value = writeLimit(name, ownValue(limits, quotaKeys[name]) ?? 0);
     return value === null ? [] : [[name, value] as const];
   });
   const held = new Set(written.map(([name]) => quotaKeys[name]));

@@ -1,5 +1,6 @@
 /** A broker or topic has one value for each tag, wherever it is written. Called by resolve-cluster.ts. */
 import type { Tags } from '../../model/cluster-state.ts';
+import { append } from '../../model/long-lists.ts';
 import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
 import { topicMatcher } from '../../model/selector.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
@@ -66,7 +67,7 @@ function statementsOf(document: LoadedDocument, path: Path, tags: Tags): readonl
 
 function add(statements: Map<string, Statement[]>, subject: string, stated: readonly Statement[]): void {
   const known = statements.get(subject);
-  if (known) known.push(...stated);
+  if (known) append(known, stated);
   else statements.set(subject, [...stated]);
 }
 

@@ -1,5 +1,6 @@
 /** Which Placements a declared topic falls under, as far as git can tell; asked by the rules about Placements. */
 import type { PlacementDeclaration } from '../../model/desired-state.ts';
+import { mergeMaps } from '../../model/own-value.ts';
 import { compareSpecificity, type Specificity, topicMatcher } from '../../model/selector.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { type DeclaredDocument, declaredOf } from '../manifest.ts';
@@ -24,7 +25,7 @@ export function governedTopics({ documents }: ClusterScope): readonly GovernedTo
     .map((topic) => {
       const { name } = topic;
       const matching = rules.filter((rule) => rule.matches({ name, tags: {} }));
-      const tags = Object.assign({}, ...matching.map((rule) => rule.tags), topic.declaration.tags);
+      const tags = mergeMaps([...matching.map((rule) => rule.tags), topic.declaration.tags]);
       const matched = placements.flatMap(({ document, matches }) => {
         const specificity = matches({ name, tags });
         return specificity === null ? [] : [{ document, specificity }];

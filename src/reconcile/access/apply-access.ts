@@ -9,6 +9,8 @@ import {
 } from '../../model/access.ts';
 import { denialOf, describeOutcome, type Outcome } from '../../model/cluster-port.ts';
 import type { DesiredState } from '../../model/desired-state.ts';
+import { append } from '../../model/long-lists.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';
 import type { ApplyContext } from '../apply-context.ts';
 import { type AccessIndex, indexAccess } from './access-index.ts';
@@ -35,7 +37,7 @@ export function isDone(change: AccessChange, shown: AccessIndex): boolean {
       return !shown.hasAcl(change.acl);
     case 'set-quota': {
       const limits = shown.limitsOf(change.entity);
-      return change.limits.every(({ key, to }) => limits[key] === (to ?? undefined));
+      return change.limits.every(({ key, to }) => ownValue(limits, key) === (to ?? undefined));
     }
     case 'set-user':
       return shown.credentialOf(change)?.iterations === change.iterations;
@@ -48,7 +50,7 @@ function staleness(change: AccessChange, shown: AccessIndex): readonly Problem[]
   if (change.kind !== 'set-quota') return [];
   const now = shown.limitsOf(change.entity);
   return change.limits.flatMap(({ key, from, to }) => {
-    const value = now[key] ?? null;
+    const value = ownValue(now, key) ?? null;
     if (value === from || value === to) return [];
     const what = `${key} of ${describeEntity(change.entity)} is ${value ?? 'not set'}, the plan found ${from ?? 'it not set'}`;
     return [
@@ -104,7 +106,7 @@ export async function applyAccess(changes: readonly AccessChange[], context: App
     const isDoneNow = (_: AccessChange, index: number): boolean => outcomes[index]?.error === null;
     const changed = done.filter(isDoneNow);
     if (changed.length > 0) context.onEvent({ kind: 'access-changed', changes: changed });
-    failures.push(...failuresOf(outcomes, done));
+    append(failures, failuresOf(outcomes, done));
   };
   const grants = of('grant-acl');
   const revocations = of('revoke-acl');

@@ -8,6 +8,7 @@ import {
   type UnmanagedAccess,
 } from '../../model/access.ts';
 import type { DesiredState, QuotaDeclaration } from '../../model/desired-state.ts';
+import { mergeMaps, ownValue } from '../../model/own-value.ts';
 import { type AccessPart, pruneReason, prunes } from './access-diff.ts';
 
 type Limits = Readonly<Record<string, number>>;
@@ -40,16 +41,13 @@ function diffEntity(
   before: Limits,
   isPruned: boolean,
 ): Pick<AccessPart, 'changes' | 'unmanaged'> {
-  const declared: Readonly<Record<string, number | null>> = Object.assign(
-    {},
-    ...declarations.map(({ limits }) => limits),
-  );
+  const declared = mergeMaps<number | null>(declarations.map(({ limits }) => limits));
   const others = Object.keys(before)
-    .filter((key) => !(key in declared))
+    .filter((key) => !Object.hasOwn(declared, key))
     .sort();
   const wanted = { ...declared, ...(isPruned && Object.fromEntries(others.map((key) => [key, null]))) };
   const limits = Object.entries(wanted)
-    .map(([key, to]) => ({ key, from: before[key] ?? null, to }))
+    .map(([key, to]) => ({ key, from: ownValue(before, key) ?? null, to }))
     .filter(({ from, to }) => from !== to)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const unmanaged = isPruned ? [] : others;
@@ -59,7 +57,7 @@ function diffEntity(
       (key): UnmanagedAccess => ({
         kind: 'quotas',
         whose: describeEntity(entity),
-        text: `${key} ${before[key]} for ${describeEntity(entity)}`,
+        text: `${key} ${ownValue(before, key)} for ${describeEntity(entity)}`,
       }),
     ),
   };

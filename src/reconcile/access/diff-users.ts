@@ -6,6 +6,7 @@ import {
   type ScramCredential,
 } from '../../model/access.ts';
 import type { DesiredState, UserDeclaration } from '../../model/desired-state.ts';
+import { mergeMaps } from '../../model/own-value.ts';
 import type { Plan } from '../../model/plan.ts';
 import { warningProblem } from '../../model/problem.ts';
 import { passwordRecord, passwordVersion } from '../journal-records.ts';
@@ -55,7 +56,7 @@ export function diffUsers(
       whose: `User:${credential.user}`,
       text: textOf(credential),
     })),
-    journal: Object.assign({}, ...[...declared.values()].map((credential) => newRecord(credential, journal))),
+    journal: mergeMaps([...declared.values()].map((credential) => newRecord(credential, journal))),
     warnings: [
       ...(isPruning && kept.length > 0
         ? [

@@ -14,6 +14,7 @@ import type {
   PlannedWindows,
   ProtectRule,
 } from '../../model/guardrails.ts';
+import { mergeMaps, ownValue } from '../../model/own-value.ts';
 import type { PlanStep, PlanSummary } from '../../model/plan.ts';
 import { topicMatcher } from '../../model/selector.ts';
 import { formatBytes } from '../../model/units.ts';
@@ -90,8 +91,8 @@ function topicsAfterwards({ desired, topics, steps, observed }: GuardrailQuestio
         source: declared.source,
         tags: tagsOf(name, live?.tags ?? {}),
         replicationFactor: replicationFactor(topic, own),
-        config: (key) => configs[key] ?? observed.topicDefaults[key] ?? null,
-        states: (key) => typeof declared.config[key] === 'string',
+        config: (key) => ownValue(configs, key) ?? ownValue(observed.topicDefaults, key) ?? null,
+        states: (key) => typeof ownValue(declared.config, key) === 'string',
         steps: own,
       },
     ];
@@ -113,12 +114,12 @@ function configsAfterwards(
   live: Readonly<Record<string, string>>,
   steps: readonly PlanStep[],
 ): Readonly<Record<string, string | null>> {
-  const configs: Record<string, string | null> = { ...live };
-  for (const step of steps) {
-    if (step.kind === 'create-topic') Object.assign(configs, step.configs);
-    if (step.kind === 'set-config') for (const { key, to } of step.changes) configs[key] = to;
-  }
-  return configs;
+  const changes = steps.map((step): Readonly<Record<string, string | null>> => {
+    if (step.kind === 'create-topic') return step.configs;
+    if (step.kind === 'set-config') return Object.fromEntries(step.changes.map(({ key, to }) => [key, to]));
+    return {};
+  });
+  return mergeMaps([live, ...changes]);
 }
 
 function faultsOf(

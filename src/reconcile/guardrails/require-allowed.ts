@@ -3,6 +3,7 @@
 import { isOpen, nextOpening } from '../../model/change-window.ts';
 import { formatTime } from '../../model/clock.ts';
 import type { GuardrailFinding, PlannedWindows } from '../../model/guardrails.ts';
+import { minOf } from '../../model/long-lists.ts';
 import type { Plan } from '../../model/plan.ts';
 import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';
 
@@ -45,7 +46,7 @@ export function shutWindows(
     .filter(({ windows }) => windows.length > 0 && !windows.some((window) => isOpen(window, nowMs)))
     .map(({ guardrail, enforce, windows }) => {
       const openings = windows.map((window) => nextOpening(window, nowMs)).filter((at) => at !== null);
-      const next = openings.length > 0 ? `; the next one opens at ${formatTime(Math.min(...openings))}` : '';
+      const next = openings.length > 0 ? `; the next one opens at ${formatTime(minOf(openings))}` : '';
       return { guardrail, enforce, text: `no change window of Guardrails/${guardrail} is open${next}` };
     });
 }

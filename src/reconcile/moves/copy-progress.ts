@@ -1,4 +1,5 @@
 /** How far the copies of one partition have come, and whether they ever will; kept for each move in flight. */
+import { maxOf } from '../../model/long-lists.ts';
 import type { BrokerId } from '../../model/units.ts';
 
 export interface Copies {
@@ -15,7 +16,7 @@ export function measureCopies(
   plannedBytes: number,
 ): Copies {
   if (!sizes) return { copiedBytes: 0, missingBytes: added.length * plannedBytes };
-  const whole = Math.max(plannedBytes, ...sizes.values());
+  const whole = maxOf(sizes.values(), plannedBytes);
   let copiedBytes = 0;
   let missingBytes = 0;
   for (const id of added) {

@@ -281,7 +281,8 @@ export class MoveRun {
       return;
     }
     for (const flight of endless) flight.giveBack('it takes in more data than its throttle lets through');
-    this.#problems.push(...endless.map((flight) => neverEnding(flight, this.#pacer.range?.lowest ?? null)));
+    const lowest = this.#pacer.range?.lowest ?? null;
+    for (const flight of endless) this.#problems.push(neverEnding(flight, lowest));
   }
 
   #considerGivingUp(look: Look): void {
