@@ -28,7 +28,7 @@ export type { ClusterPort } from './model/cluster-port.ts';
 export type { ClusterState } from './model/cluster-state.ts';
 export type { ClusterStatus } from './model/cluster-status.ts';
 export type { DesiredState } from './model/desired-state.ts';
-export type { DriftReport } from './model/drift.ts';
+export { type DriftReport, isDifference } from './model/drift.ts';
 export type { Plan, PlanStep, PlanSummary } from './model/plan.ts';
 export { type Problem, ProblemError, type Result, unwrap } from './model/problem.ts';
 export {
@@ -53,7 +53,8 @@ export { fetchMetrics } from './reconcile/fetch-metrics.ts';
 export { findDrift } from './reconcile/find-drift.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
 export { withFindings } from './reconcile/guardrails/with-findings.ts';
-export { hasChanges } from './reconcile/has-changes.ts';
+export { hasChanges, isSettled } from './reconcile/has-changes.ts';
+export { heldProblems } from './reconcile/held-partitions.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { observeFor } from './reconcile/observe-for.ts';
 export { readThrottle, setOverrides, unsetOverrides } from './reconcile/override-throttle.ts';

@@ -73,6 +73,7 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
     replicationFactor,
     racks: { kind: 'max' },
     leaderRacks: null,
+    minInSyncReplicas: 1,
   };
   return {
     brokers,
@@ -82,7 +83,7 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
       return {
         topic: `topic-${String(Math.floor(p / partitionsPerTopic)).padStart(6, '0')}`,
         partition: p % partitionsPerTopic,
-        ...{ replicas, inSync: replicas, offline: [] },
+        ...{ replicas, inSync: replicas, offline: [], leader: replicas[0] ?? null },
         sizeBytes: bytes(sizeBytes),
         goal,
       };

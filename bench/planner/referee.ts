@@ -1,6 +1,8 @@
 /** Judges an answer by the question alone; shares no code with the planner. Used by the benchmark and by property tests. */
 import type { BrokerId } from '../../src/model/units.ts';
 import type { PlacementAnswer, PlacementProblem } from '../../src/planner/placement-problem.ts';
+import { wrongForAvailability } from './referee-availability.ts';
+import { fillDirs, overfullDirs } from './referee-dirs.ts';
 
 export interface Verdict {
   /** Broken hard rules, as sentences; empty: a valid answer. */
@@ -17,10 +19,17 @@ export interface Verdict {
 export function judge(problem: PlacementProblem, answer: PlacementAnswer): Verdict {
   const after = applyAnswer(problem, answer);
   const rules = rulesOf(problem);
+  const held = new Set(answer.held.map(({ topic, partition }) => `${topic}/${partition}`));
   const violations = [
     ...wrongChanges(problem, answer),
-    ...after.partitions.flatMap((partition, i) => wrongPlacement(rules, partition, problem.partitions[i])),
+    ...wrongForAvailability(problem, answer),
+    ...after.partitions.flatMap((partition, i) =>
+      held.has(`${partition.topic}/${partition.partition}`)
+        ? []
+        : wrongPlacement(rules, partition, problem.partitions[i]),
+    ),
     ...overfullBrokers(problem, after),
+    ...overfullDirs(problem, after),
   ];
   const [storage, replicas, leaders] = spreads(after);
   return {
@@ -42,13 +51,20 @@ export function applyAnswer(problem: PlacementProblem, answer: PlacementAnswer):
   const placed = new Map<string, PlacementProblem['partitions'][number]['replicas']>();
   for (const { topic, partition, to } of answer.changes) placed.set(`${topic}/${partition}`, to);
   for (const { topic, partition, replicas } of answer.created) placed.set(`${topic}/${partition}`, replicas);
-  return {
-    ...problem,
-    partitions: problem.partitions.map((partition) => ({
-      ...partition,
-      replicas: placed.get(`${partition.topic}/${partition.partition}`) ?? partition.replicas,
-    })),
-  };
+  const partitions = problem.partitions.map((partition) => {
+    const replicas = placed.get(`${partition.topic}/${partition.partition}`);
+    return replicas ? { ...partition, ...carriedOut(partition, replicas) } : partition;
+  });
+  return fillDirs(problem, { ...problem, partitions });
+}
+
+/** Kafka ends a reassignment when every replica is in sync; a new order elects whom it puts first. */
+function carriedOut(before: Partition, replicas: readonly BrokerId[]): Partial<Partition> {
+  const [leader = null] = replicas;
+  const isReordered =
+    replicas.length === before.replicas.length && replicas.every((id) => before.replicas.includes(id));
+  if (isReordered) return { replicas, leader };
+  return { replicas, inSync: replicas, offline: [], leader };
 }
 
 type Partition = PlacementProblem['partitions'][number];
@@ -77,8 +93,8 @@ interface Rules {
   readonly gone: ReadonlySet<number>;
   readonly closed: ReadonlySet<number>;
   readonly members: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Racks with a broker that may receive, by pool. */
-  readonly openRacks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Brokers that may receive, by pool and rack. */
+  readonly openRacks: ReadonlyMap<string, ReadonlyMap<string, readonly BrokerId[]>>;
 }
 
 function rulesOf({ brokers, pools }: PlacementProblem): Rules {
@@ -86,9 +102,15 @@ function rulesOf({ brokers, pools }: PlacementProblem): Rules {
   const gone = new Set(
     pools.flatMap(({ drained, replace }) => [...drained, ...replace.map(({ from }) => from)]),
   );
-  const closed = new Set(pools.flatMap(({ cordoned }) => cordoned));
+  const hung = brokers.filter((broker) => broker.hung).map(({ id }) => id);
+  const closed = new Set([...pools.flatMap(({ cordoned }) => cordoned), ...hung]);
   const isOpen = (id: BrokerId): boolean => alive.has(id) && !gone.has(id) && !closed.has(id);
-  const rackOf = new Map(brokers.map(({ id, rack }) => [id as number, rack ?? '']));
+  const hasRacks = brokers.some(({ alive: isAlive, rack }) => isAlive && rack !== null);
+  const isUnknown = (broker: PlacementProblem['brokers'][number]): boolean =>
+    hasRacks && !broker.alive && broker.rack === null;
+  const rackOf = new Map(
+    brokers.map((broker) => [broker.id as number, isUnknown(broker) ? `?${broker.id}` : (broker.rack ?? '')]),
+  );
   return {
     rackOf,
     alive,
@@ -98,7 +120,7 @@ function rulesOf({ brokers, pools }: PlacementProblem): Rules {
     openRacks: new Map(
       pools.map(({ name, members }) => [
         name,
-        new Set(members.filter(isOpen).map((id) => rackOf.get(id) ?? '')),
+        Map.groupBy(members.filter(isOpen), (id) => rackOf.get(id) ?? ''),
       ]),
     ),
   };
@@ -125,8 +147,15 @@ function racksHold(rules: Rules, { goal, replicas }: Partition, before: Partitio
   const rackOf = (id: number): string => rules.rackOf.get(id) ?? '';
   const distinct = new Set(replicas.map(rackOf)).size;
   const members = rules.members.get(goal.pool);
-  const keepable = before.replicas.filter((id) => members?.has(id) && !rules.gone.has(id));
-  const possible = new Set([...(rules.openRacks.get(goal.pool) ?? []), ...keepable.map(rackOf)]).size;
+  const isSame =
+    replicas.every((id) => before.replicas.includes(id)) && replicas.length === before.replicas.length;
+  // Offline replicas stay only where the whole set does; where it changes, nothing new goes to their brokers either.
+  const keepable = before.replicas.filter(
+    (id) => members?.has(id) && !rules.gone.has(id) && (isSame || !before.offline.includes(id)),
+  );
+  const isClosed = (id: number): boolean => !isSame && before.offline.some((offline) => offline === id);
+  const open = [...(rules.openRacks.get(goal.pool) ?? [])].filter(([, ids]) => !ids.every(isClosed));
+  const possible = new Set([...open.map(([rack]) => rack), ...keepable.map(rackOf)]).size;
   switch (goal.racks.kind) {
     case 'max':
       return distinct === Math.min(goal.replicationFactor, possible);
@@ -135,14 +164,14 @@ function racksHold(rules: Rules, { goal, replicas }: Partition, before: Partitio
     case 'distinct':
       return distinct >= Math.min(goal.racks.racks, goal.replicationFactor) || possible <= 1;
     case 'within-one':
-      return distinct === 1;
+      return new Set(replicas.map(rackOf).filter((rack) => !rack.startsWith('?'))).size <= 1;
   }
 }
 
 function bytesPerBroker(problem: PlacementProblem): Map<number, number> {
   const sums = new Map<number, number>(problem.brokers.map(({ id, otherBytes }) => [id, otherBytes]));
-  for (const { replicas, sizeBytes } of problem.partitions) {
-    for (const id of replicas) sums.set(id, (sums.get(id) ?? 0) + sizeBytes);
+  for (const { replicas, offline, sizeBytes } of problem.partitions) {
+    for (const id of replicas) if (!offline.includes(id)) sums.set(id, (sums.get(id) ?? 0) + sizeBytes);
   }
   return sums;
 }

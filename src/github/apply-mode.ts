@@ -9,6 +9,7 @@ import {
   type ClusterState,
   type DesiredState,
   hasChanges,
+  heldProblems,
   makePlan,
   observeFor,
   type Plan,
@@ -70,12 +71,14 @@ async function applyCluster(
   try {
     const reviewed = merged ? await findReviewed(name, merged, context) : null;
     if (!reviewed && context.inputs.requireApprovedPlan) throw new ProblemError([unreviewed(name, merged)]);
-    const report = await withCluster(desired, async (connection) => {
-      planned = await choosePlan(desired, reviewed, connection, context);
-      return await applyChosen(planned, { desired, connection, signal, reporter, context });
+    const { report, left } = await withCluster(desired, async (connection) => {
+      const chosen = await choosePlan(desired, reviewed, connection, context);
+      planned = chosen;
+      const run = { desired, connection, signal, reporter, context };
+      return { report: await applyChosen(chosen, run), left: heldProblems(chosen.plan) };
     });
-    const url = await reporter.end(planned, report);
-    return { results: planned ? [resultOf(planned, url, context)] : [], problems: [] };
+    const url = await reporter.end(planned, report, left);
+    return { results: planned ? [resultOf(planned, url, context)] : [], problems: left };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const url = await reporter.fail(error.problems);

@@ -9,6 +9,11 @@ import { type ActionContext, keyOf, now, placeOf } from './action-context.ts';
 import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
 import { postComment } from './sticky-comment.ts';
 
+const nothingDone = (left: readonly Problem[]): string =>
+  left.length > 0
+    ? 'Nothing else was to be done.'
+    : 'Nothing was left to do: the cluster is as git wants it.';
+
 /** Comments are edited no more often. */
 const updateEveryMs = 30_000;
 const keptLines = 5;
@@ -53,18 +58,23 @@ export class ApplyReporter {
       .catch((error: Error) => this.#context.log(`The comment could not be updated: ${error.message}`));
   }
 
-  /** Returns the comment's address. */
+  /** `left`: what can't be done for now. Returns the comment's address. */
   async end(
     planned: { readonly plan: Plan; readonly prediction: Prediction | null } | null,
     report: ApplyReport | null,
+    left: readonly Problem[],
   ): Promise<string | null> {
     await this.#posting;
     const done =
       planned && report
         ? renderApplySummary(planned.plan, report, { color: false, width: Number.MAX_SAFE_INTEGER })
-        : 'Nothing was left to do: the cluster is as git wants it.';
+        : nothingDone(left);
     const headline = done.trim().split('\n')[0] ?? '';
-    const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n:white_check_mark: ${escapeMarkdown(done.trim())}\n`;
+    const remarks = left.map(
+      ({ summary, detail, hint }) => `- ${escapeMarkdown(`${summary}. ${detail} ${hint}`)}`,
+    );
+    const mark = left.length > 0 ? ':warning:' : ':white_check_mark:';
+    const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n${mark} ${escapeMarkdown(done.trim())}\n${remarks.map((line) => `\n${line}`).join('')}\n`;
     this.#context.summary.add(() => text);
     return await this.#post(escapeMarkdown(shorten(headline)), text);
   }

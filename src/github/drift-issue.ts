@@ -1,6 +1,6 @@
 /** One issue for each cluster and folder: opened when it drifts, updated while it does, closed when it no longer does. */
 
-import type { DriftReport } from '../index.ts';
+import { type DriftReport, isDifference } from '../index.ts';
 import { escapeMarkdown } from '../report/markdown.ts';
 import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
 import { type CommentState, nextState, readState } from './comment-state.ts';
@@ -27,7 +27,7 @@ export async function keepDriftIssue(
 ): Promise<Posted> {
   try {
     const found = await findIssue(github, repository, facts.key);
-    const hasDrifted = facts.report.items.some(({ repaired }) => repaired);
+    const hasDrifted = facts.report.items.some(isDifference);
     if (hasDrifted) return { url: await writeIssue(github, repository, found, facts) };
     if (found?.isOpen) await closeIssue(github, repository, found, facts);
     return found ? { url: found.url } : null;
@@ -70,7 +70,7 @@ async function writeIssue(
   facts: DriftIssueFacts,
 ): Promise<string> {
   const { key, report, runId, runUrl, at, commit } = facts;
-  const count = report.items.filter(({ repaired }) => repaired).length;
+  const count = report.items.filter(isDifference).length;
   const headline = `${count} ${count === 1 ? 'difference' : 'differences'}`;
   const state = nextState(found?.state ?? null, { key, digest: null, commit, runId, headline, at });
   const footer = `<sub>${at}${runUrl ? `, [run](${runUrl})` : ''}. It is closed once a run finds no drift.</sub>`;

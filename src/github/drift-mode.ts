@@ -4,6 +4,7 @@ import {
   type DesiredState,
   type DriftReport,
   findDrift,
+  isDifference,
   makePlan,
   type Problem,
   ProblemError,
@@ -29,7 +30,7 @@ export async function driftMode(context: ActionContext): Promise<ModeResult> {
     try {
       const { result, report } = await compareCluster(desired, context);
       results.push(result);
-      append(problems, report.items.filter(({ repaired }) => repaired).map(asWarning));
+      append(problems, report.items.filter(isDifference).map(asWarning));
     } catch (error) {
       // The other clusters are worth knowing about all the same.
       if (!(error instanceof ProblemError)) throw error;
@@ -54,7 +55,7 @@ async function compareCluster(
   const report = findDrift(plan, state);
   logStyled(report, (shown) => renderDriftText(shown, { color: true, width: logWidth, verbose: true }));
   summary.add((limit) => renderDriftMarkdown(report, { limit, where: 'in the log' }));
-  const drift = report.items.filter(({ repaired }) => repaired).length;
+  const drift = report.items.filter(isDifference).length;
   const file = path.join(temporaryFolder, `${plan.cluster}.result.json`);
   const jsonPath = writeFile(file, JSON.stringify({ plan, drift: report }));
   const urls = [await keepIssue(report, context)];
@@ -82,10 +83,10 @@ async function keepIssue(report: DriftReport, context: ActionContext): Promise<s
 }
 
 /** So that it stands at the line of what it differs from. */
-function asWarning({ kind, resource, text, source }: DriftReport['items'][number]): Problem {
+function asWarning({ kind, resource, text, source, repaired }: DriftReport['items'][number]): Problem {
   return warningProblem('plan.note', `${resource} has drifted: ${kind}`, {
     detail: `${text}.`,
-    hint: 'An apply repairs it; or take it into git.',
+    hint: repaired ? 'An apply repairs it; or take it into git.' : 'No apply can repair it for now.',
     source,
     resource,
   });

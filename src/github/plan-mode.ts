@@ -3,7 +3,7 @@ import path from 'node:path';
 import {
   blockedBy,
   type DesiredState,
-  hasChanges,
+  isSettled,
   makePlan,
   type Problem,
   ProblemError,
@@ -48,10 +48,10 @@ export async function planMode(context: ActionContext): Promise<ModeResult> {
     }
   }
   const { failOn } = context.inputs;
+  const pending = results.some(({ plan }) => !isSettled(plan));
   const fails =
-    (failOn.has('changes') && results.some(({ plan }) => hasChanges(plan))) ||
+    (failOn.has('changes') && pending) ||
     (failOn.has('deletes') && results.some(({ plan }) => plan.summary.topicsDeleted > 0));
-  const pending = results.some(({ plan }) => hasChanges(plan));
   return { results, problems, exitCode: pending ? 2 : 0, fails };
 }
 
@@ -91,7 +91,7 @@ async function comment(
   const { runId, runUrl } = run;
   const facts = { key: keyOf('plan', plan.cluster, inputs.paths), plan, prediction };
   const wanted = planComment({ ...facts, commit: plannedCommit(context), runId, runUrl, at: now() });
-  return await post(wanted, !hasChanges(plan) && !inputs.commentOnNoChange, context);
+  return await post(wanted, isSettled(plan) && !inputs.commentOnNoChange, context);
 }
 
 /** In place of a plan that is no longer that of the pull request. */

@@ -16,6 +16,8 @@ export type DriftKind =
   | 'access' // an ACL, a quota or a user
   | 'access-unmanaged'
   | 'throttle-left'
+  | 'unavailable' // no live replica is in sync
+  | 'waits-for-broker' // would keep an offline replica
   | 'broker-down'
   | 'broker-hung'
   | 'log-dir-failed'
@@ -32,6 +34,13 @@ export interface DriftItem {
   readonly whose?: string;
   /** The declaration that it differs from, where one does. */
   readonly source?: SourcePosition;
+}
+
+const waiting: ReadonlySet<DriftKind> = new Set(['unavailable', 'waits-for-broker']);
+
+/** Whether the cluster is not as git wants it: what an apply would change, and what it can't for now. The rest is information. */
+export function isDifference({ kind, repaired }: DriftItem): boolean {
+  return repaired || waiting.has(kind);
 }
 
 export interface DriftReport {

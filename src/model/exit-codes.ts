@@ -44,6 +44,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'apply.failed': exitError,
   'apply.interrupted': exitInterrupted,
   'apply.other-reassignment': exitConflict,
+  'apply.partitions-held': exitError,
   'apply.gave-up': exitError,
   'apply.throttle-left': exitError,
   'lease.held': exitConflict,

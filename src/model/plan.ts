@@ -274,7 +274,7 @@ export interface UnreachableGoal {
 /**
  * A partition that git wants changed and that Kafka can't change for now. `unavailable`: no live replica is in sync, so there is
  * nothing to copy from. `offline-replica`: it would keep a replica that is offline, and Kafka completes a reassignment only
- * when every replica of the target is in sync.
+ * when every replica of the target is in sync. It keeps its replicas; another of them may come to lead.
  */
 export interface HeldPartition {
   readonly topic: string;
@@ -283,6 +283,8 @@ export interface HeldPartition {
   readonly why: 'unavailable' | 'offline-replica';
   /** Brokers that have to come back (or get a log dir repaired), or be drained, first. */
   readonly waitsFor: readonly BrokerId[];
+  /** Live replicas that are not in sync: an unclean election makes one of them lead where none is, and loses what it lacks. */
+  readonly lagging: readonly BrokerId[];
 }
 
 /** The proof that a drained broker is safe to stop, or what keeps it. */

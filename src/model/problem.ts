@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'apply.failed'
   | 'apply.interrupted'
   | 'apply.other-reassignment' // somebody else is reassigning partitions of the plan
+  | 'apply.partitions-held' // what Kafka can't change for now was left as it is
   | 'apply.gave-up' // nothing came forward for the time that the policy allows
   | 'apply.throttle-left' // a throttle could not be taken back, as its broker is down
   | 'lease.held' // another apply is at work

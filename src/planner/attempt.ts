@@ -1,5 +1,6 @@
 /** Tries a step and takes it back unless it helps: so that planning the result of a plan changes nothing. Called by balance-pools.ts, refine-pool.ts and fit-limits.ts. */
-import type { Board } from './board.ts';
+import { type Board, isHome, sizeOf } from './board.ts';
+import { addGuest, removeAllGuests } from './log-dirs.ts';
 import { saveCauses } from './move-causes.ts';
 
 /** Runs the step; returns whether it lowered the measure. Otherwise the board is as it was before. */
@@ -23,5 +24,16 @@ export function saveBoard(board: Board): () => void {
     bytes.set(saved.bytes);
     replicas.set(saved.replicas);
     restoreCauses();
+    recountGuests(board);
   };
+}
+
+function recountGuests(board: Board): void {
+  const { logDirs, slots, width } = board;
+  if (!logDirs) return;
+  removeAllGuests(logDirs);
+  for (const [index, b] of slots.entries()) {
+    const p = Math.floor(index / width);
+    if (b >= 0 && logDirs[b] && !isHome(board, p, b)) addGuest(logDirs, b, sizeOf(board, p));
+  }
 }

@@ -98,7 +98,7 @@ function groupByLeader({ board, pool, candidates, led, begin, spare }: Network):
   begin.fill(0);
   const isFree = (p: number): boolean => {
     const mask = candidates.slots[p] ?? 0;
-    return partitions.pool[p] === pool && (mask & (mask - 1)) !== 0;
+    return partitions.leadPool[p] === pool && (mask & (mask - 1)) !== 0;
   };
   for (let p = 0; p < partitions.count; p++) {
     const b = leader[p] ?? -1;

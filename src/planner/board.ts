@@ -1,6 +1,8 @@
 /** The cluster as typed arrays over indices, which every step of the planner reads and edits; set up by set-up-board.ts. */
 import type { BalanceTolerances } from '../model/desired-state.ts';
+import type { HeldPartition } from '../model/plan.ts';
 import type { BrokerId } from '../model/units.ts';
+import { addGuest, type LogDirs, removeGuest } from './log-dirs.ts';
 import type { PlacementGoal } from './placement-problem.ts';
 
 /** Brokers by id. Flags are 0 or 1, and hold for every pool: what one pool drains is drained for all. */
@@ -9,8 +11,12 @@ export interface BrokerTable {
   readonly ids: readonly BrokerId[];
   /** Index into `rackNames`; brokers without a rack share one, as nothing proves them apart. */
   readonly rack: Int32Array;
+  /** 1: down, and in a rack that Kafka doesn't tell: it counts as a rack of its own. */
+  readonly rackUnknown: Uint8Array;
   readonly rackNames: readonly string[];
   readonly alive: Uint8Array;
+  /** Live, but it does not answer: receives and newly leads nothing. */
+  readonly hung: Uint8Array;
   /** Gives up every replica: drained, or replaced by another one. */
   readonly drained: Uint8Array;
   readonly cordoned: Uint8Array;
@@ -53,8 +59,14 @@ export interface PartitionTable {
   readonly goals: readonly PlacementGoal[];
   /** Index into `goals`; -1: stays as it is. */
   readonly goal: Int32Array;
-  /** Index into the board's pools; -1: stays as it is. */
+  /** Index into the board's pools; -1: its replicas stay as they are. */
   readonly pool: Int32Array;
+  /** The same for its leader: one that keeps its replicas, as one of them is offline, may still get another leader. */
+  readonly leadPool: Int32Array;
+  /** One of `condition` below. */
+  readonly condition: Uint8Array;
+  /** 1: its offline replicas go, and none comes to the brokers that hold them. */
+  readonly barred: Uint8Array;
   /** Replicas wanted; as many as there are where nothing is wanted. */
   readonly replicationFactor: Uint16Array;
   /** 1: to be created. */
@@ -89,6 +101,10 @@ export interface Board {
   readonly width: number;
   /** Brokers of the replicas as they are, preferred leader first; -1: none. */
   readonly home: Int32Array;
+  /** What the replicas in the slots of `home` are, one of `replicaStates` below. */
+  readonly states: Uint8Array;
+  /** Leader of each partition as it is, preferred or not; -1: none. */
+  readonly acting: Int32Array;
   /** As they are planned; -1: none, or still to be placed. */
   readonly slots: Int32Array;
   /** Planned preferred leader of each partition. */
@@ -101,7 +117,21 @@ export interface Board {
   readonly causes: CauseTable;
   /** Per partition: the replicas that its own rules make it copy. */
   readonly required: Uint8Array;
+  /** null: no broker has several log dirs. */
+  readonly logDirs: LogDirs | null;
+  /** Partitions that can't change for now, and the brokers that they wait for. */
+  readonly held: Map<number, Held>;
 }
+
+interface Held {
+  readonly why: HeldPartition['why'];
+  readonly waitsFor: readonly number[];
+}
+
+export const replicaStates = { inSync: 0, lagging: 1, offline: 2 } as const;
+
+/** Of a partition, by the worst of its replicas; unavailable: none is in sync. */
+export const condition = { sound: 0, lagging: 1, offline: 2, unavailable: 3 } as const;
 
 /** Of one replica of the partition. */
 export const sizeOf = ({ partitions }: Board, p: number): number => partitions.sizeBytes[p] ?? 0;
@@ -145,8 +175,10 @@ export const factorOf = ({ partitions }: Board, p: number): number => partitions
 /** Puts a replica into an empty slot. */
 export function putReplica(board: Board, partition: number, slot: number, broker: number): void {
   board.slots[partition * board.width + slot] = broker;
-  board.bytes[broker] = (board.bytes[broker] ?? 0) + (board.partitions.sizeBytes[partition] ?? 0);
+  board.bytes[broker] = (board.bytes[broker] ?? 0) + diskBytes(board, partition, broker);
   board.replicas[broker] = (board.replicas[broker] ?? 0) + 1;
+  if (board.logDirs && !isHome(board, partition, broker))
+    addGuest(board.logDirs, broker, sizeOf(board, partition));
 }
 
 /** Empties a slot. */
@@ -155,8 +187,10 @@ export function takeReplica(board: Board, partition: number, slot: number): void
   const broker = board.slots[index] ?? -1;
   if (broker < 0) return;
   board.slots[index] = -1;
-  board.bytes[broker] = (board.bytes[broker] ?? 0) - (board.partitions.sizeBytes[partition] ?? 0);
+  board.bytes[broker] = (board.bytes[broker] ?? 0) - diskBytes(board, partition, broker);
   board.replicas[broker] = (board.replicas[broker] ?? 0) - 1;
+  if (board.logDirs && !isHome(board, partition, broker))
+    removeGuest(board.logDirs, broker, sizeOf(board, partition));
 }
 
 /** Moves the replica in a slot to another broker. */
@@ -170,6 +204,25 @@ export function slotOf(board: Board, partition: number, broker: number): number 
   const begin = partition * board.width;
   for (let slot = 0; slot < board.width; slot++) if (board.slots[begin + slot] === broker) return slot;
   return -1;
+}
+
+/** Whether the broker holds a replica of the partition that is offline. */
+export function isOfflineOn({ partitions, home, states, width }: Board, p: number, broker: number): boolean {
+  if ((partitions.condition[p] ?? 0) < condition.offline) return false;
+  for (let i = p * width; i < (p + 1) * width; i++) {
+    if (home[i] === broker) return states[i] === replicaStates.offline;
+  }
+  return false;
+}
+
+/** What a replica of the partition takes on the broker's online disks: nothing where it is offline. */
+export function diskBytes(board: Board, p: number, broker: number): number {
+  return isOfflineOn(board, p, broker) ? 0 : sizeOf(board, p);
+}
+
+/** Whether the broker may not get a replica of the partition, as the one that it has is offline and goes. */
+export function isBarred(board: Board, p: number, broker: number): boolean {
+  return board.partitions.barred[p] === 1 && isOfflineOn(board, p, broker);
 }
 
 /** Whether the broker holds a replica of the partition today. */
@@ -217,20 +270,4 @@ export function distinctRacks(board: Board, partition: number): number {
     if (first) distinct++;
   }
   return distinct;
-}
-
-/** Whether the replica on `from` may move to `to`: a receiver that holds none, and the rack rule still holds. */
-export function mayMove(board: Board, partition: number, from: number, to: number): boolean {
-  const { partitions, brokers } = board;
-  const pool = poolOf(board, partition);
-  if (pool?.receives[to] !== 1 || slotOf(board, partition, to) >= 0) return false;
-  const fromRack = brokers.rack[from] ?? -1;
-  const toRack = brokers.rack[to] ?? -1;
-  if (fromRack === toRack) return true;
-  const only = partitions.onlyRack[partition] ?? -1;
-  if (only >= 0) return false;
-  const lost = replicasInRack(board, partition, fromRack) === 1 ? 1 : 0;
-  const won = replicasInRack(board, partition, toRack) === 0 ? 1 : 0;
-  if (won >= lost) return true;
-  return distinctRacks(board, partition) - 1 >= (partitions.rackNeed[partition] ?? 0);
 }

@@ -1,10 +1,14 @@
 /** Gives every partition a preferred leader, before they are balanced: the present one where it may stay; called by place-replicas.ts. */
-import { type Board, homeIn } from './board.ts';
-import type { LeaderCandidates } from './leader-candidates.ts';
+import { type Board, homeIn, replicaStates } from './board.ts';
+import { actingLeader, type LeaderCandidates } from './leader-candidates.ts';
 import { blame } from './move-causes.ts';
 
 /** Partitions that lose their leader get the candidate that leads least; new ones spread each topic's leaders first. */
-export function chooseLeaders(board: Board, candidates: LeaderCandidates): void {
+export function chooseLeaders(
+  board: Board,
+  candidates: LeaderCandidates,
+  ranks: readonly Uint8Array[],
+): void {
   const { partitions } = board;
   const ofTopic = topicLeaders(board);
   for (const p of unseatLeaders(board, candidates)) {
@@ -14,8 +18,16 @@ export function chooseLeaders(board: Board, candidates: LeaderCandidates): void 
     if (counts) {
       counts[chosen] = (counts[chosen] ?? 0) + 1;
       candidates.origin[p] = chosen;
-    } else blame(board, p, 'leader-rules', homeIn(board, p, 0));
+    } else blame(board, p, 'leader-rules', culprit(board, p, ranks[partitions.goal[p] ?? -1]));
   }
+}
+
+/** The preferred leader that may not lead, or who leads in its place and may not. */
+function culprit(board: Board, p: number, rankOf: Uint8Array | undefined): number {
+  const present = homeIn(board, p, 0);
+  const acting = actingLeader(board, p);
+  const isAbsent = board.states[p * board.width] !== replicaStates.inSync;
+  return isAbsent && (rankOf?.[acting] ?? 0) < (rankOf?.[present] ?? 0) ? acting : present;
 }
 
 /** Leads every partition by the leader that costs no change; returns those that have none. */
@@ -25,7 +37,7 @@ function unseatLeaders(board: Board, { origin }: LeaderCandidates): readonly num
   for (let p = 0; p < partitions.count; p++) {
     const free = origin[p] ?? -1;
     const stays = free >= 0 && leader[p] === free;
-    if ((partitions.pool[p] ?? -1) < 0 || stays) continue;
+    if ((partitions.leadPool[p] ?? -1) < 0 || stays) continue;
     setLeader(board, p, free);
     if (free < 0) orphans.push(p);
   }

@@ -1,7 +1,7 @@
 /** Tells in words why a partition changes, with the names and numbers at hand; called by write-answer.ts. */
 import type { MoveReason, MoveRule } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
-import { type Board, copiesOf, type PoolTable, sizeOf } from './board.ts';
+import { type Board, copiesOf, isOfflineOn, type PoolTable, sizeOf } from './board.ts';
 import type { Loads } from './measure-balance.ts';
 import { moveRules } from './move-causes.ts';
 
@@ -43,7 +43,7 @@ export function bytesByRule(board: Board, p: number): readonly { rule: MoveRule;
 function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: number): string {
   const { brokers, partitions } = board;
   const broker = `broker ${brokers.ids[b]}`;
-  const pool = board.pools[partitions.pool[p] ?? -1];
+  const pool = board.pools[partitions.leadPool[p] ?? -1];
   if (!pool) return '';
   switch (rule) {
     case 'drain':
@@ -110,12 +110,14 @@ function meanCount(brokers: Int32Array, counts: Int32Array): string {
   return (sum / Math.max(1, brokers.length)).toFixed(1);
 }
 
-function leaderRuleText({ brokers, partitions }: Board, p: number, b: number): string {
+function leaderRuleText(board: Board, p: number, b: number): string {
+  const { brokers, partitions } = board;
   const broker = `broker ${brokers.ids[b]}`;
   const racks = partitions.goals[partitions.goal[p] ?? -1]?.leaderRacks;
-  if (brokers.alive[b] === 0) return `${broker} is down`;
   if (brokers.drained[b] === 1) return `${broker} is drained`;
   if (brokers.leaderless[b] === 1) return `${broker} is leaderless`;
+  if (brokers.alive[b] === 0) return `${broker} is down`;
+  if (isOfflineOn(board, p, b)) return `the replica on ${broker} is offline`;
   return racks ? `leaders belong in ${racks.join(', ')}` : `${broker} may not lead`;
 }
 

@@ -1,7 +1,7 @@
 /** What is certain of a pool's replicas before anything is chosen: the ground that bound-bytes.ts stands on. */
 import { maxOf } from '../model/long-lists.ts';
 import { type Board, factorOf, goalOf, homeIn, type PoolTable, rackOf, sizeOf } from './board.ts';
-import { mayStay, rackNeed } from './rack-needs.ts';
+import { countOpen, mayStay, rackNeed } from './rack-needs.ts';
 
 export interface Certainties {
   /** Bytes that partitions must add, by rack (all in rack 0 where racks don't bind). */
@@ -76,7 +76,7 @@ function addNeeded(
   }
   const covered = racksOf(board, p, stays);
   for (const [rack, receivers] of pool.receiversByRack.entries()) {
-    if (receivers.length > 0 && !covered.has(rack)) add(rack, 1);
+    if (countOpen(board, p, receivers) > 0 && !covered.has(rack)) add(rack, 1);
   }
 }
 

@@ -6,29 +6,38 @@
 import { saveBoard } from './attempt.ts';
 import { relieve } from './balance-pools.ts';
 import { type Board, brokerIn, bytesOn, factorOf, poolOf, putReplica, sizeOf, slotOf } from './board.ts';
+import { allowedBytes } from './hold-partitions.ts';
+import { mayTake } from './may-move.ts';
 import { rackIsOpen } from './place-missing.ts';
 import { isSmall, searchRoom } from './refine-pool.ts';
 
-/** Returns the partitions for which there is no room; the board is as it was then, and no broker above its limit otherwise. */
-export function fitLimits(board: Board, unplaced: readonly number[]): readonly number[] {
-  if (unplaced.length === 0 && !isOverfull(board)) return [];
+/**
+ * Returns the partitions for which there is no room; the board is as it was then, and no broker above its limit otherwise. `before`: bytes on
+ * the brokers before anything moved.
+ */
+export function fitLimits(
+  board: Board,
+  unplaced: readonly number[],
+  before: Float64Array,
+): readonly number[] {
+  if (unplaced.length === 0 && !isOverfull(board, board.brokers.limitBytes)) return [];
+  const allowed = allowedBytes(board, before);
   const restore = saveBoard(board);
-  if (unplaced.every((p) => overfillLeast(board, p)) && makeRoom(board)) return [];
+  if (unplaced.every((p) => overfillLeast(board, p)) && makeRoom(board, allowed)) return [];
   restore();
   return unplaced;
 }
 
-function makeRoom(board: Board): boolean {
+function makeRoom(board: Board, allowed: Float64Array): boolean {
   for (const pool of board.pools) {
     relieve(board, pool);
-    if (isOverfull(board) && isSmall(board, pool)) searchRoom(board, pool);
+    if (isOverfull(board, allowed) && isSmall(board, pool)) searchRoom(board, pool);
   }
-  return !isOverfull(board);
+  return !isOverfull(board, allowed);
 }
 
-function isOverfull(board: Board): boolean {
-  const { limitBytes } = board.brokers;
-  return board.pools.some(({ measured }) => measured.some((b) => bytesOn(board, b) > (limitBytes[b] ?? 0)));
+function isOverfull(board: Board, allowed: Float64Array): boolean {
+  return board.pools.some(({ measured }) => measured.some((b) => bytesOn(board, b) > (allowed[b] ?? 0)));
 }
 
 /** Fills the next empty slot of the partition; false: no broker may hold a further replica. */
@@ -41,7 +50,7 @@ function overfillLeast(board: Board, p: number): boolean {
     if (receivers.length === 0 || !rackIsOpen(board, p, rack)) continue;
     for (const b of receivers) {
       const excess = bytesOn(board, b) + size - (limitBytes[b] ?? 0);
-      if (excess >= least || slotOf(board, p, b) >= 0) continue;
+      if (excess >= least || slotOf(board, p, b) >= 0 || !mayTake(board, p, b)) continue;
       best = b;
       least = excess;
     }

@@ -1,9 +1,6 @@
 /**
  * Decides which replicas each partition keeps, and so which it must copy: the fewest that its hard rules allow, partition
  * by partition. Called by place-replicas.ts; what is missing afterwards is placed by place-missing.ts.
- *
- * With K replicas that may stay, in D distinct racks, a partition that wants F replicas in N racks keeps
- * min(K, F - max(0, N - D)) of them: every rack that it lacks has to be filled by a new replica, and no other one has to be new.
  */
 import { countOf } from '../model/count-of.ts';
 import {
@@ -18,46 +15,30 @@ import {
   slotOf,
   takeReplica,
 } from './board.ts';
+import { chooseKept } from './choose-kept.ts';
+import { mayTake } from './may-move.ts';
 import { blame } from './move-causes.ts';
 import { addObstacle, type Obstacles } from './obstacles.ts';
 import type { PlacementGoal } from './placement-problem.ts';
-import { chooseOnlyRack, mayStay, rackNeed } from './rack-needs.ts';
+import { countOpen, findRackNeed, isSettled, mayStay } from './rack-needs.ts';
 
 /** Empties the slots of replicas that go, and moves the others together in front where the replication factor shrinks. */
 export function keepReplicas(board: Board, obstacles: Obstacles): void {
   const { partitions } = board;
   for (const p of partitions.bySize) {
     if ((partitions.pool[p] ?? -1) < 0) continue;
-    partitions.rackNeed[p] = rackNeed(board, p);
-    if (goalOf(board, p)?.racks.kind === 'within-one') partitions.onlyRack[p] = chooseOnlyRack(board, p);
+    findRackNeed(board, p);
     if (isSettled(board, p) || !isPossible(board, p, obstacles)) continue;
     if (partitions.created[p] === 0) keepMost(board, p);
   }
-}
-
-/** Whether every hard rule but the brokers' limits holds as it is. */
-function isSettled(board: Board, p: number): boolean {
-  const { partitions, home, width, brokers } = board;
-  const factor = partitions.replicationFactor[p] ?? 0;
-  const only = partitions.onlyRack[p] ?? -1;
-  if (only < 0 && goalOf(board, p)?.racks.kind === 'within-one') return false;
-  for (let slot = 0; slot < width; slot++) {
-    const broker = home[p * width + slot] ?? -1;
-    if (broker >= 0 !== slot < factor) return false;
-    if (broker < 0) continue;
-    if (!mayStay(board, p, slot) || (only >= 0 && brokers.rack[broker] !== only)) return false;
-  }
-  return distinctRacks(board, p) >= (partitions.rackNeed[p] ?? 0);
 }
 
 function keepMost(board: Board, p: number): void {
   const { partitions, home, width } = board;
   const factor = partitions.replicationFactor[p] ?? 0;
   blameHomes(board, p);
-  const candidates: number[] = [];
-  for (let slot = 0; slot < width; slot++) if (mayKeep(board, p, slot)) candidates.push(slot);
   for (let slot = 0; slot < width; slot++) takeReplica(board, p, slot);
-  const kept = chooseKept(board, p, candidates);
+  const kept = chooseKept(board, p);
   const begin = p * width;
   const order = slotOrder(board, p, kept, factor);
   for (const [slot, from] of order.entries()) {
@@ -66,51 +47,6 @@ function keepMost(board: Board, p: number): void {
   for (const [slot, from] of order.entries()) {
     if (from >= 0 && !kept.has(from)) replaceOneForOne(board, p, slot, home[begin + from] ?? -1);
   }
-}
-
-function mayKeep(board: Board, p: number, slot: number): boolean {
-  const only = board.partitions.onlyRack[p] ?? -1;
-  const broker = board.home[p * board.width + slot] ?? -1;
-  return mayStay(board, p, slot) && (only < 0 || board.brokers.rack[broker] === only);
-}
-
-/** Slots of `home` to keep: one a rack first, the leader first among those, then living brokers, then the emptiest. */
-function chooseKept(board: Board, p: number, candidates: readonly number[]): ReadonlySet<number> {
-  const { partitions, brokers, home, width } = board;
-  const factor = partitions.replicationFactor[p] ?? 0;
-  const rackOf = (slot: number): number => brokers.rack[home[p * width + slot] ?? -1] ?? -1;
-  const racks = new Set(candidates.map(rackOf)).size;
-  const missingRacks = Math.max(0, (partitions.rackNeed[p] ?? 0) - racks);
-  const most = Math.min(candidates.length, factor - missingRacks);
-  const perRack = new Map<number, number>();
-  const kept = new Set<number>();
-  while (kept.size < most) {
-    const best = candidates
-      .filter((slot) => !kept.has(slot))
-      .reduce((a, b) => (preferKept(board, p, perRack, a, b) ? a : b));
-    kept.add(best);
-    perRack.set(rackOf(best), (perRack.get(rackOf(best)) ?? 0) + 1);
-  }
-  return kept;
-}
-
-/** Whether the replica in slot `a` is kept before the one in slot `b`, where `a` comes first. */
-function preferKept(
-  { brokers, pools, partitions, home, width, bytes }: Board,
-  p: number,
-  perRack: ReadonlyMap<number, number>,
-  a: number,
-  b: number,
-): boolean {
-  const [brokerA, brokerB] = [home[p * width + a] ?? -1, home[p * width + b] ?? -1];
-  const taken = (broker: number): number => perRack.get(brokers.rack[broker] ?? -1) ?? 0;
-  if (taken(brokerA) !== taken(brokerB)) return taken(brokerA) < taken(brokerB);
-  if (a === 0) return true;
-  const alive = (brokers.alive[brokerA] ?? 0) - (brokers.alive[brokerB] ?? 0);
-  if (alive !== 0) return alive > 0;
-  const capacity = pools[partitions.pool[p] ?? -1]?.capacity;
-  const fill = (broker: number): number => (bytes[broker] ?? 0) / (capacity?.[broker] ?? 1);
-  return fill(brokerA) <= fill(brokerB);
 }
 
 /** For each planned slot the slot of `home` that it continues, -1 for one to be added: everything keeps its place where it can. */
@@ -133,7 +69,7 @@ function replaceOneForOne(board: Board, p: number, slot: number, from: number): 
   const { brokers, partitions } = board;
   const to = brokers.replacement[from] ?? -1;
   if (to < 0 || board.pools[partitions.pool[p] ?? -1]?.receives[to] !== 1) return;
-  if (slotOf(board, p, to) >= 0) return;
+  if (slotOf(board, p, to) >= 0 || !mayTake(board, p, to)) return;
   const only = partitions.onlyRack[p] ?? -1;
   if (only >= 0 && brokers.rack[to] !== only) return;
   putReplica(board, p, slot, to);
@@ -221,8 +157,9 @@ function possiblePlaces(board: Board, pool: PoolTable, p: number): { places: num
   const racks = new Set<number>();
   let places = 0;
   for (const [rack, receivers] of pool.receiversByRack.entries()) {
-    places += receivers.length;
-    if (receivers.length > 0) racks.add(rack);
+    const open = countOpen(board, p, receivers);
+    places += open;
+    if (open > 0) racks.add(rack);
   }
   for (let slot = 0; slot < board.width; slot++) {
     if (!mayStay(board, p, slot)) continue;

@@ -32,10 +32,10 @@ export function leadersOf(board: Board, pool: number): Int32Array {
   const ranks = ranksByGoal(board);
   for (let p = 0; p < partitions.count; p++) {
     const rank = ranks[partitions.goal[p] ?? -1];
-    if (partitions.pool[p] === pool && rank) wanted.add(rank);
+    if (partitions.leadPool[p] === pool && rank) wanted.add(rank);
   }
-  const measured = board.pools[pool]?.measured ?? new Int32Array(0);
-  const { leaderless } = board.brokers;
+  const { leaderless, hung } = board.brokers;
+  const measured = (board.pools[pool]?.measured ?? new Int32Array(0)).filter((b) => hung[b] === 0);
   if (wanted.size === 0) return measured.filter((b) => leaderless[b] === 0);
   return measured.filter((b) => [...wanted].some((rank) => (rank[b] ?? 0) >= 3));
 }

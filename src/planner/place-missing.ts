@@ -20,6 +20,7 @@ import {
 } from './board.ts';
 import { type ExpectedLoads, expectLoads } from './expect-loads.ts';
 import { emptySlots } from './keep-replicas.ts';
+import { mayTake } from './may-move.ts';
 
 /** Returns the partitions for which no receiver has room. */
 export function placeMissing(board: Board): readonly number[] {
@@ -79,7 +80,7 @@ function chooseInRack(
   for (const b of receivers) {
     const score = distanceAdded(board, loads, b, size);
     if (choice.broker >= 0 && inRack === choice.inRack && score >= choice.score) continue;
-    if (!hasRoom(board, b, size) || slotOf(board, p, b) >= 0) continue;
+    if (!hasRoom(board, b, size) || slotOf(board, p, b) >= 0 || !mayTake(board, p, b)) continue;
     choice.broker = b;
     choice.inRack = inRack;
     choice.score = score;

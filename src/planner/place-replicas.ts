@@ -9,6 +9,7 @@ import { boundBasis, boundBytes } from './bound-bytes.ts';
 import { chooseLeaders } from './choose-leaders.ts';
 import { cutToBudget } from './cut-to-budget.ts';
 import { fitLimits } from './fit-limits.ts';
+import { heldPartitions, holdPartitions } from './hold-partitions.ts';
 import { keepReplicas } from './keep-replicas.ts';
 import { leaderCandidates, ranksByGoal } from './leader-candidates.ts';
 import { leaderBounds } from './load-bounds.ts';
@@ -26,6 +27,7 @@ import { writeAnswer } from './write-answer.ts';
 /** Pure: the same question, in whatever order, gives the same answer. Infeasible: every obstacle at once. */
 export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer> {
   const board = setUpBoard(problem);
+  holdPartitions(board);
   const before = snapshotLoads(board);
   const basis = boundBasis(board);
   const obstacles: Obstacles = new Map();
@@ -35,7 +37,7 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
   if (obstacles.size === 0) {
     const lacking = placeMissing(board);
     for (let p = 0; p < board.partitions.count; p++) board.required[p] = copiesOf(board, p);
-    const unplaced = fitLimits(board, [...lacking, ...placeCreated(board)]);
+    const unplaced = fitLimits(board, [...lacking, ...placeCreated(board)], before.bytes);
     balancePools(board);
     reportShortfalls(board, unplaced, obstacles);
   }
@@ -50,7 +52,7 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
     warnings: [],
     value: {
       ...writeAnswer(board, before),
-      held: [],
+      held: heldPartitions(board),
       lowerBoundBytes: bytes(Math.ceil(boundBytes(basis, isReached))),
       leftOver,
       balance,
@@ -68,8 +70,9 @@ function reached(board: Board, goals: readonly PoolGoals[]): readonly (PoolGoals
 }
 
 function placeLeaders(board: Board): readonly UnreachableGoal[] {
-  const candidates = leaderCandidates(board, ranksByGoal(board));
-  chooseLeaders(board, candidates);
+  const ranks = ranksByGoal(board);
+  const candidates = leaderCandidates(board, ranks);
+  chooseLeaders(board, candidates, ranks);
   for (const [index, pool] of board.pools.entries()) {
     if (pool.tolerance.leaders === null) continue;
     const brokers = leadersOf(board, index);

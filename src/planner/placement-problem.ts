@@ -31,10 +31,20 @@ export interface PlannerBroker {
   readonly rack: string | null;
   /** A broker that is down keeps what it has (it may come back) unless drained; it receives and newly leads nothing. */
   readonly alive: boolean;
-  /** Total of its log dirs; null: unknown, no limit can be kept. */
+  /** Live to Kafka, but it does not answer: it keeps what it has, and receives and newly leads nothing. */
+  readonly hung?: true;
+  /** Total of its online log dirs; null: unknown, no limit can be kept. */
   readonly capacityBytes: Bytes | null;
+  /** Its log dirs that take new replicas, where it has several online: a replica has to fit into one of them. Omitted: only the total counts. */
+  readonly logDirs?: readonly LogDirRoom[];
   /** Used on its disks by anything but the partitions listed here. */
   readonly otherBytes: Bytes;
+}
+
+export interface LogDirRoom {
+  readonly path: string;
+  readonly totalBytes: Bytes;
+  readonly usableBytes: Bytes;
 }
 
 export interface PlannerPool {
@@ -67,6 +77,8 @@ export interface PlannerPartition {
   readonly inSync: readonly BrokerId[];
   /** Of `replicas`, those on brokers that are down and on log dirs that failed: they can't get in sync for now. */
   readonly offline: readonly BrokerId[];
+  /** The leader of now, preferred or not; null: none. */
+  readonly leader: BrokerId | null;
   /** null: stays as it is (ungoverned, excluded, or being reassigned by somebody), and counts as load. */
   readonly goal: PlacementGoal | null;
 }
@@ -77,6 +89,8 @@ export interface PlacementGoal {
   readonly racks: RackRule;
   /** Racks whose brokers may lead; null: any. */
   readonly leaderRacks: readonly string[] | null;
+  /** Where there is a choice, so many in-sync replicas stay. */
+  readonly minInSyncReplicas: number;
 }
 
 /** The answer: every partition that is not listed stays as it is. */
@@ -89,7 +103,7 @@ export interface PlacementAnswer {
     readonly partition: number;
     readonly replicas: readonly BrokerId[];
   }[];
-  /** Partitions that git wants changed and that can't be for now; they stay as they are, and count as load. */
+  /** By topic and partition. They keep their replicas and count as load; only the order of an `offline-replica` may change. */
   readonly held: readonly HeldPartition[];
   readonly lowerBoundBytes: Bytes;
   readonly bytesByRule: BytesByRule;

@@ -1,7 +1,8 @@
 /** Sums up what the brokers of a pool carry, and how much of it the pool may move; called before bounds are set. */
-import { type Board, type PoolTable, replicasInRack, sizeOf } from './board.ts';
+import { type Board, diskBytes, type PoolTable, replicasInRack, sizeOf } from './board.ts';
 import { emptySlots } from './keep-replicas.ts';
 import type { PoolLoads } from './load-bounds.ts';
+import { countOpen } from './rack-needs.ts';
 
 export interface PoolAmounts {
   readonly storage: PoolLoads;
@@ -18,11 +19,10 @@ export function sumUpPool(board: Board, pool: PoolTable): PoolAmounts {
   const missingReplicas = new Float64Array(brokers.rackNames.length);
   for (let p = 0; p < partitions.count; p++) {
     if (partitions.pool[p] !== index) continue;
-    const size = sizeOf(board, p);
     for (let i = p * width; i < (p + 1) * width; i++) {
       const b = slots[i] ?? -1;
       if (b < 0) continue;
-      fixedBytes[b] = (fixedBytes[b] ?? 0) - size;
+      fixedBytes[b] = (fixedBytes[b] ?? 0) - diskBytes(board, p, b);
       fixedReplicas[b] = (fixedReplicas[b] ?? 0) - 1;
     }
     if (emptySlots(board, p) > 0) addMissing(board, pool, p, missingBytes, missingReplicas);
@@ -49,7 +49,7 @@ function addMissing(
   if (!pool.rackLocked) add(0, emptySlots(board, p));
   else {
     for (const [rack, receivers] of pool.receiversByRack.entries()) {
-      if (receivers.length > 0 && replicasInRack(board, p, rack) === 0) add(rack, 1);
+      if (countOpen(board, p, receivers) > 0 && replicasInRack(board, p, rack) === 0) add(rack, 1);
     }
   }
 }

@@ -6,8 +6,9 @@
  * that is below; a move may overfill the other side, which then gives way in turn. No replica moves twice. A branch ends where its
  * bytes and the bytes still certain reach the best result so far. The work is limited, so time is, too.
  */
-import { type Board, bytesOn, holdersOf, isHome, mayMove, replicasOn, sizeOf } from './board.ts';
+import { type Board, bytesOn, holdersOf, isHome, replicasOn, sizeOf } from './board.ts';
 import type { LoadBounds } from './load-bounds.ts';
+import { mayMove } from './may-move.ts';
 import { type ReplicaLists, shiftReplica } from './replica-lists.ts';
 
 export interface MoveSearch {

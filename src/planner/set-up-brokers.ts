@@ -22,7 +22,8 @@ const unknownBroker = (id: BrokerId): PlannerBroker => ({
 
 export function brokerTable(brokers: readonly PlannerBroker[], pools: readonly PlannerPool[]): BrokerTable {
   const index = new Map(brokers.map((broker, i) => [broker.id, i]));
-  const rackNames = [...new Set(brokers.map(({ rack }) => rack ?? ''))].sort();
+  const racks = rackNamesOf(brokers);
+  const rackNames = [...new Set(racks)].sort();
   const rackIndex = new Map(rackNames.map((name, i) => [name, i]));
   const flags = (list: (pool: PlannerPool) => readonly BrokerId[]): Uint8Array => {
     const flagged = new Set(pools.flatMap(list));
@@ -32,9 +33,11 @@ export function brokerTable(brokers: readonly PlannerBroker[], pools: readonly P
   return {
     count: brokers.length,
     ids: brokers.map(({ id }) => brokerId(id)),
-    rack: Int32Array.from(brokers, ({ rack }) => rackIndex.get(rack ?? '') ?? -1),
+    rack: Int32Array.from(racks, (name) => rackIndex.get(name) ?? -1),
+    rackUnknown: Uint8Array.from(brokers, ({ rack }, b) => (racks[b] === (rack ?? '') ? 0 : 1)),
     rackNames,
     alive: Uint8Array.from(brokers, ({ alive }) => (alive ? 1 : 0)),
+    hung: Uint8Array.from(brokers, ({ hung }) => (hung ? 1 : 0)),
     drained: flags(({ drained, replace }) => [...drained, ...replace.map(({ from }) => from)]),
     cordoned: flags(({ cordoned }) => cordoned),
     leaderless: flags(({ leaderless }) => leaderless),
@@ -42,6 +45,26 @@ export function brokerTable(brokers: readonly PlannerBroker[], pools: readonly P
     replaces: flags(({ replace }) => replace.map(({ to }) => to)),
     limitBytes: limits(brokers, pools),
   };
+}
+
+/**
+ * Before Kafka 4.0 (KIP-1073) nothing tells the rack of a broker that is down. Each such broker counts as a rack of its own where
+ * live ones have racks: two of them in one rack would be a reason to copy what may well be as it should.
+ */
+function rackNamesOf(brokers: readonly PlannerBroker[]): readonly string[] {
+  const hasRacks = brokers.some(({ alive, rack }) => alive && rack !== null);
+  return brokers.map(({ id, rack, alive }) =>
+    hasRacks && !alive && rack === null ? `unknown, of broker ${id}` : (rack ?? ''),
+  );
+}
+
+/** The lowest share of the pools that a broker belongs to. */
+export function utilizations(pools: readonly PlannerPool[]): ReadonlyMap<BrokerId, number> {
+  const lowest = new Map<BrokerId, number>();
+  for (const { members, maxUtilization } of pools) {
+    for (const id of members) lowest.set(id, Math.min(lowest.get(id) ?? 1, maxUtilization));
+  }
+  return lowest;
 }
 
 /** The lowest limit of the pools that a broker belongs to. */
@@ -68,12 +91,12 @@ export function poolTable(
   const isMember = (b: number): boolean => members.has(brokerId(table.ids[b] ?? -1));
   const stays = (b: number): boolean => isMember(b) && table.alive[b] === 1 && table.drained[b] === 0;
   const indices = Array.from({ length: table.count }, (_, b) => b);
-  const receivers = indices.filter((b) => stays(b) && table.cordoned[b] === 0);
+  const receivers = indices.filter((b) => stays(b) && table.cordoned[b] === 0 && table.hung[b] === 0);
   const receives = new Uint8Array(table.count);
   for (const b of receivers) receives[b] = 1;
   const measured = Int32Array.from(indices.filter(stays));
-  const rackSet = (list: readonly number[]): ReadonlySet<number> =>
-    new Set(list.map((b) => table.rack[b] ?? -1));
+  const rackSet = (list: Iterable<number>): ReadonlySet<number> =>
+    new Set(Array.from(list, (b) => table.rack[b] ?? -1));
   const capacities = brokers.map((broker) => pool.capacityBytes ?? broker.capacityBytes ?? 0);
   const known = measured.every((b) => (capacities[b] ?? 0) > 0);
   return {
@@ -92,7 +115,8 @@ export function poolTable(
       pool,
       goals,
       rackSet(receivers),
-      rackSet(indices.filter((b) => isMember(b) && !table.drained[b])),
+      // No partition that moves keeps a replica on a broker that is down.
+      rackSet(measured),
     ),
   };
 }

@@ -45,6 +45,7 @@ export function partitionTable(
     }
     table.goal[p] = index;
     table.pool[p] = poolIndex.get(goal.pool) ?? -1;
+    table.leadPool[p] = table.pool[p] ?? -1;
   }
   rankBySize(table);
   return table;
@@ -64,6 +65,9 @@ function emptyTable(
     goals,
     goal: new Int32Array(count).fill(-1),
     pool: new Int32Array(count).fill(-1),
+    leadPool: new Int32Array(count).fill(-1),
+    condition: new Uint8Array(count),
+    barred: new Uint8Array(count),
     replicationFactor: new Uint16Array(count),
     created: new Uint8Array(count),
     bySize: new Uint32Array(count),

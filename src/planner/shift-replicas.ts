@@ -2,8 +2,9 @@
  * Brings each broker's count of replicas within bounds by moving the smallest ones, and keeps bytes within theirs.
  * Called by balance-pools.ts after storage.
  */
-import { type Board, bytesOn, mayMove, replicasOn, sizeOf } from './board.ts';
+import { type Board, bytesOn, replicasOn, sizeOf } from './board.ts';
 import type { LoadBounds } from './load-bounds.ts';
+import { mayMove } from './may-move.ts';
 import { blame } from './move-causes.ts';
 import { type ReplicaLists, shiftReplica } from './replica-lists.ts';
 

@@ -7,8 +7,9 @@
  * where it can be spared. Each time the largest replicas that don't overshoot go first: what is wasted is less than the smallest.
  */
 import type { MoveRule } from '../model/plan.ts';
-import { type Board, bytesOn, holdersOf, mayMove, type PoolTable, sizeOf } from './board.ts';
+import { type Board, bytesOn, holdersOf, type PoolTable, sizeOf } from './board.ts';
 import type { LoadBounds } from './load-bounds.ts';
+import { mayMove } from './may-move.ts';
 import { blame } from './move-causes.ts';
 import { firstAtMost, type ReplicaLists, shiftReplica } from './replica-lists.ts';
 

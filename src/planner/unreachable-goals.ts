@@ -30,9 +30,9 @@ function format(value: number, unit: PoolBalance['unit']): string {
 
 export function unreachableLeaders(board: Board, unruly: readonly number[]): readonly UnreachableGoal[] {
   return board.pools.flatMap(({ name }, index) => {
-    const partitions = unruly.filter((p) => board.partitions.pool[p] === index);
+    const partitions = unruly.filter((p) => board.partitions.leadPool[p] === index);
     if (partitions.length === 0) return [];
-    const why = `no replica of ${nameSome(board, partitions)} is where leaders may be`;
+    const why = `no in-sync replica of ${nameSome(board, partitions)} is where leaders may be`;
     return [{ pool: name, dimension: 'leader-rules' as const, why }];
   });
 }

@@ -16,7 +16,7 @@ export function writeAnswer(board: Board, before: Loads): Written {
   const created: Written['created'][number][] = [];
   const byRule = new Map<MoveRule, number>();
   for (let p = 0; p < partitions.count; p++) {
-    if ((partitions.pool[p] ?? -1) < 0 || isUnchanged(board, p)) continue;
+    if ((partitions.leadPool[p] ?? -1) < 0 || isUnchanged(board, p)) continue;
     const topic = partitions.topicNames[partitions.topic[p] ?? -1] ?? '';
     const partition = partitions.number[p] ?? -1;
     const replicas = plannedReplicas(board, p);

@@ -5,7 +5,14 @@ import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
-import { errorProblem, ProblemError, type Result, unwrap, warningProblem } from '../model/problem.ts';
+import {
+  errorProblem,
+  type Problem,
+  ProblemError,
+  type Result,
+  unwrap,
+  warningProblem,
+} from '../model/problem.ts';
 import type { RunOutcome } from '../model/run-record.ts';
 import { type BrokerId, formatDuration } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
@@ -22,6 +29,7 @@ import { plannedWindows } from './guardrails/check-guardrails.ts';
 import { heldBack } from './guardrails/held-back.ts';
 import { requireOpenWindow, requireUnblocked, sentence, shutWindows } from './guardrails/require-allowed.ts';
 import { hasChanges } from './has-changes.ts';
+import { heldProblems } from './held-partitions.ts';
 import { configClaims, forgetMoves } from './journal-records.ts';
 import { Lease } from './lease.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
@@ -53,6 +61,8 @@ export interface ApplyReport {
   readonly alreadyDone: number;
   readonly durationMs: number;
   readonly detached: boolean;
+  /** What the plan leaves undone, as Kafka can't change it for now; not empty: git's wish is not fulfilled. */
+  readonly left: readonly Problem[];
 }
 
 /**
@@ -207,7 +217,8 @@ async function applyAlone(
     await verifyPlan(plan, context);
     if (hasJournal) await record(withoutClaims(plan.journal, claims), port);
   }
-  return { applied: steps, access, alreadyDone: plan.steps.length - steps.length, detached };
+  const alreadyDone = plan.steps.length - steps.length;
+  return { applied: steps, access, alreadyDone, detached, left: heldProblems(plan) };
 }
 
 function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, string>>): Plan['journal'] {

@@ -45,10 +45,14 @@ function withCordonsOfKafka(
   pools: readonly PlannerPool[],
   brokers: readonly KnownBroker[],
 ): readonly PlannerPool[] {
-  const ids = brokers.filter(isCordoned).map(({ id }) => id);
+  const ids = brokers.filter((broker) => isCordoned(broker) || hasNoDirLeft(broker)).map(({ id }) => id);
   if (ids.length === 0) return pools;
   return pools.map((pool) => ({ ...pool, cordoned: [...new Set([...pool.cordoned, ...ids])] }));
 }
+
+/** Kafka stops such a broker; it may be seen before it is gone. */
+const hasNoDirLeft = ({ logDirs }: KnownBroker): boolean =>
+  logDirs.length > 0 && logDirs.every(({ failed }) => failed);
 
 function bindPool(pool: PoolDeclaration, brokers: readonly KnownBroker[]): PlannerPool {
   const selected = brokers.filter((broker) => matchesBroker(pool.select, broker)).map((broker) => broker.id);

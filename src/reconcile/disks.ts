@@ -53,16 +53,16 @@ export function diskForecasts(
   partitions: readonly PlannerPartition[],
   changes: readonly PartitionChange[],
 ): ReadonlyMap<BrokerId, DiskForecast> {
-  const sizes = new Map(
-    partitions.map(({ topic, partition, sizeBytes }) => [`${topic}/${partition}`, sizeBytes]),
-  );
+  const known = new Map(partitions.map((one) => [`${one.topic}/${one.partition}`, one]));
   const after = new Map(
     brokers.map((broker) => [broker.id, sum(broker, 'totalBytes') - sum(broker, 'usableBytes')] as const),
   );
   for (const change of changes) {
-    const size = sizes.get(`${change.topic}/${change.partition}`) ?? 0;
+    const { sizeBytes: size = 0, offline = [] } = known.get(`${change.topic}/${change.partition}`) ?? {};
     for (const id of addedReplicas(change)) after.set(id, (after.get(id) ?? 0) + size);
-    for (const id of removedReplicas(change)) after.set(id, (after.get(id) ?? 0) - size);
+    // What is offline takes nothing of the disks that are online.
+    for (const id of removedReplicas(change))
+      if (!offline.includes(id)) after.set(id, (after.get(id) ?? 0) - size);
   }
   return new Map(
     brokers.map((broker) => {

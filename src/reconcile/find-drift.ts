@@ -3,9 +3,11 @@
 import { type AccessChange, describeAccessChange } from '../model/access.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
+import { nameBrokers, nameHeld } from '../model/describe-held.ts';
 import type { DriftItem, DriftKind, DriftReport } from '../model/drift.ts';
 import {
   addedReplicas,
+  type HeldPartition,
   type MoveRule,
   type PartitionChange,
   type Plan,
@@ -25,6 +27,7 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
         step.source ? { ...item, source: step.source } : item,
       ),
     ),
+    ...heldDrift(plan),
     ...plan.summary.unownedConfigs.map(({ topic, keys }) =>
       told(
         'config-unowned',
@@ -54,6 +57,29 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
     ...plan.warnings.flatMap(warningDrift),
   ];
   return { cluster: plan.cluster, clusterId: plan.clusterId, items };
+}
+
+/** One item for each topic, reason and set of brokers that it waits for. */
+function heldDrift({ summary }: Plan): DriftItem[] {
+  const groups = Map.groupBy(
+    summary.held,
+    ({ topic, why, waitsFor }) => `${topic} ${why} ${waitsFor.join()}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const kind = first.why === 'unavailable' ? ('unavailable' as const) : ('waits-for-broker' as const);
+    return [told(kind, `Topic/${first.topic}`, heldText(first, group))];
+  });
+}
+
+function heldText({ why, waitsFor }: HeldPartition, group: readonly HeldPartition[]): string {
+  const brokers = waitsFor.length > 0 ? `; waits for ${nameBrokers(waitsFor)}` : '';
+  const what =
+    why === 'unavailable'
+      ? 'no live replica is in sync'
+      : 'Kafka completes no reassignment that keeps an offline replica';
+  return `${countOf(group.length, 'partition')} (${nameHeld(group)}): ${what}${brokers}`;
 }
 
 const unmanagedNames = { acls: 'Acl', quotas: 'Quota', users: 'User' } as const;

@@ -1,4 +1,5 @@
 /** Which partitions need a preferred leader election; called by make-plan.ts and assemble-steps.ts. */
+import { liveInSync } from '../model/availability.ts';
 import { type ClusterState, isReassigning, type Partition, targetReplicas } from '../model/cluster-state.ts';
 import type { PartitionChange } from '../model/plan.ts';
 import type { BrokerId } from '../model/units.ts';
@@ -28,7 +29,7 @@ export function movedLeaders(
 
 /**
  * Unchanged partitions that another replica leads, where git cares: their pool declares a balance of leaders or their
- * Placement leader racks, or the leader of now is on a broker that shall lead nothing. The preferred leader has to be in sync.
+ * Placement leader racks, or the leader of now is on a broker that shall lead nothing. The preferred leader has to be live and in sync.
  */
 export function strayLeaders(
   problem: PlacementProblem,
@@ -36,29 +37,33 @@ export function strayLeaders(
   observed: ClusterState,
 ): readonly Election[] {
   const changed = new Set(changes.map(({ topic, partition }) => `${topic}/${partition}`));
-  const pools = new Map(problem.pools.map((pool) => [pool.name, { pool, banned: bannedLeaders(pool) }]));
+  const pools = new Map(problem.pools.map((pool) => [pool.name, pool]));
+  const banned = bannedLeaders(problem.pools);
   const live = partitionIndex(observed);
   return problem.partitions.flatMap(({ topic, partition, goal }): Election[] => {
     const now = live.get(topic)?.[partition];
     const pool = goal && pools.get(goal.pool);
     if (!now || !pool || changed.has(`${topic}/${partition}`)) return [];
     const cares =
-      pool.pool.balance.leaders !== null ||
+      pool.balance.leaders !== null ||
       goal.leaderRacks !== null ||
-      (now.leader !== null && pool.banned.has(now.leader));
+      (now.leader !== null && banned.has(now.leader));
     const preferred = cares ? electable(now) : null;
     return preferred === null ? [] : [{ topic, partition, from: now.leader, to: preferred }];
   });
 }
 
-function bannedLeaders(pool: PlannerPool): ReadonlySet<BrokerId> {
-  return new Set([...pool.drained, ...pool.leaderless, ...pool.replace.map(({ from }) => from)]);
+/** What one pool says of a broker holds for the partitions of all. */
+function bannedLeaders(pools: readonly PlannerPool[]): ReadonlySet<BrokerId> {
+  return new Set(
+    pools.flatMap((pool) => [...pool.drained, ...pool.leaderless, ...pool.replace.map(({ from }) => from)]),
+  );
 }
 
 function electable(partition: Partition): BrokerId | null {
   const [preferred] = targetReplicas(partition);
   if (preferred === undefined || isReassigning(partition)) return null;
-  return preferred !== partition.leader && partition.isr.includes(preferred) ? preferred : null;
+  return preferred !== partition.leader && liveInSync(partition).includes(preferred) ? preferred : null;
 }
 
 function partitionIndex(observed: ClusterState): ReadonlyMap<string, readonly Partition[]> {

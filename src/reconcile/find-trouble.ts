@@ -70,7 +70,8 @@ function failedLogDirs({ id, logDirs }: Broker, partitions: readonly NamedPartit
 
 function hungBroker({ id }: Broker): Problem {
   return warningProblem('cluster.broker-hung', `Broker ${id} does not answer`, {
-    detail: 'It is live to Kafka. Its log dirs and configs are unknown, and count as such.',
+    detail:
+      'It is live to Kafka. Its log dirs and configs are unknown, and count as such. It keeps its replicas, and no plan gives it more.',
     hint: `Look at its log, and whether its advertised.listeners can be reached from here; restart it if it hangs.`,
     resource: `Broker/${id}`,
   });

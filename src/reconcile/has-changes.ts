@@ -1,4 +1,4 @@
-/** Whether a plan changes anything: asked before it is applied, and for exit codes. */
+/** Whether a plan changes anything, or leaves anything to change: asked before it is applied, and for exit codes. */
 import type { Plan } from '../model/plan.ts';
 
 /** Whether there is anything to apply: steps, or what an unfinished run left behind. */
@@ -7,4 +7,9 @@ export function hasChanges(plan: Plan): boolean {
     plan.steps.length + plan.access.length > 0 ||
     plan.warnings.some(({ code }) => code === 'apply.throttle-left')
   );
+}
+
+/** Whether the cluster is as git wants it: nothing to apply, and nothing that waits. */
+export function isSettled(plan: Plan): boolean {
+  return !hasChanges(plan) && plan.summary.held.length === 0;
 }

@@ -19,6 +19,7 @@ import { type AccessDiff, diffAccess, noAccessDiff } from './access/diff-access.
 import { assembleSteps } from './assemble-steps.ts';
 import { bindPools } from './bind-pools.ts';
 import { type BoundTopic, bindTopics, type PlanTarget } from './bind-topics.ts';
+import { brokerWarnings } from './broker-warnings.ts';
 import { chooseThrottle } from './choose-throttle.ts';
 import { type ConfigDiff, diffConfigs } from './diff-configs.ts';
 import { diffTopics, type TopicDiff } from './diff-topics.ts';
@@ -26,6 +27,7 @@ import { observedDigest, planDigest } from './digest.ts';
 import { diskForecasts, disksOf } from './disks.ts';
 import { strayLeaders } from './find-elections.ts';
 import { checkGuardrails, plannedWindows } from './guardrails/check-guardrails.ts';
+import { heldPartitions } from './held-partitions.ts';
 import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
 import { mixedFactors, mixedFactorWarnings } from './mixed-factors.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
@@ -94,7 +96,8 @@ function planFor(
   const { pools, problems: poolProblems } = bindPools(desired, brokers, observed.journal);
   const { topics, problems: topicProblems } = bindTopics(desired, observed, { targets, exclusions });
   const diff = diffTopics(topics);
-  const question = placementQuestion(brokers, pools, topics, diff, ownReplicationFactors(observed));
+  const own = ownReplicationFactors(observed);
+  const question = placementQuestion(brokers, pools, topics, diff, own, observed.topicDefaults);
   const access = relief ? noAccessDiff : diffAccess(desired, observed, targets);
   const problems = [
     ...[...poolProblems, ...topicProblems, ...diff.problems],
@@ -103,18 +106,21 @@ function planFor(
   if (problems.length > 0) return { ok: false, problems };
 
   const problem = narrow(question.problem, budget, relief);
-  const answer = placeReplicas(problem);
-  if (!answer.ok) return answer;
-  const rehearsal = rehearseMoves(answer.value.changes, disksOf(observed.brokers, observed.topics, pools));
+  const placed = placeReplicas(problem);
+  if (!placed.ok) return placed;
+  const held = relief ? placed.value.held : heldPartitions(placed.value.held, topics);
+  const answer = { ...placed.value, held };
+  const rehearsal = rehearseMoves(answer.changes, disksOf(observed.brokers, observed.topics, pools));
   if (rehearsal.stuck.length > 0) return { ok: false, problems: [noRoomMidway(rehearsal.stuck)] };
   const warnings = [
-    ...answer.warnings,
+    ...placed.warnings,
     ...rehearsal.overLimit.map(passesLimitMidway),
-    ...observationWarnings(observed, brokers),
+    ...brokerWarnings(brokers, pools, held),
+    ...observationWarnings(observed),
     ...rackWarnings(desired.placements, pools, brokers),
     ...mixedFactorWarnings(mixedFactors(topics)),
     ...access.warnings,
-    ...(relief && answer.value.changes.length === 0 ? [nothingToRelieve] : []),
+    ...(relief && answer.changes.length === 0 ? [nothingToRelieve] : []),
   ];
   return {
     ok: true,
@@ -127,7 +133,7 @@ function planFor(
       relief,
       access,
       question: problem,
-      answer: answer.value,
+      answer,
       warnings,
     }),
     warnings: [],

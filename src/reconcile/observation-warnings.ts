@@ -7,27 +7,14 @@ import { throttleRecords } from '../throttle/throttle-record.ts';
 import { findTrouble } from './find-trouble.ts';
 import { moveRecords } from './journal-records.ts';
 import { partitionName } from './moves/look.ts';
-import type { KnownBroker } from './observed-brokers.ts';
 
-export function observationWarnings(
-  observed: ClusterState,
-  brokers: readonly KnownBroker[],
-): readonly Problem[] {
+export function observationWarnings(observed: ClusterState): readonly Problem[] {
   return [
-    ...brokers.filter((broker) => !broker.alive).map(brokerDown),
     ...findTrouble(observed),
     ...reassignmentsInFlight(observed),
     ...unknownSizes(observed),
     ...runLeft(observed),
   ];
-}
-
-function brokerDown({ id, replicaCount }: KnownBroker): Problem {
-  return warningProblem('cluster.broker-down', `Broker ${id} is down`, {
-    detail: `${countOf(replicaCount, 'replica is', 'replicas are')} on it. They stay, as it may come back; nothing new is placed there.`,
-    hint: `If it is gone for good, add ${id} to the drain of its BrokerPool: its replicas are then copied to others.`,
-    resource: `Broker/${id}`,
-  });
 }
 
 function reassignmentsInFlight(observed: ClusterState): Problem[] {
@@ -52,14 +39,13 @@ function reassignmentsInFlight(observed: ClusterState): Problem[] {
 }
 
 function unknownSizes(observed: ClusterState): Problem[] {
-  const silent = observed.brokers
-    .filter((broker) => broker.logDirs.length === 0 && !broker.hung)
-    .map((broker) => broker.id);
+  const answering = observed.brokers.filter(({ hung }) => !hung);
+  const silent = answering.filter(({ logDirs }) => logDirs.length === 0).map(({ id }) => id);
   if (silent.length === 0) return [];
   return [
     warningProblem(
       'plan.note',
-      `${silent.length} of ${observed.brokers.length} brokers told nothing of their disks`,
+      `${silent.length} of ${answering.length} brokers told nothing of their disks`,
       {
         detail: `Without log dirs of ${silent.slice(0, 12).join(', ')}, no storage limit can be kept there and sizes may be missing.`,
         hint: 'Check that the brokers answer DescribeLogDirs (Cluster:Describe permission), or add logDirs to the snapshot.',

@@ -1,4 +1,4 @@
-/** Every broker that matters to a plan: the live ones, and those that only replica lists still name. */
+/** Every broker that matters to a plan: the live ones, and those that are down and registered, or that replica lists still name. */
 import { type Broker, type ClusterState, targetReplicas } from '../model/cluster-state.ts';
 import type { BrokerId } from '../model/units.ts';
 
@@ -8,7 +8,7 @@ export interface KnownBroker extends Broker {
   readonly replicaCount: number;
 }
 
-/** By id, ascending. What is unknown of a broker that is down is empty. */
+/** By id, ascending. What is unknown of a broker that is down is empty; its rack is null where Kafka doesn't tell it (before 4.0). */
 export function observedBrokers(state: ClusterState): readonly KnownBroker[] {
   const replicaCounts = new Map<BrokerId, number>();
   for (const topic of state.topics) {
@@ -17,10 +17,13 @@ export function observedBrokers(state: ClusterState): readonly KnownBroker[] {
     }
   }
   const live = new Map(state.brokers.map((broker) => [broker.id, broker]));
-  const ids = [...new Set([...live.keys(), ...replicaCounts.keys()])].sort((a, b) => a - b);
+  const down = new Map(state.downBrokers.map((broker) => [broker.id, broker]));
+  const ids = [...new Set([...live.keys(), ...down.keys(), ...replicaCounts.keys()])].sort((a, b) => a - b);
   return ids.map((id) => ({
-    ...(live.get(id) ?? { id, host: '', port: 0, rack: null, tags: {}, configs: {}, logDirs: [] }),
+    ...(live.get(id) ?? { ...unknown, id, ...down.get(id) }),
     alive: live.has(id),
     replicaCount: replicaCounts.get(id) ?? 0,
   }));
 }
+
+const unknown = { host: '', port: 0, rack: null, tags: {}, configs: {}, logDirs: [] };

@@ -1,6 +1,6 @@
 /** What a topic's partitions have to satisfy, from its declaration, its Placement and what it has; called by placement-question.ts. */
 import { journalTopic } from '../model/cluster-port.ts';
-import { type ObservedTopic, type Partition, targetReplicas } from '../model/cluster-state.ts';
+import { type Configs, type ObservedTopic, type Partition, targetReplicas } from '../model/cluster-state.ts';
 import { maxOf } from '../model/long-lists.ts';
 import { errorProblem, type Result } from '../model/problem.ts';
 import type { PlacementGoal } from '../planner/placement-problem.ts';
@@ -16,12 +16,13 @@ export interface TopicGoal extends Omit<PlacementGoal, 'replicationFactor'> {
 /**
  * The goal, or null where nothing governs the topic's placement. A declared topic that no Placement selects is created
  * and changed on every broker of the cluster, but not moved. `receivers`: how many brokers of a pool take new replicas;
- * `ownFactors`: replicas of the topics that topicwright itself needs, where nothing states them.
+ * `ownFactors`: replicas of the topics that topicwright itself needs, where nothing states them; `topicDefaults`: configs of topics that set none.
  */
 export function placementGoal(
   topic: BoundTopic,
   receivers: (pool: string) => number,
   ownFactors: ReadonlyMap<string, number>,
+  topicDefaults: Configs,
 ): Result<TopicGoal | null> {
   const { declared, observed, placement } = topic;
   const stated = declared?.replicationFactor ?? placement?.replicationFactor ?? null;
@@ -30,13 +31,21 @@ export function placementGoal(
   const isOwn = own !== undefined && (observed === null || topic.name === journalTopic);
   const replicationFactor = isOwn ? ownFactor(topic, stated, own, room()) : stated;
   if (replicationFactor === null && !observed) return missingReplicationFactor(topic);
+  const minInSyncReplicas = minInSync(topic, topicDefaults);
   if (placement === null) {
     if (declared === null || (observed && !needsPlacement(topic, replicationFactor))) return ok(null);
     const racks = observed ? ({ kind: 'none' } as const) : ({ kind: 'max' } as const);
-    return ok({ pool: everyBroker, replicationFactor, racks, leaderRacks: null });
+    return ok({ pool: everyBroker, replicationFactor, racks, leaderRacks: null, minInSyncReplicas });
   }
   const { pool, racks, leaderRacks } = placement;
-  return ok({ pool, replicationFactor, racks, leaderRacks });
+  return ok({ pool, replicationFactor, racks, leaderRacks, minInSyncReplicas });
+}
+
+/** As git wants it, or as it is. */
+function minInSync({ declared, observed }: BoundTopic, topicDefaults: Configs): number {
+  const key = 'min.insync.replicas';
+  const value = declared?.config[key] ?? observed?.configs[key] ?? topicDefaults[key];
+  return Math.max(1, Number(value ?? 1) || 1);
 }
 
 /**

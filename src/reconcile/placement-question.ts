@@ -1,6 +1,12 @@
 /** Asks the planner's question: the cluster after creations and deletions, with a goal for each governed partition. */
 import { liveInSync } from '../model/availability.ts';
-import { isReassigning, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
+import {
+  type Configs,
+  isReassigning,
+  type LogDir,
+  type ObservedTopic,
+  targetReplicas,
+} from '../model/cluster-state.ts';
 import { append } from '../model/long-lists.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Bytes, bytes } from '../model/units.ts';
@@ -26,6 +32,7 @@ export function placementQuestion(
   topics: readonly BoundTopic[],
   diff: TopicDiff,
   ownFactors: ReadonlyMap<string, number>,
+  topicDefaults: Configs,
 ): PlacementQuestion {
   const problems: Problem[] = [];
   const deleted = new Set(diff.deletions.map((topic) => topic.name));
@@ -33,7 +40,7 @@ export function placementQuestion(
   const receivers = receiverCounter(brokers, pools);
   for (const topic of topics) {
     if (deleted.has(topic.name) || (topic.observed === null && !diff.additions.has(topic.name))) continue;
-    const goal = placementGoal(topic, receivers, ownFactors);
+    const goal = placementGoal(topic, receivers, ownFactors, topicDefaults);
     if (!goal.ok) append(problems, goal.problems);
     else append(partitions, plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0));
   }
@@ -44,7 +51,7 @@ function receiverCounter(
   brokers: readonly KnownBroker[],
   pools: readonly PlannerPool[],
 ): (pool: string) => number {
-  const alive = new Set(brokers.filter((broker) => broker.alive).map(({ id }) => id));
+  const alive = new Set(brokers.filter(({ alive, hung }) => alive && !hung).map(({ id }) => id));
   const closed = new Set(
     pools.flatMap(({ drained, replace, cordoned }) => [
       ...drained,
@@ -68,6 +75,7 @@ function plannerPartitions(topic: BoundTopic, goal: TopicGoal | null, added: num
     sizeBytes: partition.sizeBytes,
     inSync: liveInSync(partition),
     offline: partition.offlineReplicas,
+    leader: partition.leader,
     // Somebody is moving it already: it counts as where it is going, and is left alone until it is there.
     goal: isReassigning(partition) ? null : goalOf(partition),
   }));
@@ -78,6 +86,7 @@ function plannerPartitions(topic: BoundTopic, goal: TopicGoal | null, added: num
     sizeBytes: bytes(0),
     inSync: [],
     offline: [],
+    leader: null,
     goal: goalOf(null),
   }));
   return [...kept, ...created];
@@ -94,19 +103,32 @@ function plannerBrokers(brokers: readonly KnownBroker[], topics: readonly BoundT
       id: broker.id,
       rack: broker.rack,
       alive: broker.alive,
+      ...(broker.hung && { hung: broker.hung }),
       capacityBytes: total > 0 ? bytes(total) : null,
       otherBytes: bytes(total > 0 ? Math.max(0, total - usable - held) : 0),
+      ...roomByDir(broker.logDirs),
     };
   });
 }
 
-/** Bytes on the brokers that hold replicas now, replicas being removed included. */
+/** Nothing where one dir is all that the broker has online: then its total says as much. */
+function roomByDir(logDirs: readonly LogDir[]): Pick<PlannerBroker, 'logDirs'> {
+  const online = logDirs.filter(({ failed }) => !failed);
+  if (online.length < 2 || online.some(({ totalBytes }) => totalBytes === 0)) return {};
+  const open = online.filter(({ cordoned }) => !cordoned);
+  return {
+    logDirs: open.map(({ path, totalBytes, usableBytes }) => ({ path, totalBytes, usableBytes })),
+  };
+}
+
+/** Bytes on the online disks of the brokers that hold replicas now, replicas being removed included. */
 export function bytesByBroker(topics: readonly ObservedTopic[]): ReadonlyMap<number, Bytes> {
   const sums = new Map<number, Bytes>();
   for (const topic of topics) {
-    for (const { replicas, addingReplicas, sizeBytes } of topic.partitions) {
+    for (const { replicas, addingReplicas, offlineReplicas, sizeBytes } of topic.partitions) {
       for (const id of replicas) {
-        if (!addingReplicas.includes(id)) sums.set(id, bytes((sums.get(id) ?? 0) + sizeBytes));
+        if (!addingReplicas.includes(id) && !offlineReplicas.includes(id))
+          sums.set(id, bytes((sums.get(id) ?? 0) + sizeBytes));
       }
     }
   }

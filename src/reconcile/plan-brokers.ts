@@ -56,19 +56,25 @@ function loads(
   const [before, after] = [others(), others()];
   const changes = new Map(answer.changes.map((change) => [`${change.topic}/${change.partition}`, change.to]));
   const created = new Map(answer.created.map((one) => [`${one.topic}/${one.partition}`, one.replicas]));
-  for (const { topic, partition, replicas, sizeBytes } of partitions) {
+  for (const { topic, partition, replicas, offline, sizeBytes } of partitions) {
     const name = `${topic}/${partition}`;
-    add(before, replicas, sizeBytes);
-    add(after, changes.get(name) ?? created.get(name) ?? replicas, sizeBytes);
+    // What is offline takes nothing of the disks that are online.
+    const sizeOn = (id: BrokerId): number => (offline.includes(id) ? 0 : sizeBytes);
+    add(before, replicas, sizeOn);
+    add(after, changes.get(name) ?? created.get(name) ?? replicas, sizeOn);
   }
   return { before, after };
 }
 
-function add(sums: Map<BrokerId, BrokerLoad>, replicas: readonly BrokerId[], size: number): void {
+function add(
+  sums: Map<BrokerId, BrokerLoad>,
+  replicas: readonly BrokerId[],
+  sizeOn: (id: BrokerId) => number,
+): void {
   for (const [index, id] of replicas.entries()) {
     const load = sums.get(id) ?? nothing;
     sums.set(id, {
-      bytes: bytes(load.bytes + size),
+      bytes: bytes(load.bytes + sizeOn(id)),
       replicas: load.replicas + 1,
       leaders: load.leaders + (index === 0 ? 1 : 0),
     });

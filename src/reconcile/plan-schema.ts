@@ -233,6 +233,7 @@ const summary = object('What the plan amounts to.', {
           'unavailable: no live replica is in sync; offline-replica: it would keep a replica that is offline.',
       },
       waitsFor: list('Brokers that have to come back, or be drained, first.', broker),
+      lagging: list('Live replicas that are not in sync.', broker),
     }),
   ),
   ungovernedTopics: list('Live topics that nothing in git matches.', text('A topic.')),

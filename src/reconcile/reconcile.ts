@@ -1,10 +1,11 @@
 /** The main job as one sentence: observe, plan, ask, apply (which observes again and verifies); called by the entries. */
 import type { DesiredState } from '../model/desired-state.ts';
 import type { Plan } from '../model/plan.ts';
-import { errorProblem, ProblemError, unwrap } from '../model/problem.ts';
+import { errorProblem, type Problem, ProblemError, unwrap } from '../model/problem.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { type ApplyOptions, type ApplyReport, applyPlan } from './apply-plan.ts';
-import { hasChanges } from './has-changes.ts';
+import { hasChanges, isSettled } from './has-changes.ts';
+import { heldProblems } from './held-partitions.ts';
 import { makePlan, type PlanOptions } from './make-plan.ts';
 import { observeFor } from './observe-for.ts';
 
@@ -13,7 +14,7 @@ export interface Approval {
   readonly approve: (plan: Plan) => Promise<boolean>;
 }
 
-/** null: there was nothing to do. Throws a ProblemError, `apply.declined` where the plan was not approved. */
+/** null: there was nothing to do, and nothing waits. Throws a ProblemError, `apply.declined` where the plan was not approved. */
 export async function reconcile(
   desired: DesiredState,
   options: ApplyOptions & PlanOptions & Approval,
@@ -21,9 +22,13 @@ export async function reconcile(
 ): Promise<ApplyReport | null> {
   const observed = await observeFor(desired, context.port);
   const plan = unwrap(makePlan(desired, observed, options));
-  if (!hasChanges(plan)) return null;
+  if (!hasChanges(plan)) return isSettled(plan) ? null : nothingBut(heldProblems(plan));
   if (!(await options.approve(plan))) throw new ProblemError([declined]);
   return await applyPlan(plan, options, context);
+}
+
+function nothingBut(left: readonly Problem[]): ApplyReport {
+  return { applied: [], access: [], alreadyDone: 0, durationMs: 0, detached: false, left };
 }
 
 const declined = errorProblem('apply.declined', 'Not approved: nothing was changed', {

@@ -4,11 +4,14 @@ import type { Plan, PlanSummary } from '../model/plan.ts';
 import type { Prediction } from '../model/prediction.ts';
 import { formatBytes, formatDuration } from '../model/units.ts';
 import { accessCounts } from './access-counts.ts';
+import { heldCounts } from './held-text.ts';
 
 /** `Plan: 2 topics to create, 1 to change; 34 replicas move (12.4 GiB, …), 5 leaders change.` */
 export function planHeadline(plan: Plan, prediction: Prediction | null = null): string {
   const { summary, steps } = plan;
-  if (steps.length + plan.access.length === 0) return 'No changes. The cluster matches git.';
+  const held = heldCounts(plan);
+  if (steps.length + plan.access.length === 0)
+    return held === '' ? 'No changes. The cluster matches git.' : `No changes for now: partitions ${held}.`;
   const grown = new Set(steps.filter(({ kind }) => kind === 'add-partitions').map(({ topic }) => topic)).size;
   const parts = [
     clause(summary.topicsCreated, 'topic', 'to create'),
@@ -28,7 +31,7 @@ export function planHeadline(plan: Plan, prediction: Prediction | null = null): 
     prediction && prediction.bytesMoved > 0
       ? `; about ${roughDuration(prediction.durationMs)} at the present headroom`
       : '';
-  return `Plan: ${parts.join(', ')}${time}.`;
+  return `Plan: ${parts.join(', ')}${time}.${held === '' ? '' : ` Partitions left as they are: ${held}.`}`;
 }
 
 /** A prediction is not exact to the second. */

@@ -1,6 +1,6 @@
 /** Drift as Markdown, for an issue or a chat; called by the command drift. */
-import { countOf } from '../model/count-of.ts';
 import type { DriftItem, DriftReport } from '../model/drift.ts';
+import { driftHeadline, sortDrift } from './drift-headline.ts';
 import { fitSections, paragraph, type Section } from './fit-sections.ts';
 import { foldDrift } from './fold-drift.ts';
 import { escapeMarkdown, shorten, tableSection } from './markdown.ts';
@@ -16,17 +16,13 @@ export interface DriftMarkdownOptions {
 
 export function renderDriftMarkdown(report: DriftReport, options: DriftMarkdownOptions = {}): string {
   const { limit = Number.POSITIVE_INFINITY, where = '', verbose = false } = options;
-  const repaired = report.items.filter((item) => item.repaired);
-  const others = report.items.filter((item) => !item.repaired);
+  const { repaired, waiting, others } = sortDrift(report);
   const told = verbose ? others : foldDrift(others);
   const name = escapeMarkdown(report.cluster);
   const sections = [
-    paragraph(
-      repaired.length === 0
-        ? `### Cluster ${name}: no drift`
-        : `### Cluster ${name} has drifted in ${countOf(repaired.length, 'way')}; apply repairs ${repaired.length === 1 ? 'it' : 'them'}`,
-    ),
+    paragraph(`### ${driftHeadline(report, name).replace(/[.]$/, '')}`),
     ...table(repaired),
+    ...(waiting.length > 0 ? [paragraph('No apply can repair this for now:'), ...table(waiting)] : []),
     ...(told.length > 0 ? [paragraph('For information:'), ...table(told)] : []),
   ];
   return `${fitSections(sections, limit - 1, where)}\n`;

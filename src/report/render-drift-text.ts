@@ -1,7 +1,7 @@
-/** Drift for a terminal: what an apply would repair first, then what is only told; called by the command drift. */
+/** Drift for a terminal: what an apply would repair first, then what it can't for now, then what is only told; called by the command drift. */
 import pc from 'picocolors';
-import { countOf } from '../model/count-of.ts';
 import type { DriftItem, DriftReport } from '../model/drift.ts';
+import { driftHeadline, sortDrift } from './drift-headline.ts';
 import { foldDrift } from './fold-drift.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -14,18 +14,20 @@ export interface DriftTextOptions {
 
 export function renderDriftText(report: DriftReport, options: DriftTextOptions): string {
   const paint = pc.createColors(options.color);
-  const repaired = report.items.filter((item) => item.repaired);
-  const others = report.items.filter((item) => !item.repaired);
+  const { repaired, waiting, others } = sortDrift(report);
   const told = options.verbose ? others : foldDrift(others);
+  const text = driftHeadline(report);
   const headline =
-    repaired.length === 0
-      ? paint.green(paint.bold(`Cluster ${report.cluster}: no drift.`))
-      : paint.yellow(
-          paint.bold(
-            `Cluster ${report.cluster} has drifted in ${countOf(repaired.length, 'way')}; apply repairs ${repaired.length === 1 ? 'it' : 'them'}.`,
-          ),
-        );
-  return `${[headline, ...section(repaired, options), ...(told.length > 0 ? ['', 'For information:', ...section(told, options)] : [])].join('\n')}\n`;
+    repaired.length + waiting.length === 0 ? paint.green(paint.bold(text)) : paint.yellow(paint.bold(text));
+  const titled = (title: string, items: readonly DriftItem[]): string[] =>
+    items.length > 0 ? ['', title, ...section(items, options)] : [];
+  const lines = [
+    headline,
+    ...section(repaired, options),
+    ...titled('No apply can repair this for now:', waiting),
+    ...titled('For information:', told),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** Of each kind, so many are shown. */

@@ -8,6 +8,7 @@ import { formatFigure, verdict } from './balance-table.ts';
 import { brokerNames } from './broker-names.ts';
 import { configDiffLines } from './config-diff-lines.ts';
 import { findingTexts, windowTexts } from './guardrail-text.ts';
+import { heldTexts } from './held-text.ts';
 import { type BarChart, barChart, escapeHtml, htmlPage, htmlTable } from './html.ts';
 import { leftAlone } from './left-alone.ts';
 import { movesByBroker } from './moves-by-broker.ts';
@@ -25,6 +26,9 @@ export function renderPlanHtml(plans: readonly Plan[]): string {
 function planBody(plan: Plan): string {
   const { summary } = plan;
   const remarks = [
+    ...heldTexts(plan).map(({ summary: what, byBroker, hint }) =>
+      note(`${what} (${byBroker.join('; ')}). ${hint}`, 'bad'),
+    ),
     ...findingTexts(plan).map((text) => note(text, text.startsWith('Blocked') ? 'bad' : '')),
     ...plan.warnings.map(({ summary: what, detail, hint }) => note(`${what}. ${detail} ${hint}`.trim())),
     ...plan.steps.flatMap(({ topic, hazards }) => hazards.map(({ text }) => note(`${topic}: ${text}`))),

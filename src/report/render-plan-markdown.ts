@@ -10,6 +10,7 @@ import { type BrokerName, brokerNames } from './broker-names.ts';
 import { configDiffLines } from './config-diff-lines.ts';
 import { fitSections, paragraph, rowsOnly, type Section } from './fit-sections.ts';
 import { findingTexts, windowTexts } from './guardrail-text.ts';
+import { heldTexts } from './held-text.ts';
 import { leftAlone } from './left-alone.ts';
 import { escapeMarkdown, fencedSection, foldedTable, shorten, tableSection } from './markdown.ts';
 import { movesByBroker } from './moves-by-broker.ts';
@@ -43,6 +44,7 @@ function quietSections(plan: Plan): readonly Section[] {
   return [
     title(plan),
     paragraph(`**${planHeadline(plan)}**`),
+    ...heldSections(plan),
     ...rowsOnly([...remarks(plan), ...drained(plan)]),
     signature(plan),
   ];
@@ -54,6 +56,7 @@ function changeSections(plan: Plan, prediction: Prediction | null): readonly Sec
   return [
     title(plan),
     paragraph(`**${planHeadline(plan, prediction)}**`),
+    ...heldSections(plan),
     // One list: several in a row would stand apart.
     ...rowsOnly([...remarks(plan), ...hazards(plan), ...drained(plan), ...outOfReach(plan)], 40),
     ...brokerTable(plan, nameOf),
@@ -73,6 +76,17 @@ function changeSections(plan: Plan, prediction: Prediction | null): readonly Sec
 }
 
 const signature = ({ digest }: Plan): Section => paragraph(`<sub>Plan ${digest.slice(0, 12)}</sub>`);
+
+/** What Kafka can't change for now: each reason by itself, with the brokers that it waits for. */
+function heldSections(plan: Plan): readonly Section[] {
+  return heldTexts(plan).flatMap(({ summary, byBroker, hint }) => [
+    paragraph(`:warning: **${cell(summary)}.** ${cell(hint)}`),
+    ...rowsOnly(
+      byBroker.map((line) => `- ${cell(line)}`),
+      40,
+    ),
+  ]);
+}
 
 /** What Guardrails say, then warnings. */
 function remarks(plan: Plan): readonly string[] {

@@ -3,11 +3,13 @@
 import pc from 'picocolors';
 import { describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
+import type { HeldText } from '../model/describe-held.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';
 import { formatRate } from '../model/units.ts';
 import { balanceTable } from './balance-table.ts';
 import { brokerNames } from './broker-names.ts';
 import { findingTexts, windowTexts } from './guardrail-text.ts';
+import { heldTexts } from './held-text.ts';
 import { leftAlone } from './left-alone.ts';
 import { planCosts } from './plan-costs.ts';
 import { planHeadline } from './plan-headline.ts';
@@ -34,6 +36,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
       `Cluster ${plan.cluster}, ${countOf(plan.brokers.length, 'broker')}${racksText(plan)}`,
       paint.dim,
     ),
+    ...heldTexts(plan).map((text) => heldSection(text, width, paint.yellow)),
     plan.warnings.flatMap(({ summary, detail, hint }) =>
       wrapped(`! ${summary}. ${detail} ${hint}`.trim(), paint.yellow),
     ),
@@ -58,6 +61,18 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
   ];
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function heldSection(
+  { summary, byBroker, hint }: HeldText,
+  width: number,
+  style: (line: string) => string,
+): string[] {
+  return [
+    ...wrapText(`! ${summary}`, width).map(style),
+    ...byBroker.flatMap((line) => wrapText(line, width - 4).map((part) => `    ${part}`)),
+    ...wrapText(hint, width - 2).map((line) => `  ${line}`),
+  ];
 }
 
 const listedFindings = 20;

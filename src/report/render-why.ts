@@ -1,8 +1,10 @@
 /** Why one partition changes, why its new replicas go where they go, and what speaks against every other broker; called by the command show. */
 import { countOf } from '../model/count-of.ts';
+import { describeHeld } from '../model/describe-held.ts';
 import {
   addedReplicas,
   type BrokerLoad,
+  type HeldPartition,
   type MovePlacement,
   type PartitionChange,
   type Plan,
@@ -14,14 +16,27 @@ import { type BrokerName, brokerNames } from './broker-names.ts';
 import { plainTable } from './plain-table.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** null: the plan does not change the partition. `width`: columns. */
+/** null: the plan does not change the partition, and nothing keeps it from that. `width`: columns. */
 export function renderWhy(plan: Plan, topic: string, partition: number, width: number): string | null {
   for (const step of plan.steps) {
     if (step.kind !== 'move-replicas' || step.topic !== topic) continue;
     const change = step.partitions.find((candidate) => candidate.partition === partition);
     if (change) return explain({ plan, change, placement: step.placement, nameOf: brokerNames(plan), width });
   }
-  return null;
+  const held = plan.summary.held.find((one) => one.topic === topic && one.partition === partition);
+  return held ? explainHeld(plan, held, width) : null;
+}
+
+function explainHeld(plan: Plan, held: HeldPartition, width: number): string {
+  const nameOf = brokerNames(plan);
+  const live = plan.brokers.map(({ id }) => id);
+  const [text] = describeHeld([held], live);
+  const paragraphs = [
+    `${held.topic}/${held.partition}: ${held.replicas.map(nameOf).join(', ')} (stays)`,
+    `Why: ${text?.summary}.`,
+    text?.hint ?? '',
+  ];
+  return `${paragraphs.flatMap((paragraph) => wrapText(paragraph, width)).join('\n')}\n`;
 }
 
 interface Why {

@@ -37,8 +37,15 @@ function replaced(rackOfReplacement: string): PlacementProblem {
         replicas: ids(3, 1),
         inSync: ids(3, 1),
         offline: [],
+        leader: brokerId(3),
         sizeBytes: bytes(10),
-        goal: { pool: 'all', replicationFactor: 2, racks: { kind: 'distinct', racks: 2 }, leaderRacks: null },
+        goal: {
+          pool: 'all',
+          replicationFactor: 2,
+          racks: { kind: 'distinct', racks: 2 },
+          leaderRacks: null,
+          minInSyncReplicas: 1,
+        },
       },
     ],
   };

@@ -18,6 +18,8 @@ export interface LiveCluster extends Simulation {
   readonly plan: (desired: DesiredState) => Promise<Plan>;
   /** Plans and applies; `port` stands in for the cluster's own. */
   readonly apply: (desired: DesiredState, options?: ApplyOverrides) => Promise<ApplyReport>;
+  /** What an apply of it needs. */
+  readonly contextOf: (desired: DesiredState) => ApplyContext;
   /** Throttle keys that are set now, as `Broker/1 key=value`. */
   readonly throttles: () => Promise<string[]>;
   /** Everything set on topics and brokers so far, by alterConfigs. */
@@ -49,31 +51,31 @@ export function liveCluster(state: ClusterState): LiveCluster {
   };
   const plan = async (desired: DesiredState): Promise<Plan> =>
     unwrap(makePlan(desired, await port.observe()));
+  const contextOf = (desired: DesiredState): ApplyContext => ({
+    port,
+    clock: simulation.clock,
+    signal: new AbortController().signal,
+    policy: defaultApplyPolicy,
+    desired,
+    metrics: null,
+    events: null,
+    run: nextRun(),
+    leaseTiming: { termMs: 900_000, renewEveryMs: 60_000 },
+    onEvent: (event) => void events.push(event),
+  });
   return {
     ...simulation,
     port,
     events,
     configRequests,
     plan,
+    contextOf,
     apply: async (desired, options = {}) => {
       const { saved, allowDataLoss = false, detach = false, lockTimeoutMs = 0, ...overrides } = options;
-      const context: ApplyContext = {
-        port,
-        clock: simulation.clock,
-        signal: new AbortController().signal,
-        policy: defaultApplyPolicy,
-        desired,
-        metrics: null,
-        events: null,
-        run: nextRun(),
-        leaseTiming: { termMs: 900_000, renewEveryMs: 60_000 },
-        onEvent: (event) => void events.push(event),
-        ...overrides,
-      };
       return await applyPlan(
         saved ?? (await plan(desired)),
         { allowDataLoss, detach, lockTimeoutMs },
-        context,
+        { ...contextOf(desired), ...overrides },
       );
     },
     throttles: async () => {

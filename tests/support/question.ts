@@ -13,6 +13,13 @@ interface PartitionWish {
   readonly factor?: number;
   readonly racks?: RackRule;
   readonly leaderRacks?: readonly string[];
+  readonly minInSync?: number;
+  /** All but those on brokers that are down unless given. */
+  readonly inSync?: readonly number[];
+  /** On log dirs that failed, besides those on brokers that are down. */
+  readonly offline?: readonly number[];
+  /** The first one in sync unless given. */
+  readonly leader?: number;
   /** false: nothing in git matches it. */
   readonly governed?: boolean;
 }
@@ -24,6 +31,10 @@ interface QuestionOptions {
   readonly capacity?: number | readonly number[];
   /** Brokers that are dead. */
   readonly down?: readonly number[];
+  /** Brokers that are live to Kafka and do not answer. */
+  readonly hung?: readonly number[];
+  /** By broker: its log dirs as `[total, usable]`. */
+  readonly logDirs?: Readonly<Record<number, readonly (readonly [number, number])[]>>;
   readonly pool?: Partial<Record<'members' | 'drained' | 'cordoned' | 'leaderless', readonly number[]>>;
   readonly replace?: Readonly<Record<number, number>>;
   readonly maxUtilization?: number;
@@ -35,7 +46,7 @@ interface QuestionOptions {
 const ids = (list: readonly number[] = []) => list.map(brokerId);
 
 export function question(options: QuestionOptions): PlacementProblem {
-  const { racks, capacity, down = [], pool = {}, balance = {} } = options;
+  const { racks, capacity, down = [], hung = [], logDirs = {}, pool = {}, balance = {} } = options;
   const all = racks.map((_, index) => index + 1);
   const general: PlannerPool = {
     name: 'general',
@@ -61,18 +72,28 @@ export function question(options: QuestionOptions): PlacementProblem {
         id: brokerId(index + 1),
         rack,
         alive: !down.includes(index + 1),
+        ...(hung.includes(index + 1) && { hung: true as const }),
+        ...(logDirs[index + 1] && { logDirs: dirsOf(logDirs[index + 1] ?? []) }),
         capacityBytes,
         otherBytes: bytes(0),
       };
     }),
     pools: [general],
-    partitions: Object.entries(options.partitions).map(([name, wish]) => partitionOf(name, wish)),
+    partitions: Object.entries(options.partitions).map(([name, wish]) => partitionOf(name, wish, down)),
   };
 }
+
+const dirsOf = (dirs: readonly (readonly [number, number])[]) =>
+  dirs.map(([total, usable], index) => ({
+    path: `/d${index + 1}`,
+    totalBytes: bytes(total),
+    usableBytes: bytes(usable),
+  }));
 
 function partitionOf(
   name: string,
   wish: readonly number[] | PartitionWish,
+  down: readonly number[],
 ): PlacementProblem['partitions'][number] {
   const {
     replicas,
@@ -80,7 +101,9 @@ function partitionOf(
     factor,
     racks,
     leaderRacks,
+    minInSync = 1,
     governed = true,
+    ...given
   }: PartitionWish = 'replicas' in wish ? wish : { replicas: wish };
   const [topic = '', partition = '0'] = name.split('/');
   const goal = {
@@ -88,13 +111,18 @@ function partitionOf(
     replicationFactor: factor ?? replicas.length,
     racks: racks ?? { kind: 'max' as const },
     leaderRacks: leaderRacks ?? null,
+    minInSyncReplicas: minInSync,
   };
+  const offline = replicas.filter((id) => down.includes(id) || given.offline?.includes(id));
+  const inSync = (given.inSync ?? replicas).filter((id) => !offline.includes(id));
+  const leader = given.leader ?? replicas.find((id) => inSync.includes(id));
   return {
     topic,
     partition: Number(partition),
     replicas: ids(replicas),
-    inSync: ids(replicas),
-    offline: [],
+    inSync: ids(inSync),
+    offline: ids(offline),
+    leader: leader === undefined ? null : brokerId(leader),
     sizeBytes: bytes(replicas.length === 0 ? 0 : size),
     goal: governed ? goal : null,
   };

@@ -8,12 +8,14 @@ import {
   type ClusterConnection,
   type DesiredState,
   type Plan,
+  type Problem,
   ProblemError,
   parsePlanFile,
   reconcile,
   unwrap,
   withCluster,
 } from '../../index.ts';
+import { append } from '../../model/long-lists.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
 import { askYes } from '../ask.ts';
 import type { ResultOptions } from '../common-options.ts';
@@ -69,11 +71,12 @@ async function runApply(planFile: string | undefined, options: ApplyCommandOptio
   const saved = planFile === undefined ? null : unwrap(parsePlanFile(readTextFile(planFile), planFile));
   const progress = progressReporter(terminal, { ...options, goOnWith: commandLine() });
   const signal = abortOnSignals(progress);
+  const left: Problem[] = [];
   for (const desired of clusters) {
-    await withCluster(desired, (connection) =>
-      applyCluster({ desired, saved, connection, signal, options, terminal, progress }),
-    );
+    const run = { desired, saved, signal, options, terminal, progress };
+    append(left, await withCluster(desired, (connection) => applyCluster({ ...run, connection })));
   }
+  if (left.length > 0) throw new ProblemError(left);
 }
 
 interface ApplyRun {
@@ -86,7 +89,8 @@ interface ApplyRun {
   readonly progress: ProgressReporter;
 }
 
-async function applyCluster(run: ApplyRun): Promise<void> {
+/** Returns what it has left as it is. */
+async function applyCluster(run: ApplyRun): Promise<readonly Problem[]> {
   const { desired, saved, options, terminal, signal } = run;
   const { detach = false, allowDataLoss = false, autoApprove = false } = options;
   const { metricsFile } = options;
@@ -116,6 +120,7 @@ async function applyCluster(run: ApplyRun): Promise<void> {
       : await reconcile(desired, { ...applyOptions, approve }, context);
     progress.close();
     tellResult(plan, report, options, terminal);
+    return report?.left ?? [];
   } finally {
     progress.close();
   }
@@ -134,6 +139,7 @@ function tellResult(
   terminal: Terminal,
 ): void {
   if (format === 'json') terminal.json(JSON.stringify({ plan, report }));
-  else if (plan === null || report === null) terminal.out('No changes. The cluster matches git.');
+  else if (report === null) terminal.out('No changes. The cluster matches git.');
+  else if (plan === null) terminal.out('No changes for now.');
   else terminal.show({ plan, report }, (shown, style) => renderApplySummary(shown.plan, shown.report, style));
 }

@@ -1,6 +1,6 @@
 /** `topicwright drift`: how the cluster differs from git, by type; for a schedule. */
 import type { Command } from 'commander';
-import { type DriftReport, findDrift, makePlan, unwrap } from '../../index.ts';
+import { type DriftReport, findDrift, isDifference, makePlan, unwrap } from '../../index.ts';
 import { exitChangesPending } from '../../model/exit-codes.ts';
 import { renderDriftJson } from '../../report/render-drift-json.ts';
 import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
@@ -21,7 +21,7 @@ export function define(command: Command): void {
     .addHelpText(
       'after',
       `
-Exits 2 when an apply would change something, 0 otherwise.
+Exits 2 when the cluster is not as git wants it, also where an apply can't change that for now; 0 otherwise.
 
 Examples:
   topicwright drift -f kafka/
@@ -38,8 +38,7 @@ async function runDrift(options: DriftOptions): Promise<void> {
   });
   if (options.format === 'json') terminal.json(reportsJson(reports));
   else terminal.show(reports, (shown, style) => renderReports(shown, options, style));
-  if (reports.some(({ items }) => items.some(({ repaired }) => repaired)))
-    process.exitCode = exitChangesPending;
+  if (reports.some(({ items }) => items.some(isDifference))) process.exitCode = exitChangesPending;
 }
 
 function renderReports(

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import {
   blockedBy,
   type DesiredState,
-  hasChanges,
+  isSettled,
   makePlan,
   type Plan,
   ProblemError,
@@ -32,7 +32,7 @@ export function define(command: Command): void {
   withSnapshotOption(withPlanOptions(command), 'plan offline, on a snapshot instead of the live cluster')
     .option('--out <file>', 'save the plan, to be applied exactly as it is')
     .option('--reassignment-json <file>', 'write the moves as kafka-reassign-partitions.sh reads them')
-    .option('--detailed-exitcode', 'exit 2 when changes are pending')
+    .option('--detailed-exitcode', 'exit 2 when changes are pending, or partitions wait for a broker')
     .addHelpText(
       'after',
       `
@@ -60,7 +60,7 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   showPlans(plans, options, terminal);
   const blocked = plans.flatMap(({ guardrails }) => blockedBy(guardrails));
   if (blocked.length > 0) throw new ProblemError(blocked);
-  if (options.detailedExitcode && plans.some(hasChanges)) process.exitCode = exitChangesPending;
+  if (options.detailedExitcode && !plans.every(isSettled)) process.exitCode = exitChangesPending;
 }
 
 async function planCluster(desired: DesiredState, options: PlanCommandOptions): Promise<Plan> {

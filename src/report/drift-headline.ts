@@ -1,0 +1,34 @@
+/** Drift in one sentence, and its items by what an apply can do about them; called by the reporters of drift. */
+import { countOf } from '../model/count-of.ts';
+import { type DriftItem, type DriftReport, isDifference } from '../model/drift.ts';
+
+export interface SortedDrift {
+  /** By an apply. */
+  readonly repaired: readonly DriftItem[];
+  /** Not by an apply for now. */
+  readonly waiting: readonly DriftItem[];
+  /** For information. */
+  readonly others: readonly DriftItem[];
+}
+
+export function sortDrift({ items }: DriftReport): SortedDrift {
+  return {
+    repaired: items.filter(({ repaired }) => repaired),
+    waiting: items.filter((item) => isDifference(item) && !item.repaired),
+    others: items.filter((item) => !isDifference(item)),
+  };
+}
+
+/** `Cluster prod has drifted in 3 ways; apply repairs 2 of them.` */
+export function driftHeadline(report: DriftReport, name: string = report.cluster): string {
+  const { repaired, waiting } = sortDrift(report);
+  const count = repaired.length + waiting.length;
+  if (count === 0) return `Cluster ${name}: no drift.`;
+  return `Cluster ${name} has drifted in ${countOf(count, 'way')}; ${remedy(repaired.length, count)}.`;
+}
+
+function remedy(repaired: number, count: number): string {
+  const them = count === 1 ? 'it' : 'them';
+  if (repaired === count) return `apply repairs ${them}`;
+  return repaired === 0 ? `no apply can repair ${them} for now` : `apply repairs ${repaired} of them`;
+}

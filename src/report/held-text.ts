@@ -1,0 +1,18 @@
+/** What a plan can't change for now, and what to do about it; called by the reporters of plans. */
+import { describeHeld, type HeldText } from '../model/describe-held.ts';
+import type { Plan } from '../model/plan.ts';
+
+export function heldTexts({ summary, brokers }: Plan): readonly HeldText[] {
+  return describeHeld(
+    summary.held,
+    brokers.map(({ id }) => id),
+  );
+}
+
+/** `3 partitions unavailable, 12 waiting for brokers`; empty: nothing waits. */
+export function heldCounts({ summary }: Plan): string {
+  const lost = summary.held.filter(({ why }) => why === 'unavailable').length;
+  const waiting = summary.held.length - lost;
+  const count = (n: number, what: string): string[] => (n === 0 ? [] : [`${n.toLocaleString('en')} ${what}`]);
+  return [...count(lost, 'unavailable'), ...count(waiting, 'waiting for a broker')].join(', ');
+}
