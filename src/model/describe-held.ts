@@ -11,6 +11,15 @@ export interface HeldText {
   readonly byBroker: readonly string[];
   /** What to do about it. */
   readonly hint: string;
+  /** How to do without what nobody has any more; empty: nothing is lost. */
+  readonly losses: readonly Loss[];
+}
+
+interface Loss {
+  /** `orders/5: let a replica lead that is not in sync, and lose what it lacks`. */
+  readonly text: string;
+  /** What does that, where one command does. */
+  readonly command: string | null;
 }
 
 /** Unavailable ones first. `live`: the live brokers. */
@@ -30,7 +39,8 @@ function describeUnavailable(held: readonly HeldPartition[], live: readonly Brok
     why: 'unavailable',
     summary: `${countOf(held.length, 'partition is', 'partitions are')} unavailable: no live replica is in sync`,
     byBroker: byBroker(held),
-    hint: `${restore === '' ? 'Wait until a replica is in sync' : restore}, or accept the loss: ${lossText(held)}.`,
+    hint: `${restore === '' ? 'Wait until a replica is in sync' : restore}, or accept the loss`,
+    losses: lossesOf(held),
   };
 }
 
@@ -41,7 +51,8 @@ function describeWaiting(held: readonly HeldPartition[], live: readonly BrokerId
     why: 'offline-replica',
     summary: `${countOf(held.length, 'partition waits', 'partitions wait')} for ${nameBrokers(brokers)}: Kafka completes no reassignment that keeps an offline replica`,
     byBroker: byBroker(held),
-    hint: `${restoreText(held, live)}, or add ${them} to the drain of the BrokerPool.`,
+    hint: `${restoreText(held, live)}, or add ${them} to the drain of the BrokerPool`,
+    losses: [],
   };
 }
 
@@ -92,21 +103,25 @@ function restoreText(held: readonly HeldPartition[], live: readonly BrokerId[]):
 }
 
 /** An unclean election (KIP-460) needs a live replica; without any there is nothing but to begin anew. */
-function lossText(held: readonly HeldPartition[]): string {
+function lossesOf(held: readonly HeldPartition[]): readonly Loss[] {
   const { electable = [], gone = [] } = Object.groupBy(held, ({ lagging }) =>
     lagging.length > 0 ? 'electable' : 'gone',
   );
   const [first] = electable;
-  const [lost] = gone;
-  const election = first
-    ? [
-        `\`kafka-leader-election.sh --bootstrap-server HOST:PORT --election-type unclean --topic ${first.topic} --partition ${first.partition}\` lets a replica lead that is not in sync, and loses what it lacks (${countOf(electable.length, 'partition')})`,
-      ]
-    : [];
-  const deletion = lost
-    ? [
-        `no replica of ${nameHeld(gone)} is live: delete the topic, with all its partitions, and create it again`,
-      ]
-    : [];
-  return [...election, ...deletion].join('; ');
+  const election = first && {
+    text: `${nameHeld(electable)}: let a replica lead that is not in sync, and lose what it lacks`,
+    command: `kafka-leader-election.sh --bootstrap-server HOST:PORT --election-type unclean --topic ${first.topic} --partition ${first.partition}`,
+  };
+  const deletion = gone.length > 0 && {
+    text: `${nameHeld(gone)}: no replica is live; delete the topic, with all its partitions, and create it again`,
+    command: null,
+  };
+  return [election || [], deletion || []].flat();
+}
+
+/** The hint and the losses as one text. */
+export function remedyText({ hint, losses }: HeldText): string {
+  if (losses.length === 0) return `${hint}.`;
+  const parts = losses.map(({ text, command }) => (command === null ? text : `${text} (\`${command}\`)`));
+  return `${hint}. ${parts.join('. ')}.`;
 }

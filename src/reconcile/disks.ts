@@ -44,7 +44,7 @@ export function disksOf(
 }
 
 function sum(broker: Broker, figure: 'totalBytes' | 'usableBytes'): number {
-  return broker.logDirs.reduce((total, dir) => total + dir[figure], 0);
+  return broker.logDirs.reduce((total, dir) => (dir.failed ? total : total + dir[figure]), 0);
 }
 
 /** Each broker's disks once the changes are made. */

@@ -1,7 +1,7 @@
 /** What a plan can't change for now: as the cluster has it, and as problems of an apply. Called by summarize-plan.ts and the entries. */
 import { isUnavailable } from '../model/availability.ts';
 import { isReassigning, type Partition } from '../model/cluster-state.ts';
-import { describeHeld } from '../model/describe-held.ts';
+import { describeHeld, remedyText } from '../model/describe-held.ts';
 import type { HeldPartition, Plan } from '../model/plan.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';
 import type { BoundTopic } from './bind-topics.ts';
@@ -41,10 +41,10 @@ function unavailable(topic: string, partition: Partition): HeldPartition {
 /** What an apply of the plan leaves undone: so that it never ends as if all were done. */
 export function heldProblems({ summary, brokers }: Plan): readonly Problem[] {
   const live = brokers.map(({ id }) => id);
-  return describeHeld(summary.held, live).map(({ summary: what, byBroker, hint }) =>
-    errorProblem('apply.partitions-held', what, {
-      detail: `Left as ${summary.held.length === 1 ? 'it is' : 'they are'}: ${byBroker.join('; ')}.`,
-      hint,
+  return describeHeld(summary.held, live).map((text) =>
+    errorProblem('apply.partitions-held', text.summary, {
+      detail: `Left as ${summary.held.length === 1 ? 'it is' : 'they are'}: ${text.byBroker.join('; ')}.`,
+      hint: remedyText(text),
     }),
   );
 }

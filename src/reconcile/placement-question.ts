@@ -96,8 +96,9 @@ function plannerPartitions(topic: BoundTopic, goal: TopicGoal | null, added: num
 function plannerBrokers(brokers: readonly KnownBroker[], topics: readonly BoundTopic[]): PlannerBroker[] {
   const replicaBytes = bytesByBroker(topics.flatMap((topic) => topic.observed ?? []));
   return brokers.map((broker) => {
-    const total = broker.logDirs.reduce((sum, dir) => sum + dir.totalBytes, 0);
-    const usable = broker.logDirs.reduce((sum, dir) => sum + dir.usableBytes, 0);
+    const online = broker.logDirs.filter(({ failed }) => !failed);
+    const total = online.reduce((sum, dir) => sum + dir.totalBytes, 0);
+    const usable = online.reduce((sum, dir) => sum + dir.usableBytes, 0);
     const held = replicaBytes.get(broker.id) ?? 0;
     return {
       id: broker.id,
@@ -106,14 +107,13 @@ function plannerBrokers(brokers: readonly KnownBroker[], topics: readonly BoundT
       ...(broker.hung && { hung: broker.hung }),
       capacityBytes: total > 0 ? bytes(total) : null,
       otherBytes: bytes(total > 0 ? Math.max(0, total - usable - held) : 0),
-      ...roomByDir(broker.logDirs),
+      ...roomByDir(online),
     };
   });
 }
 
 /** Nothing where one dir is all that the broker has online: then its total says as much. */
-function roomByDir(logDirs: readonly LogDir[]): Pick<PlannerBroker, 'logDirs'> {
-  const online = logDirs.filter(({ failed }) => !failed);
+function roomByDir(online: readonly LogDir[]): Pick<PlannerBroker, 'logDirs'> {
   if (online.length < 2 || online.some(({ totalBytes }) => totalBytes === 0)) return {};
   const open = online.filter(({ cordoned }) => !cordoned);
   return {

@@ -1,4 +1,5 @@
 /** What a plan can't change for now, and what to do about it; called by the reporters of plans. */
+import { countOf } from '../model/count-of.ts';
 import { describeHeld, type HeldText } from '../model/describe-held.ts';
 import type { Plan } from '../model/plan.ts';
 
@@ -9,10 +10,11 @@ export function heldTexts({ summary, brokers }: Plan): readonly HeldText[] {
   );
 }
 
-/** `3 partitions unavailable, 12 waiting for brokers`; empty: nothing waits. */
+/** `3 partitions unavailable, 12 partitions waiting for a broker`; empty: nothing waits. */
 export function heldCounts({ summary }: Plan): string {
   const lost = summary.held.filter(({ why }) => why === 'unavailable').length;
   const waiting = summary.held.length - lost;
-  const count = (n: number, what: string): string[] => (n === 0 ? [] : [`${n.toLocaleString('en')} ${what}`]);
+  const count = (n: number, what: string): string[] =>
+    n === 0 ? [] : [`${countOf(n, 'partition')} ${what}`];
   return [...count(lost, 'unavailable'), ...count(waiting, 'waiting for a broker')].join(', ');
 }

@@ -11,7 +11,7 @@ export function planHeadline(plan: Plan, prediction: Prediction | null = null): 
   const { summary, steps } = plan;
   const held = heldCounts(plan);
   if (steps.length + plan.access.length === 0)
-    return held === '' ? 'No changes. The cluster matches git.' : `No changes for now: partitions ${held}.`;
+    return held === '' ? 'No changes. The cluster matches git.' : `No changes for now: ${held}.`;
   const grown = new Set(steps.filter(({ kind }) => kind === 'add-partitions').map(({ topic }) => topic)).size;
   const parts = [
     clause(summary.topicsCreated, 'topic', 'to create'),
@@ -31,7 +31,7 @@ export function planHeadline(plan: Plan, prediction: Prediction | null = null): 
     prediction && prediction.bytesMoved > 0
       ? `; about ${roughDuration(prediction.durationMs)} at the present headroom`
       : '';
-  return `Plan: ${parts.join(', ')}${time}.${held === '' ? '' : ` Partitions left as they are: ${held}.`}`;
+  return `Plan: ${parts.join(', ')}${time}.${held === '' ? '' : ` Left as they are: ${held}.`}`;
 }
 
 /** A prediction is not exact to the second. */

@@ -1,6 +1,7 @@
 /** A plan as a self-contained page with each broker before and after; called by the commands plan and show. */
 import { describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
+import { remedyText } from '../model/describe-held.ts';
 import { maxOf } from '../model/long-lists.ts';
 import type { Plan, PlanBroker, PlanStep } from '../model/plan.ts';
 import { formatBytes, formatRate } from '../model/units.ts';
@@ -26,8 +27,8 @@ export function renderPlanHtml(plans: readonly Plan[]): string {
 function planBody(plan: Plan): string {
   const { summary } = plan;
   const remarks = [
-    ...heldTexts(plan).map(({ summary: what, byBroker, hint }) =>
-      note(`${what} (${byBroker.join('; ')}). ${hint}`, 'bad'),
+    ...heldTexts(plan).map((text) =>
+      note(`${text.summary} (${text.byBroker.join('; ')}). ${remedyText(text)}`, 'bad'),
     ),
     ...findingTexts(plan).map((text) => note(text, text.startsWith('Blocked') ? 'bad' : '')),
     ...plan.warnings.map(({ summary: what, detail, hint }) => note(`${what}. ${detail} ${hint}`.trim())),

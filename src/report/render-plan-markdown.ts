@@ -79,10 +79,16 @@ const signature = ({ digest }: Plan): Section => paragraph(`<sub>Plan ${digest.s
 
 /** What Kafka can't change for now: each reason by itself, with the brokers that it waits for. */
 function heldSections(plan: Plan): readonly Section[] {
-  return heldTexts(plan).flatMap(({ summary, byBroker, hint }) => [
-    paragraph(`:warning: **${cell(summary)}.** ${cell(hint)}`),
+  return heldTexts(plan).flatMap(({ summary, byBroker, hint, losses }) => [
+    paragraph(`:warning: **${cell(summary)}.** ${cell(hint)}${losses.length > 0 ? ':' : '.'}`),
     ...rowsOnly(
-      byBroker.map((line) => `- ${cell(line)}`),
+      [
+        ...byBroker.map((line) => `- ${cell(line)}`),
+        ...losses.map(
+          ({ text, command }) =>
+            `- ${cell(text)}${command === null ? '' : `: <code>${escapeMarkdown(command)}</code>`}`,
+        ),
+      ],
       40,
     ),
   ]);

@@ -63,15 +63,22 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** Commands are not wrapped, to be copied. */
 function heldSection(
-  { summary, byBroker, hint }: HeldText,
+  { summary, byBroker, hint, losses }: HeldText,
   width: number,
   style: (line: string) => string,
 ): string[] {
+  const indented = (text: string, by: string): string[] =>
+    wrapText(text, width - by.length).map((line) => `${by}${line}`);
   return [
     ...wrapText(`! ${summary}`, width).map(style),
-    ...byBroker.flatMap((line) => wrapText(line, width - 4).map((part) => `    ${part}`)),
-    ...wrapText(hint, width - 2).map((line) => `  ${line}`),
+    ...byBroker.flatMap((line) => indented(line, '    ')),
+    ...indented(`${hint}${losses.length > 0 ? ':' : '.'}`, '  '),
+    ...losses.flatMap(({ text, command }) => [
+      ...indented(text, '    '),
+      ...(command === null ? [] : [`      ${command}`]),
+    ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Why one partition changes, why its new replicas go where they go, and what speaks against every other broker; called by the command show. */
 import { countOf } from '../model/count-of.ts';
-import { describeHeld } from '../model/describe-held.ts';
+import { describeHeld, remedyText } from '../model/describe-held.ts';
 import {
   addedReplicas,
   type BrokerLoad,
@@ -34,7 +34,7 @@ function explainHeld(plan: Plan, held: HeldPartition, width: number): string {
   const paragraphs = [
     `${held.topic}/${held.partition}: ${held.replicas.map(nameOf).join(', ')} (stays)`,
     `Why: ${text?.summary}.`,
-    text?.hint ?? '',
+    text ? remedyText(text) : '',
   ];
   return `${paragraphs.flatMap((paragraph) => wrapText(paragraph, width)).join('\n')}\n`;
 }

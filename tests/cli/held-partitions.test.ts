@@ -47,7 +47,9 @@ test('plan shows them above everything that is done, and exits 2 where that is a
   expect(stdout).toMatch(
     /1 partition waits for broker 4: Kafka completes no reassignment that keeps an\s+offline replica\n {4}broker 4: trio\/1/,
   );
-  expect(stdout).toMatch(/Partitions\s+left as they are: 1 unavailable, 1 waiting for a broker\.\n$/);
+  expect(stdout.replaceAll('\n', ' ')).toContain(
+    'Left as they are: 1 partition unavailable, 1 partition waiting for a broker.',
+  );
 });
 
 test('Markdown, HTML and JSON have them as well', async () => {

@@ -25,7 +25,7 @@ test('comments with the plan, and gives it as outputs, files and summary', async
     ...{
       'has-changes': 'true',
       'has-deletes': 'false',
-      create: '2',
+      create: '3',
       update: '0',
       delete: '0',
       risk: 'medium',

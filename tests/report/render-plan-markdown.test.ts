@@ -19,7 +19,7 @@ test.each([
 });
 
 test('text, Markdown and JSON state the same facts', () => {
-  const text = renderPlanText(fullPlan, { color: false, width: 200, verbose: true });
+  const text = renderPlanText(fullPlan, { color: false, width: 400, verbose: true });
   const markdown = renderPlanMarkdown(fullPlan);
   for (const fact of [planHeadline(fullPlan), formatBytes(fullPlan.summary.bytesMoved), '24.1%', '40.1%']) {
     expect(text).toContain(fact);

@@ -229,6 +229,23 @@ export const fullPlan: Plan = planWith(
       { broker: brokerId(1003), replicasBefore: 21, replicasAfter: 0, topicsLeft: [] },
       { broker: brokerId(1004), replicasBefore: 8, replicasAfter: 2, topicsLeft: ['handmade'] },
     ],
+    held: [
+      {
+        topic: 'clicks',
+        partition: 2,
+        ...{ replicas: ids(1007), why: 'unavailable', waitsFor: ids(1007), lagging: [] },
+      },
+      {
+        topic: 'orders',
+        partition: 5,
+        ...{ replicas: ids(1007, 1002), why: 'unavailable', waitsFor: ids(1007), lagging: ids(1002) },
+      },
+      ...[0, 1, 2, 3, 4, 5, 6].map((partition) => ({
+        topic: 'payments',
+        partition,
+        ...{ replicas: ids(1003, 1007), why: 'offline-replica' as const, waitsFor: ids(1007), lagging: [] },
+      })),
+    ],
     ungovernedTopics: ['handmade'],
     unownedConfigs: [{ topic: 'orders', keys: ['flush.ms'] }],
   },

@@ -26,7 +26,10 @@ const storage = mapping(
   {
     capacity: size('Disk space of each broker; omitted: what its log dirs report.', '2TiB'),
     maxUtilization: {
-      ...share('No broker is filled further than this share of its capacity.', '85%'),
+      ...share(
+        'No broker is filled further than this share of its capacity, and none of its log dirs by what a plan puts there.',
+        '85%',
+      ),
       default: 0.85,
     },
   },
