@@ -14,38 +14,50 @@ import { onTopic, type Permission } from './security/permissions.ts';
 import { splitBatches } from './split-batches.ts';
 import { hasPartitions, isGone, type TopicCheck, waitForMetadata } from './wait-for-metadata.ts';
 
-/**
- * A KRaft controller refuses a request that makes more than 10,000 records (MAX_RECORDS_PER_USER_OP): one for each topic, config and
- * partition. Few requests are fast: brokers open the logs of one before they show the topics of the next.
- */
-const recordsPerRequest = 9_000;
+/** Few requests are fast: brokers open the logs of one before they show the topics of the next. */
 const topicsPerDeletion = 500;
 const creationTimeoutMs = 30_000;
 
+/** One with more partitions than a request may make is created with the first of them; the others are added. */
 export async function createTopics(
   cluster: ClusterConnections,
   topics: readonly NewTopic[],
 ): Promise<readonly Outcome<string>[]> {
-  return changeTopics(cluster, topics, {
+  const { recordsPerRequest } = cluster.limits;
+  const weigh = ({ assignments, configs }: NewTopic): number =>
+    1 + assignments.length + Object.keys(configs).length;
+  const heads = topics.map((topic) => {
+    const tooMany = Math.max(0, weigh(topic) - recordsPerRequest);
+    const atOnce = Math.max(1, topic.assignments.length - tooMany);
+    return { ...topic, assignments: topic.assignments.slice(0, atOnce) };
+  });
+  const created = await changeTopics(cluster, heads, {
     nameOf: ({ name }) => name,
-    batches: (pending) =>
-      splitBatches(
-        pending,
-        recordsPerRequest,
-        ({ assignments, configs }) => 1 + assignments.length + Object.keys(configs).length,
-      ),
+    batches: (pending) => splitBatches(pending, recordsPerRequest, weigh),
     request: createTopicsRequest,
     operation: 'Create',
     check: ({ assignments }) => hasPartitions(assignments.length),
     meansDone: ['TOPIC_ALREADY_EXISTS'],
   });
+  const rest = topics.flatMap(({ name, assignments }, index): readonly NewPartitions[] => {
+    const existing = heads[index]?.assignments.length ?? 0;
+    const isDone = created[index]?.error === null && existing === assignments.length;
+    return created[index]?.error !== null || isDone
+      ? []
+      : [{ topic: name, existing, assignments: assignments.slice(existing) }];
+  });
+  const added = new Map((await addPartitions(cluster, rest)).map((outcome) => [outcome.resource, outcome]));
+  return created.map((outcome) => (outcome.error ? outcome : (added.get(outcome.resource) ?? outcome)));
 }
 
+/** More than a request may make are added in several, one after the other. */
 export async function addPartitions(
   cluster: ClusterConnections,
   additions: readonly NewPartitions[],
 ): Promise<readonly Outcome<string>[]> {
-  return changeTopics(cluster, additions, {
+  const { recordsPerRequest } = cluster.limits;
+  const parts = additions.flatMap((addition) => cutAddition(addition, recordsPerRequest));
+  const outcomes = await changeTopics(cluster, parts, {
     nameOf: ({ topic }) => topic,
     batches: (pending) => splitBatches(pending, recordsPerRequest, (added) => added.assignments.length),
     request: createPartitionsRequest,
@@ -53,6 +65,23 @@ export async function addPartitions(
     check: ({ existing, assignments }) => hasPartitions(existing + assignments.length),
     meansDone: ['INVALID_PARTITIONS'],
   });
+  const byTopic = Map.groupBy(outcomes, ({ resource }) => resource);
+  return additions.map(({ topic }) => {
+    const error = byTopic.get(topic)?.find((outcome) => outcome.error !== null)?.error ?? null;
+    return { resource: topic, error };
+  });
+}
+
+function cutAddition(
+  { topic, existing, assignments }: NewPartitions,
+  atOnce: number,
+): readonly NewPartitions[] {
+  const count = Math.max(1, Math.ceil(assignments.length / atOnce));
+  return Array.from({ length: count }, (_, index) => ({
+    topic,
+    existing: existing + index * atOnce,
+    assignments: assignments.slice(index * atOnce, (index + 1) * atOnce),
+  }));
 }
 
 /** By name, and by topic id (KIP-516). */

@@ -1,4 +1,4 @@
-/** How to reach a cluster, and how long to wait for it; taken by connectKafka. */
+/** How to reach a cluster, how long to wait for it, and how much to ask at once; taken by connectKafka. */
 import type { Socket } from 'node:net';
 import type { ProxySettings, SaslSettings, TlsSettings } from '../model/desired-state.ts';
 
@@ -22,6 +22,8 @@ export interface KafkaLimits {
   readonly leaderTimeoutMs: number;
   /** The same for the controller. */
   readonly controllerTimeoutMs: number;
+  /** Of the controller's metadata log that a request may make: one for each topic, config and partition. */
+  readonly recordsPerRequest: number;
 }
 
 export const defaultLimits: KafkaLimits = {
@@ -32,4 +34,6 @@ export const defaultLimits: KafkaLimits = {
   leaderTimeoutMs: 25_000,
   // Brokers give up a controller that hangs after controller.socket.timeout.ms, 30 s.
   controllerTimeoutMs: 45_000,
+  // A KRaft controller refuses more than 10,000 (MAX_RECORDS_PER_USER_OP, KAFKA-14996), since 4.0 also more new partitions (KAFKA-17870).
+  recordsPerRequest: 9_000,
 };

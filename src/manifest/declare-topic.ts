@@ -16,6 +16,7 @@ export function declareTopic(document: Document): TopicDeclaration {
   const { content, name, source, places } = document;
   const { partitions, replicationFactor, config = {}, state = 'present' } = content.spec ?? {};
   if (name === journalTopic) refuseJournal(document);
+  if (partitions !== undefined && partitions > mostPartitions) refusePartitions(document, partitions);
   if (state === 'absent') warnOfUnusedSpec(document);
   const texts: [string, string | null][] = [];
   const sources: [string, SourcePosition][] = [];
@@ -33,6 +34,24 @@ export function declareTopic(document: Document): TopicDeclaration {
     configSources: Object.fromEntries(sources),
     state,
   };
+}
+
+/**
+ * What Kafka's own guidance calls the limit of a whole cluster (Apache Kafka Supports 200K Partitions Per Cluster, 2018). KRaft holds
+ * more in all, but nobody has a topic of this size; a typing error has.
+ */
+const mostPartitions = 200_000;
+
+function refusePartitions({ places, report }: Document, partitions: number): void {
+  report.error(
+    'manifest.invalid',
+    places.value(['spec', 'partitions']),
+    `spec.partitions has to be at most ${mostPartitions.toLocaleString('en')}`,
+    {
+      detail: `Found ${partitions.toLocaleString('en')}. Kafka's own guidance is up to 4,000 partitions on a broker and 200,000 in a cluster.`,
+      hint: 'Start with fewer: Kafka can add partitions later, but never remove them.',
+    },
+  );
 }
 
 function refuseJournal({ places, report }: Document): void {

@@ -22,8 +22,11 @@ export function diffTopics(topics: readonly BoundTopic[]): TopicDiff {
     if (typeof added !== 'number') problems.push(added);
     else if (added > 0) additions.set(name, added);
   }
+  const excess = tooManyPartitions(topics, additions);
+  if (excess) problems.push(excess);
   return {
-    additions,
+    // Nobody has to place what can't be.
+    additions: excess ? new Map() : additions,
     deletions: unwanted.filter((topic) => topic.observed && !own.includes(topic)),
     problems,
   };
@@ -33,6 +36,24 @@ function addedPartitions(declared: TopicDeclaration, existing: number): number |
   const wanted = declared.partitions ?? existing;
   if (wanted === 0) return missingPartitions(declared);
   return wanted < existing ? fewerPartitions(declared, existing, wanted) : wanted - existing;
+}
+
+/** KRaft has been shown with two million (Confluent, 2021), on many brokers; more would only take minutes to plan. */
+const mostPartitions = 2_000_000;
+
+function tooManyPartitions(
+  topics: readonly BoundTopic[],
+  additions: ReadonlyMap<string, number>,
+): Problem | null {
+  const existing = topics.reduce((sum, { observed }) => sum + (observed?.partitions.length ?? 0), 0);
+  const added = [...additions.values()].reduce((sum, count) => sum + count, 0);
+  if (added === 0 || existing + added <= mostPartitions) return null;
+  const [largest] = [...additions].sort(([, a], [, b]) => b - a);
+  const numbers = (count: number): string => count.toLocaleString('en');
+  return errorProblem('plan.impossible', `No Kafka cluster holds ${numbers(existing + added)} partitions`, {
+    detail: `There are ${numbers(existing)}, and git adds ${numbers(added)}; the largest clusters have about ${numbers(mostPartitions)}.`,
+    hint: `Declare fewer partitions; topic ${largest?.[0]} alone gets ${numbers(largest?.[1] ?? 0)}.`,
+  });
 }
 
 function about(declared: TopicDeclaration): { source: TopicDeclaration['source']; resource: string } {

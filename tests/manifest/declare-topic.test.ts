@@ -24,3 +24,13 @@ describe('__topicwright', () => {
     ).toEqual([]);
   });
 });
+
+test('more partitions than whole clusters have are a typing error', () => {
+  const told = (partitions: string) => toldBelow(document('Topic', 'big', `{partitions: ${partitions}}`));
+  expect(told('200000')).toEqual([]);
+  expect(told('1000000000')).toEqual([
+    'kafka.yaml:14:20 error manifest.invalid Topic/big: spec.partitions has to be at most 200,000 | ' +
+      "Found 1,000,000,000. Kafka's own guidance is up to 4,000 partitions on a broker and 200,000 in a cluster. | " +
+      'Start with fewer: Kafka can add partitions later, but never remove them.',
+  ]);
+});
