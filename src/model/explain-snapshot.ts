@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv';
 import type { SnapshotMistake } from './check-snapshot.ts';
 import { ownValue } from './own-value.ts';
 import { errorProblem, type Problem } from './problem.ts';
-import { positionAt, scanJson } from './scan-json.ts';
+import { findValues, positionAt, scanJson } from './scan-json.ts';
 
 /** A file with one mistake in each of 200,000 partitions is not read any better with all of them. */
 const shownMistakes = 100;
@@ -39,10 +39,7 @@ export function explainMistakes(
   file: string,
 ): readonly Problem[] {
   const shown = mistakes.slice(0, shownMistakes);
-  const offsets = new Map<string, number>(shown.map(({ pointer }) => [pointer, 0]));
-  scanJson(text, (pointer, offset) => {
-    if (offsets.has(pointer)) offsets.set(pointer, offset);
-  });
+  const offsets = findValues(text, new Set(shown.map(({ pointer }) => pointer)));
   const problems = shown.map((mistake) => {
     const source = { file, ...positionAt(text, offsets.get(mistake.pointer) ?? 0) };
     return errorProblem('snapshot.invalid', mistake.text, { hint, source });

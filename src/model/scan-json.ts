@@ -8,6 +8,8 @@ export interface JsonFault {
 
 interface Frame {
   readonly kind: '{' | '[';
+  /** Where it stands (RFC 6901); null: no value that is looked for is inside. */
+  readonly pointer: string | null;
   /** Of what stands inside: the key, or the index. */
   key: string | number;
 }
@@ -20,23 +22,32 @@ const tokenPattern =
 const cutTokenPattern =
   /^[ \t\r\n]*(?:"(?:[^"\\]|\\.)*\\?|-|[.eE][+-]?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)?$/su;
 
-/** Calls `onValue` with each value's pointer (RFC 6901) and offset, in order; answers what is wrong, if anything. */
-export function scanJson(
-  text: string,
-  onValue: (pointer: string, offset: number) => void = () => {},
-): JsonFault | null {
-  return new JsonScanner(text, onValue).scan();
+/** What is wrong with the text, if anything. */
+export function scanJson(text: string): JsonFault | null {
+  return new JsonScanner(text, new Set(), () => {}).scan();
+}
+
+/** Where the values of these pointers (RFC 6901) begin, by pointer; those that there are, in the order of the text. */
+export function findValues(text: string, pointers: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  new JsonScanner(text, pointers, (pointer, offset) => void offsets.set(pointer, offset)).scan();
+  return offsets;
 }
 
 class JsonScanner {
   readonly #text: string;
-  readonly #onValue: (pointer: string, offset: number) => void;
+  readonly #wanted: ReadonlySet<string>;
+  /** Of the values that hold wanted ones. */
+  readonly #holders: ReadonlySet<string>;
+  readonly #onFound: (pointer: string, offset: number) => void;
   readonly #frames: Frame[] = [];
   #expected: Expected = 'value';
 
-  constructor(text: string, onValue: (pointer: string, offset: number) => void) {
+  constructor(text: string, wanted: ReadonlySet<string>, onFound: (pointer: string, offset: number) => void) {
     this.#text = text;
-    this.#onValue = onValue;
+    this.#wanted = wanted;
+    this.#holders = new Set([...wanted].flatMap(holdersOf));
+    this.#onFound = onFound;
   }
 
   scan(): JsonFault | null {
@@ -70,7 +81,7 @@ class JsonScanner {
       return true;
     }
     if (!this.#takesValue()) return false;
-    this.#onValue(this.#pointer(), offset);
+    this.#found(offset);
     this.#expected = this.#afterValue();
     return true;
   }
@@ -94,8 +105,12 @@ class JsonScanner {
 
   #open(kind: '{' | '[', offset: number): boolean {
     if (!this.#takesValue()) return false;
-    this.#onValue(this.#pointer(), offset);
-    this.#frames.push({ kind, key: 0 });
+    const pointer = this.#found(offset);
+    this.#frames.push({
+      kind,
+      key: 0,
+      pointer: pointer !== null && this.#holders.has(pointer) ? pointer : null,
+    });
     this.#expected = kind === '{' ? 'key-or-end' : 'value-or-end';
     return true;
   }
@@ -124,11 +139,22 @@ class JsonScanner {
     return this.#frames.length === 0 ? 'nothing' : 'comma-or-end';
   }
 
-  #pointer(): string {
-    return this.#frames
-      .map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-      .join('');
+  /** The pointer of the value that begins here; null: nothing that is looked for is near, however deep the text goes. */
+  #found(offset: number): string | null {
+    const frame = this.#frames.at(-1);
+    if (frame?.pointer === null) return null;
+    const pointer = frame ? `${frame.pointer}/${escapeKey(frame.key)}` : '';
+    if (this.#wanted.has(pointer)) this.#onFound(pointer, offset);
+    return pointer;
   }
+}
+
+const escapeKey = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** `/a/b` to the empty pointer and `/a`. */
+function holdersOf(pointer: string): readonly string[] {
+  const keys = pointer.split('/');
+  return keys.slice(0, -1).map((_, index) => keys.slice(0, index + 1).join('/'));
 }
 
 /** Line and column, from 1. */

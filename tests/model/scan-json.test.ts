@@ -1,17 +1,20 @@
 /** Positions in JSON texts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { positionAt, scanJson } from '../../src/model/scan-json.ts';
+import { findValues, positionAt, scanJson } from '../../src/model/scan-json.ts';
 
 describe('scanJson', () => {
   test('finds nothing wrong in any JSON, and a pointer to each of its values', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.integer({ min: 0, max: 3 }), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
-        const found = new Map<string, number>();
-        expect(scanJson(text, (pointer, offset) => void found.set(pointer, offset))).toBeNull();
+        expect(scanJson(text)).toBeNull();
+        const pointers = pointersOf(value, '');
+        const found = findValues(text, new Set([...pointers, '/not/there']));
         expect(found.get('')).toBe(0);
-        expect(found.size).toBe(countValues(value));
+        expect(new Set(found.keys())).toEqual(new Set(pointers));
+        for (const pointer of pointers)
+          expect(findValues(text, new Set([pointer])).get(pointer)).toBe(found.get(pointer));
       }),
     );
   });
@@ -39,10 +42,26 @@ describe('scanJson', () => {
   });
 
   test('escapes keys in pointers as RFC 6901 has it', () => {
-    const pointers: string[] = [];
-    scanJson('{"a/b": {"m~n": [1]}}', (pointer) => void pointers.push(pointer));
-    expect(pointers).toEqual(['', '/a~1b', '/a~1b/m~0n', '/a~1b/m~0n/0']);
+    const pointers = ['', '/a~1b', '/a~1b/m~0n', '/a~1b/m~0n/0'];
+    expect([...findValues('{"a/b": {"m~n": [1]}}', new Set(pointers)).keys()]).toEqual(pointers);
   });
+
+  test.each(['[', '{"a":', '[{"a":'])(
+    'goes as deep as the text does, in time with its length: %s',
+    (open) => {
+      const depth = 200_000;
+      const startedAt = performance.now();
+      expect(scanJson(open.repeat(depth))).toMatchObject({ endsEarly: true });
+      const deep = `{"x": ${'['.repeat(depth)}${']'.repeat(depth)}, "y": [1]}`;
+      expect(findValues(deep, new Set(['/x/0', '/y/0']))).toEqual(
+        new Map([
+          ['/x/0', 7],
+          ['/y/0', deep.length - 3],
+        ]),
+      );
+      expect(performance.now() - startedAt).toBeLessThan(5_000);
+    },
+  );
 
   test('takes strings of any length', () => {
     expect(scanJson(`["${'x'.repeat(5_000_000)}"]`)).toBeNull();
@@ -61,7 +80,14 @@ test('positions count lines and columns from 1', () => {
   ]);
 });
 
-function countValues(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce((sum: number, inner) => sum + countValues(inner), 1);
+/** Of a value and of all in it. */
+function pointersOf(value: unknown, pointer: string): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [pointer];
+  const inner = Object.entries(value).flatMap(([key, one]) =>
+    pointersOf(
+      one,
+      `${pointer}/${JSON.stringify(key).slice(1, -1).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    ),
+  );
+  return [pointer, ...inner];
 }
