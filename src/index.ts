@@ -57,7 +57,12 @@ export { hasChanges, isSettled } from './reconcile/has-changes.ts';
 export { heldProblems } from './reconcile/held-partitions.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { observeFor } from './reconcile/observe-for.ts';
-export { readThrottle, setOverrides, unsetOverrides } from './reconcile/override-throttle.ts';
+export {
+  forgetGoneThrottles,
+  readThrottle,
+  setOverrides,
+  unsetOverrides,
+} from './reconcile/override-throttle.ts';
 export { parsePlanFile } from './reconcile/plan-file.ts';
 export type { Prediction } from './reconcile/predict-apply.ts';
 export { readStatus } from './reconcile/read-status.ts';

@@ -15,6 +15,8 @@ export interface ClusterStatus {
   readonly throttled: readonly string[];
   /** Log dirs that failed, brokers that hang, partitions that lack replicas. */
   readonly trouble: readonly Problem[];
+  /** Brokers that a run throttled and that are down since: the next run after they return removes the throttle. */
+  readonly throttledDown: readonly BrokerId[];
   /** The latest first. */
   readonly runs: readonly RunRecord[];
 }

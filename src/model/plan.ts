@@ -28,6 +28,8 @@ export interface Plan {
   /** ACLs, quotas and users that nothing declares, and that stay. */
   readonly unmanaged: readonly UnmanagedAccess[];
   readonly summary: PlanSummary;
+  /** What an earlier run has left: an apply goes on with it. */
+  readonly unfinished: UnfinishedRun;
   readonly warnings: readonly Problem[];
   /** What it does against the Guardrails; with one that blocks it is not applied. */
   readonly guardrails: readonly GuardrailFinding[];
@@ -35,6 +37,15 @@ export interface Plan {
   readonly changeWindows: readonly PlannedWindows[];
   /** Journal records to append once the steps are done: which config keys git owns from then on. */
   readonly journal: Readonly<Record<string, string | null>>;
+}
+
+export interface UnfinishedRun {
+  /** In flight. */
+  readonly moves: number;
+  /** Under its throttle, as `Broker/1001` and `Topic/orders`. */
+  readonly throttled: readonly string[];
+  /** Brokers that are down: the next run after they return removes their throttle. No pending change. */
+  readonly throttledDown: readonly BrokerId[];
 }
 
 export interface PlanBroker {

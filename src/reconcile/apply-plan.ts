@@ -1,6 +1,11 @@
 /** Applies a plan: takes the lease, observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
 import type { AccessChange } from '../model/access.ts';
-import { type ClusterPort, describeOutcome, type TopicPartition } from '../model/cluster-port.ts';
+import {
+  type ClusterPort,
+  describeOutcome,
+  resourceName,
+  type TopicPartition,
+} from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import { ownValue } from '../model/own-value.ts';
@@ -41,6 +46,7 @@ import { requireAllDone } from './outcomes.ts';
 import { remainingSteps } from './remaining-steps.ts';
 import { beginRun, endRun, forgetStop } from './run-records.ts';
 import { splitSteps } from './split-steps.ts';
+import { unfinishedRun } from './unfinished-run.ts';
 import { verifyPlan } from './verify-plan.ts';
 
 export interface ApplyOptions {
@@ -63,6 +69,8 @@ export interface ApplyReport {
   readonly detached: boolean;
   /** What the plan leaves undone, as Kafka can't change it for now; not empty: git's wish is not fulfilled. */
   readonly left: readonly Problem[];
+  /** Of topicwright, as seen at the end: `Broker/3` while it is down, as only the broker itself can remove it. */
+  readonly throttlesLeft: readonly string[];
 }
 
 /**
@@ -213,12 +221,11 @@ async function applyAlone(
   await runLeftMoves(steps, run, context);
   await runSteps(lasting, run, context);
   const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
-  if (!detached) {
-    await verifyPlan(plan, context);
-    if (hasJournal) await record(withoutClaims(plan.journal, claims), port);
-  }
+  const seen = detached ? observed : await verifyPlan(plan, context);
+  if (!detached && hasJournal) await record(withoutClaims(plan.journal, claims), port);
   const alreadyDone = plan.steps.length - steps.length;
-  return { applied: steps, access, alreadyDone, detached, left: heldProblems(plan) };
+  const throttlesLeft = throttleRecords(seen.journal).map(({ resource }) => resourceName(resource));
+  return { applied: steps, access, alreadyDone, detached, left: heldProblems(plan), throttlesLeft };
 }
 
 function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, string>>): Plan['journal'] {
@@ -241,8 +248,11 @@ interface StepsRun {
 async function runLeftMoves(steps: readonly PlanStep[], run: StepsRun, context: ApplyContext): Promise<void> {
   const { adopted, observed } = run;
   const hasMoves = steps.some((step) => step.kind === 'move-replicas');
-  const isLeft = adopted.length > 0 || throttleRecords(observed.journal).length > 0;
-  if (isLeft && !hasMoves) await runMoves([], run, context);
+  const { throttled } = unfinishedRun(
+    observed.journal,
+    observed.brokers.map(({ id }) => id),
+  );
+  if ((adopted.length > 0 || throttled.length > 0) && !hasMoves) await runMoves([], run, context);
 }
 
 /** In the order of the plan; neighbouring steps of one kind are done together, in few requests. */

@@ -1,5 +1,5 @@
 /** Stops an apply from elsewhere: asks the one that holds the lease, or ends itself what a dead one has left. Called by `cancel`. */
-import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
+import { type ClusterPort, journalTopic, resourceName } from '../model/cluster-port.ts';
 import { maxOf } from '../model/long-lists.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 import { type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
@@ -7,18 +7,19 @@ import { throttleRecords } from '../throttle/throttle-record.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { createOwnTopics, missingOwnTopics } from './create-own-topics.ts';
 import { disksOf } from './disks.ts';
-import { forgetMoves, moveRecords } from './journal-records.ts';
+import { forgetMoves } from './journal-records.ts';
 import { Lease } from './lease.ts';
 import { holderText, type LeaseRecord, leaseRecord } from './lease-record.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
 import { MoveRun } from './moves/move-run.ts';
 import { requestStop, runRecords } from './run-records.ts';
+import { unfinishedRun } from './unfinished-run.ts';
 
 export type Cancellation =
   /** Its last line in the journal of runs. */
   | { readonly kind: 'stopped'; readonly holder: string; readonly detail: string }
   /** A run that was cut off had left it. */
-  | { readonly kind: 'cleaned-up'; readonly moves: number }
+  | { readonly kind: 'cleaned-up'; readonly moves: number; readonly throttlesLeft: readonly string[] }
   | { readonly kind: 'nothing' };
 
 const pollMs = 1_000;
@@ -86,15 +87,20 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
       },
       context,
     ).run();
-    return { kind: 'cleaned-up', moves: flights.length };
+    const left = throttleRecords(await port.readJournal());
+    return {
+      ...{ kind: 'cleaned-up', moves: flights.length },
+      throttlesLeft: left.map(({ resource }) => resourceName(resource)),
+    };
   } finally {
     await lease.release().catch(() => undefined);
   }
 }
 
 async function hasLeftovers(port: ClusterPort): Promise<boolean> {
-  const journal = await port.readJournal();
-  return moveRecords(journal).length > 0 || throttleRecords(journal).length > 0;
+  const { aliveBrokers } = await port.describePartitions([]);
+  const { moves, throttled } = unfinishedRun(await port.readJournal(), aliveBrokers);
+  return moves + throttled.length > 0;
 }
 
 /** What the dead run had set goes on to hold. */

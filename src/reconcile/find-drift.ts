@@ -17,6 +17,7 @@ import type { ProblemCode } from '../model/problem.ts';
 import { formatBytes } from '../model/units.ts';
 import { replicationFactors } from './mixed-factors.ts';
 import { isOwnCreation } from './own-topics.ts';
+import { unfinishedText } from './unfinished-run.ts';
 
 /** `plan` was made from `observed`. Items are by kind of step, in the order of the plan. */
 export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
@@ -55,6 +56,7 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
       whose,
     })),
     ...plan.warnings.flatMap(warningDrift),
+    ...unfinishedDrift(plan),
   ];
   return { cluster: plan.cluster, clusterId: plan.clusterId, items };
 }
@@ -168,6 +170,18 @@ function hasMixedReplicationFactor(name: string, observed: ClusterState): boolea
   return topic !== undefined && replicationFactors(topic).length > 1;
 }
 
+/** What an earlier run left: an apply removes it, but for the throttles of brokers that are down. */
+function unfinishedDrift({ unfinished }: Plan): DriftItem[] {
+  const left = unfinishedText(unfinished);
+  const text = `An apply is running, or was cut off: it has ${left}`;
+  return [
+    ...(left === null ? [] : [repaired('throttle-left', 'Cluster', text)]),
+    ...unfinished.throttledDown.map((id) =>
+      told('throttle-left', `Broker/${id}`, 'down; the next run after it returns removes its throttle'),
+    ),
+  ];
+}
+
 /** Not for apply to repair. */
 const troubleKinds: Readonly<Partial<Record<ProblemCode, DriftKind>>> = {
   'cluster.broker-hung': 'broker-hung',
@@ -178,7 +192,5 @@ const troubleKinds: Readonly<Partial<Record<ProblemCode, DriftKind>>> = {
 function warningDrift({ code, summary, detail, resource }: Plan['warnings'][number]): DriftItem[] {
   if (code === 'cluster.broker-down') return [told('broker-down', resource ?? 'Broker', detail)];
   const kind = troubleKinds[code];
-  if (kind) return [told(kind, resource ?? 'Cluster', `${summary}: ${detail}`)];
-  if (code === 'apply.throttle-left') return [repaired('throttle-left', 'Cluster', `${summary}: ${detail}`)];
-  return [];
+  return kind ? [told(kind, resource ?? 'Cluster', `${summary}: ${detail}`)] : [];
 }

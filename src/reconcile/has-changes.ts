@@ -4,8 +4,7 @@ import type { Plan } from '../model/plan.ts';
 /** Whether there is anything to apply: steps, or what an unfinished run left behind. */
 export function hasChanges(plan: Plan): boolean {
   return (
-    plan.steps.length + plan.access.length > 0 ||
-    plan.warnings.some(({ code }) => code === 'apply.throttle-left')
+    plan.steps.length + plan.access.length > 0 || plan.unfinished.moves + plan.unfinished.throttled.length > 0
   );
 }
 

@@ -48,6 +48,7 @@ import { placementQuestion } from './placement-question.ts';
 import { planBrokers } from './plan-brokers.ts';
 import { rackWarnings } from './rack-warnings.ts';
 import { summarizePlan } from './summarize-plan.ts';
+import { unfinishedRun } from './unfinished-run.ts';
 
 export interface PlanOptions {
   /** Only what concerns these; empty: everything. */
@@ -197,6 +198,10 @@ function draftPlan(draft: Draft): Plan {
     access: draft.access.changes,
     unmanaged: draft.access.unmanaged,
     summary,
+    unfinished: unfinishedRun(
+      observed.journal,
+      observed.brokers.map(({ id }) => id),
+    ),
     warnings: [...draft.warnings, ...transactionLogWarnings(steps, observed)],
     guardrails: checkGuardrails({ desired, observed, topics, steps, summary }),
     changeWindows: plannedWindows(desired.guardrails),

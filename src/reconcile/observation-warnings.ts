@@ -3,10 +3,11 @@
 import { type ClusterState, isReassigning } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';
-import { throttleRecords } from '../throttle/throttle-record.ts';
+import type { BrokerId } from '../model/units.ts';
 import { findTrouble } from './find-trouble.ts';
 import { moveRecords } from './journal-records.ts';
 import { partitionName } from './moves/look.ts';
+import { unfinishedRun, unfinishedText } from './unfinished-run.ts';
 
 export function observationWarnings(observed: ClusterState): readonly Problem[] {
   return [
@@ -54,20 +55,26 @@ function unknownSizes(observed: ClusterState): Problem[] {
   ];
 }
 
-function runLeft({ journal }: ClusterState): Problem[] {
-  const throttles = throttleRecords(journal).length;
-  const moves = moveRecords(journal).length;
-  if (throttles + moves === 0) return [];
-  const parts = [
-    ...(moves > 0 ? [`${countOf(moves, 'move')} in flight`] : []),
-    ...(throttles > 0
-      ? [`a throttle on ${countOf(throttles, 'broker or topic', 'brokers and topics')}`]
-      : []),
-  ];
-  return [
-    warningProblem('apply.throttle-left', 'An apply is at work, or was cut off', {
-      detail: `It has ${parts.join(' and ')}.`,
-      hint: '`topicwright status` shows which; `topicwright apply` goes on from there and puts the settings back.',
-    }),
-  ];
+function runLeft({ journal, brokers }: ClusterState): Problem[] {
+  const unfinished = unfinishedRun(
+    journal,
+    brokers.map(({ id }) => id),
+  );
+  const left = unfinishedText(unfinished);
+  return [...unfinished.throttledDown.map(throttleWaits), ...(left === null ? [] : [goesOn(left)])];
+}
+
+function goesOn(left: string): Problem {
+  return warningProblem('apply.throttle-left', 'An apply is running, or was cut off', {
+    detail: `It has ${left}.`,
+    hint: '`topicwright status` shows which; `topicwright apply` finishes the moves and removes the throttle.',
+  });
+}
+
+function throttleWaits(broker: BrokerId): Problem {
+  return warningProblem('plan.note', `Broker ${broker} is down, and an earlier run throttled it`, {
+    detail: 'Only the broker itself can remove the throttle: the next run after it returns does.',
+    hint: 'If it is gone for good and no longer registered, `topicwright throttle unset --everything` forgets it.',
+    resource: `Broker/${broker}`,
+  });
 }

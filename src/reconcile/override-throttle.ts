@@ -5,7 +5,7 @@ import { mergeMaps } from '../model/own-value.ts';
 import type { ThrottleOverride, ThrottleStatus } from '../model/throttle-status.ts';
 import type { BrokerId } from '../model/units.ts';
 import { forgetOverrides, overridesIn, rememberOverride } from '../throttle/overrides.ts';
-import { throttleRecords } from '../throttle/throttle-record.ts';
+import { forgetThrottles, throttleRecords } from '../throttle/throttle-record.ts';
 import { findHolder } from './read-status.ts';
 import { requireJournal } from './run-throttle.ts';
 
@@ -31,6 +31,25 @@ export async function unsetOverrides(
   const over = overridesIn(await port.readJournal()).filter(({ broker }) => everything || named.has(broker));
   if (over.length > 0) await port.appendJournal(forgetOverrides(over));
   return over;
+}
+
+/**
+ * Forgets the throttles of brokers that are gone for good: neither registered, as far as Kafka tells (4.0 and newer), nor holding a
+ * replica. Returns those brokers.
+ */
+export async function forgetGoneThrottles(port: ClusterPort): Promise<readonly BrokerId[]> {
+  const records = throttleRecords(await port.readJournal());
+  const ids = records.flatMap(({ resource }) => (resource.kind === 'broker' ? [resource.id] : []));
+  if (ids.length === 0) return [];
+  const [registered, { partitions }] = await Promise.all([
+    port.listBrokers(),
+    port.describePartitions('all'),
+  ]);
+  const known = new Set([...registered.map(({ id }) => id), ...partitions.flatMap((one) => one.replicas)]);
+  const gone = ids.filter((id) => !known.has(id));
+  if (gone.length > 0)
+    await port.appendJournal(forgetThrottles(gone.map((id) => ({ kind: 'broker', id }) as const)));
+  return gone;
 }
 
 export async function readThrottle(

@@ -352,6 +352,11 @@ export const planSchema: Schema = {
         }),
       ),
       summary,
+      unfinished: object('What an earlier run has left: an apply goes on with it.', {
+        moves: count('Moves in flight.'),
+        throttled: list('Brokers and topics under its throttle.', text('Such as `Broker/1001`.')),
+        throttledDown: list('Brokers that are down, with its throttle: no pending change.', broker),
+      }),
       warnings: list('What a reader should know.', warning),
       guardrails: list('What it does against the Guardrails.', finding),
       changeWindows: list('When it may be applied; empty: at any time.', plannedWindows),

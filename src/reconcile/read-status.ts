@@ -1,16 +1,16 @@
 /** Reads who applies to a cluster and what is in flight; called by `status`, and by the cancellation. */
 import type { Clock } from '../model/clock.ts';
-import { type ClusterPort, resourceName } from '../model/cluster-port.ts';
+import type { ClusterPort } from '../model/cluster-port.ts';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../model/cluster-status.ts';
 import { addedReplicas } from '../model/plan.ts';
 import { bytes } from '../model/units.ts';
-import { throttleRecords } from '../throttle/throttle-record.ts';
 import { findTrouble } from './find-trouble.ts';
 import { type MoveRecord, moveRecords } from './journal-records.ts';
 import { leaseRecord } from './lease-record.ts';
 import { measureCopies } from './moves/copy-progress.ts';
 import { partitionName } from './moves/look.ts';
 import { runRecords } from './run-records.ts';
+import { unfinishedRun } from './unfinished-run.ts';
 
 /** Two renewals and a half: a holder that lives has renewed its lease by then. */
 const watchMs = 2_500;
@@ -26,6 +26,10 @@ export async function readStatus(
     port.describeStorage([...new Set(records.flatMap(({ from, to }) => [...from, ...to]))], records),
     port.observe(),
   ]);
+  const { throttled, throttledDown } = unfinishedRun(
+    journal,
+    observed.brokers.map(({ id }) => id),
+  );
   const own = new Set(records.map(partitionName));
   const sizes = Map.groupBy(
     storage.flatMap(({ replicas }) => replicas),
@@ -38,7 +42,8 @@ export async function readStatus(
     otherReassignments: reassignments
       .filter((one) => !own.has(partitionName(one)))
       .map(({ topic, partition }) => ({ topic, partition })),
-    throttled: throttleRecords(journal).map(({ resource }) => resourceName(resource)),
+    throttled,
+    throttledDown,
     trouble: findTrouble(observed),
     runs: runRecords(journal),
   };

@@ -28,7 +28,7 @@ export async function reconcile(
 }
 
 function nothingBut(left: readonly Problem[]): ApplyReport {
-  return { applied: [], access: [], alreadyDone: 0, durationMs: 0, detached: false, left };
+  return { applied: [], access: [], alreadyDone: 0, durationMs: 0, detached: false, left, throttlesLeft: [] };
 }
 
 const declined = errorProblem('apply.declined', 'Not approved: nothing was changed', {

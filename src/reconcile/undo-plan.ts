@@ -31,6 +31,7 @@ export function undoPlan(plan: Plan): Plan {
     brokers: plan.brokers.map((broker) => ({ ...broker, before: broker.after, after: broker.before })),
     steps,
     access: undoAccess(plan.access),
+    unfinished: { moves: 0, throttled: [], throttledDown: [] },
     summary: undoSummary(plan, steps),
     warnings: [...plan.steps.flatMap(undoWarnings), ...plan.access.flatMap(undoAccessWarnings)],
     journal: {},

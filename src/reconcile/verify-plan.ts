@@ -12,13 +12,16 @@ import { remainingSteps } from './remaining-steps.ts';
 const patienceMs = 10_000;
 const pollMs = 500;
 
-export async function verifyPlan(plan: Plan, { port, clock, onEvent }: ApplyContext): Promise<void> {
+/** Returns the cluster as it was seen when nothing was missing any more. */
+export async function verifyPlan(plan: Plan, { port, clock, onEvent }: ApplyContext): Promise<ClusterState> {
   const deadline = clock.now() + patienceMs;
+  let seen = await port.observe();
   for (;;) {
-    const problems = [...unmet(plan, await port.observe()), ...(await unmetAccess(plan, port))];
+    const problems = [...unmet(plan, seen), ...(await unmetAccess(plan, port))];
     if (problems.length === 0) break;
     if (clock.now() >= deadline) throw new ProblemError(problems);
     await clock.sleep(pollMs);
+    seen = await port.observe();
   }
   const partitions = plan.steps.reduce(
     (sum, step) => sum + (step.kind === 'move-replicas' ? step.partitions.length : 0),
@@ -26,6 +29,7 @@ export async function verifyPlan(plan: Plan, { port, clock, onEvent }: ApplyCont
   );
   const topics = new Set(plan.steps.map(({ topic }) => topic)).size;
   onEvent({ kind: 'verified', partitions, topics, access: plan.access.length });
+  return seen;
 }
 
 function unmet(plan: Plan, observed: ClusterState): readonly Problem[] {

@@ -7,6 +7,7 @@ import { addedReplicas, type DrainedBroker, type Plan, type PlanStep } from '../
 import { formatBytes, formatDuration } from '../model/units.ts';
 import { accessCounts } from './access-counts.ts';
 import { renderDrainedBrokers } from './render-drained-brokers.ts';
+import { throttlesLeftText } from './throttles-left-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The report of an apply, as reconcile/ returns it. */
@@ -16,6 +17,7 @@ export interface AppliedSteps {
   readonly alreadyDone: number;
   readonly durationMs: number;
   readonly detached: boolean;
+  readonly throttlesLeft: readonly string[];
 }
 
 export interface SummaryOptions {
@@ -32,7 +34,7 @@ export function renderApplySummary(plan: Plan, report: AppliedSteps, options: Su
         'Run `topicwright apply` again to watch it, finish the rest and take the throttle back.',
       ]
     : [
-        `Applied in ${formatDuration(report.durationMs)}: ${done}. The cluster is as planned, and no throttle is left.`,
+        `Applied in ${formatDuration(report.durationMs)}: ${done}. The cluster is as planned, and ${throttlesLeftText(report.throttlesLeft)}.`,
       ];
   const [headline = '', ...rest] = lines.flatMap((line) => wrapText(line, options.width));
   const drained = plan.summary.drained.map(asOfNow);

@@ -75,10 +75,16 @@ function otherLine({ otherReassignments: others }: ClusterStatus): string {
   return `Somebody else is reassigning ${count}: ${names.join(', ')}${others.length > names.length ? ', …' : ''}.`;
 }
 
-function throttleLine({ throttled }: ClusterStatus): string {
-  if (throttled.length === 0) return 'No throttle of topicwright is set.';
+function throttleLine({ throttled, throttledDown }: ClusterStatus): string {
   const named = throttled.slice(0, 8).join(', ');
-  return `Its throttle is set on ${named}${throttled.length > 8 ? ` and ${throttled.length - 8} more` : ''}.`;
+  const more = throttled.length > 8 ? ` and ${throttled.length - 8} more` : '';
+  return [
+    throttled.length === 0 ? 'No throttle of topicwright is set.' : `Its throttle is set on ${named}${more}.`,
+    ...throttledDown.map(
+      (id) =>
+        `Broker ${id} is down; an earlier run throttled it, and the next run after it returns removes the throttle.`,
+    ),
+  ].join(' ');
 }
 
 function lastRun([last]: readonly RunRecord[]): readonly string[] {

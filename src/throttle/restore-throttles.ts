@@ -9,6 +9,7 @@ import type {
 import { resourceName } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
 import { ownValue } from '../model/own-value.ts';
+import type { BrokerId } from '../model/units.ts';
 import { foreignValue } from './throttle-keys.ts';
 import { forgetThrottles, ownValues, type ThrottleRecord } from './throttle-record.ts';
 
@@ -16,6 +17,13 @@ interface RestoreOutcome {
   readonly restored: readonly ThrottleRecord[];
   /** Resources on which a throttle is left. */
   readonly failed: readonly Outcome<ConfigResource>[];
+  /** Their brokers are down. */
+  readonly waiting: readonly ThrottleRecord[];
+}
+
+/** As metadata has them now. */
+export async function liveBrokers(port: ClusterPort): Promise<ReadonlySet<BrokerId>> {
+  return new Set((await port.describePartitions([])).aliveBrokers);
 }
 
 /**
@@ -24,8 +32,14 @@ interface RestoreOutcome {
  */
 export async function restoreThrottles(
   port: ClusterPort,
-  records: readonly ThrottleRecord[],
+  left: readonly ThrottleRecord[],
 ): Promise<RestoreOutcome> {
+  const live = left.some(({ resource }) => resource.kind === 'broker') ? await liveBrokers(port) : null;
+  const waits = ({ resource }: ThrottleRecord): boolean =>
+    resource.kind === 'broker' && !live?.has(resource.id);
+  const records = left.filter((record) => !waits(record));
+  const waiting = left.filter(waits);
+  if (records.length === 0) return { restored: [], failed: [], waiting };
   const current = await port.readConfigs(records.map(({ resource }) => resource));
   const now = new Map(current.map(({ resource, configs }) => [resourceName(resource), configs]));
   const changes = records.flatMap((record): ConfigChange[] => {
@@ -36,10 +50,10 @@ export async function restoreThrottles(
   const failed = outcomes.filter(
     ({ error }) => error !== null && error.name !== 'UNKNOWN_TOPIC_OR_PARTITION',
   );
-  const left = new Set(failed.map(({ resource }) => resourceName(resource)));
-  const restored = records.filter(({ resource }) => !left.has(resourceName(resource)));
+  const failing = new Set(failed.map(({ resource }) => resourceName(resource)));
+  const restored = records.filter(({ resource }) => !failing.has(resourceName(resource)));
   await port.appendJournal(forgetThrottles(restored.map(({ resource }) => resource)));
-  return { restored, failed };
+  return { restored, failed, waiting };
 }
 
 /** `now` is null where it can't be read: the attempt to write tells why. */

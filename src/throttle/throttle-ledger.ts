@@ -17,7 +17,7 @@ import { ownValue } from '../model/own-value.ts';
 import { type Problem, ProblemError, warningProblem } from '../model/problem.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { BrokerRates, MovingReplicas } from './moving-replicas.ts';
-import { restoreThrottles } from './restore-throttles.ts';
+import { liveBrokers, restoreThrottles } from './restore-throttles.ts';
 import {
   foreignValue,
   isReplicaList,
@@ -41,6 +41,8 @@ export class ThrottleLedger {
   readonly #records: Map<string, ThrottleRecord>;
   /** Of which it was told that they could not be throttled. */
   readonly #failing = new Set<string>();
+  /** Of which it was told that they wait for their broker. */
+  readonly #waiting = new Set<string>();
 
   /** `left`: what an earlier run has not taken back; this one will, once its own moves no longer need it. */
   constructor(port: ClusterPort, left: readonly ThrottleRecord[], onEvent: (event: ApplyEvent) => void) {
@@ -100,7 +102,30 @@ export class ThrottleLedger {
   }
 
   /** Returns those on which it failed. */
-  async #set(requests: readonly ThrottleRequest[]): Promise<readonly ConfigResource[]> {
+  async #set(wanted: readonly ThrottleRequest[]): Promise<readonly ConfigResource[]> {
+    const { requests, down } = await this.#withoutDown(wanted);
+    return [...(await this.#setLive(requests)), ...down];
+  }
+
+  /** Only the broker itself takes its configs: for one that is down nothing is tried, and nothing recorded. */
+  async #withoutDown(
+    wanted: readonly ThrottleRequest[],
+  ): Promise<{ readonly requests: readonly ThrottleRequest[]; readonly down: readonly ConfigResource[] }> {
+    if (wanted.every(({ resource }) => resource.kind === 'topic')) return { requests: wanted, down: [] };
+    const live = await liveBrokers(this.#port);
+    const { requests = [], down = [] } = Object.groupBy(wanted, ({ resource }) =>
+      resource.kind === 'broker' && !live.has(resource.id) ? 'down' : 'requests',
+    );
+    const untold = newIn(this.#failing, down);
+    this.#tell(
+      'throttle-set',
+      [],
+      untold.map(({ resource }) => notThrottled(resourceName(resource), isDown)),
+    );
+    return { requests, down: down.map(({ resource }) => resource) };
+  }
+
+  async #setLive(requests: readonly ThrottleRequest[]): Promise<readonly ConfigResource[]> {
     if (requests.length === 0) return [];
     const current = await this.#port.readConfigs(requests.map(({ resource }) => resource));
     const now = new Map(current.map(({ resource, configs }) => [resourceName(resource), configs ?? {}]));
@@ -124,12 +149,12 @@ export class ThrottleLedger {
       this.#failing.delete(resourceName(record.resource));
     }
     requirePermission(failed);
-    const news = failed.filter(({ resource }) => !this.#failing.has(resourceName(resource)));
-    for (const name of names) this.#failing.add(name);
     this.#tell(
       'throttle-set',
       done,
-      news.map((outcome) => notThrottled(resourceName(outcome.resource), describeOutcome(outcome))),
+      newIn(this.#failing, failed).map((outcome) =>
+        notThrottled(resourceName(outcome.resource), describeOutcome(outcome)),
+      ),
     );
     return failed.map(({ resource }) => resource);
   }
@@ -151,13 +176,12 @@ export class ThrottleLedger {
 
   async #release(records: readonly ThrottleRecord[]): Promise<void> {
     if (records.length === 0) return;
-    const { restored, failed } = await restoreThrottles(this.#port, records);
+    const { restored, failed, waiting } = await restoreThrottles(this.#port, records);
     for (const { resource } of restored) this.#records.delete(resourceName(resource));
-    this.#tell(
-      'throttle-removed',
-      restored,
-      failed.map((outcome) => throttleLeft(resourceName(outcome.resource), describeOutcome(outcome))),
-    );
+    this.#tell('throttle-removed', restored, [
+      ...failed.map((outcome) => throttleLeft(resourceName(outcome.resource), describeOutcome(outcome))),
+      ...newIn(this.#waiting, waiting).map(({ resource }) => throttleLeft(resourceName(resource), isDown)),
+    ]);
   }
 
   #tell(
@@ -172,6 +196,18 @@ export class ThrottleLedger {
     if (kind === 'throttle-set') this.#onEvent({ kind, ...told });
     else this.#onEvent({ kind, ...told, left: this.#records.size });
   }
+}
+
+const isDown = 'The broker is down.';
+
+/** Those that are not among `told` yet; they are from now on. */
+function newIn<Item extends { readonly resource: ConfigResource }>(
+  told: Set<string>,
+  items: readonly Item[],
+): readonly Item[] {
+  const news = items.filter(({ resource }) => !told.has(resourceName(resource)));
+  for (const { resource } of news) told.add(resourceName(resource));
+  return news;
 }
 
 /** What was set before or has been set since by somebody else; what topicwright has set itself does not count. */

@@ -102,7 +102,9 @@ describe('what an apply has left that is no more', () => {
     const live = crowded();
     await live.apply(drain3, { detach: true });
     await live.clock.sleep(2_000);
-    expect(await cancelRun({ rollback }, context(live))).toEqual({ kind: 'cleaned-up', moves: 10 });
+    expect(await cancelRun({ rollback }, context(live))).toEqual({
+      ...{ kind: 'cleaned-up', moves: 10, throttlesLeft: [] },
+    });
     expect(await live.throttles()).toEqual([]);
     expect(await live.port.listReassignments()).toEqual([]);
     expect(await holding3(live)).toBe(rollback ? 30 : 20);

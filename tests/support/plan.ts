@@ -60,6 +60,7 @@ export function planWith(
     access: [],
     unmanaged: [],
     summary: { ...nothing, ...summary },
+    unfinished: { moves: 0, throttled: [], throttledDown: [] },
     warnings: [],
     guardrails: [],
     changeWindows: [],

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { type ApplyContext, type Cancellation, cancelRun, withCluster } from '../../index.ts';
 import { countOf } from '../../model/count-of.ts';
+import { throttlesLeftText } from '../../report/throttles-left-text.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { commandLine } from '../entered-command.ts';
 import { abortOnSignals } from '../interrupt.ts';
@@ -58,7 +59,7 @@ function tell(done: Cancellation, rollback: boolean): string {
       return `Stopped the apply of ${done.holder}: ${done.detail}.`;
     case 'cleaned-up': {
       const moves = countOf(done.moves, 'move');
-      return `Ended what a cut-off apply had left: ${moves} ${rollback ? 'returned to the old replicas' : 'finished'}, and no throttle is left.`;
+      return `Ended what a cut-off apply had left: ${moves} ${rollback ? 'returned to the old replicas' : 'finished'}, and ${throttlesLeftText(done.throttlesLeft)}.`;
     }
     case 'nothing':
       return 'Nothing to cancel: no apply is at work, and none has left anything.';

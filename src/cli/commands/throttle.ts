@@ -5,6 +5,7 @@ import {
   type ClusterConnection,
   type DaemonTurn,
   type DesiredState,
+  forgetGoneThrottles,
   type Problem,
   ProblemError,
   parseDuration,
@@ -206,14 +207,20 @@ function unsetCommand(): Command {
       collectBroker,
       [],
     )
-    .option('--everything', 'each of them')
+    .option(
+      '--everything',
+      'each of them; also forgets what earlier runs set on brokers that are gone for good',
+    )
     .action(async (options: OverrideOptions) => {
       const terminal = openTerminal(options);
       const { broker, everything = false } = options;
-      const unset = await onTheCluster(options, terminal, ({ port }) =>
-        unsetOverrides(port, broker, { everything }),
-      );
+      const { unset, gone } = await onTheCluster(options, terminal, async ({ port }) => ({
+        unset: await unsetOverrides(port, broker, { everything }),
+        gone: everything ? await forgetGoneThrottles(port) : [],
+      }));
       tell(unset, 'Taken back', options, terminal);
+      for (const id of gone)
+        terminal.err(`Broker ${id} is gone: forgot the throttle that an earlier run set on it.`);
     });
 }
 
