@@ -56,6 +56,7 @@ export { withFindings } from './reconcile/guardrails/with-findings.ts';
 export { hasChanges, isSettled } from './reconcile/has-changes.ts';
 export { heldProblems } from './reconcile/held-partitions.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
+export { brokersToEmpty } from './reconcile/observe-drained.ts';
 export { observeFor } from './reconcile/observe-for.ts';
 export {
   forgetGoneThrottles,

@@ -1,5 +1,5 @@
 /** Shows one status for each cluster, as text, Markdown or JSON; called by `status` and `throttle status`. */
-import type { ClusterConnection } from '../index.ts';
+import type { ClusterConnection, DesiredState } from '../index.ts';
 import { withCluster } from '../index.ts';
 import { fenced } from '../report/markdown.ts';
 import type { ResultOptions } from './common-options.ts';
@@ -8,12 +8,12 @@ import { openTerminal, type Style } from './terminal.ts';
 
 export async function showStatuses<Status>(
   options: ResultOptions,
-  read: (cluster: string, connection: ClusterConnection) => Promise<Status>,
+  read: (desired: DesiredState, connection: ClusterConnection) => Promise<Status>,
   render: (status: Status, style: Style) => string,
 ): Promise<void> {
   const terminal = openTerminal(options);
   const statuses = await forEachCluster(loadDesired(options, terminal), (desired) =>
-    withCluster(desired, (connection) => read(desired.cluster.name, connection)),
+    withCluster(desired, (connection) => read(desired, connection)),
   );
   if (options.format === 'json') return terminal.json(JSON.stringify(statuses));
   terminal.show(statuses, (shown, style) => {

@@ -1,5 +1,6 @@
 /** Who is applying to a cluster, what is in flight there, and what ran before: for `status`. */
 import type { TopicPartition } from './cluster-port.ts';
+import type { DrainedNow } from './drained-now.ts';
 import type { Problem } from './problem.ts';
 import type { RunRecord } from './run-record.ts';
 import type { BrokerId, Bytes } from './units.ts';
@@ -17,6 +18,8 @@ export interface ClusterStatus {
   readonly trouble: readonly Problem[];
   /** Brokers that a run throttled and that are down since: the next run after they return removes the throttle. */
   readonly throttledDown: readonly BrokerId[];
+  /** The brokers that git drains or replaces, as they are now. */
+  readonly drained: readonly DrainedNow[];
   /** The latest first. */
   readonly runs: readonly RunRecord[];
 }

@@ -298,7 +298,7 @@ export interface HeldPartition {
   readonly lagging: readonly BrokerId[];
 }
 
-/** The proof that a drained broker is safe to stop, or what keeps it. */
+/** What a drained broker holds before and after; whether it is safe to stop is observed once the plan is applied (drained-now.ts). */
 export interface DrainedBroker {
   readonly broker: BrokerId;
   readonly replicasBefore: number;

@@ -1,23 +1,12 @@
 /** Applies a plan: takes the lease, observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
 import type { AccessChange } from '../model/access.ts';
-import {
-  type ClusterPort,
-  describeOutcome,
-  resourceName,
-  type TopicPartition,
-} from '../model/cluster-port.ts';
+import { type ClusterPort, resourceName } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
+import type { DrainedNow } from '../model/drained-now.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
-import {
-  errorProblem,
-  type Problem,
-  ProblemError,
-  type Result,
-  unwrap,
-  warningProblem,
-} from '../model/problem.ts';
+import { type Problem, ProblemError, type Result, unwrap, warningProblem } from '../model/problem.ts';
 import type { RunOutcome } from '../model/run-record.ts';
 import { type BrokerId, formatDuration } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
@@ -30,6 +19,8 @@ import { bindPacing } from './bind-pacing.ts';
 import { createOwnTopics, missingOwnTopics } from './create-own-topics.ts';
 import { deleteTopics, refuseDataLoss } from './delete-topics.ts';
 import { disksOf } from './disks.ts';
+import { electLeaders } from './elect-leaders.ts';
+import { type FinishedDrains, finishDrains } from './finish-drains.ts';
 import { plannedWindows } from './guardrails/check-guardrails.ts';
 import { heldBack } from './guardrails/held-back.ts';
 import { requireOpenWindow, requireUnblocked, sentence, shutWindows } from './guardrails/require-allowed.ts';
@@ -42,6 +33,7 @@ import type { Flight } from './moves/flight.ts';
 import type { Disk } from './moves/lanes.ts';
 import { MoveRun } from './moves/move-run.ts';
 import { rehearseMoves } from './moves/rehearse-moves.ts';
+import { brokersToEmpty, observeDrained, withoutFalseDrains } from './observe-drained.ts';
 import { requireAllDone } from './outcomes.ts';
 import { remainingSteps } from './remaining-steps.ts';
 import { beginRun, endRun, forgetStop } from './run-records.ts';
@@ -71,6 +63,8 @@ export interface ApplyReport {
   readonly left: readonly Problem[];
   /** Of topicwright, as seen at the end: `Broker/3` while it is down, as only the broker itself can remove it. */
   readonly throttlesLeft: readonly string[];
+  /** The brokers that git drains or replaces, as seen at the end; empty where the run is detached. */
+  readonly drained: readonly DrainedNow[];
 }
 
 /**
@@ -221,11 +215,29 @@ async function applyAlone(
   await runLeftMoves(steps, run, context);
   await runSteps(lasting, run, context);
   const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
-  const seen = detached ? observed : await verifyPlan(plan, context);
-  if (!detached && hasJournal) await record(withoutClaims(plan.journal, claims), port);
-  const alreadyDone = plan.steps.length - steps.length;
-  const throttlesLeft = throttleRecords(seen.journal).map(({ resource }) => resourceName(resource));
-  return { applied: steps, access, alreadyDone, detached, left: heldProblems(plan), throttlesLeft };
+  const ended = detached ? { seen: observed, more: [] } : await finish(run, context);
+  if (!detached && hasJournal)
+    await record(withoutFalseDrains(withoutClaims(plan.journal, claims), ended.seen), port);
+  return {
+    ...{
+      applied: [...steps, ...ended.more],
+      access,
+      alreadyDone: plan.steps.length - steps.length,
+      detached,
+    },
+    left: heldProblems(plan),
+    throttlesLeft: throttleRecords(ended.seen.journal).map(({ resource }) => resourceName(resource)),
+    drained: detached ? [] : observeDrained(brokersToEmpty(context.desired), ended.seen),
+  };
+}
+
+/** Verifies what was planned, and moves what came onto drained brokers meanwhile. */
+async function finish(run: StepsRun, context: ApplyContext): Promise<FinishedDrains> {
+  const seen = await verifyPlan(run.plan, context);
+  return await finishDrains(run.plan, seen, context, async (plan, observed) => {
+    await runSteps(plan.steps, { ...run, plan, observed, adopted: [] }, context);
+    return await verifyPlan(plan, context);
+  });
 }
 
 function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, string>>): Plan['journal'] {
@@ -325,26 +337,6 @@ async function setConfigs(steps: readonly StepOf<'set-config'>[], { port }: Appl
     })),
   );
   requireAllDone('Setting configs', outcomes);
-}
-
-/** A preferred leader that is not in sync yet is no failure: Kafka elects it once it is. */
-async function electLeaders(
-  steps: readonly StepOf<'elect-leaders'>[],
-  { port, onEvent }: ApplyContext,
-): Promise<void> {
-  const wanted = steps.flatMap(({ topic, partitions }) =>
-    partitions.map(({ partition }): TopicPartition => ({ topic, partition })),
-  );
-  for (const outcome of await port.electLeaders(wanted)) {
-    if (outcome.error === null) continue;
-    const { topic, partition } = outcome.resource;
-    const problem = errorProblem('cluster.request-failed', `${topic}/${partition} keeps its leader`, {
-      detail: describeOutcome(outcome),
-      hint: 'Apply again once all its replicas are in sync.',
-      resource: `Topic/${topic}`,
-    });
-    onEvent({ kind: 'warning', problem: { ...problem, severity: 'warning' } });
-  }
 }
 
 async function runMoves(

@@ -6,6 +6,7 @@ import type { DrainedBroker, MoveRule, PartitionChange, Plan, PlanStep } from '.
 import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
 import type { TopicPattern } from '../model/selector.ts';
 import type { BrokerId } from '../model/units.ts';
+import { askDrain } from '../planner/ask-drain.ts';
 import { askRelief } from '../planner/ask-relief.ts';
 import { placeReplicas } from '../planner/place-replicas.ts';
 import type {
@@ -59,6 +60,8 @@ export interface PlanOptions {
   readonly budget?: Budget;
   /** Only brings brokers whose disks pass their limit below it; everything else waits. */
   readonly relief?: boolean;
+  /** Only moves what is on these brokers, which git empties; everything else stays as it is. */
+  readonly emptying?: readonly BrokerId[];
   /** Creates the topics that topicwright itself needs also where nothing else is to be done. */
   readonly ownTopicsAlone?: boolean;
 }
@@ -88,11 +91,9 @@ function isForBalance(step: PlanStep): boolean {
   );
 }
 
-function planFor(
-  desired: DesiredState,
-  observed: ClusterState,
-  { targets = [], exclusions = [], budget, relief = false }: PlanOptions,
-): Result<Plan> {
+function planFor(desired: DesiredState, observed: ClusterState, options: PlanOptions): Result<Plan> {
+  const { targets = [], exclusions = [], emptying } = options;
+  const relief = options.relief || emptying !== undefined;
   const brokers = observedBrokers(observed);
   const { pools, problems: poolProblems } = bindPools(desired, brokers, observed.journal);
   const { topics, problems: topicProblems } = bindTopics(desired, observed, { targets, exclusions });
@@ -106,7 +107,7 @@ function planFor(
   ];
   if (problems.length > 0) return { ok: false, problems };
 
-  const problem = narrow(question.problem, budget, relief);
+  const problem = narrow(question.problem, options);
   const placed = placeReplicas(problem);
   if (!placed.ok) return placed;
   const held = relief ? placed.value.held : heldPartitions(placed.value.held, topics);
@@ -121,7 +122,7 @@ function planFor(
     ...rackWarnings(desired.placements, pools, brokers),
     ...mixedFactorWarnings(mixedFactors(topics)),
     ...access.warnings,
-    ...(relief && answer.changes.length === 0 ? [nothingToRelieve] : []),
+    ...(options.relief && answer.changes.length === 0 ? [nothingToRelieve] : []),
   ];
   return {
     ok: true,
@@ -141,8 +142,12 @@ function planFor(
   };
 }
 
-function narrow(problem: PlacementProblem, budget: Budget | undefined, relief: boolean): PlacementProblem {
-  const asked = relief ? askRelief(problem) : problem;
+function narrow(
+  problem: PlacementProblem,
+  { budget, relief, emptying }: Pick<PlanOptions, 'budget' | 'relief' | 'emptying'>,
+): PlacementProblem {
+  const wanted = relief ? askRelief(problem) : problem;
+  const asked = emptying ? askDrain(wanted, emptying) : wanted;
   return budget ? { ...asked, budget } : asked;
 }
 

@@ -217,7 +217,7 @@ const summary = object('What the plan amounts to.', {
     object('One broker.', {
       broker,
       replicasBefore: count('Replicas before.'),
-      replicasAfter: count('Replicas that stay; 0: safe to stop.'),
+      replicasAfter: count('Replicas that stay.'),
       topicsLeft: list('Their topics.', text('A topic.')),
     }),
   ),

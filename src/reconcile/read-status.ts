@@ -3,12 +3,13 @@ import type { Clock } from '../model/clock.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../model/cluster-status.ts';
 import { addedReplicas } from '../model/plan.ts';
-import { bytes } from '../model/units.ts';
+import { type BrokerId, bytes } from '../model/units.ts';
 import { findTrouble } from './find-trouble.ts';
 import { type MoveRecord, moveRecords } from './journal-records.ts';
 import { leaseRecord } from './lease-record.ts';
 import { measureCopies } from './moves/copy-progress.ts';
 import { partitionName } from './moves/look.ts';
+import { observeDrained } from './observe-drained.ts';
 import { runRecords } from './run-records.ts';
 import { unfinishedRun } from './unfinished-run.ts';
 
@@ -18,6 +19,8 @@ const watchMs = 2_500;
 export async function readStatus(
   cluster: string,
   { port, clock }: { readonly port: ClusterPort; readonly clock: Clock },
+  /** Brokers that git drains or replaces. */
+  toEmpty: readonly BrokerId[] = [],
 ): Promise<ClusterStatus> {
   const journal = await port.readJournal();
   const records = moveRecords(journal);
@@ -45,6 +48,7 @@ export async function readStatus(
     throttled,
     throttledDown,
     trouble: findTrouble(observed),
+    drained: observeDrained(toEmpty, observed),
     runs: runRecords(journal),
   };
 }

@@ -28,7 +28,16 @@ export async function reconcile(
 }
 
 function nothingBut(left: readonly Problem[]): ApplyReport {
-  return { applied: [], access: [], alreadyDone: 0, durationMs: 0, detached: false, left, throttlesLeft: [] };
+  return {
+    applied: [],
+    access: [],
+    alreadyDone: 0,
+    durationMs: 0,
+    detached: false,
+    left,
+    throttlesLeft: [],
+    drained: [],
+  };
 }
 
 const declined = errorProblem('apply.declined', 'Not approved: nothing was changed', {

@@ -3,10 +3,11 @@
 import pc from 'picocolors';
 import type { AccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
-import { addedReplicas, type DrainedBroker, type Plan, type PlanStep } from '../model/plan.ts';
+import type { DrainedNow } from '../model/drained-now.ts';
+import { addedReplicas, type Plan, type PlanStep } from '../model/plan.ts';
 import { formatBytes, formatDuration } from '../model/units.ts';
 import { accessCounts } from './access-counts.ts';
-import { renderDrainedBrokers } from './render-drained-brokers.ts';
+import { renderDrainedNow } from './render-drained-now.ts';
 import { throttlesLeftText } from './throttles-left-text.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -18,6 +19,7 @@ export interface AppliedSteps {
   readonly durationMs: number;
   readonly detached: boolean;
   readonly throttlesLeft: readonly string[];
+  readonly drained: readonly DrainedNow[];
 }
 
 export interface SummaryOptions {
@@ -37,14 +39,8 @@ export function renderApplySummary(plan: Plan, report: AppliedSteps, options: Su
         `Applied in ${formatDuration(report.durationMs)}: ${done}. The cluster is as planned, and ${throttlesLeftText(report.throttlesLeft)}.`,
       ];
   const [headline = '', ...rest] = lines.flatMap((line) => wrapText(line, options.width));
-  const drained = plan.summary.drained.map(asOfNow);
-  const proof = report.detached ? [] : renderDrainedBrokers(drained, options);
+  const proof = renderDrainedNow(report.drained, options);
   return `\n${[paint.green(paint.bold(headline)), ...rest, ...proof].join('\n')}\n`;
-}
-
-/** What the plan promised has happened. */
-function asOfNow(broker: DrainedBroker): DrainedBroker {
-  return broker.replicasAfter === 0 ? { ...broker, replicasBefore: 0 } : broker;
 }
 
 function doneText(plan: Plan, { applied, access, alreadyDone }: AppliedSteps): string {

@@ -1,9 +1,9 @@
-/** The proof that a drained broker can be stopped, or what keeps it; called by the reporters of plans and applies. */
+/** What a plan leaves on drained brokers; called by the reporters of plans. Whether one is safe to stop is seen after the apply only. */
 import pc from 'picocolors';
+import { countOf } from '../model/count-of.ts';
 import type { DrainedBroker } from '../model/plan.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** One sentence a broker, as it is once the plan is applied. */
 export function renderDrainedBrokers(
   drained: readonly DrainedBroker[],
   { color, width }: { readonly color: boolean; readonly width: number },
@@ -18,13 +18,8 @@ export function renderDrainedBrokers(
 }
 
 export function drainedText({ broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker): string {
-  if (replicasAfter === 0) {
-    const count = replicasBefore === 1 ? 'its 1 replica' : `all ${replicasBefore} replicas`;
-    return replicasBefore === 0
-      ? `Broker ${broker} holds no replica: it is safe to stop.`
-      : `Broker ${broker} gives up ${count}, and holds none afterwards: it is safe to stop then.`;
-  }
+  if (replicasAfter === 0) return `Once applied, broker ${broker} holds no replica (${replicasBefore} now).`;
   const named = topicsLeft.slice(0, 5).join(', ');
-  const more = topicsLeft.length > 5 ? ` and ${topicsLeft.length - 5} more topics` : '';
-  return `Broker ${broker} keeps ${replicasAfter} of ${replicasBefore} replicas, of ${named}${more}: no Placement governs them, they are being moved, or the budget leaves them. It is not safe to stop.`;
+  const more = topicsLeft.length > 5 ? ` and ${countOf(topicsLeft.length - 5, 'other topic')}` : '';
+  return `Once applied, broker ${broker} still holds ${replicasAfter} of ${replicasBefore} replicas, of ${named}${more}: no Placement governs them, they are being moved, Kafka can't move them for now, or the budget leaves them. It is not safe to stop.`;
 }

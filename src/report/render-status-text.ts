@@ -5,6 +5,7 @@ import { countOf } from '../model/count-of.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import { formatBytes } from '../model/units.ts';
 import { plainTable } from './plain-table.ts';
+import { renderDrainedNow } from './render-drained-now.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface StatusOptions {
@@ -27,6 +28,7 @@ export function renderStatusText(status: ClusterStatus, options: StatusOptions):
     ...status.trouble.flatMap(({ summary, detail, hint }) =>
       wrapText(`${summary}. ${detail} ${hint}`, options.width),
     ),
+    ...renderDrainedNow(status.drained, options),
     '',
     ...(options.history
       ? historyTable(status.runs)

@@ -83,7 +83,14 @@ describe('a plan that changes nothing but access', () => {
   });
 
   test('is told of once it is done, and only what was left to do', () => {
-    const report = { applied: [], alreadyDone: 0, durationMs: 1_000, detached: false, throttlesLeft: [] };
+    const report = {
+      applied: [],
+      alreadyDone: 0,
+      durationMs: 1_000,
+      detached: false,
+      throttlesLeft: [],
+      drained: [],
+    };
     const options = { color: false, width: 200 };
     expect(renderApplySummary(plan, { ...report, access: changes }, options)).toContain(
       'Applied in 1s: 1 ACL created, 1 ACL deleted, 1 quota set, 1 user set. The cluster is as planned',

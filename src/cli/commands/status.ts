@@ -1,6 +1,6 @@
 /** `topicwright status`: who applies to the cluster, what is in flight there, and what ran before. */
 import type { Command } from 'commander';
-import { readStatus } from '../../index.ts';
+import { brokersToEmpty, readStatus } from '../../index.ts';
 import { renderStatusText } from '../../report/render-status-text.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { showStatuses } from '../show-statuses.ts';
@@ -23,8 +23,10 @@ Examples:
   topicwright status --history --format json`,
     )
     .action((options: StatusCommandOptions) =>
-      showStatuses(options, readStatus, (status, settings) =>
-        renderStatusText(status, { ...settings, history: options.history ?? false }),
+      showStatuses(
+        options,
+        (desired, connection) => readStatus(desired.cluster.name, connection, brokersToEmpty(desired)),
+        (status, settings) => renderStatusText(status, { ...settings, history: options.history ?? false }),
       ),
     );
 }

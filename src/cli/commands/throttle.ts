@@ -176,7 +176,13 @@ function turnText(turn: DaemonTurn): string {
 function statusCommand(): Command {
   return new Command('status')
     .description('what is throttled, by whom, and what is set by hand')
-    .action((options: ResultOptions) => showStatuses(options, readThrottle, renderThrottleText));
+    .action((options: ResultOptions) =>
+      showStatuses(
+        options,
+        ({ cluster }, connection) => readThrottle(cluster.name, connection),
+        renderThrottleText,
+      ),
+    );
 }
 
 function setCommand(): Command {
