@@ -54,6 +54,7 @@ export { findDrift } from './reconcile/find-drift.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
 export { withFindings } from './reconcile/guardrails/with-findings.ts';
 export { hasChanges, isSettled } from './reconcile/has-changes.ts';
+export { type Consents, consentProblems } from './reconcile/hazards/require-consent.ts';
 export { heldProblems } from './reconcile/held-partitions.ts';
 export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
 export { brokersToEmpty } from './reconcile/observe-drained.ts';

@@ -125,23 +125,6 @@ export function durationProblems(
   ];
 }
 
-/** Topics that would be deleted with their data, where the workflow does not allow it. */
-export function deletionProblems(plan: Plan, { allowDeletes }: ActionInputs): readonly Problem[] {
-  if (allowDeletes) return [];
-  return plan.steps.flatMap((step) =>
-    step.kind === 'delete-topic' && step.bytes > 0
-      ? [
-          errorProblem('plan.data-loss', `Topic ${step.topic} holds data and would be deleted`, {
-            detail: 'This workflow does not allow it.',
-            hint: 'If its records are no longer needed, set allow-deletes: true.',
-            source: step.source,
-            resource: `Topic/${step.topic}`,
-          }),
-        ]
-      : [],
-  );
-}
-
 /** Throws a ProblemError where the input names no file that can be read. */
 export function readFile(file: string, input: string): string {
   try {

@@ -7,6 +7,7 @@ import {
   blockedBy,
   type ClusterConnection,
   type ClusterState,
+  consentProblems,
   type DesiredState,
   hasChanges,
   heldProblems,
@@ -27,14 +28,7 @@ import { errorProblem, type Problem } from '../model/problem.ts';
 import { visible } from '../model/visible-text.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 import { renderApplyEvent } from '../report/render-apply-event.ts';
-import {
-  type ActionContext,
-  deletionProblems,
-  durationProblems,
-  loadDesired,
-  rehearse,
-  writeFile,
-} from './action-context.ts';
+import { type ActionContext, durationProblems, loadDesired, rehearse, writeFile } from './action-context.ts';
 import { ApplyReporter } from './apply-reporter.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
 import { findMerged, findReviewed, type MergedPullRequest, type Reviewed } from './reviewed-plan.ts';
@@ -103,7 +97,10 @@ async function choosePlan(
   const fresh = unwrap(makePlan(desired, state, inputs.planOptions));
   const plan = chooseFrom(fresh, reviewed, state, log);
   const { prediction } = await rehearse(plan, desired, { state, load: null });
-  const problems = [...deletionProblems(plan, inputs), ...durationProblems(prediction, desired, inputs)];
+  const problems = [
+    ...consentProblems(plan.steps, inputs.consents),
+    ...durationProblems(prediction, desired, inputs),
+  ];
   if (problems.length > 0) throw new ProblemError(problems);
   return { plan, prediction };
 }
@@ -157,8 +154,8 @@ async function applyChosen(
     if (line !== null) log(line);
   };
   const applyContext = { ...connection, ...runOf(desired, context.run), signal, onEvent };
-  const { allowDeletes, lockTimeoutMs } = inputs;
-  return await applyPlan(plan, { allowDataLoss: allowDeletes, detach: false, lockTimeoutMs }, applyContext);
+  const { consents, lockTimeoutMs } = inputs;
+  return await applyPlan(plan, { ...consents, detach: false, lockTimeoutMs }, applyContext);
 }
 
 const lineEveryMs = 10_000;

@@ -1,5 +1,5 @@
 /** The Action's inputs as values, or everything that is wrong with them at once; action.yml says what each is. */
-import { type PlanOptions, parseDuration } from '../index.ts';
+import { type Consents, type PlanOptions, parseDuration } from '../index.ts';
 import { parseSize } from '../manifest/parse-quantity.ts';
 import { parseTopicPattern } from '../manifest/parse-topic-pattern.ts';
 import { append } from '../model/long-lists.ts';
@@ -20,7 +20,7 @@ export interface ActionInputs {
   readonly commentOnNoChange: boolean;
   readonly requireApprovedPlan: boolean;
   readonly failOn: ReadonlySet<FailReason>;
-  readonly allowDeletes: boolean;
+  readonly consents: Consents;
   readonly maxDurationMs: number | null;
   readonly lockTimeoutMs: number;
   readonly sarif: string | null;
@@ -83,7 +83,10 @@ export function readInputs(read: (name: string) => string): Result<ActionInputs>
     failOn: readFailOn(read('fail-on'), (word) =>
       refuse('fail-on', word, `${failReasons.join(', ')} or none`),
     ),
-    allowDeletes: flag('allow-deletes', false),
+    consents: {
+      allowDataLoss: flag('allow-data-loss', false),
+      allowLessSafety: flag('allow-less-safety', false),
+    },
     maxDurationMs: parsed('max-duration', parseDuration, 'a duration such as 6h'),
     lockTimeoutMs: parsed('lock-timeout', readTimeout, 'a duration such as 10m, or 0') ?? 0,
     sarif: text('sarif'),

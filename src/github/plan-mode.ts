@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {
   blockedBy,
+  consentProblems,
   type DesiredState,
   isSettled,
   makePlan,
@@ -16,7 +17,6 @@ import { renderPlanJson } from '../report/render-plan-json.ts';
 import { renderPlanMarkdown } from '../report/render-plan-markdown.ts';
 import {
   type ActionContext,
-  deletionProblems,
   durationProblems,
   keyOf,
   loadDesired,
@@ -69,7 +69,7 @@ async function planCluster(
     ...plan.warnings,
     ...warnings,
     ...blockedBy(plan.guardrails),
-    ...deletionProblems(plan, inputs),
+    ...consentProblems(plan.steps, inputs.consents),
     ...durationProblems(prediction, desired, inputs),
   ];
   const file = (kind: string): string => path.join(temporaryFolder, `${plan.cluster}.${kind}.json`);

@@ -29,6 +29,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'plan.impossible': exitInfeasible,
   'plan.blocked': exitInfeasible,
   'plan.data-loss': exitError,
+  'plan.less-safety': exitError,
   'plan.note': exitError,
   'cluster.unreachable': exitError,
   'cluster.credentials-refused': exitError,

@@ -62,7 +62,7 @@ export interface ConfigRule extends Rule<'config'> {
   readonly values: readonly string[] | null;
 }
 
-/** Nothing deletes these topics or shortens what they keep. */
+/** Nothing deletes these topics, takes data from them or makes them less safe. */
 export interface ProtectRule extends Rule<'protect'> {
   readonly patterns: readonly TopicPattern[];
 }

@@ -3,6 +3,7 @@ import type { AccessChange, UnmanagedAccess } from './access.ts';
 import type { Configs } from './cluster-state.ts';
 import type { RackRule } from './desired-state.ts';
 import type { GuardrailFinding, PlannedWindows } from './guardrails.ts';
+import type { Hazard } from './hazard.ts';
 import type { Problem, SourcePosition } from './problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 
@@ -191,11 +192,6 @@ export interface DeleteTopicStep extends Step<'delete-topic', '-'> {
   readonly partitions: number;
   /** Bytes of all replicas. */
   readonly bytes: Bytes;
-}
-
-export interface Hazard {
-  readonly kind: 'leader-moves' | 'disk-filling' | 'data-deleted' | 'key-order' | 'config';
-  readonly text: string;
 }
 
 export interface PlanSummary {

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'plan.impossible' // what Kafka can't do, such as fewer partitions
   | 'plan.blocked' // a Guardrails document forbids it
   | 'plan.data-loss' // deletes data without --allow-data-loss
+  | 'plan.less-safety' // fewer copies, racks or the like without --allow-less-safety
   | 'plan.note' // a remark that a reader of the plan needs
   | 'cluster.unreachable'
   | 'cluster.credentials-refused' // a login that fails

@@ -17,7 +17,7 @@ import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
 import { bindPacing } from './bind-pacing.ts';
 import { createOwnTopics, missingOwnTopics } from './create-own-topics.ts';
-import { deleteTopics, refuseDataLoss } from './delete-topics.ts';
+import { deleteTopics } from './delete-topics.ts';
 import { disksOf } from './disks.ts';
 import { electLeaders } from './elect-leaders.ts';
 import { type FinishedDrains, finishDrains } from './finish-drains.ts';
@@ -25,6 +25,8 @@ import { plannedWindows } from './guardrails/check-guardrails.ts';
 import { heldBack } from './guardrails/held-back.ts';
 import { requireOpenWindow, requireUnblocked, sentence, shutWindows } from './guardrails/require-allowed.ts';
 import { hasChanges } from './has-changes.ts';
+import type { Consents } from './hazards/require-consent.ts';
+import { heedHazards } from './heed-hazards.ts';
 import { heldProblems } from './held-partitions.ts';
 import { configClaims, forgetMoves } from './journal-records.ts';
 import { Lease } from './lease.ts';
@@ -41,9 +43,7 @@ import { splitSteps } from './split-steps.ts';
 import { unfinishedRun } from './unfinished-run.ts';
 import { verifyPlan } from './verify-plan.ts';
 
-export interface ApplyOptions {
-  /** Deletes topics that hold data. */
-  readonly allowDataLoss: boolean;
+export interface ApplyOptions extends Consents {
   /** Starts the moves and returns while they go on. */
   readonly detach: boolean;
   /** How long to wait for another apply to end; omitted: not at all. */
@@ -68,8 +68,8 @@ export interface ApplyReport {
 }
 
 /**
- * Throws a ProblemError: `plan.blocked`, `plan.stale`, `plan.data-loss` and `lease.held` before anything is changed, `apply.*` and `lease.lost`
- * afterwards.
+ * Throws a ProblemError: `plan.blocked`, `plan.stale`, `plan.data-loss`, `plan.less-safety` and `lease.held` before anything is
+ * changed, `apply.*` and `lease.lost` afterwards.
  */
 export async function applyPlan(
   plan: Plan,
@@ -143,14 +143,14 @@ function heedWindows({ desired, clock, onEvent }: ApplyContext): void {
 /** What a lease needs comes first, once it is clear that the plan can be applied. Returns the steps that were done. */
 async function prepareLease(
   plan: Plan,
-  { allowDataLoss }: ApplyOptions,
+  options: ApplyOptions,
   context: ApplyContext,
 ): Promise<readonly PlanStep[]> {
   const { port, clock } = context;
   if (!hasChanges(plan) || (await missingOwnTopics(port)).length === 0) return [];
   const { settled } = adoptMoves(await port.observe(), clock.now());
   const steps = unwrap(remainingSteps(plan, settled));
-  if (!allowDataLoss) refuseDataLoss(steps, settled);
+  heedHazards(steps, settled, { plan, desired: context.desired, consents: options });
   return await createOwnTopics(plan.steps, settled, context);
 }
 
@@ -201,7 +201,7 @@ async function applyAlone(
   const observed = (await awaitOthers(plan, first, context)) ? await port.observe() : first;
   const adopted = adoptMoves(observed, clock.now());
   const steps = unwrap(remainingSteps(plan, adopted.settled));
-  if (!options.allowDataLoss) refuseDataLoss(steps, observed);
+  heedHazards(steps, adopted.settled, { plan, desired: context.desired, consents: options });
   requirePasswords(plan.access, context.desired);
   const access = plan.access.length > 0 ? remainingAccess(plan.access, await port.readAccess()) : [];
   const claims = hasJournal ? configClaims(observed.journal, plan.journal) : {};
@@ -308,7 +308,7 @@ async function runGroup(group: readonly PlanStep[], run: StepsRun, context: Appl
     case 'elect-leaders':
       return await electLeaders(of('elect-leaders'), context);
     case 'delete-topic':
-      return await deleteTopics(of('delete-topic'), run.options, context);
+      return await deleteTopics(of('delete-topic'), { plan: run.plan, consents: run.options }, context);
     case undefined:
   }
 }

@@ -1,6 +1,6 @@
 /** Puts the differences and the planner's answer into the ordered steps of a plan; called by make-plan.ts. */
 
-import type { ClusterState, ObservedTopic } from '../model/cluster-state.ts';
+import { type ClusterState, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type {
   AddPartitionsStep,
@@ -13,18 +13,11 @@ import type {
   PlanStep,
   SetConfigStep,
 } from '../model/plan.ts';
-import { type BrokerId, bytes } from '../model/units.ts';
+import { bytes } from '../model/units.ts';
 import type { PlacementAnswer, PlacementGoal } from '../planner/placement-problem.ts';
 import type { BoundTopic } from './bind-topics.ts';
 import type { ConfigDiff } from './diff-configs.ts';
 import { type Election, movedLeaders } from './find-elections.ts';
-import {
-  additionHazards,
-  configHazards,
-  type DiskForecast,
-  deletionHazards,
-  moveHazards,
-} from './find-hazards.ts';
 
 export interface StepInputs {
   readonly observed: ClusterState;
@@ -37,17 +30,21 @@ export interface StepInputs {
   readonly goals: ReadonlyMap<string, PlacementGoal>;
   /** Elections that no move causes. */
   readonly elections: readonly Election[];
-  readonly disks: ReadonlyMap<BrokerId, DiskForecast>;
 }
 
-/** Creations first, deletions last: nothing waits for bytes that are not needed, nothing goes before its successor is there. */
+/**
+ * Creations first, deletions last: nothing waits for bytes that are not needed, nothing goes before its successor is there. Their
+ * hazards are found later.
+ */
 export function assembleSteps(inputs: StepInputs): readonly PlanStep[] {
   const grown = Object.groupBy(additions(inputs), (step) => whenToAdd(step, inputs));
+  const configured = Object.groupBy(configSteps(inputs), (step) => whenToConfigure(step, inputs));
   return [
     ...creations(inputs),
     ...(grown.now ?? []),
-    ...configSteps(inputs),
+    ...(configured.now ?? []),
     ...moveSteps(inputs),
+    ...(configured.later ?? []),
     ...(grown.later ?? []),
     ...electionSteps(inputs),
     ...deletionSteps(inputs),
@@ -67,6 +64,18 @@ function whenToAdd(
   if (live?.partitions[0]?.replicas.length === factor) return 'now';
   const first = answer.changes.find((change) => change.topic === topic && change.partition === 0);
   return first?.to.length === factor ? 'later' : 'notYet';
+}
+
+/** Where more in-sync replicas are demanded than there are, writes with acks=all fail until the moves have brought them. */
+function whenToConfigure(
+  { topic, changes }: SetConfigStep,
+  { observed, answer }: StepInputs,
+): 'now' | 'later' {
+  const wanted = Number(changes.find(({ key }) => key === 'min.insync.replicas')?.to ?? 1);
+  if (wanted <= 1) return 'now';
+  const live = observed.topics.find(({ name }) => name === topic);
+  const fewest = Math.min(...(live?.partitions ?? []).map((partition) => targetReplicas(partition).length));
+  return wanted > fewest && answer.changes.some((change) => change.topic === topic) ? 'later' : 'now';
 }
 
 function creations({ topics, answer }: StepInputs): CreateTopicStep[] {
@@ -106,7 +115,7 @@ function additions({ topics, answer }: StepInputs): AddPartitionsStep[] {
         symbol: '+',
         topic: topic.name,
         reason: `${countOf(wanted, 'partition is', 'partitions are')} declared, ${existing} exist`,
-        hazards: additionHazards(existing, wanted),
+        hazards: [],
         ...topicIdOf(topic),
         ...sourceOf(topic),
         existing,
@@ -126,7 +135,7 @@ function configSteps({ topics, configs }: StepInputs): SetConfigStep[] {
         symbol: '~',
         topic: topic.name,
         reason: 'the declared config differs',
-        hazards: configHazards(changes),
+        hazards: [],
         ...topicIdOf(topic),
         ...sourceOf(topic),
         changes,
@@ -135,14 +144,14 @@ function configSteps({ topics, configs }: StepInputs): SetConfigStep[] {
   });
 }
 
-function moveSteps({ answer, disks, topics, goals }: StepInputs): MoveReplicasStep[] {
+function moveSteps({ answer, topics, goals }: StepInputs): MoveReplicasStep[] {
   const bound = new Map(topics.map((topic) => [topic.name, topic]));
   return [...groupByTopic(answer.changes)].map(([topic, partitions]) => ({
     kind: 'move-replicas',
     symbol: '-/+',
     topic,
     reason: reasons(partitions),
-    hazards: moveHazards(partitions, disks),
+    hazards: [],
     ...topicIdOf(bound.get(topic)),
     ...sourceOf(bound.get(topic)),
     placement: placementOf(goals.get(topic)),
@@ -184,7 +193,7 @@ function deletionSteps({ deletions }: StepInputs): DeleteTopicStep[] {
       symbol: '-',
       topic: topic.name,
       reason: 'declared absent',
-      hazards: deletionHazards(bytes(held)),
+      hazards: [],
       ...topicIdOf(topic),
       ...sourceOf(topic),
       partitions: topic.observed?.partitions.length ?? 0,

@@ -1,7 +1,8 @@
 /** Whether a plan that was made anew is no worse than the one that was reviewed; called by the Action's apply. */
 import { type AccessChange, describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
-import type { Hazard, Plan, PlanStep } from '../model/plan.ts';
+import type { Hazard, HazardKind } from '../model/hazard.ts';
+import type { Plan, PlanStep } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
 
 /** So much more may be copied than was reviewed, as a share: topics grow meanwhile. */
@@ -13,14 +14,12 @@ export function worseThan(reviewed: Plan, now: Plan): readonly string[] {
   const news = [...now.steps.flatMap(effectsOf), ...now.access.map(accessEffect)].filter(
     (effect) => !known.has(effect),
   );
-  const hazards = new Set(gravest(reviewed));
-  const moreHazards = gravest(now).filter((text) => !hazards.has(text));
   const { summary } = now;
   const before = reviewed.summary;
   return [
     ...news,
     ...strangersDeleted(reviewed, now),
-    ...moreHazards,
+    ...worseHazards(reviewed, now),
     ...beyond(summary.bytesMoved, before.bytesMoved, (count) => `copies ${formatBytes(count)}`, formatBytes),
     ...beyond(summary.replicasMoved, before.replicasMoved, (count) => `copies ${countOf(count, 'replica')}`),
     ...beyond(
@@ -86,11 +85,50 @@ function effectsOf(step: PlanStep): readonly string[] {
   }
 }
 
-const grave: readonly Hazard['kind'][] = ['data-deleted', 'disk-filling', 'key-order'];
+/** Of those that need no consent, the ones that a reviewer may still not want. */
+const unwelcome: readonly HazardKind[] = ['disk-filling', 'key-order'];
 
-/** Amounts in them change with time. */
-function gravest({ steps }: Plan): readonly string[] {
+interface TopicHazard {
+  readonly topic: string;
+  readonly hazard: Hazard;
+}
+
+function gravest({ steps }: Plan): readonly TopicHazard[] {
   return steps.flatMap(({ topic, hazards }) =>
-    hazards.filter(({ kind }) => grave.includes(kind)).map(({ kind }) => `hazard for ${topic}: ${kind}`),
+    hazards
+      .filter(({ kind, consent }) => consent !== null || unwelcome.includes(kind))
+      .map((hazard) => ({ topic, hazard })),
   );
+}
+
+/** Amounts of bytes change with time, and are judged as a whole. */
+function worseHazards(reviewed: Plan, now: Plan): readonly string[] {
+  const keyOf = ({ topic, hazard }: TopicHazard): string => `${hazard.kind} ${topic}`;
+  const known = Map.groupBy(gravest(reviewed), keyOf);
+  return gravest(now)
+    .filter((one) => !known.get(keyOf(one))?.some(({ hazard }) => covers(hazard, one.hazard)))
+    .map(({ topic, hazard }) => `hazard for ${topic}: ${hazard.text}`);
+}
+
+/** Whether whoever has accepted the one has accepted the other. */
+function covers(reviewed: Hazard, now: Hazard): boolean {
+  if (gravity(now) > gravity(reviewed)) return false;
+  if (reviewed.kind === 'disk-filling' && now.kind === 'disk-filling') return now.broker === reviewed.broker;
+  if ('partitions' in reviewed && 'partitions' in now && now.partitions > reviewed.partitions) return false;
+  return floorOf(now) >= floorOf(reviewed);
+}
+
+const gravity = ({ consent }: Hazard): number => (consent === null ? 0 : consent === 'less-safety' ? 1 : 2);
+
+/** Down to what it goes: so many replicas, racks, copies. */
+function floorOf(hazard: Hazard): number {
+  switch (hazard.kind) {
+    case 'fewer-replicas':
+    case 'fewer-racks':
+    case 'fewer-in-sync':
+    case 'min-isr-lowered':
+      return hazard.to;
+    default:
+      return 0;
+  }
 }

@@ -1,10 +1,7 @@
-/** What disks hold, may hold, and will hold; called by make-plan.ts and by the apply. */
+/** What disks hold, may hold, and will hold; called by make-plan.ts, plan-brokers.ts and by the apply. */
 import type { Broker, ObservedTopic } from '../model/cluster-state.ts';
-import type { PartitionChange } from '../model/plan.ts';
-import { addedReplicas, removedReplicas } from '../model/plan.ts';
 import type { BrokerId } from '../model/units.ts';
-import type { PlannerPartition, PlannerPool } from '../planner/placement-problem.ts';
-import type { DiskForecast } from './find-hazards.ts';
+import type { PlannerPool } from '../planner/placement-problem.ts';
 import type { Disk } from './moves/lanes.ts';
 import { bytesByBroker } from './placement-question.ts';
 
@@ -45,29 +42,4 @@ export function disksOf(
 
 function sum(broker: Broker, figure: 'totalBytes' | 'usableBytes'): number {
   return broker.logDirs.reduce((total, dir) => (dir.failed ? total : total + dir[figure]), 0);
-}
-
-/** Each broker's disks once the changes are made. */
-export function diskForecasts(
-  brokers: readonly Broker[],
-  partitions: readonly PlannerPartition[],
-  changes: readonly PartitionChange[],
-): ReadonlyMap<BrokerId, DiskForecast> {
-  const known = new Map(partitions.map((one) => [`${one.topic}/${one.partition}`, one]));
-  const after = new Map(
-    brokers.map((broker) => [broker.id, sum(broker, 'totalBytes') - sum(broker, 'usableBytes')] as const),
-  );
-  for (const change of changes) {
-    const { sizeBytes: size = 0, offline = [] } = known.get(`${change.topic}/${change.partition}`) ?? {};
-    for (const id of addedReplicas(change)) after.set(id, (after.get(id) ?? 0) + size);
-    // What is offline takes nothing of the disks that are online.
-    for (const id of removedReplicas(change))
-      if (!offline.includes(id)) after.set(id, (after.get(id) ?? 0) - size);
-  }
-  return new Map(
-    brokers.map((broker) => {
-      const total = sum(broker, 'totalBytes');
-      return [broker.id, { bytesAfter: after.get(broker.id) ?? 0, capacityBytes: total > 0 ? total : null }];
-    }),
-  );
 }

@@ -25,9 +25,10 @@ import { chooseThrottle } from './choose-throttle.ts';
 import { type ConfigDiff, diffConfigs } from './diff-configs.ts';
 import { diffTopics, type TopicDiff } from './diff-topics.ts';
 import { observedDigest, planDigest } from './digest.ts';
-import { diskForecasts, disksOf } from './disks.ts';
+import { disksOf } from './disks.ts';
 import { strayLeaders } from './find-elections.ts';
 import { checkGuardrails, plannedWindows } from './guardrails/check-guardrails.ts';
+import { withHazards } from './hazards/find-hazards.ts';
 import { heldPartitions } from './held-partitions.ts';
 import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
 import { mixedFactors, mixedFactorWarnings } from './mixed-factors.ts';
@@ -167,7 +168,8 @@ interface Draft {
 function draftPlan(draft: Draft): Plan {
   const { desired, observed, pools, topics, question, answer, relief } = draft;
   const configs = relief ? new Map<string, ConfigDiff>() : configDiffs(topics, observed);
-  const steps = orderOwnSteps(
+  const brokers = planBrokers(observed, pools, question, answer);
+  const assembled = orderOwnSteps(
     assembleSteps({
       observed,
       topics,
@@ -176,11 +178,11 @@ function draftPlan(draft: Draft): Plan {
       answer,
       goals: goalsByTopic(question),
       elections: relief ? [] : strayLeaders(question, answer.changes, observed),
-      disks: diskForecasts(observed.brokers, question.partitions, answer.changes),
     }),
     desired,
     observed,
   );
+  const steps = withHazards(assembled, { brokers, observed });
   const summary = summarizePlan({
     observed,
     costs: desired.cluster.costs,
@@ -197,7 +199,7 @@ function draftPlan(draft: Draft): Plan {
     cluster: desired.cluster.name,
     clusterId: observed.clusterId,
     observedDigest: observedDigest(observed),
-    brokers: planBrokers(observed, pools, question, answer),
+    brokers,
     throttle: chooseThrottle(desired, movingPools(question, answer)),
     steps,
     access: draft.access.changes,

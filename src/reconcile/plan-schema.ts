@@ -1,27 +1,6 @@
 /** The JSON Schema of a saved plan; written to schemas/plan.schema.json and checked by plan-file.ts. */
-
-type Schema = Readonly<Record<string, unknown>>;
-
-const text = (description: string): Schema => ({ type: 'string', description });
-const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
-const list = (description: string, items: Schema): Schema => ({ type: 'array', description, items });
-const orNull = (schema: Schema): Schema => ({ ...schema, type: [schema['type'], 'null'] });
-const object = (
-  description: string,
-  properties: Readonly<Record<string, Schema>>,
-  optional: readonly string[] = [],
-): Schema => ({
-  type: 'object',
-  description,
-  properties,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-  additionalProperties: false,
-});
-const mapOf = (description: string, values: Schema): Schema => ({
-  type: 'object',
-  description,
-  additionalProperties: values,
-});
+import { hazardSchema } from './hazards/hazard-schema.ts';
+import { count, list, mapOf, object, orNull, type Schema, text } from './schema-words.ts';
 
 const broker = count('A broker id.');
 const replicas = (description: string): Schema => list(description, broker);
@@ -44,10 +23,7 @@ const step = (kind: string, symbol: string, properties: Readonly<Record<string, 
       topic: text('The topic it is about.'),
       topicId: text("Kafka's id of it; absent: it is new, or its id is unknown."),
       reason: text('Why, in one clause.'),
-      hazards: list(
-        'What could hurt.',
-        object('A hazard.', { kind: text('Its kind.'), text: text('In words.') }),
-      ),
+      hazards: list('What could hurt.', { description: 'A hazard.', $ref: '#/$defs/hazard' }),
       source,
       ...properties,
     },
@@ -295,6 +271,7 @@ const plannedWindows = object('Windows of one Guardrails document, of which one 
 export const planSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'topicwright plan',
+  $defs: { hazard: hazardSchema },
   ...object(
     'What topicwright will do, in which order and why. Written by `plan --out`, applied by `apply plan.json`.',
     {

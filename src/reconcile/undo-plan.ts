@@ -18,6 +18,7 @@ import { type Problem, warningProblem } from '../model/problem.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { undoAccess, undoAccessWarnings } from './access/undo-access.ts';
 import { planDigest } from './digest.ts';
+import { withHazards } from './hazards/find-hazards.ts';
 import { isOwnCreation } from './own-topics.ts';
 
 /**
@@ -25,10 +26,11 @@ import { isOwnCreation } from './own-topics.ts';
  * are deleted (which `apply` refuses where they hold data by then). What can't be taken back is among the warnings.
  */
 export function undoPlan(plan: Plan): Plan {
-  const steps = undoSteps(plan.steps);
+  const brokers = plan.brokers.map((broker) => ({ ...broker, before: broker.after, after: broker.before }));
+  const steps = withHazards(undoSteps(plan.steps), { brokers, observed: null });
   const undone = {
     ...plan,
-    brokers: plan.brokers.map((broker) => ({ ...broker, before: broker.after, after: broker.before })),
+    brokers,
     steps,
     access: undoAccess(plan.access),
     unfinished: { moves: 0, throttled: [], throttledDown: [] },
@@ -122,7 +124,7 @@ function undoCreation({ topic, assignments }: CreateTopicStep): DeleteTopicStep 
     symbol: '-',
     topic,
     reason: 'taken back: the plan created it',
-    hazards: [{ kind: 'data-deleted', text: 'whatever was written to it since is lost' }],
+    hazards: [],
     partitions: assignments.length,
     bytes: bytes(0),
   };

@@ -2,6 +2,7 @@
 import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
+import { isInternalTopic } from '../model/internal-topics.ts';
 import type { TagSubject } from '../model/tag-index.ts';
 import type { BrokerId } from '../model/units.ts';
 import { placeJournal } from '../reconcile/place-own-topics.ts';
@@ -30,15 +31,6 @@ export interface RegistryOptions {
 const defaultCollectMs = 60_000;
 /** What is known of the cluster is too old to tell what is gone. */
 const staleMs = 30_000;
-/** Kafka's own, and topicwright's. */
-const ownTopics: ReadonlySet<string> = new Set([
-  journalTopic,
-  '__consumer_offsets',
-  '__transaction_state',
-  '__share_group_state',
-  '__cluster_metadata',
-]);
-
 export class Registry {
   readonly port: ClusterPort;
   readonly cache: ClusterCache;
@@ -118,7 +110,7 @@ export class Registry {
 
   /** Throws PermissionDenied for topics that Kafka and topicwright keep for themselves. */
   requireNotOwn(name: string): void {
-    if (ownTopics.has(name))
+    if (isInternalTopic(name) || name === '__cluster_metadata')
       throw new RegistryError(
         'PERMISSION_DENIED',
         `The topic ${name} is not for anybody to create or delete`,

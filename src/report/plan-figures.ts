@@ -31,11 +31,11 @@ export function planFigures(plan: Plan): PlanFigures {
   };
 }
 
-/** high: data is lost. medium: replicas or leaders move, keys change their partition, disks fill. low: the rest. */
+/** high: data is lost, or something gets less safe. medium: replicas or leaders move, keys change their partition, disks fill. low: the rest. */
 function riskOf({ steps }: Plan): Risk {
-  const hazards = new Set(steps.flatMap((step) => step.hazards.map(({ kind }) => kind)));
+  const hazards = steps.flatMap((step) => step.hazards);
   if (steps.length === 0) return 'none';
-  if (hazards.has('data-deleted')) return 'high';
+  if (hazards.some(({ consent }) => consent !== null)) return 'high';
   const moves = steps.some(({ kind }) => kind === 'move-replicas' || kind === 'elect-leaders');
-  return moves || hazards.size > 0 ? 'medium' : 'low';
+  return moves || hazards.length > 0 ? 'medium' : 'low';
 }

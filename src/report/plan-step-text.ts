@@ -2,10 +2,10 @@
 
 import pc from 'picocolors';
 import { countOf } from '../model/count-of.ts';
+import type { Hazard } from '../model/hazard.ts';
 import {
   addedReplicas,
   type ConfigDifference,
-  type Hazard,
   type MoveReplicasStep,
   type PartitionChange,
   type PlanStep,
@@ -41,7 +41,9 @@ export function stepText(step: PlanStep, options: StepTextOptions): string[] {
     `${symbol} ${title.replace(step.topic, paint.bold)}`,
     ...rest.map((line) => `${indent}  ${line}`),
     ...bodyOf(step, options, paint),
-    ...step.hazards.flatMap((hazard) => hazardText(hazard, options.width, paint)),
+    ...step.hazards
+      .filter(({ consent }) => consent === null)
+      .flatMap((hazard) => hazardText(hazard, options.width, paint)),
   ];
 }
 
@@ -173,6 +175,7 @@ function foldText(changes: readonly PartitionChange[], width: number, paint: Pai
   });
 }
 
+/** Those that need consent stand at the head of the plan. */
 function hazardText({ text }: Hazard, width: number, paint: Paint): string[] {
   return wrapText(text, width - indent.length - 2).map((line, index) =>
     paint.yellow(`${indent}${index === 0 ? '!' : ' '} ${line}`),

@@ -9,6 +9,7 @@ import { formatFigure, verdict } from './balance-table.ts';
 import { brokerNames } from './broker-names.ts';
 import { configDiffLines } from './config-diff-lines.ts';
 import { findingTexts, windowTexts } from './guardrail-text.ts';
+import { consentName, hazardGroups, subjectOf } from './hazard-groups.ts';
 import { heldTexts } from './held-text.ts';
 import { type BarChart, barChart, escapeHtml, htmlPage, htmlTable } from './html.ts';
 import { leftAlone } from './left-alone.ts';
@@ -32,7 +33,9 @@ function planBody(plan: Plan): string {
     ),
     ...findingTexts(plan).map((text) => note(text, text.startsWith('Blocked') ? 'bad' : '')),
     ...plan.warnings.map(({ summary: what, detail, hint }) => note(`${what}. ${detail} ${hint}`.trim())),
-    ...plan.steps.flatMap(({ topic, hazards }) => hazards.map(({ text }) => note(`${topic}: ${text}`))),
+    ...plan.steps.flatMap(({ topic, hazards }) =>
+      hazards.filter(({ consent }) => consent === null).map(({ text }) => note(`${topic}: ${text}`)),
+    ),
     ...summary.unreachableGoals.map(({ pool, dimension, why }) =>
       note(`Out of reach: ${dimension} of pool ${pool}. ${why}`),
     ),
@@ -48,6 +51,7 @@ function planBody(plan: Plan): string {
   ];
   return [
     `<h1>Cluster ${escapeHtml(plan.cluster)}</h1>`,
+    hazards(plan),
     `<p class="headline">${escapeHtml(planHeadline(plan))}</p>`,
     remarks.length > 0 ? `<ul class="notes">${remarks.join('\n')}</ul>` : '',
     facts.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n'),
@@ -66,6 +70,21 @@ function planBody(plan: Plan): string {
 
 const note = (text: string, kind = ''): string =>
   `<li${kind === '' ? '' : ` class="${kind}"`}>${escapeHtml(text)}</li>`;
+
+/** Those that need consent. */
+function hazards(plan: Plan): string {
+  const groups = hazardGroups(plan);
+  if (groups.length === 0) return '';
+  const items = groups.map((group) => {
+    const names = group.topics.length === 1 ? '' : `: ${group.topics.join(', ')}`;
+    return note(`${subjectOf(group)}: ${group.text} (${consentName(group.consent)})${names}`, 'bad');
+  });
+  const consents = [...new Set(groups.map(({ consent }) => consentName(consent)))];
+  return [
+    `<h2>What could hurt</h2>\n<ul class="notes">${items.join('\n')}</ul>`,
+    `<p>Applying this plan needs ${consents.join(' and ')}.</p>`,
+  ].join('\n');
+}
 
 function charts({ brokers }: Plan): string {
   const hasCapacity = brokers.every(({ capacityBytes }) => capacityBytes !== null && capacityBytes > 0);

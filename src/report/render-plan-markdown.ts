@@ -1,4 +1,4 @@
-/** A plan as a pull-request comment: headline and warnings first, details folded; called by the commands plan and show. */
+/** A plan as a pull-request comment: what could hurt, headline and warnings first, details folded; called by the commands plan and show. */
 
 import { describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
@@ -10,6 +10,7 @@ import { type BrokerName, brokerNames } from './broker-names.ts';
 import { configDiffLines } from './config-diff-lines.ts';
 import { fitSections, paragraph, rowsOnly, type Section } from './fit-sections.ts';
 import { findingTexts, windowTexts } from './guardrail-text.ts';
+import { hazardSection } from './hazard-markdown.ts';
 import { heldTexts } from './held-text.ts';
 import { leftAlone } from './left-alone.ts';
 import { escapeMarkdown, fencedSection, foldedTable, shorten, tableSection } from './markdown.ts';
@@ -32,7 +33,9 @@ export interface PlanMarkdownOptions {
 export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): string {
   const { prediction = null, limit = Number.POSITIVE_INFINITY, where = '' } = options;
   const sections =
-    plan.steps.length + plan.access.length === 0 ? quietSections(plan) : changeSections(plan, prediction);
+    plan.steps.length + plan.access.length === 0
+      ? quietSections(plan)
+      : changeSections(plan, prediction, limit);
   return `${fitSections(sections, limit - 1, where)}\n`;
 }
 
@@ -50,15 +53,16 @@ function quietSections(plan: Plan): readonly Section[] {
   ];
 }
 
-function changeSections(plan: Plan, prediction: Prediction | null): readonly Section[] {
+function changeSections(plan: Plan, prediction: Prediction | null, limit: number): readonly Section[] {
   const { summary } = plan;
   const nameOf = brokerNames(plan);
   return [
     title(plan),
+    ...hazardSection(plan, limit),
     paragraph(`**${planHeadline(plan, prediction)}**`),
     ...heldSections(plan),
     // One list: several in a row would stand apart.
-    ...rowsOnly([...remarks(plan), ...hazards(plan), ...drained(plan), ...outOfReach(plan)], 40),
+    ...rowsOnly([...remarks(plan), ...ordinaryHazards(plan), ...drained(plan), ...outOfReach(plan)], 40),
     ...brokerTable(plan, nameOf),
     ...stepTable(plan),
     ...accessTable(plan),
@@ -107,9 +111,12 @@ function remarks(plan: Plan): readonly string[] {
 /** One place of text, escaped and not too long. */
 const cell = (text: string): string => escapeMarkdown(shorten(text));
 
-function hazards({ steps }: Plan): readonly string[] {
-  return steps.flatMap(({ topic, hazards: found }) =>
-    found.map(({ text }) => `- :warning: ${cell(topic)}: ${cell(text)}`),
+/** Those that need no consent. */
+function ordinaryHazards({ steps }: Plan): readonly string[] {
+  return steps.flatMap(({ topic, hazards }) =>
+    hazards
+      .filter(({ consent }) => consent === null)
+      .map(({ text }) => `- :warning: ${cell(topic)}: ${cell(text)}`),
   );
 }
 

@@ -1,4 +1,4 @@
-/** A plan for a terminal: warnings, steps by topic, balance before and after, and what it amounts to; called by the commands. */
+/** A plan for a terminal: what could hurt, warnings, steps by topic, balance before and after, and what it amounts to; called by the commands. */
 
 import pc from 'picocolors';
 import { describeAccessChange } from '../model/access.ts';
@@ -9,6 +9,7 @@ import { formatRate } from '../model/units.ts';
 import { balanceTable } from './balance-table.ts';
 import { brokerNames } from './broker-names.ts';
 import { findingTexts, windowTexts } from './guardrail-text.ts';
+import { hazardText } from './hazard-text.ts';
 import { heldTexts } from './held-text.ts';
 import { leftAlone } from './left-alone.ts';
 import { planCosts } from './plan-costs.ts';
@@ -36,6 +37,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
       `Cluster ${plan.cluster}, ${countOf(plan.brokers.length, 'broker')}${racksText(plan)}`,
       paint.dim,
     ),
+    hazardText(plan, width, color),
     ...heldTexts(plan).map((text) => heldSection(text, width, paint.yellow)),
     plan.warnings.flatMap(({ summary, detail, hint }) =>
       wrapped(`! ${summary}. ${detail} ${hint}`.trim(), paint.yellow),

@@ -45,7 +45,8 @@ describe.each(sharedClusters())('$name', ({ bootstrapServers }) => {
     runAction({
       ...{
         workspace,
-        inputs: { path: 'kafka', ...inputs },
+        // Its topic holds data, and gets a shorter retention.
+        inputs: { path: 'kafka', 'allow-data-loss': 'true', ...inputs },
         event,
         apiUrl: github.url,
         token: 'workflow-token',

@@ -164,8 +164,8 @@ test('deletions and durations beyond what the workflow allows fail the check', a
   );
   const deleting = await fixture.plan();
   expect(deleting.code).toBe(1);
-  expect(deleting.log).toContain('set allow-deletes: true');
-  expect((await fixture.plan({}, { 'allow-deletes': 'true' })).code).toBe(0);
+  expect(deleting.log).toContain('the input allow-data-loss of the Action');
+  expect((await fixture.plan({}, { 'allow-data-loss': 'true' })).code).toBe(0);
   writeFileSync(fixture.inWorkspace('kafka/kafka.yaml'), manifest('{drain: [4]}', payments));
   const slow = await fixture.plan({}, { 'max-duration': '1s' });
   expect(slow.code).toBe(1);

@@ -10,7 +10,7 @@ import { cluster } from '../support/cluster.ts';
 import { crowded, drain3 } from '../support/crowded.ts';
 import { desired, pool, topic } from '../support/desired.ts';
 import { dying } from '../support/dying-port.ts';
-import { liveCluster, nextRun } from '../support/live-cluster.ts';
+import { everyConsent, liveCluster, nextRun } from '../support/live-cluster.ts';
 import { codes } from '../support/problem-codes.ts';
 
 const mebibyte = 2 ** 20;
@@ -223,7 +223,7 @@ describe('configs', () => {
     const live = liveCluster(crowded().build());
     const others = { operation: 'set', key: 'segment.bytes', value: '1048576' } as const;
     await live.port.alterConfigs([{ resource: { kind: 'topic', name: 'orders' }, operations: [others] }]);
-    await live.apply(declaring({ 'retention.ms': '1000' }));
+    await live.apply(declaring({ 'retention.ms': '1000' }), everyConsent);
     const plan = await live.plan(declaring({}));
     expect(plan.steps).toMatchObject([
       { kind: 'set-config', changes: [{ key: 'retention.ms', from: '1000', to: null }] },

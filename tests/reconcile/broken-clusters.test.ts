@@ -89,7 +89,7 @@ describe('a drained broker that is dead holds the last in-sync replica of some p
     const report = await reconcile(
       drained,
       {
-        ...{ allowDataLoss: false, detach: false },
+        ...{ allowDataLoss: false, allowLessSafety: false, detach: false },
         approve: async () => Boolean(asked.push('asked')),
       },
       live.contextOf(drained),

@@ -1,10 +1,11 @@
 /** When a plan made anew is worse than the one that was reviewed. */
 import { expect, test } from 'vitest';
 import type { AccessChange } from '../../src/model/access.ts';
-import type { PlanStep, SetConfigStep } from '../../src/model/plan.ts';
-import { bytes } from '../../src/model/units.ts';
+import type { Plan, PlanStep, SetConfigStep } from '../../src/model/plan.ts';
+import { brokerId, bytes } from '../../src/model/units.ts';
 import { remainingAccessOf } from '../../src/reconcile/apply-plan.ts';
 import { unwantedBy, worseThan } from '../../src/reconcile/compare-plans.ts';
+import { hazardOf } from '../../src/reconcile/hazards/hazard-of.ts';
 import { cluster } from '../support/cluster.ts';
 import { drainPlan, emptyPlan, fullPlan, planWith } from '../support/plan.ts';
 
@@ -34,10 +35,38 @@ test('another value than the reviewed one is worse, and so is a new danger', () 
   expect(worseThan(planWith([setConfig('2')]), planWith([setConfig('3')]))).toEqual([
     'sets retention.ms of orders to 3',
   ]);
-  const dangerous = setConfig('2', [{ kind: 'data-deleted', text: 'older records are deleted soon after' }]);
-  expect(worseThan(planWith([setConfig('2')]), planWith([dangerous]))).toEqual([
-    'hazard for orders: data-deleted',
+  const dangerous = setConfig('2', [
+    hazardOf({ kind: 'records-deleted', key: 'retention.ms', from: '3000', to: '2000' }),
   ]);
+  expect(worseThan(planWith([setConfig('2')]), planWith([dangerous]))).toEqual([
+    'hazard for orders: retention.ms goes from 3s to 2s: older records are deleted soon after',
+  ]);
+});
+
+const lowered = (to: number, partitions = 1): Plan => {
+  const facts = { kind: 'fewer-replicas', partitions, of: 12, from: 3, to, minIsr: 1 } as const;
+  return planWith([setConfig('2', [hazardOf(facts)])]);
+};
+
+test('a hazard that goes further than the reviewed one is worse; as far, or less far, is not', () => {
+  expect(worseThan(lowered(2), lowered(1))).toEqual([expect.stringContaining('from 3 replicas to 1')]);
+  expect(worseThan(lowered(2), lowered(2, 5))).toEqual([expect.stringContaining('5 of 12 partitions')]);
+  expect(worseThan(lowered(2), lowered(2))).toEqual([]);
+  expect(worseThan(lowered(1, 5), lowered(2))).toEqual([]);
+});
+
+test('a hazard that has come to lose data is worse', () => {
+  const election = (leaderless: number) =>
+    planWith([setConfig('2', [hazardOf({ kind: 'unclean-election', leaderless })])]);
+  expect(worseThan(election(0), election(1))).toHaveLength(1);
+  expect(worseThan(election(1), election(0))).toEqual([]);
+});
+
+test('another disk that fills is worse, the same one is not', () => {
+  const filling = (broker: number, utilization: number) =>
+    planWith([setConfig('2', [hazardOf({ kind: 'disk-filling', broker: brokerId(broker), utilization })])]);
+  expect(worseThan(filling(1, 0.9), filling(2, 0.9))).toHaveLength(1);
+  expect(worseThan(filling(1, 0.9), filling(1, 0.92))).toEqual([]);
 });
 
 test('the deletion of a topic that was created after the review is worse', () => {

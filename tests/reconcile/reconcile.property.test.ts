@@ -10,7 +10,7 @@ import { makePlan } from '../../src/reconcile/make-plan.ts';
 import { renderPlanJson } from '../../src/report/render-plan-json.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
-import { liveCluster } from '../support/live-cluster.ts';
+import { everyConsent, liveCluster } from '../support/live-cluster.ts';
 
 const racks = ['a', 'b', 'c'];
 const brokerCount = 6;
@@ -63,7 +63,7 @@ test('apply, then plan: nothing is left, and the same input gives the same bytes
         );
       expect(renderPlanJson(planBackwards(wish, state))).toBe(renderPlanJson(first.value));
       const live = liveCluster(state);
-      await live.apply(wish, { saved: first.value });
+      await live.apply(wish, { saved: first.value, ...everyConsent });
       expect((await live.plan(wish)).steps).toEqual([]);
       expect(await live.throttles()).toEqual([]);
     }),
@@ -111,7 +111,7 @@ test('no partition has fewer in-sync replicas on the way than before or wanted, 
           }
         },
       };
-      await live.apply(wish, { saved: plan.value, clock });
+      await live.apply(wish, { saved: plan.value, clock, ...everyConsent });
     }),
     { numRuns: 60 },
   );

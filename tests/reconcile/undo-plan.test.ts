@@ -8,7 +8,7 @@ import { undoPlan } from '../../src/reconcile/undo-plan.ts';
 import { renderPlanJson } from '../../src/report/render-plan-json.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
-import { liveCluster } from '../support/live-cluster.ts';
+import { everyConsent, liveCluster } from '../support/live-cluster.ts';
 
 const observed = cluster()
   .brokers(4, { diskBytes: 2 ** 40 })
@@ -47,8 +47,8 @@ test('brings replicas, their order, replication factors and configs back, and de
   const live = liveCluster(observed);
   const plan = await live.plan(wanted);
   const back = undoPlan(plan);
-  await live.apply(wanted, { saved: plan });
-  await live.apply(wanted, { saved: back });
+  await live.apply(wanted, { saved: plan, ...everyConsent });
+  await live.apply(wanted, { saved: back, ...everyConsent });
   const after = assignments(await live.port.observe());
   const before = assignments(observed);
   expect(after).toEqual({
@@ -74,7 +74,14 @@ test('is a plan like any other: it can be saved, and counts what it copies', asy
 test('leaves a topic that holds data by then to who allows its loss', async () => {
   const live = liveCluster(observed);
   const plan = await live.plan(wanted);
-  await live.apply(wanted, { saved: plan });
+  await live.apply(wanted, { saved: plan, ...everyConsent });
   await live.control.write('new', 0, 1000);
-  await expect(live.apply(wanted, { saved: undoPlan(plan) })).rejects.toThrow(/holds data/);
+  await expect(live.apply(wanted, { saved: undoPlan(plan) })).rejects.toMatchObject({
+    problems: expect.arrayContaining([
+      expect.objectContaining({
+        ...{ code: 'plan.data-loss', resource: 'Topic/new' },
+        detail: 'Deletes 1.95 KiB of data for good. Nothing was changed.',
+      }),
+    ]),
+  });
 });

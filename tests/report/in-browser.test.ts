@@ -33,7 +33,14 @@ const hostilePlan: Plan = planWith(
   hostile.flatMap((text): PlanStep[] => [
     {
       ...{ kind: 'set-config', symbol: '~', topic: text, reason: text },
-      hazards: [{ kind: 'config', text }],
+      hazards: [
+        { kind: 'key-order', from: 1, to: 2, consent: null, text },
+        {
+          ...{ kind: 'fewer-racks', partitions: 1, of: 1, from: 2, to: 1, consent: 'less-safety', text },
+          isDeclared: false,
+          racks: [{ rack: text, excluded: [], available: 0 }],
+        },
+      ],
       changes: [{ key: text, from: text, to: `${text}!`, default: null }],
     },
   ]),

@@ -30,6 +30,9 @@ interface ApplyOverrides extends Partial<ApplyOptions>, Partial<ApplyContext> {
   readonly saved?: Plan;
 }
 
+/** For tests that are not about what needs consent. */
+export const everyConsent = { allowDataLoss: true, allowLessSafety: true } as const;
+
 let runs = 0;
 
 /** Each apply of a test is one of another process. */
@@ -71,10 +74,11 @@ export function liveCluster(state: ClusterState): LiveCluster {
     plan,
     contextOf,
     apply: async (desired, options = {}) => {
-      const { saved, allowDataLoss = false, detach = false, lockTimeoutMs = 0, ...overrides } = options;
+      const { saved, allowDataLoss = false, allowLessSafety = false, ...rest } = options;
+      const { detach = false, lockTimeoutMs = 0, ...overrides } = rest;
       return await applyPlan(
         saved ?? (await plan(desired)),
-        { allowDataLoss, detach, lockTimeoutMs },
+        { allowDataLoss, allowLessSafety, detach, lockTimeoutMs },
         { ...contextOf(desired), ...overrides },
       );
     },

@@ -1,6 +1,7 @@
 /** Plans for tests of the reporters: one of everything, or as many moves as wanted. */
 import type { PartitionChange, Plan, PlanStep, PlanSummary } from '../../src/model/plan.ts';
 import { type BrokerId, brokerId, bytes, bytesPerSecond } from '../../src/model/units.ts';
+import { hazardOf } from '../../src/reconcile/hazards/hazard-of.ts';
 
 const gibibyte = 2 ** 30;
 const ids = (...list: number[]): BrokerId[] => list.map(brokerId);
@@ -136,9 +137,7 @@ export const fullPlan: Plan = planWith(
       symbol: '+',
       topic: 'payments',
       reason: '8 partitions are declared, 6 exist',
-      hazards: [
-        { kind: 'key-order', text: 'records with a key may go to another partition than before: 6 become 8' },
-      ],
+      hazards: [hazardOf({ kind: 'key-order', from: 6, to: 8 })],
       existing: 6,
       assignments: [ids(1001, 1005, 1006), ids(1002, 1006, 1004)],
     },
@@ -148,7 +147,9 @@ export const fullPlan: Plan = planWith(
       symbol: '~',
       topic: 'orders',
       reason: 'the declared config differs',
-      hazards: [{ kind: 'data-deleted', text: 'retention.ms shrinks: older records are deleted soon after' }],
+      hazards: [
+        hazardOf({ kind: 'records-deleted', key: 'retention.ms', from: '604800000', to: '86400000' }),
+      ],
       source: { file: 'kafka/topics.yaml', line: 3, column: 1 },
       changes: [
         { key: 'max.message.bytes', from: null, to: '2097152', default: '1048588' },
@@ -163,7 +164,7 @@ export const fullPlan: Plan = planWith(
       placement,
       topic: 'orders',
       reason: 'drain, leader-balance',
-      hazards: [{ kind: 'leader-moves', text: '2 partitions get another leader: clients reconnect' }],
+      hazards: [hazardOf({ kind: 'leader-moves', partitions: 2 })],
       partitions: [
         move('orders', 0, [1003, 1001, 1002], [1001, 1002, 1006], 3.1 * gibibyte),
         {
@@ -188,7 +189,7 @@ export const fullPlan: Plan = planWith(
       symbol: '-',
       topic: 'legacy',
       reason: 'declared absent',
-      hazards: [{ kind: 'data-deleted', text: 'deletes 12 GiB of data for good' }],
+      hazards: [hazardOf({ kind: 'topic-deleted', bytes: bytes(12 * gibibyte) })],
       partitions: 3,
       bytes: bytes(12 * gibibyte),
     },

@@ -6,6 +6,8 @@ import {
   applyPlan,
   blockedBy,
   type ClusterConnection,
+  type Consents,
+  consentProblems,
   type DesiredState,
   type Plan,
   type Problem,
@@ -36,6 +38,7 @@ interface ApplyCommandOptions extends ResultOptions, PlanArguments {
   readonly autoApprove?: boolean;
   readonly detach?: boolean;
   readonly allowDataLoss?: boolean;
+  readonly allowLessSafety?: boolean;
   readonly metricsFile?: string;
   /** In milliseconds. */
   readonly lockTimeout?: number;
@@ -46,7 +49,14 @@ export function define(command: Command): void {
     .argument('[plan.json]', 'a plan saved by `plan --out`; without it, plans first and asks')
     .option('--auto-approve', 'do not ask')
     .option('--detach', 'start the moves and return; the next apply finishes them')
-    .option('--allow-data-loss', 'delete topics that hold data, where git says `state: absent`')
+    .option(
+      '--allow-data-loss',
+      'do what the plan says loses data: delete topics that hold some, shorten retention',
+    )
+    .option(
+      '--allow-less-safety',
+      'do what the plan says makes topics less safe: fewer replicas, racks, copies in sync',
+    )
     .option('--lock-timeout <duration>', 'wait so long for another apply to end, such as 10m', readDuration)
     .option('--metrics-file <file>', "keep progress there in Prometheus' text format")
     .addHelpText(
@@ -92,7 +102,8 @@ interface ApplyRun {
 /** Returns what it has left as it is. */
 async function applyCluster(run: ApplyRun): Promise<readonly Problem[]> {
   const { desired, saved, options, terminal, signal } = run;
-  const { detach = false, allowDataLoss = false, autoApprove = false } = options;
+  const { detach = false, allowDataLoss = false, allowLessSafety = false, autoApprove = false } = options;
+  const consents = { allowDataLoss, allowLessSafety };
   const { metricsFile } = options;
   const progress =
     metricsFile === undefined
@@ -109,10 +120,11 @@ async function applyCluster(run: ApplyRun): Promise<readonly Problem[]> {
     plan = made;
     if (options.format !== 'json') showPlans([made], options, terminal);
     await refuseByChecks(made, options);
+    refuseUnasked(made, consents);
     return autoApprove || (await askYes(`Apply this plan to cluster ${made.cluster}?`, terminal, signal));
   };
   const { lockTimeout: lockTimeoutMs = 0 } = options;
-  const applyOptions = { detach, allowDataLoss, lockTimeoutMs, ...planOptionsOf(options) };
+  const applyOptions = { detach, ...consents, lockTimeoutMs, ...planOptionsOf(options) };
   try {
     if (saved) await refuseByChecks(saved, options);
     const report = saved
@@ -130,6 +142,12 @@ async function applyCluster(run: ApplyRun): Promise<readonly Problem[]> {
 async function refuseByChecks(plan: Plan, { check }: ApplyCommandOptions): Promise<void> {
   const blocked = blockedBy(await runChecks(plan, check));
   if (blocked.length > 0) throw new ProblemError(blocked);
+}
+
+/** What no answer could approve is not asked for. */
+function refuseUnasked(plan: Plan, consents: Consents): void {
+  const problems = [...blockedBy(plan.guardrails), ...consentProblems(plan.steps, consents)];
+  if (problems.length > 0) throw new ProblemError(problems);
 }
 
 function tellResult(

@@ -92,7 +92,11 @@ async function tellStory(
   await chapter('Applying it to the embedded cluster');
   try {
     const context = { ...connection, onEvent: progress.onEvent };
-    const report = await applyPlan(plan, { detach: false, allowDataLoss: false }, context);
+    const report = await applyPlan(
+      plan,
+      { detach: false, allowDataLoss: false, allowLessSafety: false },
+      context,
+    );
     progress.close();
     terminal.show({ plan, report }, (shown, style) => renderApplySummary(shown.plan, shown.report, style));
   } finally {

@@ -92,7 +92,7 @@ export const guardrailsSchema: JsonSchema = documentSchema({
         { default: 'block' },
       ),
       select: topicSelector(
-        'The topics that naming, durability, config and protect are for: each given field narrows; omitted: every declared topic.',
+        'The topics that naming, durability, config and protect are for: each given field narrows; omitted: every topic.',
       ),
       limits: rule(
         'What one plan may do at most.',
@@ -105,12 +105,12 @@ export const guardrailsSchema: JsonSchema = documentSchema({
         { examples: [{ bytes: '2TiB', topicsDeleted: 0 }] },
       ),
       naming: rule(
-        'What topics may be called.',
+        'What topics may be called; asked when one is created.',
         { allow: topicPatterns('Each name matches one of them.') },
         { required: ['allow'], examples: [{ allow: ['payments.*'] }] },
       ),
       durability: rule(
-        'What topics have to withstand.',
+        'What topics have to withstand; asked when one is created, or its replicas or min.insync.replicas change.',
         {
           minReplicationFactor: atLeast('Replicas of each partition, at least.', 3),
           minInsyncReplicas: atLeast('min.insync.replicas, at least.', 2),
@@ -125,7 +125,7 @@ export const guardrailsSchema: JsonSchema = documentSchema({
         examples: [{ 'retention.ms': { max: '30d', required: true } }],
       },
       protect: rule(
-        'Topics that nothing deletes, and whose records nothing ages out earlier.',
+        'Topics that no plan deletes, takes data from or makes less safe, whatever apply is allowed.',
         { topics: topicPatterns('They are protected.') },
         { required: ['topics'], examples: [{ topics: ['ledger*'] }] },
       ),

@@ -40,8 +40,8 @@ export function describeMainJob({ name: line, version }: KafkaLine): void {
     const run = (...args: string[]) => topicwright([...args, '-f', folder]);
 
     /** Applies what is wished for, and expects that a second plan finds nothing. */
-    async function applyAndSettle(): Promise<string> {
-      const applied = await run('apply', '--auto-approve');
+    async function applyAndSettle(...consents: string[]): Promise<string> {
+      const applied = await run('apply', '--auto-approve', ...consents);
       expect(applied, applied.stderr).toMatchObject({ code: 0 });
       const second = await run('plan', '--detailed-exitcode');
       expect(second, second.stdout + second.stderr).toMatchObject({ code: 0 });
@@ -115,7 +115,10 @@ export function describeMainJob({ name: line, version }: KafkaLine): void {
       await applyAndSettle();
       expect((await replicaLists('orders')).map((replicas) => replicas.length)).toEqual(Array(10).fill(3));
       wish({ topics: orders('{partitions: 10, replicationFactor: 2, config: {retention.ms: 2d}}') });
-      await applyAndSettle();
+      const refused = await run('apply', '--auto-approve');
+      expect(refused.code).toBe(1);
+      expect(refused.stderr).toContain('--allow-less-safety');
+      await applyAndSettle('--allow-less-safety');
       for (const replicas of await replicaLists('orders')) {
         expect(replicas).toHaveLength(2);
         expect(replicas).toContain(3);

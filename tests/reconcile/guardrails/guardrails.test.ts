@@ -120,12 +120,49 @@ describe('a plan tells', () => {
       },
       [topic('orders', { state: 'absent' }), topic('ledger', { config: { 'retention.ms': '1000' } })],
       [
-        'block Topic/ledger: is protected: retention.ms shrinks: older records are deleted soon after',
+        'block Topic/ledger: is protected: retention.ms goes from unlimited to 1s: older records are deleted soon after',
         'block Topic/orders: is protected, and would be deleted',
       ],
     ],
   ])('%s', (_, rule, topics, expected) => {
     expect(texts(rule, topics)).toEqual(expected);
+  });
+
+  const drained = (...rules: readonly Written[]): readonly string[] => {
+    const observed = cluster()
+      .brokers(4, { diskBytes: 2 ** 40 })
+      .topic('old', { replicas: [[1, 2]], sizeBytes: mebibyte })
+      .build();
+    const wanted = desired({
+      ...{ pools: [pool('all', { drain: [1] })], placements: base.placements, topics: [topic('old')] },
+      guardrails: [guardrails(...rules)],
+    });
+    const plan = unwrap(makePlan(wanted, observed));
+    expect(plan.steps.some(({ kind, topic: name }) => kind === 'move-replicas' && name === 'old')).toBe(true);
+    return plan.guardrails.map(({ enforce, text }) => `${enforce}: ${text}`);
+  };
+
+  test('that a drain moves a topic with a bad name, few replicas and bad configs, which does not block (case guard-drain)', () => {
+    const found = drained(
+      { kind: 'naming', patterns: [{ kind: 'glob', glob: 'team.*' }] },
+      { kind: 'durability', minReplicationFactor: 3, minInsyncReplicas: 2 },
+      { kind: 'config', key: 'retention.ms', ...anyValue, required: true },
+    );
+    expect(found).toEqual([
+      'warn: the name matches none of team.*',
+      'warn: the replication factor is 2; 3 at least',
+      'warn: min.insync.replicas is 1; 2 at least',
+      'warn: retention.ms is not stated',
+    ]);
+  });
+
+  test('replicas that a Placement takes from topics, declared or not', () => {
+    const placements = [placement('default', ['ledger'], { pool: 'all', replicationFactor: 2 })];
+    const rule = guardrails({ kind: 'durability', minReplicationFactor: 3, minInsyncReplicas: 2 });
+    const wanted = desired({ ...base, placements, guardrails: [rule] });
+    expect(unwrap(makePlan(wanted, shop.build())).guardrails).toMatchObject([
+      { enforce: 'block', resource: 'Topic/ledger', text: 'the replication factor is 2; 3 at least' },
+    ]);
   });
 
   test('only of the topics that the document selects', () => {

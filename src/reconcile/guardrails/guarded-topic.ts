@@ -1,0 +1,59 @@
+/** A topic as Guardrails see it: where it is declared, how it will be, what the plan does to it; called by check-guardrails.ts. */
+import type { ClusterState, ObservedTopic, Tags } from '../../model/cluster-state.ts';
+import type { DesiredState, TopicDeclaration } from '../../model/desired-state.ts';
+import type { GuardrailFinding } from '../../model/guardrails.ts';
+import type { PlanStep } from '../../model/plan.ts';
+import { topicTagger } from '../effective-tags.ts';
+import { type TopicOutlook, topicOutlook } from '../hazards/topic-outlook.ts';
+
+export interface GuardedTopic {
+  readonly name: string;
+  /** null: only a Placement, or nothing, is about it. */
+  readonly declared: TopicDeclaration | null;
+  readonly tags: Tags;
+  readonly outlook: TopicOutlook;
+  /** What the plan does to it. */
+  readonly steps: readonly PlanStep[];
+}
+
+/** One breach of a rule. */
+export interface Fault {
+  readonly resource: string | null;
+  readonly text: string;
+  readonly source?: GuardrailFinding['source'];
+  /** Whether the plan brings it about; what it leaves as it is never blocks. */
+  readonly isPlanned: boolean;
+}
+
+/** By name: declared topics, and others that the plan changes. */
+export function guardedTopics(
+  desired: DesiredState,
+  observed: ClusterState,
+  steps: readonly PlanStep[],
+  isChosen: (name: string) => boolean,
+): readonly GuardedTopic[] {
+  const tagsOf = topicTagger(desired);
+  const declared = new Map(
+    desired.topics.filter(({ name }) => isChosen(name)).map((topic) => [topic.name, topic]),
+  );
+  const live = new Map<string, ObservedTopic>(observed.topics.map((topic) => [topic.name, topic]));
+  const stepsOf = Map.groupBy(steps, ({ topic }) => topic);
+  return [...new Set([...declared.keys(), ...stepsOf.keys()])].sort().map((name) => {
+    const own = stepsOf.get(name) ?? [];
+    const found = live.get(name) ?? null;
+    return {
+      name,
+      declared: declared.get(name) ?? null,
+      tags: tagsOf(name, found?.tags ?? {}),
+      outlook: topicOutlook(name, found, own, observed),
+      steps: own,
+    };
+  });
+}
+
+export function faultOf({ name, declared }: GuardedTopic, text: string, isPlanned: boolean): Fault {
+  const fault = { resource: `Topic/${name}`, text, isPlanned };
+  return declared ? { ...fault, source: declared.source } : fault;
+}
+
+export const isCreation = ({ kind }: PlanStep): boolean => kind === 'create-topic';

@@ -1,0 +1,19 @@
+/** What a plan does to protected topics that needs consent elsewhere, and is forbidden here; called by check-guardrails.ts. */
+import type { ProtectRule } from '../../model/guardrails.ts';
+import { topicMatcher } from '../../model/selector.ts';
+import { type Fault, faultOf, type GuardedTopic } from './guarded-topic.ts';
+
+export function protectionFaults(
+  { patterns }: ProtectRule,
+  topics: readonly GuardedTopic[],
+): readonly Fault[] {
+  const matches = topicMatcher({ patterns, tags: {} });
+  return topics
+    .filter(({ name }) => matches({ name, tags: {} }) !== null)
+    .flatMap((topic) => {
+      if (topic.steps.some(({ kind }) => kind === 'delete-topic'))
+        return [faultOf(topic, 'is protected, and would be deleted', true)];
+      const grave = topic.steps.flatMap(({ hazards }) => hazards).filter(({ consent }) => consent !== null);
+      return grave.map(({ text }) => faultOf(topic, `is protected: ${text}`, true));
+    });
+}
