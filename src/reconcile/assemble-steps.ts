@@ -1,7 +1,7 @@
 /** Puts the differences and the planner's answer into the ordered steps of a plan; called by make-plan.ts. */
-
 import { type ClusterState, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
+import { minOf } from '../model/long-lists.ts';
 import type {
   AddPartitionsStep,
   CreateTopicStep,
@@ -74,7 +74,7 @@ function whenToConfigure(
   const wanted = Number(changes.find(({ key }) => key === 'min.insync.replicas')?.to ?? 1);
   if (wanted <= 1) return 'now';
   const live = observed.topics.find(({ name }) => name === topic);
-  const fewest = Math.min(...(live?.partitions ?? []).map((partition) => targetReplicas(partition).length));
+  const fewest = minOf((live?.partitions ?? []).map((partition) => targetReplicas(partition).length));
   return wanted > fewest && answer.changes.some((change) => change.topic === topic) ? 'later' : 'now';
 }
 

@@ -48,13 +48,13 @@ test('with a replication factor stated all partitions get it, and nothing is lef
   const wanted = unstated({ placements: [placement('all', ['*'], { replicationFactor: 2 })] });
   const plan = await live.plan(wanted);
   expect(plan.summary.mixedFactors).toEqual([]);
-  await live.apply(wanted, { saved: plan });
+  await live.apply(wanted, { saved: plan, allowLessSafety: true });
   expect(await factorsOf(live, 't')).toEqual([2, 2, 2]);
 });
 
 test('a drain moves each partition with as many replicas as it has', async () => {
   const live = liveCluster(mixed().build());
-  await live.apply(unstated({ pools: [pool('general', { drain: [3] })] }));
+  await live.apply(unstated({ pools: [pool('general', { drain: [3] })] }), { allowLessSafety: true });
   expect(await factorsOf(live, 't')).toEqual([1, 2, 3]);
   expect(await factorsOf(live, 'u')).toEqual([1, 1, 1, 3]);
   const { topics } = await live.port.observe();

@@ -1,5 +1,6 @@
 /** Topics against the rules about names, durability and configs; called by check-guardrails.ts. */
 import type { ConfigRule, DurabilityRule, NamingRule } from '../../model/guardrails.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { topicMatcher } from '../../model/selector.ts';
 import { type Fault, faultOf, type GuardedTopic, isCreation } from './guarded-topic.ts';
 
@@ -62,7 +63,8 @@ export function configFaults(
 ): readonly Fault[] {
   const isPlanned = topic.steps.some((step) => isCreation(step) || step.kind === 'set-config');
   const fault = (text: string): readonly Fault[] => [faultOf(topic, text, isPlanned)];
-  if (required && typeof topic.declared?.config[key] !== 'string') return fault(`${key} is not stated`);
+  if (required && typeof ownValue(topic.declared?.config ?? {}, key) !== 'string')
+    return fault(`${key} is not stated`);
   const value = topic.outlook.after(key);
   if (value === null) return [];
   if (values !== null && !values.includes(value))

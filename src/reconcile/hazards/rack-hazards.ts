@@ -1,6 +1,8 @@
 /** Partitions that end on fewer racks, and why; called by find-hazards.ts. */
+
 import type { RackRule } from '../../model/desired-state.ts';
 import type { HazardFacts, LostRack } from '../../model/hazard.ts';
+import { maxOf, minOf } from '../../model/long-lists.ts';
 import type { MoveReplicasStep, PartitionChange, PlanBroker } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';
 import type { TopicOutlook } from './topic-outlook.ts';
@@ -23,13 +25,13 @@ export function fewerRacks(
     (change) => count(change.to, racks) < Math.min(count(change.from, racks), change.to.length),
   );
   if (losing.length === 0) return [];
-  const to = Math.min(...losing.map((change) => count(change.to, racks)));
+  const to = minOf(losing.map((change) => count(change.to, racks)));
   const lost = [...new Set(losing.flatMap((change) => leftRacks(change, racks)))].sort();
   return [
     {
       kind: 'fewer-racks',
       ...{ partitions: losing.length, of: live?.partitions.length ?? null },
-      from: Math.max(...losing.map(({ from }) => count(from, racks))),
+      from: maxOf(losing.map(({ from }) => count(from, racks))),
       ...{ to, isDeclared: isEnough(placement.racks, to) },
       racks: lost.map((rack) => lostRack(rack, placement.pool, brokers, racks)),
     },

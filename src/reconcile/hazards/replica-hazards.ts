@@ -1,6 +1,8 @@
 /** What moves could hurt: partitions with fewer replicas, or fewer in sync, other leaders, disks that fill; called by find-hazards.ts. */
+
 import { liveInSync } from '../../model/availability.ts';
 import type { HazardFacts } from '../../model/hazard.ts';
+import { maxOf, minOf } from '../../model/long-lists.ts';
 import { addedReplicas, type PartitionChange, type PlanBroker } from '../../model/plan.ts';
 import type { TopicOutlook } from './topic-outlook.ts';
 
@@ -17,8 +19,8 @@ export function fewerReplicas(
     {
       kind: 'fewer-replicas',
       ...{ partitions: shrinking.length, of: live?.partitions.length ?? null },
-      from: Math.max(...shrinking.map(({ from }) => from.length)),
-      to: Math.min(...shrinking.map(({ to }) => to.length)),
+      from: maxOf(shrinking.map(({ from }) => from.length)),
+      to: minOf(shrinking.map(({ to }) => to.length)),
       minIsr: Number(after('min.insync.replicas')),
     },
   ];
@@ -46,8 +48,8 @@ export function fewerInSync(
     {
       kind: 'fewer-in-sync',
       ...{ partitions: losing.length, of: live?.partitions.length ?? null },
-      from: Math.max(...losing.map(({ from }) => from)),
-      to: Math.min(...losing.map(({ to }) => to)),
+      from: maxOf(losing.map(({ from }) => from)),
+      to: minOf(losing.map(({ to }) => to)),
       minIsr,
     },
   ];

@@ -1,4 +1,5 @@
 /** One topic before a plan and after it, as hazards are judged by; called by find-hazards.ts. */
+
 import { liveInSync } from '../../model/availability.ts';
 import {
   type ClusterState,
@@ -6,6 +7,8 @@ import {
   type ObservedTopic,
   targetReplicas,
 } from '../../model/cluster-state.ts';
+import { minOf } from '../../model/long-lists.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { PlanStep } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';
 
@@ -47,7 +50,8 @@ export function topicOutlook(
   const fallback = (key: string): string | null =>
     changes.find((change) => change.key === key)?.default ??
     ownValue(topicDefaults, key) ??
-    ownValue(kafkaDefaults, key);
+    ownValue(kafkaDefaults, key) ??
+    null;
   const before = (key: string): string | null =>
     changes.find((change) => change.key === key)?.from ??
     ownValue(live?.configs ?? created, key) ??
@@ -60,16 +64,12 @@ export function topicOutlook(
   return { ...outlook, heldBytes: live ? heldBytes(live, brokers, before) : null };
 }
 
-/** Keys are whatever people write: `constructor` is one as well. */
-const ownValue = (configs: Configs, key: string): string | null =>
-  Object.hasOwn(configs, key) ? (configs[key] ?? null) : null;
-
 function replicasAfter(live: ObservedTopic | null, steps: readonly PlanStep[]): number | null {
   const counts = new Map(
     live?.partitions.map((partition) => [partition.id, targetReplicas(partition).length]),
   );
   for (const [partition, count] of steps.flatMap(plannedCounts)) counts.set(partition, count);
-  return counts.size === 0 ? null : Math.min(...counts.values());
+  return counts.size === 0 ? null : minOf(counts.values());
 }
 
 function plannedCounts(step: PlanStep): readonly (readonly [partition: number, replicas: number])[] {

@@ -1,0 +1,1 @@
+function e(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function t(e){return Object.fromEntries(e.flatMap(e=>Object.entries(e??{})))}export{e as n,t};
