@@ -295,7 +295,14 @@ describe('a saved plan', () => {
     );
     const shown = await topicwright(['show', inFolder('plan.json'), '--undo', inFolder('back.json')]);
     expect(shown.stdout).toContain('taken back');
-    const back = await topicwright(['apply', inFolder('back.json'), '--auto-approve', '-f', folder]);
+    const back = await topicwright([
+      'apply',
+      inFolder('back.json'),
+      '--allow-less-safety',
+      '--auto-approve',
+      '-f',
+      folder,
+    ]);
     expect(back.code, back.stderr).toBe(0);
     const replicas = (text: string): unknown =>
       (JSON.parse(text) as { topics: { name: string; partitions: { replicas: number[] }[] }[] }).topics

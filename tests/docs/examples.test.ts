@@ -6,7 +6,7 @@ import { applyExample, examples, realExamples } from '../support/apply-example.t
 const embedded: Readonly<Record<string, readonly string[]>> = {
   demo: [],
   'replace-a-broker': [],
-  'several-clusters': ['--var', 'RETENTION=3d'],
+  'several-clusters': ['--var', 'RETENTION=14d'],
 };
 
 /** Has workflows, which tests/github/ looks after. */
