@@ -234,7 +234,7 @@ async function applyAlone(
 /** Verifies what was planned, and moves what came onto drained brokers meanwhile. */
 async function finish(run: StepsRun, context: ApplyContext): Promise<FinishedDrains> {
   const seen = await verifyPlan(run.plan, context);
-  return await finishDrains(run.plan, seen, context, async (plan, observed) => {
+  return await finishDrains(run.plan, seen, run.options, context, async (plan, observed) => {
     await runSteps(plan.steps, { ...run, plan, observed, adopted: [] }, context);
     return await verifyPlan(plan, context);
   });

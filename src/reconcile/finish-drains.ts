@@ -8,6 +8,7 @@ import { type Problem, warningProblem } from '../model/problem.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { blockedBy } from './guardrails/require-allowed.ts';
+import { type Consents, consentProblems } from './hazards/require-consent.ts';
 import { makePlan } from './make-plan.ts';
 import { brokersToEmpty, observeDrained } from './observe-drained.ts';
 
@@ -23,11 +24,12 @@ export interface FinishedDrains {
 
 /**
  * Only on brokers that are empty once the plan is applied: what came since is moved as well, as git wants it. What git does not govern,
- * or can't be moved for now, stays. `run` applies a plan and returns what it has seen at its end.
+ * what can't be moved for now, and what nobody has consented to stays. `run` applies a plan and returns what it has seen at its end.
  */
 export async function finishDrains(
   plan: Plan,
   seen: ClusterState,
+  consents: Consents,
   { desired, signal, onEvent }: Pick<ApplyContext, 'desired' | 'signal' | 'onEvent'>,
   run: (plan: Plan, observed: ClusterState) => Promise<ClusterState>,
 ): Promise<FinishedDrains> {
@@ -43,6 +45,7 @@ export async function finishDrains(
       holding.map(({ broker }) => broker),
       desired,
       now,
+      consents,
     );
     if (!next) break;
     onEvent({ kind: 'warning', problem: cameMeanwhile(next, holding) });
@@ -57,12 +60,13 @@ function planRest(
   brokers: readonly BrokerId[],
   desired: ApplyContext['desired'],
   observed: ClusterState,
+  consents: Consents,
 ): Plan | null {
   if (brokers.length === 0) return null;
   const made = makePlan(desired, observed, { emptying: brokers });
   if (!made.ok || blockedBy(made.value.guardrails).length > 0) return null;
   const steps = made.value.steps.filter(({ kind }) => kind === 'move-replicas');
-  return steps.length === 0 ? null : { ...made.value, steps };
+  return steps.length === 0 || consentProblems(steps, consents).length > 0 ? null : { ...made.value, steps };
 }
 
 function cameMeanwhile(

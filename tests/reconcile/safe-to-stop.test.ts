@@ -6,6 +6,7 @@ import type { DesiredState } from '../../src/model/desired-state.ts';
 import { brokerId } from '../../src/model/units.ts';
 import type { ApplyReport } from '../../src/reconcile/apply-plan.ts';
 import { isSettled } from '../../src/reconcile/has-changes.ts';
+import type { Consents } from '../../src/reconcile/hazards/require-consent.ts';
 import { brokersToEmpty } from '../../src/reconcile/observe-drained.ts';
 import { readStatus } from '../../src/reconcile/read-status.ts';
 import { renderApplySummary } from '../../src/report/render-apply-summary.ts';
@@ -44,11 +45,13 @@ async function meddled(
   kind: ApplyEvent['kind'],
   meddle: (times: number) => Outcomes,
   most = 1,
+  consents: Partial<Consents> = {},
 ): Promise<{ readonly report: ApplyReport; readonly said: string }> {
   const done: Outcomes[] = [];
   const plan = await live.plan(wanted);
   const report = await live.apply(wanted, {
     saved: plan,
+    ...consents,
     onEvent: (event) => {
       live.events.push(event);
       if (event.kind === kind && done.length < most) done.push(meddle(done.length + 1));
@@ -128,6 +131,25 @@ describe('what comes to a drained broker during an apply', () => {
       live.port.createTopics([{ name: 'newcomer', assignments, configs: {} }]),
     );
     expect(report.drained).toMatchObject([{ broker: 3, replicas: 3, topics: ['newcomer'] }]);
+  });
+
+  test.each([
+    [false, [{ broker: 3, state: 'live', replicas: 1, topics: ['newcomer'] }]],
+    [true, [{ broker: 3, state: 'live', replicas: 0, topics: [] }]],
+  ])('moves to fewer racks only with consent: %s', async (allowLessSafety, drained) => {
+    const live = liveCluster(
+      cluster()
+        .brokers(3, { racks: ['a', 'a', 'b'], diskBytes: 2 ** 40 })
+        .topic('orders', { replicas: [[1, 2]] })
+        .topic('__topicwright', { replicas: [[1, 2]], configs: { 'cleanup.policy': 'compact' } })
+        .topic('__transaction_state', { replicas: [[1, 2]] })
+        .topic('old', { replicas: [[3]] })
+        .build(),
+    );
+    const arrive = (): Outcomes =>
+      live.port.createTopics([{ name: 'newcomer', assignments: [[three, one]], configs: {} }]);
+    const { report } = await meddled(live, drain3, lastStep, arrive, 1, { allowLessSafety });
+    expect(report.drained).toEqual(drained);
   });
 
   test('is named where a reassignment of somebody else brings it', async () => {
