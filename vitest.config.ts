@@ -78,8 +78,8 @@ export default defineConfig({
           name: 'own-cluster',
           include: ownClusterTests,
           globalSetup: ['tests/support/build-setup.ts'],
-          // Five files at once: each starts clusters of its own, and mostly waits for throttled copies.
-          maxWorkers: 5,
+          // Each starts clusters of its own, and mostly waits for throttled copies; with five at once, two cores let brokers time out.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
