@@ -1,6 +1,6 @@
 /** Applies a plan: takes the lease, observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
 import type { AccessChange } from '../model/access.ts';
-import { type ClusterPort, resourceName } from '../model/cluster-port.ts';
+import { type ClusterPort, resourceName, type TopicPartition } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { DrainedNow } from '../model/drained-now.ts';
@@ -19,7 +19,7 @@ import { bindPacing } from './bind-pacing.ts';
 import { createOwnTopics, missingOwnTopics } from './create-own-topics.ts';
 import { deleteTopics } from './delete-topics.ts';
 import { disksOf } from './disks.ts';
-import { electLeaders } from './elect-leaders.ts';
+import { electArrived, electLeaders } from './elect-leaders.ts';
 import { type FinishedDrains, finishDrains } from './finish-drains.ts';
 import { plannedWindows } from './guardrails/check-guardrails.ts';
 import { heldBack } from './guardrails/held-back.ts';
@@ -273,7 +273,13 @@ async function runSteps(steps: readonly PlanStep[], run: StepsRun, context: Appl
   for (const group of neighbours(steps)) {
     if (context.signal.aborted) throw interrupted();
     for (const step of group) context.onEvent({ kind: 'step-started', step });
-    await runGroup(group, run, context);
+    try {
+      await runGroup(group, run, context);
+    } catch (error) {
+      if (group[0]?.kind === 'move-replicas')
+        await electArrived(steps, error, context).catch(() => undefined);
+      throw error;
+    }
     if (options.detach && group[0]?.kind === 'move-replicas') return;
     for (const step of group) context.onEvent({ kind: 'step-finished', step });
   }
@@ -350,7 +356,7 @@ async function runMoves(
     Number(configs.get(topic)?.['min.insync.replicas'] ?? observed.topicDefaults['min.insync.replicas'] ?? 1);
   const run = new MoveRun(
     {
-      ...{ changes, adopted, disks, minIsrOf },
+      ...{ changes, adopted, disks, minIsrOf, isNew: newPartitions(plan.steps) },
       throttlesLeft: throttleRecords(observed.journal),
       pacingOf: bindPacing(context.desired, observed),
       maxRate: plan.throttle.maxRate,
@@ -360,6 +366,16 @@ async function runMoves(
     context,
   );
   await (options.detach ? run.detach() : run.run());
+}
+
+function newPartitions(steps: readonly PlanStep[]): (partition: TopicPartition) => boolean {
+  const from = new Map(
+    steps.flatMap((step) => {
+      if (step.kind === 'create-topic') return [[step.topic, 0] as const];
+      return step.kind === 'add-partitions' ? [[step.topic, step.existing] as const] : [];
+    }),
+  );
+  return ({ topic, partition }) => partition >= (from.get(topic) ?? Number.POSITIVE_INFINITY);
 }
 
 function plannedDisks(plan: Plan, observed: ClusterState): ReadonlyMap<BrokerId, Disk> {

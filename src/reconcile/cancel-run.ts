@@ -84,6 +84,7 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
         mayPassLimit: new Set(),
         heldBack: () => [],
         minIsrOf: () => 1,
+        isNew: () => false,
       },
       context,
     ).run();

@@ -54,6 +54,10 @@ export class Pacer {
     for (const broker of brokers) this.#untold.set(broker, nowMs + tellAgainMs);
   }
 
+  get untold(): ReadonlySet<BrokerId> {
+    return new Set(this.#untold.keys());
+  }
+
   /** The rates that have to be written now; empty where none changed. */
   async turn(
     nowMs: number,

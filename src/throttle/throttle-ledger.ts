@@ -248,7 +248,7 @@ function joinLists(before: Configs, set: Configs): Configs {
 function notThrottled(resource: string, why: string): Problem {
   return warningProblem('cluster.request-failed', `The throttle could not be set on ${resource}`, {
     detail: why,
-    hint: 'A broker that is down copies nothing; on any other its moves run unthrottled.',
+    hint: 'A broker that is down copies nothing. An apply begins no copy of any other before it takes its throttle; what is on its way runs unthrottled.',
     resource,
   });
 }

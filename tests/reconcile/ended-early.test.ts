@@ -91,7 +91,7 @@ describe('a run that ends early', () => {
       .catch((thrown: unknown) => thrown);
     const [problem] = error instanceof ProblemError ? error.problems : [];
     expect(problem).toMatchObject({ code: 'apply.gave-up', detail: expect.stringContaining('orders/0') });
-    expect(problem?.detail).toContain(`1 broker that takes part is down: ${receiver}`);
+    expect(problem?.detail).toContain(`1 move waits for broker ${receiver}, which is down: orders/0`);
     expect(await live.throttles(), 'only what the dead broker still has').toEqual([]);
   });
 

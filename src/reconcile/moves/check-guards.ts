@@ -1,6 +1,6 @@
 /** What speaks against beginning more moves now, with its evidence; called at every look. */
 import type { ApplyPolicy, Guard } from '../../model/apply-policy.ts';
-import type { PartitionNow } from '../../model/cluster-port.ts';
+import type { PartitionNow, TopicPartition } from '../../model/cluster-port.ts';
 import { countOf } from '../../model/count-of.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan.ts';
 import { type BrokerId, formatBytes } from '../../model/units.ts';
@@ -11,8 +11,8 @@ export interface GuardQuestion {
   readonly guards: ApplyPolicy['guards'];
   /** In flight and waiting. */
   readonly changes: readonly PartitionChange[];
-  /** Whether the run itself moves this partition, or has yet to. */
-  readonly isOwn: (partitionName: string) => boolean;
+  /** Whether it is the run itself that moves this partition, has yet to, or just has. */
+  readonly isOwn: (partition: TopicPartition) => boolean;
   /** Partitions that were unhealthy before the run began, as they were then. */
   readonly before: Look['unhealthy'];
   /** min.insync.replicas of a topic. */
@@ -68,16 +68,17 @@ function neededBrokers(changes: readonly PartitionChange[]): readonly BrokerId[]
 function isConcerned(
   partition: PartitionNow,
   brokers: ReadonlySet<BrokerId>,
-  { look, isOwn, before }: GuardQuestion,
+  { look, isOwn, before, guards }: GuardQuestion,
 ): boolean {
   const name = partitionName(partition);
   const { replicas, isr, leader, offlineReplicas } = partition;
-  if (isOwn(name) || !replicas.some((id) => brokers.has(id))) return false;
+  if (isOwn(partition) || !replicas.some((id) => brokers.has(id))) return false;
   const known = before.get(name);
   if (leader === null) return known?.leader !== null;
   const isKnown = (id: BrokerId): boolean => {
     const isDead = !look.aliveBrokers.has(id);
-    if (isDead && !brokers.has(id)) return true;
+    // Of one that is down and is needed a guard of its own tells.
+    if (isDead && (guards.brokerDown || !brokers.has(id))) return true;
     return offlineReplicas.includes(id) && known?.offlineReplicas.includes(id) === true;
   };
   return replicas.some((id) => !isr.includes(id) && !isKnown(id));

@@ -40,6 +40,7 @@ const ascending = (ids: readonly BrokerId[]): readonly BrokerId[] => ids.toSorte
 /** `2 moves wait for broker 5, where replicas are offline: orders/1, orders/4`; a line for each set of brokers. */
 export function describeObstacles(
   blocked: readonly { readonly name: string; readonly obstacle: MoveObstacle }[],
+  look: Look,
 ): readonly string[] {
   const groups = Map.groupBy(blocked, ({ obstacle: { kind, brokers } }) => `${kind} ${brokers.join(', ')}`);
   return [...groups.values()].flatMap((group) => {
@@ -49,6 +50,7 @@ export function describeObstacles(
           describeGroup(
             first.obstacle,
             group.map(({ name }) => name),
+            look,
           ),
         ]
       : [];
@@ -57,7 +59,7 @@ export function describeObstacles(
 
 const namedMoves = 3;
 
-function describeGroup({ kind, brokers }: MoveObstacle, names: readonly string[]): string {
+function describeGroup({ kind, brokers }: MoveObstacle, names: readonly string[], look: Look): string {
   const more = names.length > namedMoves ? ` and ${names.length - namedMoves} more` : '';
   const named = `${names.slice(0, namedMoves).join(', ')}${more}`;
   const which = `${brokers.length === 1 ? 'broker' : 'brokers'} ${brokers.join(', ')}`;
@@ -66,5 +68,15 @@ function describeGroup({ kind, brokers }: MoveObstacle, names: readonly string[]
     return `${what} no live in-sync replica to copy from, until ${which} ${brokers.length === 1 ? 'is' : 'are'} back: ${named}`;
   }
   const what = countOf(names.length, 'move waits', 'moves wait');
-  return `${what} for ${which}, where replicas are offline: ${named}`;
+  if (brokers.every((id) => !look.aliveBrokers.has(id)))
+    return `${what} for ${which}, which ${brokers.length === 1 ? 'is' : 'are'} down: ${named}`;
+  return `${what} for ${which}, where replicas are offline${failedDirs(brokers, look)}: ${named}`;
+}
+
+/** As far as their brokers tell. */
+function failedDirs(brokers: readonly BrokerId[], { logDirs }: Look): string {
+  const failed = brokers.flatMap((id) =>
+    (logDirs.get(id) ?? []).flatMap((dir) => (dir.failed ? [`log dir ${dir.path} of broker ${id}`] : [])),
+  );
+  return failed.length === 0 ? '' : ` (failed: ${failed.join(', ')})`;
 }

@@ -21,7 +21,7 @@ import { patientPort } from '../patient-port.ts';
 import { type StopRequest, stopRequest } from '../run-records.ts';
 import { copyPosition, Flight, type FlightEnd } from './flight.ts';
 import { type Disk, Lanes } from './lanes.ts';
-import { LaunchGate } from './launch-gate.ts';
+import { type GateOptions, LaunchGate } from './launch-gate.ts';
 import type { Look } from './look.ts';
 import { brokersToAsk, ClusterWatch } from './look-at-cluster.ts';
 import { measureDisks } from './measure-disks.ts';
@@ -41,7 +41,7 @@ import { RunProgress } from './run-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
 
-export interface MoveRequest {
+export interface MoveRequest extends Pick<GateOptions, 'minIsrOf' | 'isNew'> {
   readonly changes: readonly PartitionChange[];
   /** Begun by an earlier run. */
   readonly adopted: readonly Flight[];
@@ -54,8 +54,6 @@ export interface MoveRequest {
   readonly disks: ReadonlyMap<BrokerId, Disk>;
   /** Brokers that the plan lets pass their disk limit midway. */
   readonly mayPassLimit: ReadonlySet<BrokerId>;
-  /** min.insync.replicas of a topic. */
-  readonly minIsrOf: (topic: string) => number;
   /** Why Guardrails let nothing more begin at that time, after so many bytes were copied. */
   readonly heldBack: (nowMs: number, copiedBytes: number) => readonly string[];
 }
@@ -103,7 +101,7 @@ export class MoveRun {
     this.#waiting = new WaitingMoves(request.changes, request.disks);
     this.#pacer = new Pacer({ pacingOf: request.pacingOf, metrics: context.metrics, onEvent });
     this.#progress = new RunProgress(clock.now());
-    this.#gate = new LaunchGate({ policy, onEvent, minIsrOf: request.minIsrOf });
+    this.#gate = new LaunchGate({ policy, onEvent, minIsrOf: request.minIsrOf, isNew: request.isNew });
     this.#topics = new ThrottledTopics(this.#ledger, this.#allChanges());
     this.#takingPart = takingPart(movingReplicas(this.#allChanges()));
   }
@@ -296,9 +294,11 @@ export class MoveRun {
   }
 
   async #launch(look: Look): Promise<number> {
-    const isOwn = (name: string): boolean => this.#waiting.has(name) || this.#flights.has(name);
-    const heldBack = this.#request.heldBack(look.atMs, this.#copiedSoFar());
-    const { isAllowed, reasons } = this.#gate.judge(look, this.#allChanges(), isOwn, heldBack);
+    const { isAllowed, reasons } = this.#gate.judge({
+      ...{ look, flights: this.#flights, waiting: this.#waiting },
+      heldBack: this.#request.heldBack(look.atMs, this.#copiedSoFar()),
+      unthrottled: this.#pacer.untold,
+    });
     const launched = await this.#launchWhatFits(look, isAllowed);
     const isStuck = launched === 0 && reasons.length === 0 && this.#flights.size === 0;
     const standstill = isStuck ? this.#waiting.reasonsForStandstill(look, this.#lanes) : [];

@@ -70,7 +70,7 @@ export class WaitingMoves {
     });
     const next = free.find((change) => findObstacle(change, look) === null);
     const full = next ? lanes.fullReceivers(next).map((id) => noRoom(id, lanes.disk(id))) : [];
-    return [...describeObstacles(blocked), ...full];
+    return [...describeObstacles(blocked, look), ...full];
   }
 
   #free({ reassignments }: Look): readonly PartitionChange[] {

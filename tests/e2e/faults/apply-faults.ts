@@ -335,7 +335,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
         },
       });
       expect(result.code, result.stderr).toBe(1);
-      expect(result.stderr).toMatch(/1 broker that takes part is down: 4/);
+      expect(result.stderr).toMatch(/waits? for broker 4, which is down|part is down: 4/);
       expect(await port.listReassignments()).toEqual([]);
       expect(await throttles()).toEqual([]);
       wish(drained, '40MB/s');

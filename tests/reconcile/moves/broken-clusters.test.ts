@@ -109,7 +109,7 @@ describe('a broker that dies while partitions move', () => {
     };
     await live.apply(drain(3), { onEvent });
     const reasons = events.flatMap((event) => (event.kind === 'paused' ? event.reasons : []));
-    expect(reasons[0]).toBe('1 broker that takes part is down: 2');
+    expect(reasons[0]).toBe('1 move waits for broker 2, which is down: orders/0');
     expect((await replicasOf(live, 'orders'))[0]?.toSorted()).toEqual([1, 2, 4]);
   });
 
@@ -125,7 +125,10 @@ describe('a broker that dies while partitions move', () => {
     const error = await live.apply(drain(3), { onEvent, policy }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ProblemError);
     expect((error as ProblemError).problems).toMatchObject([
-      { code: 'apply.gave-up', detail: expect.stringContaining('down: 2') },
+      {
+        code: 'apply.gave-up',
+        detail: expect.stringContaining('1 move waits for broker 2, which is down: orders/0'),
+      },
     ]);
     expect(await live.port.listReassignments()).toEqual([]);
     expect(await live.throttles()).toEqual([]);

@@ -40,7 +40,7 @@ const check = (seen: Partial<Look>, more: Partial<GuardQuestion> = {}): string[]
     look: look(seen),
     guards: defaultApplyPolicy.guards,
     changes: [change([1, 2], [1, 3])],
-    isOwn: (name) => name === 'moving/0',
+    isOwn: ({ topic }) => topic === 'moving',
     before: new Map(),
     minIsrOf: () => 1,
     ...more,
