@@ -218,7 +218,9 @@ describe('demo', () => {
     expect(stdout).toMatch(
       /1\. What git wants[\s\S]*2\. The plan[\s\S]*3\. Applying[\s\S]*4\. A second plan[\s\S]*No changes/,
     );
-    expect(stdout).toContain('Broker 1003 holds no replica: it is safe to stop, unless it is also a controller.');
+    expect(stdout).toContain(
+      'Broker 1003 holds no replica: it is safe to stop, unless it is also a controller.',
+    );
     const next = await topicwright(['plan', '-f', folder, '--detailed-exitcode']);
     expect(next.code, next.stderr).toBe(0);
   });
