@@ -81,7 +81,8 @@ export default defineConfig({
           // Each starts clusters of its own, and mostly waits for throttled copies; with five at once, two cores let brokers time out.
           maxWorkers: 3,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Six JVMs may be starting.
+          hookTimeout: 240_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -125,21 +125,22 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
         expect(await holders()).not.toContain(4);
       }, 400_000);
 
-      test('two at once: one works, the other names it and leaves within 5 s', async () => {
-        wish(filled);
-        let second: Promise<CliResult & { readonly elapsedMs: number }> | null = null;
+      test('two at once: one works, the other names it and leaves long before', async () => {
+        wish(filled, '2MB/s');
+        let isFirstOver = false;
+        let second: Promise<CliResult & { readonly wasFirstOver: boolean }> | null = null;
         const first = await apply({
           onOutput: (output) => {
             if (!isMoving(output) || second) return;
-            const startedAt = performance.now();
-            second = apply().then((result) => ({ ...result, elapsedMs: performance.now() - startedAt }));
+            second = apply().then((result) => ({ ...result, wasFirstOver: isFirstOver }));
           },
         });
+        isFirstOver = true;
         expect(first.code, first.stderr).toBe(0);
-        const refused = await (second as Promise<CliResult & { readonly elapsedMs: number }> | null);
+        const refused = await (second as Promise<CliResult & { readonly wasFirstOver: boolean }> | null);
         expect(refused?.code, refused?.stderr).toBe(4);
         expect(refused?.stderr).toMatch(/Another apply is at work: that of \S+ on \S+ \(process \d+\)/);
-        expect(refused?.elapsedMs).toBeLessThan(5_000);
+        expect(refused?.wasFirstOver).toBe(false);
         await expectSettled();
       });
 
@@ -305,7 +306,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
     test('a receiver that is stopped in the middle is waited for', async () => {
       wish(drained, '40MB/s');
       expect((await apply()).code).toBe(0);
-      wish(filled, '4MB/s');
+      wish(filled, '4MB/s', { giveUpAfter: '3m' });
       let stops = 0;
       const result = await apply({
         onOutput: (output) => {
@@ -322,7 +323,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
       expect(result.stderr).toContain('paused: ');
       await cluster.whenReady();
       await expectSettled();
-    }, 120_000);
+    }, 300_000);
 
     test('a receiver that never returns: a clean end that names it, and a plan without it once git drains it', async () => {
       wish(drained, '40MB/s');
