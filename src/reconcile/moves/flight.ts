@@ -1,4 +1,5 @@
 /** One move on its way: what a look at the cluster says about it, and what has to be done; held by move-run.ts. */
+import type { PartitionNow } from '../../model/cluster-port.ts';
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';
 import type { CopyPosition } from '../../throttle/copy-meter.ts';
@@ -100,13 +101,10 @@ export class Flight {
     if (!now) return { kind: 'gone' };
     const standing = { ...now, offline: now.offlineReplicas };
     const waypoint = waypointOf(this.change, now.replicas);
-    if (waypoint === 'end') return { kind: 'done' };
+    if (waypoint === 'end') return this.#isToLead(now) ? { kind: 'elect' } : { kind: 'done' };
     // Its reassignment was accepted, and is gone without having got anywhere.
     if (waypoint !== 'between') return { kind: 'taken-over' };
-    if (handsOver(this.change, standing) && this.#elections < electionTries) {
-      this.#elections += 1;
-      return { kind: 'elect' };
-    }
+    if (handsOver(this.change, standing) && this.#mayElect()) return { kind: 'elect' };
     const target = nextTarget(this.change, standing, this.#replicasAtOnce) ?? this.change.to;
     this.waitsFor = obstaclesTo(target, standing);
     return this.waitsFor.length > 0 ? { kind: 'wait' } : { kind: 'submit', target };
@@ -143,9 +141,19 @@ export class Flight {
     }
     const [first] = from;
     const mayLead = first !== undefined && !offlineReplicas.includes(first);
-    if (leader === first || !mayLead || this.#elections >= electionTries) return { kind: 'returned' };
+    return leader !== first && mayLead && this.#mayElect() ? { kind: 'elect' } : { kind: 'returned' };
+  }
+
+  /** Leaders change as soon as they can: other moves may take hours. */
+  #isToLead({ leader, isr }: PartitionNow): boolean {
+    const [first] = this.change.to;
+    return first !== undefined && leader !== first && isr.includes(first) && this.#mayElect();
+  }
+
+  /** Counts the try. */
+  #mayElect(): boolean {
     this.#elections += 1;
-    return { kind: 'elect' };
+    return this.#elections <= electionTries;
   }
 
   /** Tells why, at the first time. */

@@ -41,21 +41,40 @@ async function leadersOf(live: LiveCluster, topic: string): Promise<readonly (nu
   return partitions.toSorted((a, b) => a.partition - b.partition).map(({ leader }) => leader);
 }
 
-test('what has a new order gets its preferred leader, though another move gives up', async () => {
-  const live = liveCluster(
-    cluster()
-      .brokers(6, { diskBytes: 4000 * mebibyte })
-      .topic('large', { replicas: [[2, 5, 4]], sizeBytes: 600 * mebibyte })
-      .topic('small', { replicas: [[3, 1]], sizeBytes: mebibyte })
-      .build(),
-  );
+describe('leaders, beside a move that gives up', () => {
   const wanted = desired({
     ...{ pools: [pool('general', { drain: [4], leaderless: [3] })], placements: [everything] },
   });
-  const { onEvent } = watched('moves-finished', () => live.control.killBroker(brokerId(5)));
-  const problems = await problemsOf(live.apply(wanted, { onEvent, policy: impatient }));
-  expect(problems).toMatchObject([{ code: 'apply.gave-up', detail: expect.stringContaining('large/0') }]);
-  expect(await leadersOf(live, 'small')).toEqual([1]);
+  /** Broker 5, which the large topic keeps, dies as soon as something has ended. */
+  const applied = async (replicas: readonly number[], leader: number) => {
+    const live = liveCluster(
+      cluster()
+        .brokers(6, { diskBytes: 4000 * mebibyte })
+        .topic('large', { replicas: [[2, 5, 4]], sizeBytes: 600 * mebibyte })
+        .topic('small', { replicas: [replicas], sizeBytes: mebibyte })
+        .topic('tiny', { replicas: [[1, 4]], sizeBytes: mebibyte })
+        .partition('small', 0, { leader: brokerId(leader) })
+        .build(),
+    );
+    const leaders: (readonly (number | null)[])[] = [];
+    const killing = watched('moves-finished', () => live.control.killBroker(brokerId(5)));
+    const looking = watched('moves-returned', async () => void leaders.push(await leadersOf(live, 'small')));
+    const onEvent = (event: ApplyEvent): void => {
+      killing.onEvent(event);
+      looking.onEvent(event);
+    };
+    const problems = await problemsOf(live.apply(wanted, { onEvent, policy: impatient }));
+    expect(problems).toMatchObject([{ code: 'apply.gave-up', detail: expect.stringContaining('large/0') }]);
+    return { meanwhile: leaders[0], afterwards: await leadersOf(live, 'small') };
+  };
+
+  test('a new order has its preferred leader as soon as it is there', async () => {
+    expect(await applied([3, 1], 3)).toEqual({ meanwhile: [1], afterwards: [1] });
+  });
+
+  test('what does not move gets its preferred leader all the same', async () => {
+    expect(await applied([1, 3], 3)).toEqual({ meanwhile: [3], afterwards: [1] });
+  });
 });
 
 describe('nothing waits to begin', () => {
