@@ -18,6 +18,8 @@ export function renderDrainedBrokers(
 }
 
 export function drainedText({ broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker): string {
+  if (replicasBefore === 0 && replicasAfter === 0)
+    return `Broker ${broker} holds no replica now, and gets none.`;
   if (replicasAfter === 0) return `Once applied, broker ${broker} holds no replica (${replicasBefore} now).`;
   const named = topicsLeft.slice(0, 5).join(', ');
   const more = topicsLeft.length > 5 ? ` and ${countOf(topicsLeft.length - 5, 'other topic')}` : '';
