@@ -82,7 +82,7 @@ try {
     ),
   );
   const limited = live.filter(({ configs }) => configs['follower.replication.throttled.rate'] !== undefined);
-  const releaseMs = await timed(() => ledger.releaseAll());
+  const releaseMs = await timed(async () => void (await ledger.releaseAll()));
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
   console.log(`| brokers | throttled replicas | in place after | taken back after |`);
   console.log(`|---:|---:|---:|---:|`);

@@ -4,6 +4,7 @@
  * throttle-loop.ts.
  */
 import type { ApplyEvent } from '../model/apply-event.ts';
+import type { Clock } from '../model/clock.ts';
 import {
   type ClusterPort,
   type ConfigResource,
@@ -30,6 +31,8 @@ import {
 } from './throttle-keys.ts';
 import { ownValues, rememberThrottles, type ThrottleRecord } from './throttle-record.ts';
 
+const releaseAgainMs = 2_000;
+
 interface ThrottleRequest {
   readonly resource: ConfigResource;
   readonly set: Configs;
@@ -41,6 +44,8 @@ export class ThrottleLedger {
   readonly #records: Map<string, ThrottleRecord>;
   /** Of which it was told that they could not be throttled. */
   readonly #failing = new Set<string>();
+  /** Of which it was told that their throttle could not be taken back. */
+  readonly #unreleased = new Set<string>();
   /** Of which it was told that they wait for their broker. */
   readonly #waiting = new Set<string>();
 
@@ -97,8 +102,10 @@ export class ThrottleLedger {
     await this.#release(resources.flatMap((resource) => this.#records.get(resourceName(resource)) ?? []));
   }
 
-  async releaseAll(): Promise<void> {
-    await this.#release([...this.#records.values()]);
+  /** Returns those on which it failed and may succeed in a moment: neither brokers that are down nor what is forbidden. */
+  async releaseAll(): Promise<readonly ConfigResource[]> {
+    const failed = await this.#release([...this.#records.values()]);
+    return failed.filter((outcome) => denialIn(outcome) === null).map(({ resource }) => resource);
   }
 
   /** Returns those on which it failed. */
@@ -174,14 +181,24 @@ export class ThrottleLedger {
     };
   }
 
-  async #release(records: readonly ThrottleRecord[]): Promise<void> {
-    if (records.length === 0) return;
+  /** As while a controller hangs no broker takes configs. */
+  async releasePatiently(clock: Clock, patienceMs: number): Promise<void> {
+    const until = clock.now() + patienceMs;
+    while ((await this.releaseAll()).length > 0 && clock.now() < until) await clock.sleep(releaseAgainMs);
+  }
+
+  /** Returns what failed. */
+  async #release(records: readonly ThrottleRecord[]): Promise<readonly Outcome<ConfigResource>[]> {
+    if (records.length === 0) return [];
     const { restored, failed, waiting } = await restoreThrottles(this.#port, records);
     for (const { resource } of restored) this.#records.delete(resourceName(resource));
     this.#tell('throttle-removed', restored, [
-      ...failed.map((outcome) => throttleLeft(resourceName(outcome.resource), describeOutcome(outcome))),
+      ...newIn(this.#unreleased, failed).map((outcome) =>
+        throttleLeft(resourceName(outcome.resource), describeOutcome(outcome)),
+      ),
       ...newIn(this.#waiting, waiting).map(({ resource }) => throttleLeft(resourceName(resource), isDown)),
     ]);
+    return failed;
   }
 
   #tell(
@@ -224,12 +241,13 @@ function foreignPart(record: ThrottleRecord, now: Configs): Configs {
 
 /** A broker that is down copies nothing; one that lets nobody throttle it would copy without a limit. */
 function requirePermission(failed: readonly Outcome<ConfigResource>[]): void {
-  const denials = failed.flatMap(
-    (outcome) => denialOf('Throttling', outcome, resourceName(outcome.resource)) ?? [],
-  );
+  const denials = failed.flatMap((outcome) => denialIn(outcome) ?? []);
   const [first] = denials;
   if (first) throw new ProblemError([first]);
 }
+
+const denialIn = (outcome: Outcome<ConfigResource>): Problem | null =>
+  denialOf('Throttling', outcome, resourceName(outcome.resource));
 
 function pickThrottles(configs: Configs): Configs {
   return Object.fromEntries(Object.entries(configs).filter(([key]) => isThrottleKey(key)));

@@ -29,7 +29,10 @@ export interface GuardFinding {
 export function checkGuards(question: GuardQuestion): readonly GuardFinding[] {
   const { look, guards, changes, minIsrOf } = question;
   const brokers = takingPart(changes, look);
-  const strangers = [...look.unhealthy.values()].filter((one) => isConcerned(one, brokers, question));
+  const staying = new Set(changes.flatMap(({ to }) => to));
+  const strangers = [...look.unhealthy.values()].filter((one) =>
+    isConcerned(one, { brokers, staying }, question),
+  );
   const offline = strangers.filter(({ leader }) => leader === null);
   const atMinIsr = strangers.filter(
     ({ topic, isr, leader }) => leader !== null && isr.length <= minIsrOf(topic),
@@ -67,7 +70,7 @@ function neededBrokers(changes: readonly PartitionChange[]): readonly BrokerId[]
 /** Waiting is for what may pass: replicas that catch up, and what has gone wrong since the run began. */
 function isConcerned(
   partition: PartitionNow,
-  brokers: ReadonlySet<BrokerId>,
+  { brokers, staying }: { readonly brokers: ReadonlySet<BrokerId>; readonly staying: ReadonlySet<BrokerId> },
   { look, isOwn, before, guards }: GuardQuestion,
 ): boolean {
   const name = partitionName(partition);
@@ -79,6 +82,8 @@ function isConcerned(
     const isDead = !look.aliveBrokers.has(id);
     // Of one that is down and is needed a guard of its own tells.
     if (isDead && (guards.brokerDown || !brokers.has(id))) return true;
+    // What lagged before on a broker that only gives up replicas is relieved by that.
+    if (known && !known.isr.includes(id) && brokers.has(id) && !staying.has(id)) return true;
     return offlineReplicas.includes(id) && known?.offlineReplicas.includes(id) === true;
   };
   return replicas.some((id) => !isr.includes(id) && !isKnown(id));

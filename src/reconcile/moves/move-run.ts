@@ -369,7 +369,7 @@ export class MoveRun {
 
   /** With the overrides that were only for these moves. */
   async #release(): Promise<void> {
-    await this.#ledger.releaseAll();
+    await this.#ledger.releasePatiently(this.#context.clock, returnPatienceMs);
     const over = overridesOver(await this.#port.readJournal(), this.#context.clock.now(), true);
     if (over.length > 0) await this.#port.appendJournal(forgetOverrides(over));
   }

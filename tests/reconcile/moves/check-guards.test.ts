@@ -70,6 +70,14 @@ describe('partitions beside those that move', () => {
     expect(check({ unhealthy: byName(unhealthy('a', [4, 5], [4])) })).toEqual([]);
   });
 
+  test('do not where they lagged before on a broker that only gives up replicas', () => {
+    const lagging = byName(unhealthy('a', [2, 4], [4]));
+    expect(check({ unhealthy: lagging }, { before: lagging })).toEqual([]);
+    expect(check({ unhealthy: lagging })).toHaveLength(1);
+    const onReceiver = byName(unhealthy('a', [3, 4], [4]));
+    expect(check({ unhealthy: onReceiver }, { before: onReceiver })).toHaveLength(1);
+  });
+
   test('do not where they are this run’s own', () => {
     expect(check({ unhealthy: byName({ ...unhealthy('moving', [1, 2], [1]), partition: 0 }) })).toEqual([]);
   });

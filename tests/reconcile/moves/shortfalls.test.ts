@@ -171,4 +171,32 @@ describe('a live broker that takes no throttle', () => {
     ]);
     expect(await live.throttles()).toEqual([]);
   });
+
+  test('lets go of its throttle as soon as it can', async () => {
+    const live = liveCluster(state());
+    let refusals = 0;
+    const port: ClusterPort = {
+      ...live.port,
+      alterConfigs: async (changes) => {
+        const isRelease = changes.some(({ operations }) =>
+          operations.every(({ operation }) => operation === 'delete'),
+        );
+        if (!isRelease || refusals >= 3) return await live.port.alterConfigs(changes);
+        refusals += 1;
+        const error = {
+          name: 'BROKER_NOT_AVAILABLE',
+          message: 'The controller does not answer.',
+          retriable: true,
+        };
+        return changes.map(({ resource }) => ({ resource, error }));
+      },
+    };
+    const { events, onEvent } = watched('moves-started', async () => undefined);
+    const { throttlesLeft } = await live.apply(drain(3), { ...everyConsent, port, onEvent });
+    expect(refusals).toBe(3);
+    expect(throttlesLeft).toEqual([]);
+    expect(await live.throttles()).toEqual([]);
+    const told = events.flatMap((event) => (event.kind === 'warning' ? [event.problem.summary] : []));
+    expect(told).toEqual([...new Set(told)]);
+  });
 });
