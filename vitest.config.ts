@@ -5,12 +5,15 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** Half an hour on two cores: it has a project of its own, `npm run test:matrix`. */
+const matrixTests = 'tests/e2e/faults/matrix/**/*.test.ts';
 const realTests = ['tests/kafka/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 const ownClusterTests = [
   'tests/e2e/faults/**/*.test.ts',
   'tests/e2e/metrics/**/*.test.ts',
   'tests/e2e/main-job/**/*.test.ts',
   'tests/e2e/registry/**/*.test.ts',
+  'tests/kafka/broken-brokers.test.ts',
   'tests/kafka/dead-broker.test.ts',
   'tests/kafka/silent-broker.test.ts',
   'tests/kafka/journal.test.ts',
@@ -77,6 +80,7 @@ export default defineConfig({
         test: {
           name: 'own-cluster',
           include: ownClusterTests,
+          exclude: [matrixTests],
           globalSetup: ['tests/support/build-setup.ts'],
           // Each starts clusters of its own, and mostly waits for throttled copies; with five at once, two cores let brokers time out.
           maxWorkers: 3,
@@ -84,6 +88,18 @@ export default defineConfig({
           // Six JVMs may be starting.
           hookTimeout: 240_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'matrix',
+          include: [matrixTests],
+          globalSetup: ['tests/support/build-setup.ts'],
+          // Each starts five brokers.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

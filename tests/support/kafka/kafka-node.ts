@@ -1,5 +1,5 @@
-/** One node of a test cluster: its folder, its JVM, and how to stop, kill and start that again. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** One node of a test cluster: its folder, its JVM and its disks, and how to stop, kill, hang, break and start them again. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type GuardedProcess, startProcess } from '../guarded-process.ts';
 import { runCommand } from '../run-command.ts';
@@ -28,6 +28,7 @@ export class KafkaNode {
   #running: GuardedProcess | null = null;
   /** How the JVM ended although nobody asked; null while all is well. */
   #unexpectedEnd: string | null = null;
+  #isHung = false;
 
   constructor(settings: NodeSettings) {
     this.id = settings.layout.id;
@@ -55,7 +56,16 @@ export class KafkaNode {
     return this.#running !== null;
   }
 
-  /** Writes the node's configuration and formats its disks. */
+  /** Running, but stopped by hang(). */
+  get isHung(): boolean {
+    return this.#isHung;
+  }
+
+  get logDirs(): readonly string[] {
+    return this.#settings.layout.logDirs;
+  }
+
+  /** Writes the node's configuration and formats those of its disks that are not formatted yet. */
   async format(): Promise<void> {
     const { layout, controllers, properties, folder, clusterId } = this.#settings;
     await Promise.all([...layout.logDirs, layout.metadataDir].map((dir) => mkdir(dir, { recursive: true })));
@@ -64,6 +74,7 @@ export class KafkaNode {
     await writeFile(this.#file('server.properties'), nodeProperties(layout, controllers, properties));
     // With `=`, as an id may begin with a dash.
     const format = ['format', `--cluster-id=${clusterId}`, '--config', this.#file('server.properties')];
+    format.push('--ignore-formatted');
     const [java = 'java', ...options] = this.#java('kafka.tools.StorageTool', 64);
     const { exitCode, output } = await runCommand(java, [...options, ...format]);
     if (exitCode !== 0) throw new Error(`StorageTool could not format ${folder}:\n${output}`);
@@ -98,6 +109,32 @@ export class KafkaNode {
     await this.#end('SIGKILL');
   }
 
+  /** SIGSTOP: connections stay open and are even accepted, and nothing answers. */
+  hang(): void {
+    this.#isHung = this.#running?.child.kill('SIGSTOP') ?? false;
+  }
+
+  /** SIGCONT, after hang(). */
+  wake(): void {
+    this.#running?.child.kill('SIGCONT');
+    this.#isHung = false;
+  }
+
+  /** A node that is down gets new disks. What a controller voted for stays: without it the quorum could lose what it agreed on. */
+  async replaceDisks(): Promise<void> {
+    const { logDirs, metadataDir, isController } = this.#settings.layout;
+    const replaced = isController ? logDirs : [...logDirs, metadataDir];
+    for (const dir of replaced) await rm(dir, { recursive: true, force: true });
+    await this.format();
+  }
+
+  /** A plain file takes the place of a log dir, which Kafka takes offline as soon as it writes a file there. */
+  async breakLogDir(dir: string): Promise<void> {
+    // Kafka goes on writing there meanwhile.
+    await rm(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });
+    await writeFile(dir, '');
+  }
+
   /** Throws with the end of the node's log when its JVM died by itself. */
   async assertAlive(): Promise<void> {
     if (this.#unexpectedEnd === null) return;
@@ -114,6 +151,7 @@ export class KafkaNode {
   async #end(signal: NodeJS.Signals): Promise<void> {
     const running = this.#running;
     this.#running = null;
+    this.#isHung = false;
     running?.child.kill(signal);
     await running?.ended;
   }

@@ -61,14 +61,38 @@ export async function writeBytes(
   partition: number,
   byteCount: number,
 ): Promise<void> {
+  await fillPartitions(bootstrapServers, [{ topic, partition, byteCount }]);
+}
+
+/** The same to many at once. */
+export async function fillPartitions(
+  bootstrapServers: readonly string[],
+  wanted: readonly (TopicPartition & { readonly byteCount: number })[],
+): Promise<void> {
   await withCluster(bootstrapServers, async (cluster) => {
-    const leader = (await leadersOf(cluster, topic))[partition];
-    if (leader === undefined) throw new Error(`${topic} has no partition ${partition}`);
-    for (let left = byteCount; left > 0; left -= batchBytes) {
-      const records = [{ key: String(left), value: 'x'.repeat(Math.min(left, batchBytes)) }];
-      await produce(cluster, leader, { topic, partition }, records);
-    }
+    await Promise.all(
+      [...Map.groupBy(wanted, ({ topic }) => topic)].map(async ([topic, partitions]) => {
+        const leaders = await leadersOf(cluster, topic);
+        for (const { partition, byteCount } of partitions) {
+          const leader = leaders[partition];
+          if (leader === undefined) throw new Error(`${topic} has no partition ${partition}`);
+          await fill(cluster, leader, { topic, partition }, byteCount);
+        }
+      }),
+    );
   });
+}
+
+async function fill(
+  cluster: ClusterConnections,
+  leader: BrokerId,
+  partition: TopicPartition,
+  byteCount: number,
+): Promise<void> {
+  for (let left = byteCount; left > 0; left -= batchBytes) {
+    const records = [{ key: String(left), value: 'x'.repeat(Math.min(left, batchBytes)) }];
+    await produce(cluster, leader, partition, records);
+  }
 }
 
 /** Of each partition, by id; a topic that was created a moment ago gets the time to have them. */

@@ -9,16 +9,23 @@ export async function runKafkaTool(
   mainClass: string,
   args: readonly string[],
 ): Promise<string> {
-  const jvm = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...classArchiveOptions(jars)];
-  const options = [...jvm, '-cp', `${jars}/*`];
-  const server = ['--bootstrap-server', bootstrapServers.join(',')];
-  const { exitCode, output } = await runCommand('java', [...options, mainClass, ...server, ...args]);
+  const command = [...toolJvmOptions(jars), mainClass, ...serverOption(bootstrapServers), ...args];
+  const { exitCode, output } = await runCommand('java', command);
   if (exitCode !== 0) throw new Error(`${mainClass} ${args.join(' ')} ended with ${exitCode}:\n${output}`);
   return withoutLogNoise(output);
 }
 
+export function toolJvmOptions(jars: string): readonly string[] {
+  const jvm = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...classArchiveOptions(jars)];
+  return [...jvm, '-cp', `${jars}/*`];
+}
+
+export function serverOption(bootstrapServers: readonly string[]): readonly string[] {
+  return ['--bootstrap-server', bootstrapServers.join(',')];
+}
+
 /** The tools run without a logging configuration and say so. */
-function withoutLogNoise(output: string): string {
+export function withoutLogNoise(output: string): string {
   return output
     .split('\n')
     .filter((line) => !/^(log4j:|SLF4J:|\S+ main ERROR Reconfiguration failed)/.test(line))

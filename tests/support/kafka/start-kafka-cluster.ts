@@ -25,8 +25,9 @@ import { newestVersion } from './kafka-lines.ts';
 import { KafkaNode } from './kafka-node.ts';
 import { newTestFolder } from './new-test-folder.ts';
 import type { ListenerOptions, NodeLayout } from './node-properties.ts';
-import { runKafkaTool } from './run-kafka-tool.ts';
+import { serverOption } from './run-kafka-tool.ts';
 import { TcpProxy } from './tcp-proxy.ts';
+import { ToolServer } from './tool-server.ts';
 import { type ClientSecurity, waitUntilReady } from './wait-until-ready.ts';
 
 export interface KafkaClusterOptions {
@@ -66,6 +67,8 @@ export class KafkaCluster {
   readonly proxies: readonly TcpProxy[];
   readonly #jars: string;
   readonly #security: ClientSecurity;
+  /** Started when first needed. */
+  #tools: ToolServer | null = null;
 
   constructor(
     version: string,
@@ -113,8 +116,9 @@ export class KafkaCluster {
 
   /** What one of Kafka's own admin tools prints about this cluster. */
   async tool(mainClass: string, args: readonly string[]): Promise<string> {
-    const running = this.nodes.filter((node) => node.isRunning).map((node) => node.address);
-    return runKafkaTool(this.#jars, running, mainClass, args);
+    const answering = this.nodes.filter((node) => node.isRunning && !node.isHung);
+    this.#tools ??= new ToolServer(this.#jars);
+    return this.#tools.run(mainClass, [...serverOption(answering.map((node) => node.address)), ...args]);
   }
 
   /** Ends every node and removes its files; fails when one had died before. */
@@ -122,6 +126,7 @@ export class KafkaCluster {
     try {
       await this.assertAlive();
     } finally {
+      this.#tools?.stop();
       await Promise.all([
         ...this.nodes.map((node) => node.kill()),
         ...this.proxies.map((proxy) => proxy.stop()),

@@ -3,11 +3,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
 
 export interface SteadyProducer {
-  /** Every value that was acknowledged, and the longest that one write took, retries included. */
-  stop(): Promise<{ readonly acknowledged: readonly string[]; readonly slowestMs: number }>;
+  stop(): Promise<ProducerReport>;
+}
+
+interface ProducerReport {
+  /** Every value. */
+  readonly acknowledged: readonly string[];
+  /** The longest that one write took, retries included. */
+  readonly slowestMs: number;
+  /** The writes that took more than a second, by `performance.now()`. */
+  readonly pauses: readonly { readonly fromMs: number; readonly toMs: number }[];
 }
 
 const writeEveryMs = 50;
+const pauseMs = 1_000;
 
 export async function startSteadyProducer(
   bootstrapServers: readonly string[],
@@ -16,6 +25,8 @@ export async function startSteadyProducer(
   const kafka = new Kafka({
     brokers: [...bootstrapServers],
     logLevel: logLevel.NOTHING,
+    // A broker that hangs is given up before its partitions have another leader.
+    requestTimeout: 5_000,
     retry: { retries: 50, initialRetryTime: 50, maxRetryTime: 500 },
   });
   const producer = kafka.producer({
@@ -27,14 +38,17 @@ export async function startSteadyProducer(
   });
   await producer.connect();
   const acknowledged: string[] = [];
+  const pauses: { readonly fromMs: number; readonly toMs: number }[] = [];
   let slowestMs = 0;
   let isRunning = true;
   const running = (async () => {
     for (let count = 0; isRunning; count++) {
       const value = `steady-${count}`;
-      const startedAt = performance.now();
+      const fromMs = performance.now();
       await producer.send({ topic, messages: [{ key: value, value }], acks: -1 });
-      slowestMs = Math.max(slowestMs, performance.now() - startedAt);
+      const toMs = performance.now();
+      slowestMs = Math.max(slowestMs, toMs - fromMs);
+      if (toMs - fromMs > pauseMs) pauses.push({ fromMs, toMs });
       acknowledged.push(value);
       await sleep(writeEveryMs);
     }
@@ -46,7 +60,7 @@ export async function startSteadyProducer(
       isRunning = false;
       await running;
       await producer.disconnect();
-      return { acknowledged, slowestMs };
+      return { acknowledged, slowestMs, pauses };
     },
   };
 }

@@ -1,0 +1,4 @@
+import { kafkaLines } from '../../../support/kafka/kafka-lines.ts';
+import { describeMatrix } from './describe-matrix.ts';
+
+describeMatrix(kafkaLines[1]);
