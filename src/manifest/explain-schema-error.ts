@@ -108,7 +108,8 @@ const alternatives = (words: readonly unknown[]): string =>
 
 function hintFor(error: ErrorObject, schema: JsonSchema, isSecret: boolean): string {
   const { keyword, data } = error;
-  if (!isSecret && keyword === 'enum') return didYouMean(String(data), (schema.enum ?? []).map(String));
+  if (!isSecret && keyword === 'enum' && typeof data !== 'object')
+    return didYouMean(String(data), (schema.enum ?? []).map(String));
   const hint = keyword === 'type' && !isSecret ? typeHint(data, [schema.type ?? []].flat()) : null;
   const example = schema.examples?.[0];
   return hint ?? (example === undefined ? '' : `For example: ${inYaml(example)}`);

@@ -51,8 +51,9 @@ function checkVersion(root: Mapping, places: YamlDocument['places'], report: Doc
   }
   report.error('manifest.invalid', places.value(['apiVersion']), `apiVersion has to be ${apiVersion}`, {
     detail: `Found ${JSON.stringify(version)}.`,
+    // A mapping may hold its own `toString`.
     hint: didYouMean(
-      String(version),
+      typeof version === 'object' ? '' : String(version),
       [apiVersion],
       'The documents of other tools belong in files of their own.',
     ),

@@ -65,6 +65,14 @@ test('any value in place of another', () => {
   );
 });
 
+test.each(['toString', 'valueOf', 'constructor', '__proto__', 'toJSON'])(
+  'a mapping that has its own %s, in place of any value',
+  (name) => {
+    for (const place of sound.matchAll(/(?<=[:[,{] ?)[\w.%/*"-]+/g))
+      check(`${sound.slice(0, place.index)}{"${name}": 1}${sound.slice(place.index + place[0].length)}`);
+  },
+);
+
 test('any characters anywhere', () => {
   fc.assert(
     fc.property(
