@@ -51,7 +51,7 @@ function brokenBefore(
         drain: ['V'],
         governsAll: true,
         cells: [
-          { ...asLeader, job: 'drain', replicas: ['Va', 'Vb'], megabytes: 8 },
+          { ...asLeader, job: 'drain', replicas: ['Va', 'Vb'], megabytes: 30 },
           { ...asFollower, job: 'drain', replicas: ['aV', 'bV'], megabytes: 8 },
           ...(cells.last ?? []),
         ],
