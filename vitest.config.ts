@@ -67,8 +67,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/kafka/!(unreachable|describe-acls).test.ts', 'tests/e2e/**'],
           globalSetup: ['tests/support/build-setup.ts'],
-          // Those of tests/cli start processes, which takes its time on a busy machine.
-          testTimeout: 30_000,
+          // Those of tests/cli start processes, and properties try many inputs: both take their time on a busy machine.
+          testTimeout: 90_000,
           // Vitest would leave a core to itself.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

@@ -11,7 +11,15 @@ export interface Validation {
   readonly complaints: readonly SchemaComplaint[];
 }
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false });
+/** Every command waits for this: that the schemas themselves are sound is a test's business, and optimizing takes longer than it saves. */
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strictTypes: false,
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
+});
 ajv.addVocabulary(['errorMessage']);
 const compiled = new Map<Kind, ValidateFunction>();
 

@@ -15,7 +15,7 @@ const permutedSlots = allInSync(
   JSON.parse(readFileSync(new URL('./permuted-slots.json', import.meta.url), 'utf8')) as PlacementProblem,
 );
 const examples: [PlacementProblem][] = [[permutedSlots]];
-const runs = { ...limits, numRuns: 2_000, examples };
+const runs = { ...limits, numRuns: 1_000, examples };
 
 function allInSync(problem: PlacementProblem): PlacementProblem {
   const partitions = problem.partitions.map((partition) => {

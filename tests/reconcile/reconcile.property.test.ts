@@ -67,7 +67,7 @@ test('apply, then plan: nothing is left, and the same input gives the same bytes
       expect((await live.plan(wish)).steps).toEqual([]);
       expect(await live.throttles()).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 }, 180_000);
 
