@@ -7,7 +7,8 @@
  * const plan = unwrap(makePlan(desired, await observeFor(desired, port)));
  * ```
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { loadManifests, type ManifestReader } from './manifest/load-manifests.ts';
 import { resolveClusters } from './manifest/resolve-cluster.ts';
 import type { ClusterState } from './model/cluster-state.ts';
@@ -79,18 +80,23 @@ export interface LoadOptions {
   readonly paths: readonly string[];
   /** For `${env:NAME}`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** For `${var:NAME}`. */
+  /** For `${var:NAME}`; also in the environment, as `TOPICWRIGHT_VAR_NAME`. */
   readonly variables?: Readonly<Record<string, string>>;
   /** Only this cluster; all that are declared otherwise. */
   readonly cluster?: string;
+  /** Folders outside `paths` whose files `${file:}` may read. */
+  readonly allowedFolders?: readonly string[];
   /** Nothing is to be connected to: the secrets that this would take may be missing. */
   readonly offline?: boolean;
 }
 
 /** What git wants of each cluster, by name; or all problems of all files. */
 export function loadDesiredStates(options: LoadOptions): Result<readonly DesiredState[]> {
-  const { paths, environment, variables = {}, cluster, offline = false } = options;
-  const loaded = loadManifests({ paths, reader: diskReader, environment, variables, offline });
+  const { paths, environment, cluster, allowedFolders = [], offline = false } = options;
+  const variables = { ...variablesIn(environment), ...options.variables };
+  const onSecret = (value: string): void => rememberSecrets([value]);
+  const sources = { reader: diskReader, environment, variables, allowedFolders, onSecret };
+  const loaded = loadManifests({ paths, ...sources, offline });
   if (!loaded.ok) return loaded;
   const names = loaded.value.clusters.map(({ name }) => name).sort();
   const chosen = cluster === undefined ? names : names.filter((name) => name === cluster);
@@ -99,6 +105,18 @@ export function loadDesiredStates(options: LoadOptions): Result<readonly Desired
   if (!resolved.ok) return resolved;
   for (const desired of resolved.value) rememberSecrets(secretsOf(desired));
   return { ...resolved, warnings: [...loaded.warnings, ...resolved.warnings] };
+}
+
+const variablePrefix = 'TOPICWRIGHT_VAR_';
+
+/** `TOPICWRIGHT_VAR_NAME` gives `${var:NAME}`, as `--var` does. */
+function variablesIn(environment: LoadOptions['environment']): Readonly<Record<string, string>> {
+  const entries = Object.entries(environment).flatMap(([name, value]): [string, string][] =>
+    name.startsWith(variablePrefix) && value !== undefined
+      ? [[name.slice(variablePrefix.length), value]]
+      : [],
+  );
+  return Object.fromEntries(entries);
 }
 
 /** Connects, does the work, and closes what was opened, however the work ends. */
@@ -151,5 +169,16 @@ function noCluster(names: readonly string[], wanted: string | undefined): Proble
 const diskReader: ManifestReader = {
   isFolder: (path) => statSync(path).isDirectory(),
   list: (folder) => readdirSync(folder),
+  realPath,
   read: (file) => readFileSync(file, 'utf8'),
 };
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    const parent = path.dirname(path.resolve(file));
+    if (parent === path.resolve(file)) throw error;
+    return path.join(realPath(parent), path.basename(file));
+  }
+}

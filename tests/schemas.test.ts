@@ -111,8 +111,9 @@ test('a reference may stand wherever a number, a size or a word is expected, as 
     kind: 'ThrottlePolicy',
     spec: { pool: 'general', mode: 'fixed', rate: value },
   });
-  expect(validate(rate('${env:RATE}MB/s')), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate(rate('${var:RATE}MB/s')), JSON.stringify(validate.errors)).toBe(true);
   expect(validate(rate('fast'))).toBe(false);
+  expect(validate(rate('${env:RATE}MB/s')), 'environment variables are for secrets alone').toBe(false);
 });
 
 test('a reference may also stand for text or a boolean where a list or a mapping may stand, but for nothing that has no such form', () => {
@@ -122,7 +123,7 @@ test('a reference may also stand for text or a boolean where a list or a mapping
     spec,
   });
   const bootstrapServers = ['kafka-1:9092'];
-  expect(validate(cluster({ bootstrapServers: '${env:BOOTSTRAP}' })), JSON.stringify(validate.errors)).toBe(
+  expect(validate(cluster({ bootstrapServers: '${var:BOOTSTRAP}' })), JSON.stringify(validate.errors)).toBe(
     true,
   );
   expect(validate(cluster({ bootstrapServers, security: { tls: '${var:TLS}' } }))).toBe(true);

@@ -7,6 +7,7 @@ export interface CommonOptions {
   readonly file: readonly string[];
   readonly cluster?: string;
   readonly var: Readonly<Record<string, string>>;
+  readonly allowFiles: readonly string[];
   readonly color: boolean;
 }
 
@@ -30,7 +31,19 @@ export function withCommonOptions(command: Command, formats: readonly Format[]):
       new Option('--format <format>', 'how results are written').choices(formats).default(first),
     );
   }
-  command.option('--var <key=value>', 'a value for a `var:KEY` reference; repeatable', collectVariable, {});
+  command
+    .option(
+      '--var <key=value>',
+      'a value for a `var:KEY` reference, as is TOPICWRIGHT_VAR_KEY; repeatable',
+      collectVariable,
+      {},
+    )
+    .option(
+      '--allow-files <folder>',
+      'a folder outside the manifests that `file:` references may read from; repeatable',
+      collect,
+      [],
+    );
   return withColorOption(command);
 }
 

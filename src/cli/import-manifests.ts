@@ -91,6 +91,7 @@ function loadFiles(files: readonly ImportedFile[]): Result<Manifest> {
   const reader: ManifestReader = {
     isFolder: () => false,
     list: () => [],
+    realPath: (file) => file,
     read: (file) => texts.get(file) ?? '',
   };
   return loadManifests({ paths: [...texts.keys()], reader, environment: {}, variables: {} });

@@ -30,13 +30,14 @@ export function loadDesired(
 
 /** The same, with all that is to be said of them. */
 export function loadResult(
-  { file, var: variables, cluster }: CommonOptions,
+  { file, var: variables, allowFiles: allowedFolders, cluster }: CommonOptions,
   { offline }: { readonly offline: boolean },
 ): Result<readonly DesiredState[]> {
   return loadDesiredStates({
     paths: file.length === 0 ? ['.'] : file,
     environment: process.env,
     variables,
+    allowedFolders,
     offline,
     ...(cluster !== undefined && { cluster }),
   });

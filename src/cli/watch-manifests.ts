@@ -21,7 +21,7 @@ export const lookAtFilesMs = 2_000;
 
 /** `cluster`: the one that the command is about. */
 export function watchManifests(
-  { file, var: variables }: Pick<CommonOptions, 'file' | 'var'>,
+  { file, var: variables, allowFiles: allowedFolders }: Pick<CommonOptions, 'file' | 'var' | 'allowFiles'>,
   cluster: string,
   { onRead, onBad }: Readers,
 ): WatchedManifests {
@@ -29,7 +29,8 @@ export function watchManifests(
   let areBad = false;
   const stop = watchFiles(paths, lookAtFilesMs, () => {
     try {
-      const loaded = loadDesiredStates({ paths, environment: process.env, variables, cluster });
+      const environment = process.env;
+      const loaded = loadDesiredStates({ paths, environment, variables, allowedFolders, cluster });
       for (const desired of unwrap(loaded)) onRead(desired);
       areBad = false;
     } catch (error) {

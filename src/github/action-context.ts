@@ -49,9 +49,9 @@ export function loadDesired({ inputs }: ActionContext): {
   readonly clusters: readonly DesiredState[];
   readonly warnings: readonly Problem[];
 } {
-  const { paths, variables, cluster, snapshot } = inputs;
+  const { paths, variables, allowedFolders, cluster, snapshot } = inputs;
   const loaded = loadDesiredStates({
-    ...{ paths, variables, environment: process.env, offline: snapshot !== null },
+    ...{ paths, variables, allowedFolders, environment: process.env, offline: snapshot !== null },
     ...(cluster !== null && { cluster }),
   });
   const clusters = unwrap(loaded);

@@ -14,6 +14,7 @@ export interface ActionInputs {
   readonly paths: readonly string[];
   readonly cluster: string | null;
   readonly variables: Readonly<Record<string, string>>;
+  readonly allowedFolders: readonly string[];
   readonly planFile: string | null;
   readonly planOptions: PlanOptions;
   readonly comment: 'sticky' | 'new' | 'off';
@@ -72,6 +73,7 @@ export function readInputs(read: (name: string) => string): Result<ActionInputs>
     paths: lines(read('path')).length > 0 ? lines(read('path')) : ['.'],
     cluster: text('cluster'),
     variables: readVariables(lines(read('vars')), (line) => refuse('vars', line, 'NAME=VALUE on each line')),
+    allowedFolders: lines(read('allow-files')),
     planFile: text('plan-file'),
     planOptions: {
       ...readSelection(read, problems),

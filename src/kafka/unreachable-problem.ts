@@ -25,9 +25,9 @@ function loginCauses({ sasl, tls }: KafkaSettings): string {
     return 'Check that the identity that `aws sts get-caller-identity` shows has kafka-cluster:Connect on this cluster.';
   }
   if (sasl && /\$\{[^}]*:[^}]*\}/.test(sasl.password)) {
-    return `The password of "${sasl.username}" holds \${…}, which nothing has replaced: properties take references only of those that config.providers names.`;
+    return `The password of security.sasl holds \${…}, which nothing has replaced: properties take references only of those that config.providers names.`;
   }
-  if (sasl) return `Check security.sasl: the mechanism, and the password of "${sasl.username}".`;
+  if (sasl) return 'Check security.sasl: the mechanism, the username and its password.';
   return tls?.cert === undefined
     ? 'This listener wants a client certificate: set security.tls.cert and key.'
     : 'Check security.tls.cert: whether it has expired, and whether the brokers trust its authority.';

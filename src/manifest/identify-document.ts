@@ -20,7 +20,7 @@ export function identifyDocument({ value, places, isBroken }: YamlDocument): Ide
   const root = asMapping(value);
   const metadata = asMapping(root?.['metadata']);
   const kind = isKind(root?.['kind']) ? root['kind'] : null;
-  const name = typeof metadata?.['name'] === 'string' ? metadata['name'] : null;
+  const name = typeof metadata?.['name'] === 'string' && metadata['name'] !== '' ? metadata['name'] : null;
   const report = documentReport(kind === null || name === null ? null : `${kind}/${name}`);
   // A syntax error has been told already, and may be what hides these.
   if (!isBroken) {

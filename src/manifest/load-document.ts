@@ -19,6 +19,7 @@ import { isNeededLater } from './needed-later.ts';
 import type { YamlDocument } from './parse-yaml.ts';
 import { apiVersion } from './schemas/document.ts';
 import type { Kind } from './schemas/kinds.ts';
+import { isSecretField } from './secret-fields.ts';
 import { type ReferenceFailure, type Substitution, substituteReferences } from './substitute-references.ts';
 import type { ValidDocument } from './valid-document.ts';
 import { validateDocument } from './validate-document.ts';
@@ -45,11 +46,16 @@ const declareByKind: {
 };
 
 export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loading {
-  const substitution = substituteReferences(yaml.value, yaml.file, sources);
+  const substitution = substituteReferences(yaml.value, yaml.file, sources, (path) =>
+    isSecretField(kindOf(yaml.value), path),
+  );
   const { kind, name, clusters, problems } = identifyDocument({ ...yaml, value: substitution.value });
-  if (kind === null) return { document: null, problems: [...yaml.problems, ...problems] };
-  const resource = name === null ? null : `${kind}/${name}`;
+  const resource = kind === null || name === null ? null : `${kind}/${name}`;
   const report = documentReport(resource);
+  if (kind === null) {
+    reportFailures(substitution.failures.filter(isMalformed), yaml, report, null);
+    return { document: null, problems: [...yaml.problems, ...report.problems, ...problems] };
+  }
   const { true: later = [], false: now = [] } = Object.groupBy(substitution.failures, (failure) =>
     String(isNeededLater(kind, failure, substitution)),
   );
@@ -72,6 +78,11 @@ export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loa
   const isSound = !hasErrors(told());
   return { document: { ...document, content, declaration: isSound ? declaration : null }, problems: told() };
 }
+
+const isMalformed = ({ reason }: ReferenceFailure): boolean => reason.kind === 'malformed';
+
+const kindOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 
 /** As if its apiVersion were right: identify-document.ts tells of that, and the other errors are worth knowing at once. */
 function validContent(
@@ -104,11 +115,11 @@ function reportFailures(
   const later = documentReport(resource);
   for (const { path, isKey, reason } of failures) {
     const place = isKey ? places.key(path) : places.value(path);
-    const { summary, hint } = reason;
-    if (reason.kind === 'malformed') report.error('manifest.invalid', place, summary, { hint });
+    const { summary, detail = '', hint } = reason;
+    if (reason.kind === 'malformed') report.error('manifest.invalid', place, summary, { detail, hint });
     else {
       const target = path[0] === 'spec' ? later : report;
-      target.error('manifest.missing-variable', place, summary, { detail: reason.detail, hint });
+      target.error('manifest.missing-variable', place, summary, { detail, hint });
     }
   }
   return later.problems;

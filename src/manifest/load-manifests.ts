@@ -16,14 +16,7 @@ import { didYouMean } from './suggest.ts';
 
 export type { ManifestReader };
 
-export interface LoadManifestsOptions extends ClusterUse {
-  /** Files, and folders to be searched. */
-  readonly paths: readonly string[];
-  readonly reader: ManifestReader;
-  /** For `${env:NAME}`. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** For `${var:NAME}`. */
-  readonly variables: Readonly<Record<string, string>>;
+export interface LoadManifestsOptions extends ClusterUse, ReferenceSources {
   /** Where something is wrong: the clusters whose contradictions and missing secrets are told as well; omitted: all. */
   readonly clusters?: readonly string[];
 }

@@ -2,12 +2,21 @@
 import { ownValue } from '../model/own-value.ts';
 import { resolveBeside } from './file-path.ts';
 import type { ManifestReader } from './manifest-reader.ts';
+import { mayReadFile } from './may-read-file.ts';
 import { closestWord, didYouMean } from './suggest.ts';
 
 /** Where references find their values. */
 export interface ReferenceSources {
   readonly reader: ManifestReader;
+  /** Files, and folders to be searched, with manifests: `${file:}` reads only below them. */
+  readonly paths: readonly string[];
+  /** Further folders that it may read from. */
+  readonly allowedFolders?: readonly string[];
+  /** Is given what may never be printed: the values of `${env:}` and `${file:}` in passwords, keys and tokens. */
+  readonly onSecret?: (value: string) => void;
+  /** For `${env:NAME}`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** For `${var:NAME}`. */
   readonly variables: Readonly<Record<string, string>>;
 }
 
@@ -16,7 +25,7 @@ export type LookUp =
   /** It has no value here and now. */
   | { readonly kind: 'missing'; readonly summary: string; readonly detail: string; readonly hint: string }
   /** It can't have one anywhere. */
-  | { readonly kind: 'malformed'; readonly summary: string; readonly hint: string };
+  | { readonly kind: 'malformed'; readonly summary: string; readonly detail?: string; readonly hint: string };
 
 const referenceKinds: readonly string[] = ['env', 'file', 'var'];
 
@@ -48,14 +57,25 @@ function lookUpVariable(name: string, { variables }: ReferenceSources): LookUp {
   return {
     kind: 'missing',
     summary: `The variable ${name} has no value`,
-    detail: given.length === 0 ? 'No --var was given.' : `Given are: ${given.join(', ')}.`,
-    hint: didYouMean(name, given, `Give it with --var ${name}=VALUE.`),
+    detail: given.length === 0 ? 'No variable was given.' : `Given are: ${given.join(', ')}.`,
+    hint: didYouMean(name, given, `Give it with --var ${name}=VALUE, or as TOPICWRIGHT_VAR_${name}.`),
+  };
+}
+
+function outside(path: string, resolved: string): LookUp {
+  return {
+    kind: 'malformed',
+    summary: `\${file:${path}} is outside the folder of the manifests`,
+    detail: `It names ${resolved}. Only files below the folders given with --file can be read, except hidden ones.`,
+    hint: 'Move the file there, or allow its folder on the command line: --allow-files FOLDER.',
   };
 }
 
 /** An editor's newline at the end of a secret's file is not part of the secret. */
-function lookUpFile(path: string, file: string, { reader }: ReferenceSources): LookUp {
+function lookUpFile(path: string, file: string, sources: ReferenceSources): LookUp {
+  const { reader } = sources;
   const resolved = resolveBeside(file, path);
+  if (!mayReadFile(resolved, sources)) return outside(path, resolved);
   try {
     return { kind: 'found', text: reader.read(resolved).replace(/\r?\n$/, '') };
   } catch (error) {

@@ -6,11 +6,6 @@ import type { ValidDocument } from './valid-document.ts';
 export const isMissing = ({ references }: ValidDocument<unknown>, path: Path): boolean =>
   references.get(toPointer(path))?.isMissing ?? false;
 
-/** Where secrets stand in documents. */
-export const secretKeys: readonly string[] = [
-  ...['password', 'clientSecret', 'key', 'keyPassword', 'token', 'apiKey', 'appKey'],
-];
-
 /** Whatever is in git is read by more people than a secret should be. */
 export function requireReference(
   { places, references, report }: ValidDocument<unknown>,

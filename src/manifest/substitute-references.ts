@@ -1,6 +1,7 @@
 /** Puts the values of `${...}` references into a document, before it is validated; called by load-document.ts. */
 import { type LookUp, lookUpReference, type ReferenceSources } from './look-up-reference.ts';
-import { type Path, toPointer } from './source-map.ts';
+import { secretFieldsText, secretKeys } from './secret-fields.ts';
+import { formatPath, type Path, toPointer } from './source-map.ts';
 
 export interface Substitution {
   readonly value: unknown;
@@ -31,13 +32,27 @@ type Collected = {
   readonly failures: ReferenceFailure[];
 };
 
+/** Whether a value may hold `${env:}` and `${file:}`. */
+export type MayHoldSecrets = (path: Path) => boolean;
+
 /** `$${` is a way to write `${`; a value that was put in is not searched again. */
 const referencePattern = /\$\$\{|\$\{([^{}]*)\}|\$\{/g;
 
-export function substituteReferences(value: unknown, file: string, sources: ReferenceSources): Substitution {
+export function substituteReferences(
+  value: unknown,
+  file: string,
+  sources: ReferenceSources,
+  mayHoldSecrets: MayHoldSecrets,
+): Substitution {
+  const lookUpAt: LookUpAt = (body, path) => {
+    if (body !== undefined && readsMachine(body) && !mayHoldSecrets(path)) return misplaced(body, path);
+    const found = lookUp(body, file, sources);
+    if (found.kind === 'found' && secretKeys.includes(String(path.at(-1)))) sources.onSecret?.(found.text);
+    return found;
+  };
   const collected: Collected = { references: new Map(), failures: [] };
   const substitute = (node: unknown, path: Path): unknown => {
-    if (typeof node === 'string') return substituteText(node, path, file, sources, collected);
+    if (typeof node === 'string') return substituteText(node, path, lookUpAt, collected);
     if (Array.isArray(node)) return node.map((item, index) => substitute(item, [...path, index]));
     if (typeof node !== 'object' || node === null) return node;
     const entries = Object.entries(node).map(([key, child]) => {
@@ -52,8 +67,7 @@ export function substituteReferences(value: unknown, file: string, sources: Refe
 function substituteText(
   written: string,
   path: Path,
-  file: string,
-  sources: ReferenceSources,
+  lookUpAt: LookUpAt,
   { references, failures }: Collected,
 ): string {
   if (!written.includes(`\${`)) return written;
@@ -62,17 +76,32 @@ function substituteText(
   const text = written.replaceAll(referencePattern, (match, body: string | undefined) => {
     if (match === `$\${`) return `\${`;
     bodies.push(body ?? '');
-    const found = lookUp(body, file, sources);
+    const found = lookUpAt(body, path);
     if (found.kind === 'found') return found.text;
     isMissing = true;
     failures.push({ path, isKey: false, reason: found });
     return '';
   });
   if (bodies.length === 0) return text;
-  const isSecret = bodies.some((body) => !body.startsWith('var:'));
   const isWhole = /^\$\{[^{}]*\}$/.test(written);
-  references.set(toPointer(path), { written, isSecret, isWhole, isMissing });
+  references.set(toPointer(path), { written, isSecret: bodies.some(isSecret), isWhole, isMissing });
   return text;
+}
+
+type LookUpAt = (body: string | undefined, path: Path) => LookUp;
+
+const isSecret = (body: string): boolean => !/^\s*var\s*:/.test(body);
+const readsMachine = (body: string): boolean => /^\s*(?:env|file)\s*:\s*\S/.test(body);
+
+function misplaced(body: string, path: Path): LookUp {
+  const name = body.slice(body.indexOf(':') + 1).trim();
+  const variable = /^\w+$/.test(name) ? name : 'NAME';
+  return {
+    kind: 'malformed',
+    summary: `${formatPath(path)} can't hold \${${body}}`,
+    detail: `Environment variables and files may hold secrets: only these fields take them, ${secretFieldsText}.`,
+    hint: `Write the value, or use \${var:${variable}}, which --var ${variable}=VALUE gives.`,
+  };
 }
 
 function lookUp(body: string | undefined, file: string, sources: ReferenceSources): LookUp {

@@ -10,8 +10,8 @@ const shownMistakes = 100;
 const hint =
   'Write it anew with `topicwright snapshot`, or correct it; schemas/cluster-snapshot.schema.json describes the format.';
 
-/** The text is not JSON; `reason` is what the parser said. */
-export function explainSyntax(text: string, file: string, reason: string): readonly Problem[] {
+/** The text is not JSON. What stands there is not quoted: the file may be another than was meant, such as one of secrets. */
+export function explainSyntax(text: string, file: string): readonly Problem[] {
   const fault = scanJson(text);
   const position = positionAt(text, fault?.offset ?? 0);
   const source = { file, ...position };
@@ -27,9 +27,8 @@ export function explainSyntax(text: string, file: string, reason: string): reado
       }),
     ];
   }
-  return [
-    errorProblem('snapshot.invalid', 'The snapshot is not JSON', { detail: `${reason}.`, hint, source }),
-  ];
+  const detail = `Line ${position.line}, column ${position.column} can't be read as JSON.`;
+  return [errorProblem('snapshot.invalid', 'The snapshot is not JSON', { detail, hint, source })];
 }
 
 /** At most a hundred of them, and how many there are in all. */

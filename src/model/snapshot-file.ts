@@ -36,8 +36,8 @@ export function parseSnapshotFile(text: string, file: string): Result<SnapshotFi
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, problems: explainSyntax(text, file, (error as Error).message) };
+  } catch {
+    return { ok: false, problems: explainSyntax(text, file) };
   }
   const isSnapshot = snapshotValidator();
   if (!isSnapshot(json)) {

@@ -43,9 +43,13 @@ function location({ source, resource }: Problem, dim: (text: string) => string):
   return parts.length === 0 ? [] : [dim(`  in ${parts.join(', ')}`)];
 }
 
-function codeFrame({ source }: Problem, sources: ReadonlyMap<string, string>, color: boolean): string[] {
+function codeFrame(
+  { code, source }: Problem,
+  sources: ReadonlyMap<string, string>,
+  color: boolean,
+): string[] {
   const text = source && sources.get(source.file);
-  if (!source || text === undefined || !isManifest(source.file)) return [];
+  if (!source || text === undefined || !isManifest(source.file) || code === 'snapshot.invalid') return [];
   const frame = codeFrameColumns(
     maskSecrets(text),
     // Babel counts columns from 0.
@@ -55,7 +59,7 @@ function codeFrame({ source }: Problem, sources: ReadonlyMap<string, string>, co
   return ['', ...frame.split('\n').map((line) => `  ${line}`.trimEnd()), ''];
 }
 
-/** Of JSON files, which may be one long line, the place is enough. */
+/** Of JSON files, which may be one long line, the place is enough; what is said to be a snapshot may be any file. */
 const isManifest = (file: string): boolean => /\.ya?ml$/i.test(file);
 
 function paragraph(text: string, indent: string, width: number): string[] {

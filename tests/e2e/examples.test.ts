@@ -6,7 +6,7 @@ import { sharedClusters } from '../support/kafka/shared-clusters.ts';
 describe.each(sharedClusters())('on $name', ({ bootstrapServers }) => {
   test.each(realExamples)('examples/%s works', async (name) => {
     const env = {
-      KAFKA_BOOTSTRAP: bootstrapServers[0] ?? '',
+      TOPICWRIGHT_VAR_KAFKA_BOOTSTRAP: bootstrapServers[0] ?? '',
       ORDERS_APP_PASSWORD: 'a secret of the example',
     };
     await applyExample(name, [], env);

@@ -60,7 +60,7 @@ test('a file that can be listed but not read is told', () => {
 });
 
 test('a folder that leads back to itself ends with a problem rather than never', () => {
-  const endless = { isFolder: () => true, list: () => ['again'], read: () => '' };
+  const endless = { ...readerOf({}), isFolder: () => true, list: () => ['again'] };
   const { files, problems } = findManifestFiles(['k'], endless);
   expect(files).toEqual([]);
   expect(problems).toMatchObject([
@@ -70,11 +70,11 @@ test('a folder that leads back to itself ends with a problem rather than never',
 
 test('a folder that can not be listed is told', () => {
   const locked = {
+    ...readerOf({}),
     isFolder: () => true,
     list: (): never => {
       throw new Error('EACCES: permission denied');
     },
-    read: () => '',
   };
   expect(findManifestFiles(['k'], locked).problems).toMatchObject([
     { summary: "k can't be read", detail: 'EACCES: permission denied.' },

@@ -1,20 +1,33 @@
 /** What `${env:}`, `${file:}` and `${var:}` stand for, where they may stand, and what is told when they stand for nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadManifests } from '../../src/manifest/load-manifests.ts';
+import type { JsonSchema } from '../../src/manifest/schemas/json-schema.ts';
+import { type Kind, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
+import { secretFields } from '../../src/manifest/secret-fields.ts';
 import { substituteReferences } from '../../src/manifest/substitute-references.ts';
-import { document, documents, load, loadOne, problemsOf, tell, toldBelow } from '../support/manifests.ts';
+import {
+  document,
+  documents,
+  load,
+  loadOne,
+  problemsOf,
+  readerOf,
+  tell,
+  toldBelow,
+} from '../support/manifests.ts';
 
 const cluster = document('Cluster', 'test', '{simulation: ./cluster.json}');
 const secured = document(
   'Cluster',
   'prod',
-  '{bootstrapServers: "${env:BOOTSTRAP}", security: {sasl: {mechanism: plain, username: "${var:USER}", password: "${file:secret.txt}"}}}',
+  '{bootstrapServers: "${var:BOOTSTRAP}", security: {sasl: {mechanism: plain, username: "${env:USER}", password: "${file:secret.txt}"}}}',
 );
 const partitions = (value: string): string =>
   documents(cluster, document('Topic', 'orders', `{partitions: ${value}}`));
 
 test('they stand for environment variables, --var values, and files beside the manifest', () => {
-  const settings = { environment: { BOOTSTRAP: 'a:1, b:2' }, variables: { USER: 'u' }, paths: ['k'] };
+  const settings = { environment: { USER: 'u' }, variables: { BOOTSTRAP: 'a:1, b:2' }, paths: ['k'] };
   const { cluster: resolved } = loadOne(
     { 'k/kafka.yaml': secured, 'k/secret.txt': 'top secret\n' },
     settings,
@@ -25,14 +38,15 @@ test('they stand for environment variables, --var values, and files beside the m
   });
 });
 
-test('a file is looked for from the folder of the manifest, also above it, or by its absolute path', () => {
+test('a file is looked for from the folder of the manifest, also above it, or by its absolute path where that is allowed', () => {
   const password = (reference: string): string => {
     const text = secured.replace('${file:secret.txt}', reference);
     const files = { 'a/b/kafka.yaml': text, 'a/secrets/x': 'one', '/run/secrets/x': 'two' };
     const settings = {
-      environment: { BOOTSTRAP: 'a:1' },
-      variables: { USER: 'u' },
-      paths: ['a/b/kafka.yaml'],
+      environment: { USER: 'u' },
+      variables: { BOOTSTRAP: 'a:1' },
+      paths: ['a'],
+      allowedFolders: ['/run/secrets'],
     };
     const { connection } = loadOne(files, settings).cluster;
     const sasl = connection.kind === 'kafka' ? connection.sasl : null;
@@ -45,8 +59,8 @@ test('a file is looked for from the folder of the manifest, also above it, or by
 describe('without a value', () => {
   test('each is told at its place, with what to do', () => {
     expect(problemsOf({ 'k/kafka.yaml': secured }).map(tell)).toEqual([
-      'k/kafka.yaml:4:26 error manifest.missing-variable Cluster/prod: The environment variable BOOTSTRAP is not set | ${env:BOOTSTRAP} stands for it. | Set it where topicwright runs: export BOOTSTRAP=...',
-      'k/kafka.yaml:4:92 error manifest.missing-variable Cluster/prod: The variable USER has no value | No --var was given. | Give it with --var USER=VALUE.',
+      'k/kafka.yaml:4:26 error manifest.missing-variable Cluster/prod: The variable BOOTSTRAP has no value | No variable was given. | Give it with --var BOOTSTRAP=VALUE, or as TOPICWRIGHT_VAR_BOOTSTRAP.',
+      'k/kafka.yaml:4:92 error manifest.missing-variable Cluster/prod: The environment variable USER is not set | ${env:USER} stands for it. | Set it where topicwright runs: export USER=...',
       "k/kafka.yaml:4:117 error manifest.missing-variable Cluster/prod: The file k/secret.txt can't be read | ${file:secret.txt} stands for its text. ENOENT: no such file or directory, open 'k/secret.txt'. | The path is relative to the folder of this manifest.",
     ]);
   });
@@ -61,7 +75,7 @@ describe('without a value', () => {
 
   test('names that every object has are none', () => {
     for (const name of ['constructor', '__proto__', 'toString']) {
-      expect(problemsOf({ 'kafka.yaml': partitions(`"\${env:${name}}"`) })).toMatchObject([
+      expect(problemsOf({ 'kafka.yaml': partitions(`"\${var:${name}}"`) })).toMatchObject([
         { code: 'manifest.missing-variable' },
       ]);
     }
@@ -70,15 +84,15 @@ describe('without a value', () => {
   test('they concern only the clusters that the document is about', () => {
     const text = documents(
       document('Cluster', 'dev', '{simulation: ./dev.json}'),
-      document('Cluster', 'prod', '{bootstrapServers: "${env:PROD}"}'),
+      document('Cluster', 'prod', '{bootstrapServers: "${var:PROD}"}'),
     );
-    const settings = { environment: {} };
+    const settings = { variables: {} };
     expect(load({ 'kafka.yaml': text }, settings).ok).toBe(false);
     expect(loadOne({ 'kafka.yaml': text }, { ...settings, clusters: ['dev'] }).cluster.name).toBe('dev');
   });
 
   test('in metadata they concern everybody, as nobody can tell which cluster the document is about', () => {
-    expect(toldBelow(document('Topic', 'orders', '{}', ', clusters: ["${env:STAGE}"]'))).toEqual([
+    expect(toldBelow(document('Topic', 'orders', '{}', ', clusters: ["${var:STAGE}"]'))).toEqual([
       expect.stringMatching(/^kafka\.yaml:13:37 error manifest\.missing-variable Topic\/orders: /),
     ]);
   });
@@ -123,21 +137,196 @@ describe('a reference may stand for', () => {
   });
 });
 
-test('what an environment variable or a file stands for is never shown', () => {
-  const settings = { environment: { SECRET: 'hunter2' } };
-  for (const spec of [
-    '{partitions: "${env:SECRET}"}',
-    '{config: {cleanup.policy: "${env:SECRET}"}}',
-    '{state: "a ${env:SECRET}"}',
-  ]) {
-    const problems = problemsOf(
-      { 'kafka.yaml': documents(cluster, document('Topic', 'orders', spec)) },
-      settings,
+describe('outside of secrets', () => {
+  const settings = { environment: { SECRET: 'hunter2-hunter2' }, variables: { N: '1' } };
+  const files = { 'k/secret.txt': 'hunter2-hunter2' };
+  test.each([
+    ['a count', document('Topic', 'orders', '{partitions: "${env:SECRET}"}'), 'spec.partitions'],
+    ['a config', document('Topic', 'orders', '{config: {x: "a ${env:SECRET}"}}'), 'spec.config.x'],
+    ['a state', document('Topic', 'orders', '{state: "a ${file:secret.txt}"}'), 'spec.state'],
+    ['a tag', document('Topic', 'orders', '{}', ', tags: {a: "${env:SECRET}"}'), 'metadata.tags.a'],
+    ['a name', document('Topic', '"${env:SECRET}"', '{}'), 'metadata.name'],
+    ['a cluster', document('Topic', 'orders', '{}', ', clusters: ["${env:SECRET}"]'), 'metadata.clusters[0]'],
+    [
+      'a principal',
+      document('Acl', 'a', '{principals: ["User:${env:SECRET}"], rules: [{allow: [Read], topics: [a]}]}'),
+      'spec.principals[0]',
+    ],
+    [
+      'a quota',
+      document('Quota', 'a', '{user: "${env:SECRET}", limits: {producerByteRate: 1MB/s}}'),
+      'spec.user',
+    ],
+    [
+      'a login',
+      document(
+        'User',
+        'a',
+        '{username: "${env:SECRET}", credentials: [{mechanism: scram-sha-512, password: "${env:SECRET}"}]}',
+      ),
+      'spec.username',
+    ],
+    ['a kind', document('"${env:SECRET}"', 'a', '{}'), 'kind'],
+    [
+      'a version',
+      'apiVersion: "topicwright/${env:SECRET}"\nkind: Topic\nmetadata: {name: a}\n',
+      'apiVersion',
+    ],
+    [
+      'a flat key',
+      document('Cluster', 'b', '{"security.sasl.password": "${env:SECRET}"}'),
+      'spec["security.sasl.password"]',
+    ],
+    [
+      'servers',
+      document('Cluster', 'b', '{bootstrapServers: ["${env:SECRET}:1"]}'),
+      'spec.bootstrapServers[0]',
+    ],
+    ['a simulation', document('Cluster', 'b', '{simulation: "${env:SECRET}"}'), 'spec.simulation'],
+    [
+      'a token server',
+      document(
+        'Cluster',
+        'b',
+        '{bootstrapServers: ["k:1"], security: {sasl: {mechanism: oauthbearer, tokenEndpoint: "https://t/${env:SECRET}", clientId: c, clientSecret: "${env:SECRET}"}}}',
+      ),
+      'spec.security.sasl.tokenEndpoint',
+    ],
+    [
+      'a region',
+      document(
+        'Cluster',
+        'b',
+        '{bootstrapServers: ["k:1"], security: {sasl: {mechanism: aws-msk-iam, region: "${env:SECRET}"}}}',
+      ),
+      'spec.security.sasl.region',
+    ],
+    [
+      'a proxy',
+      document('Cluster', 'b', '{bootstrapServers: ["k:1"], proxy: {url: "http://${env:SECRET}:1"}}'),
+      'spec.proxy.url',
+    ],
+    [
+      'an address of metrics',
+      document(
+        'Cluster',
+        'b',
+        '{bootstrapServers: ["k:1"], metrics: {source: prometheus, url: "http://${env:SECRET}"}}',
+      ),
+      'spec.metrics.url',
+    ],
+    [
+      'a tag of events',
+      document(
+        'Cluster',
+        'b',
+        '{bootstrapServers: ["k:1"], metrics: {source: datadog, apiKey: "${env:SECRET}", appKey: "${env:SECRET}", events: ["${env:SECRET}"]}}',
+      ),
+      'spec.metrics.events[0]',
+    ],
+  ])('%s takes neither environment variables nor files, and says what does', (_, text, field) => {
+    const all = { ...files, 'k/kafka.yaml': documents(cluster, text) };
+    const loaded = load(all, { ...settings, paths: ['k'], offline: true });
+    expect(loaded.ok).toBe(false);
+    const problems = loaded.ok ? [] : loaded.problems;
+    const problem = problems.find(({ summary }) => summary.includes("can't hold"));
+    expect(problem, JSON.stringify(problems)).toMatchObject({
+      ...{ code: 'manifest.invalid', severity: 'error' },
+      summary: expect.stringMatching(/can't hold \$\{(?:env:SECRET|file:secret\.txt)\}/),
+      detail: expect.stringContaining('in a User: credentials[].password'),
+      hint: expect.stringContaining('--var'),
+    });
+    expect(problem?.summary.startsWith(`${field} `)).toBe(true);
+    expect(JSON.stringify(loaded)).not.toContain('hunter2');
+  });
+
+  test('every field that takes them is in the schema, and takes any text', () => {
+    const found = Object.entries(secretFields).flatMap(([kind, fields]) =>
+      fields.map((field) => {
+        const path = field.replaceAll('[]', '.items').split('.');
+        const schema = path.reduce<JsonSchema | undefined>(
+          (node, part) => (part === 'items' ? node?.items : node?.properties?.[part]),
+          schemaByKind[kind as Kind],
+        );
+        return [field, schema?.type];
+      }),
     );
-    expect(problems).not.toEqual([]);
-    expect(JSON.stringify(problems)).toContain('${env:SECRET}');
-    expect(JSON.stringify(problems)).not.toContain('hunter2');
-  }
+    expect(found.length).toBeGreaterThan(10);
+    expect(found).toEqual(found.map(([field]) => [field, 'string']));
+  });
+
+  test('secrets that were read are handed over to be masked, of documents with errors too', () => {
+    const secrets: string[] = [];
+    const spec =
+      '{credentials: [{mechanism: scram-sha-512, password: "x${env:SECRET}"}, {mechanism: nonsense, password: "${file:secret.txt}"}]}';
+    load(
+      { 'k/kafka.yaml': documents(cluster, document('User', 'a', spec)), 'k/secret.txt': 'from a file\n' },
+      { ...settings, paths: ['k'], onSecret: (value) => secrets.push(value) },
+    );
+    expect(secrets).toEqual(['hunter2-hunter2', 'from a file']);
+  });
+});
+
+describe('a file', () => {
+  const passwordFrom = (file: string): string =>
+    documents(
+      cluster,
+      document('User', 'a', `{credentials: [{mechanism: scram-sha-512, password: "\${file:${file}}"}]}`),
+    );
+  const told = (
+    file: string,
+    {
+      links = {},
+      paths = ['k'],
+      allowedFolders = [],
+    }: Partial<Record<'paths' | 'allowedFolders', string[]>> & {
+      links?: Record<string, string>;
+    } = {},
+  ): readonly string[] => {
+    const files = {
+      ...{ 'k/a/kafka.yaml': passwordFrom(file), 'k/secret': 's', 'k/.git/config': 's', '.git/config': 's' },
+      ...{ 'kk/secret': 's', '/etc/passwd': 's', '/run/secrets/..data/x': 's' },
+    };
+    const loaded = loadManifests({
+      ...{ paths, reader: readerOf(files, links), environment: {}, variables: {}, allowedFolders },
+    });
+    return loaded.ok ? [] : loaded.problems.map(({ summary }) => summary);
+  };
+  const outside = (file: string): string[] => [`\${file:${file}} is outside the folder of the manifests`];
+
+  test('is read below the folder of the manifests', () => {
+    expect(told('../secret')).toEqual([]);
+  });
+
+  test.each([
+    '../../.git/config',
+    '../../kk/secret',
+    '../.git/config',
+    '/etc/passwd',
+    '/nowhere',
+    '../../../proc/self/environ',
+  ])('%s is not', (file) => {
+    expect(told(file)).toEqual(outside(file));
+  });
+
+  test('is not read through a link that leads out', () => {
+    expect(told('../secret', { links: { 'k/secret': '/etc/passwd' } })).toEqual(outside('../secret'));
+    expect(told('../secret', { links: { 'k/secret': '.git/config' } })).toEqual(outside('../secret'));
+  });
+
+  test('is read where the folder of the manifests is a link itself', () => {
+    const links = { k: '/elsewhere/k', 'k/secret': '/elsewhere/k/secret' };
+    expect(told('../secret', { links })).toEqual([]);
+  });
+
+  test('beside a manifest that is named is read, and none above it', () => {
+    expect(told('../secret', { paths: ['k/a/kafka.yaml'] })).toEqual(outside('../secret'));
+  });
+
+  test('is read from a folder that the command line allows, also by the hidden links of mounted secrets', () => {
+    expect(told('/run/secrets/..data/x', { allowedFolders: ['/run/secrets'] })).toEqual([]);
+    expect(told('/etc/passwd', { allowedFolders: ['/run/secrets', '/et'] })).toEqual(outside('/etc/passwd'));
+  });
 });
 
 describe('a slip', () => {
@@ -162,11 +351,17 @@ describe('a slip', () => {
 
 describe('as text', () => {
   const substituted = (text: string): unknown =>
-    substituteReferences({ text }, 'kafka.yaml', {
-      reader: { isFolder: () => false, list: () => [], read: () => '' },
-      environment: { A: '${env:B}', B: 'b' },
-      variables: {},
-    }).value;
+    substituteReferences(
+      { text },
+      'kafka.yaml',
+      {
+        reader: readerOf({}),
+        paths: [],
+        environment: { A: '${env:B}', B: 'b' },
+        variables: {},
+      },
+      () => true,
+    ).value;
 
   test('$${ is written for ${ itself', () => {
     expect(substituted('$${env:B} and ${env:B}')).toEqual({ text: '${env:B} and b' });

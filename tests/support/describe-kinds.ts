@@ -4,6 +4,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import type { JsonSchema } from '../../src/manifest/schemas/json-schema.ts';
 import { kinds, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
+import { secretFieldsText } from '../../src/manifest/secret-fields.ts';
 
 const file = path.resolve(import.meta.dirname, '../../docs/kinds.md');
 
@@ -12,7 +13,8 @@ export function describeKinds(): string {
   return `# Every kind and field
 
 Made from the [schemas](../schemas) by \`npm run docs:kinds\`; \`topicwright schema\` prints them for editors. What is
-**bold** is required. Any text may hold references: \`\${env:NAME}\`, \`\${file:path}\`, \`\${var:NAME}\`; \`$\${\` stands for \`\${\` itself.
+**bold** is required. Any text may hold \`\${var:NAME}\`, which \`--var\` gives; \`$\${\` stands for \`\${\` itself. \`\${env:NAME}\` and \`\${file:path}\`
+work only in fields for secrets: ${secretFieldsText.replaceAll(/(?<=[:,] )[\w.[\]]+/g, '`$&`')}.
 
 Every document has \`apiVersion: topicwright/v1\`, its \`kind\`, and \`metadata\` with a \`name\`; \`metadata.clusters\` narrows it to
 some clusters, by name or glob.

@@ -1,4 +1,5 @@
 /** Loads manifests from texts, as from a disk: `load({ 'kafka.yaml': '…' })`. */
+import { normalizePath } from '../../src/manifest/file-path.ts';
 import { loadManifests } from '../../src/manifest/load-manifests.ts';
 import type { ManifestReader } from '../../src/manifest/manifest-reader.ts';
 import { resolveClusters } from '../../src/manifest/resolve-cluster.ts';
@@ -15,6 +16,8 @@ export interface LoadSettings {
   /** All that are declared unless given. */
   readonly clusters?: readonly string[];
   readonly offline?: boolean;
+  readonly allowedFolders?: readonly string[];
+  readonly onSecret?: (value: string) => void;
 }
 
 /** Every cluster that is asked for, by name. */
@@ -25,9 +28,11 @@ export function load(files: Files, settings: LoadSettings = {}): Result<readonly
     paths = Object.keys(files),
     clusters,
     offline = false,
+    allowedFolders = [],
+    onSecret = () => {},
   } = settings;
   const loaded = loadManifests({
-    ...{ paths, reader: readerOf(files), environment, variables, offline },
+    ...{ paths, reader: readerOf(files), environment, variables, offline, allowedFolders, onSecret },
     ...(clusters && { clusters }),
   });
   if (!loaded.ok) return loaded;
@@ -78,8 +83,8 @@ export function document(kind: string, name: string, spec: string, metadata = ''
 
 export const documents = (...texts: readonly string[]): string => texts.join('---\n');
 
-/** The texts as files of a disk. */
-export function readerOf(files: Files): ManifestReader {
+/** The texts as files of a disk; `links`: the real files of some, from the folder /work. */
+export function readerOf(files: Files, links: Files = {}): ManifestReader {
   const isFolder = (path: string): boolean =>
     path === '.' || Object.keys(files).some((file) => file.startsWith(`${path}/`));
   return {
@@ -92,6 +97,10 @@ export function readerOf(files: Files): ManifestReader {
       const prefix = folder === '.' ? '' : `${folder}/`;
       const below = Object.keys(files).filter((file) => file.startsWith(prefix));
       return [...new Set(below.map((file) => file.slice(prefix.length).split('/')[0] ?? ''))];
+    },
+    realPath: (path) => {
+      const real = links[path] ?? path;
+      return real.startsWith('/') ? real : normalizePath(`/work/${real}`);
     },
     read: (file) => {
       const text = files[file];

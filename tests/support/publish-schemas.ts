@@ -25,8 +25,8 @@ export function fileOf(kind: Kind): string {
   return `${kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.schema.json`;
 }
 
-/** `${env:NAME}` and the like are replaced before values are checked; editors see them as they stand. */
-const reference: JsonSchema = { type: 'string', pattern: '\\$\\{(?:env|file|var):' };
+/** `${var:NAME}` is replaced before values are checked; editors see it as it stands. What takes the others takes any text. */
+const reference: JsonSchema = { type: 'string', pattern: '\\$\\{var:' };
 
 /** The schema with references allowed in place of every value that is not any text anyway. */
 function withReferences(schema: JsonSchema): JsonSchema {

@@ -49,7 +49,10 @@ Examples:
 async function runDemo(folder: string, options: DemoOptions): Promise<void> {
   const terminal = openTerminal(options);
   copyExample(folder, options.force ?? false);
-  const desired = onlyCluster(loadDesired({ ...options, file: [folder], var: {} }, terminal), 'The demo');
+  const desired = onlyCluster(
+    loadDesired({ ...options, file: [folder], var: {}, allowFiles: [] }, terminal),
+    'The demo',
+  );
   const progress = progressReporter(terminal, { format: 'text', goOnWith: `topicwright apply -f ${folder}` });
   const signal = abortOnSignals(progress);
   await withCluster(

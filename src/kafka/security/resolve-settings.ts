@@ -69,7 +69,6 @@ function invalidFile(file: string, reason: string, hint: string): ProblemError {
     errorProblem('manifest.invalid', `The properties file ${file} does not say how to connect`, {
       detail: `${reason}.`,
       hint,
-      source: { file, line: 1, column: 1 },
     }),
   ]);
 }

@@ -36,7 +36,7 @@ const sasl = mapping(
     password: text(
       'plain, scram: the password; only by reference.',
       `\${env:KAFKA_PASSWORD}`,
-      `\${file:/run/secrets/kafka}`,
+      `\${file:./kafka.password}`,
     ),
     tokenEndpoint: {
       ...text('oauthbearer: where tokens are asked for.', 'https://login.example.com/oauth2/token'),
