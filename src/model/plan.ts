@@ -10,13 +10,15 @@ import type { BrokerId, Bytes, BytesPerSecond } from './units.ts';
 export interface Plan {
   readonly apiVersion: 'topicwright/v1';
   readonly kind: 'Plan';
-  /** SHA-256 (hex) over everything else in the plan; a plan edited by hand no longer matches it. */
+  /** Its identity: SHA-256 (hex) over the cluster, the steps and the access; the same wherever and whenever it is made. */
   readonly digest: string;
+  /** SHA-256 (hex) over everything else in the plan; a plan edited by hand no longer matches it. */
+  readonly checksum: string;
   /** `metadata.name` of the Cluster document. */
   readonly cluster: string;
   /** Kafka's own id of the cluster that was observed. */
   readonly clusterId: string;
-  /** SHA-256 (hex) over brokers, assignments and configs as observed; sizes and leaders don't count. */
+  /** SHA-256 (hex) over brokers, assignments and configs as observed; sizes, leaders and runs don't count. */
   readonly observedDigest: string;
   /** The live brokers, by id: for names and racks. */
   readonly brokers: readonly PlanBroker[];

@@ -1,28 +1,63 @@
-/** SHA-256 over data, independent of key order; called where plans are made and checked. */
+/** What a plan is known by, and what guards its file: SHA-256 over data, independent of key order; called where plans are made and checked. */
 import { createHash } from 'node:crypto';
 import { type ClusterState, targetReplicas } from '../model/cluster-state.ts';
 import type { Plan } from '../model/plan.ts';
+import { plannedFrom } from './journal-records.ts';
 
-/** The digest of everything in a plan but its digest. */
-export function planDigest(plan: Omit<Plan, 'digest'> & { readonly digest?: string }): string {
-  const { digest: _, ...rest } = plan;
-  return createHash('sha256')
-    .update(JSON.stringify(sortKeys(rest)))
-    .digest('hex');
+type Unsealed = Omit<Plan, 'digest' | 'checksum'>;
+
+/** With its digest and its checksum, which come after its kind. */
+export function sealPlan(unsealed: Unsealed & Partial<Pick<Plan, 'digest' | 'checksum'>>): Plan {
+  const { digest: _, checksum: __, apiVersion, kind, ...rest } = unsealed;
+  const plan = { apiVersion, kind, digest: planDigest(unsealed), ...rest };
+  const { apiVersion: version, kind: plans, digest, ...content } = plan;
+  return { apiVersion: version, kind: plans, digest, checksum: planChecksum(plan), ...content };
 }
 
-/** The digest of what plans rest on: brokers, assignments, configs and journal; sizes, leaders and time don't count. */
+/**
+ * The identity of a plan: to which cluster it does what. Where and when it was made is no part of it, nor is what an earlier run
+ * has left, or the line of the manifest that asks for a step.
+ */
+export function planDigest({
+  cluster,
+  clusterId,
+  steps,
+  access,
+}: Pick<Plan, 'cluster' | 'clusterId' | 'steps' | 'access'>): string {
+  return sha256({ cluster, clusterId, steps: steps.map(withoutSource), access: access.map(withoutSource) });
+}
+
+/** Over everything else in the plan: a file that was edited by hand no longer matches it. */
+export function planChecksum(plan: Omit<Plan, 'checksum'> & { readonly checksum?: string }): string {
+  const { checksum: _, ...rest } = plan;
+  return sha256(rest);
+}
+
+/**
+ * The digest of what plans rest on: brokers, assignments, configs and what the journal says of these; sizes, leaders, runs and
+ * time don't count.
+ */
 export function observedDigest(state: ClusterState): string {
   const hash = createHash('sha256');
   const add = (value: unknown): void => void hash.update(`${JSON.stringify(sortKeys(value))}\n`);
   add(state.clusterId);
-  add(state.journal);
+  add(plannedFrom(state.journal));
   for (const { id, rack, tags, configs } of state.brokers) add({ id, rack, tags, configs });
   for (const { name, tags, configs, partitions } of state.topics) {
     add({ name, tags, configs, replicas: partitions.map(targetReplicas) });
   }
   return hash.digest('hex');
 }
+
+const withoutSource = <Item extends { readonly source?: unknown }>({
+  source: _,
+  ...rest
+}: Item): Omit<Item, 'source'> => rest;
+
+const sha256 = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sortKeys(value)))
+    .digest('hex');
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);

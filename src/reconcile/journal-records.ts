@@ -7,7 +7,8 @@ type Journal = Readonly<Record<string, string>>;
 
 const configPrefix = 'config/';
 const configKey = (topic: string): string => `${configPrefix}${topic}`;
-const drainedKey = (broker: BrokerId): string => `drained/${broker}`;
+const drainedPrefix = 'drained/';
+const drainedKey = (broker: BrokerId): string => `${drainedPrefix}${broker}`;
 
 /** The config keys of a topic that git has set, and may therefore reset. */
 export function ownedConfigKeys(journal: Journal, topic: string): readonly string[] {
@@ -44,8 +45,11 @@ export function configClaims(
   );
 }
 
+const passwordPrefix = 'password/';
+
 /** The key of the record that tells which version of a password was set. */
-export const passwordRecord = (user: string, mechanism: string): string => `password/${mechanism}/${user}`;
+export const passwordRecord = (user: string, mechanism: string): string =>
+  `${passwordPrefix}${mechanism}/${user}`;
 
 /** null: nobody has noted one. */
 export function passwordVersion(journal: Journal, user: string, mechanism: string): number | null {
@@ -105,4 +109,12 @@ export function forgetMoves(moves: readonly TopicPartition[]): Readonly<Record<s
 
 function moveKey({ topic, partition }: TopicPartition): string {
   return `${movePrefix}${topic}/${partition}`;
+}
+
+/** What plans go by: not who runs, how far, or what ran before. */
+export function plannedFrom(journal: Journal): Journal {
+  const prefixes = [configPrefix, drainedPrefix, passwordPrefix, movePrefix];
+  return Object.fromEntries(
+    Object.entries(journal).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+  );
 }

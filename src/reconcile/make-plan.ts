@@ -24,7 +24,7 @@ import { brokerWarnings } from './broker-warnings.ts';
 import { chooseThrottle } from './choose-throttle.ts';
 import { type ConfigDiff, diffConfigs } from './diff-configs.ts';
 import { diffTopics, type TopicDiff } from './diff-topics.ts';
-import { observedDigest, planDigest } from './digest.ts';
+import { observedDigest, sealPlan } from './digest.ts';
 import { disksOf } from './disks.ts';
 import { strayLeaders } from './find-elections.ts';
 import { checkGuardrails, plannedWindows } from './guardrails/check-guardrails.ts';
@@ -193,7 +193,7 @@ function draftPlan(draft: Draft): Plan {
     pools,
     partitions: question.partitions,
   });
-  const plan = {
+  return sealPlan({
     apiVersion: 'topicwright/v1',
     kind: 'Plan',
     cluster: desired.cluster.name,
@@ -215,9 +215,7 @@ function draftPlan(draft: Draft): Plan {
     journal: relief
       ? {}
       : { ...journalAfterwards(observed, topics, summary.drained), ...draft.access.journal },
-  } as const;
-  const { apiVersion, kind, ...rest } = plan;
-  return { apiVersion, kind, digest: planDigest(plan), ...rest };
+  });
 }
 
 function goalsByTopic({ partitions }: PlacementProblem): ReadonlyMap<string, PlacementGoal> {

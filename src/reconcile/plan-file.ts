@@ -2,7 +2,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Plan } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';
-import { planDigest } from './digest.ts';
+import { planChecksum, planDigest } from './digest.ts';
 import { planSchema } from './plan-schema.ts';
 
 /** `file` names it in problems, all of code `plan-file.invalid`. */
@@ -20,8 +20,8 @@ export function parsePlanFile(text: string, file: string): Result<Plan> {
       .map(({ instancePath, message }) => `${instancePath || 'the file'} ${message}`);
     return refuse(file, 'is not a plan of this version', `${details.join('; ')}.`);
   }
-  if (planDigest(value) !== value.digest) {
-    return refuse(file, 'was changed since it was made', 'Its content does not match its digest.');
+  if (planDigest(value) !== value.digest || planChecksum(value) !== value.checksum) {
+    return refuse(file, 'was changed since it was made', 'Its content does not match its checksum.');
   }
   return { ok: true, value, warnings: [] };
 }

@@ -277,10 +277,13 @@ export const planSchema: Schema = {
     {
       apiVersion: { const: 'topicwright/v1', description: 'The version of this format.' },
       kind: { const: 'Plan', description: 'What the file is.' },
-      digest: text('SHA-256 (hex) over everything else in the plan.'),
+      digest: text(
+        'Its identity: SHA-256 (hex) over the cluster, the steps and the access, without their sources.',
+      ),
+      checksum: text('SHA-256 (hex) over everything else in the file.'),
       cluster: text('metadata.name of the Cluster document.'),
       clusterId: text("Kafka's own id of the cluster."),
-      observedDigest: text('SHA-256 (hex) over brokers, assignments, configs and journal as observed.'),
+      observedDigest: text('SHA-256 (hex) over brokers, assignments and configs as observed.'),
       brokers: list(
         'The live brokers.',
         object('One broker.', {

@@ -17,7 +17,7 @@ import { addedReplicas, removedReplicas } from '../model/plan.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';
 import { type BrokerId, bytes } from '../model/units.ts';
 import { undoAccess, undoAccessWarnings } from './access/undo-access.ts';
-import { planDigest } from './digest.ts';
+import { sealPlan } from './digest.ts';
 import { withHazards } from './hazards/find-hazards.ts';
 import { isOwnCreation } from './own-topics.ts';
 
@@ -38,7 +38,7 @@ export function undoPlan(plan: Plan): Plan {
     warnings: [...plan.steps.flatMap(undoWarnings), ...plan.access.flatMap(undoAccessWarnings)],
     journal: {},
   };
-  return { ...undone, digest: planDigest(undone) };
+  return sealPlan(undone);
 }
 
 function undoSteps(steps: readonly PlanStep[]): readonly PlanStep[] {

@@ -38,6 +38,7 @@ export function planWith(
     apiVersion: 'topicwright/v1',
     kind: 'Plan',
     digest: '5f2c'.repeat(16),
+    checksum: 'c4ec'.repeat(16),
     cluster: 'prod',
     clusterId: 'q1Sh-9_ISia_zwGINzRvyQ',
     observedDigest: 'a11c'.repeat(16),
