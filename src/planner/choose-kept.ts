@@ -3,7 +3,8 @@
  *
  * With K replicas that may stay, in D distinct racks, a partition that wants F replicas in N racks keeps
  * min(K, F - max(0, N - D)) of them: every rack that it lacks has to be filled by a new replica, and no other one has to be new.
- * Which ones: offline ones last, then as many in-sync ones as min.insync.replicas asks for, then racks evenly.
+ * Which ones: offline ones last, then as many in-sync ones as min.insync.replicas asks for, then racks evenly. A broker that does not
+ * answer may be about to leave the ISR, so what it holds counts as in sync only beside replicas that are not.
  */
 import { type Board, goalOf, homeIn, poolOf, replicaStates } from './board.ts';
 import { isInRack, mayStay } from './rack-needs.ts';
@@ -95,7 +96,14 @@ function comesBefore({ board, p, perRack, inSyncNeeded }: Choosing, a: number, b
   return fill(a) <= fill(b);
 }
 
-const stateIn = ({ states, width }: Board, p: number, slot: number): number => states[p * width + slot] ?? 0;
+/** In sync on a broker that does not answer: a state between the two. */
+const inSyncButHung = (replicaStates.inSync + replicaStates.lagging) / 2;
+
+function stateIn(board: Board, p: number, slot: number): number {
+  const state = board.states[p * board.width + slot] ?? 0;
+  const isHung = board.brokers.hung[homeIn(board, p, slot)] === 1;
+  return state === replicaStates.inSync && isHung ? inSyncButHung : state;
+}
 
 const rackIn = (board: Board, p: number, slot: number): number =>
   board.brokers.rack[homeIn(board, p, slot)] ?? -1;

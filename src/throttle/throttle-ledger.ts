@@ -38,6 +38,11 @@ interface ThrottleRequest {
   readonly set: Configs;
 }
 
+interface Released {
+  readonly failed: readonly Outcome<ConfigResource>[];
+  readonly waiting: readonly ConfigResource[];
+}
+
 export class ThrottleLedger {
   readonly #port: ClusterPort;
   readonly #onEvent: (event: ApplyEvent) => void;
@@ -48,6 +53,8 @@ export class ThrottleLedger {
   readonly #unreleased = new Set<string>();
   /** Of which it was told that they wait for their broker. */
   readonly #waiting = new Set<string>();
+  /** Of which it was told that they are waited for. */
+  readonly #awaited = new Set<string>();
 
   /** `left`: what an earlier run has not taken back; this one will, once its own moves no longer need it. */
   constructor(port: ClusterPort, left: readonly ThrottleRecord[], onEvent: (event: ApplyEvent) => void) {
@@ -102,10 +109,18 @@ export class ThrottleLedger {
     await this.#release(resources.flatMap((resource) => this.#records.get(resourceName(resource)) ?? []));
   }
 
-  /** Returns those on which it failed and may succeed in a moment: neither brokers that are down nor what is forbidden. */
-  async releaseAll(): Promise<readonly ConfigResource[]> {
-    const failed = await this.#release([...this.#records.values()]);
-    return failed.filter((outcome) => denialIn(outcome) === null).map(({ resource }) => resource);
+  /**
+   * Returns those on which it failed and may succeed in a moment: of brokers that are down those that are returning, and nothing
+   * that is forbidden.
+   */
+  async releaseAll(
+    isReturning: (broker: BrokerId) => boolean = () => false,
+  ): Promise<readonly ConfigResource[]> {
+    const { failed, waiting } = await this.#release([...this.#records.values()], isReturning);
+    return [
+      ...failed.filter((outcome) => denialIn(outcome) === null).map(({ resource }) => resource),
+      ...waiting,
+    ];
   }
 
   /** Returns those on which it failed. */
@@ -181,24 +196,37 @@ export class ThrottleLedger {
     };
   }
 
-  /** As while a controller hangs no broker takes configs. */
-  async releasePatiently(clock: Clock, patienceMs: number): Promise<void> {
+  /** As while a controller hangs no broker takes configs; and a broker that restarts has kept its own. */
+  async releasePatiently(
+    clock: Clock,
+    patienceMs: number,
+    isReturning: (broker: BrokerId) => boolean,
+  ): Promise<void> {
     const until = clock.now() + patienceMs;
-    while ((await this.releaseAll()).length > 0 && clock.now() < until) await clock.sleep(releaseAgainMs);
+    while ((await this.releaseAll(isReturning)).length > 0 && clock.now() < until)
+      await clock.sleep(releaseAgainMs);
   }
 
-  /** Returns what failed. */
-  async #release(records: readonly ThrottleRecord[]): Promise<readonly Outcome<ConfigResource>[]> {
-    if (records.length === 0) return [];
+  /** Returns what failed, and the brokers that are returning. */
+  async #release(
+    records: readonly ThrottleRecord[],
+    isReturning: (broker: BrokerId) => boolean = () => false,
+  ): Promise<Released> {
+    if (records.length === 0) return { failed: [], waiting: [] };
     const { restored, failed, waiting } = await restoreThrottles(this.#port, records);
     for (const { resource } of restored) this.#records.delete(resourceName(resource));
+    const { returning = [], gone = [] } = Object.groupBy(waiting, ({ resource }) =>
+      resource.kind === 'broker' && isReturning(resource.id) ? 'returning' : 'gone',
+    );
     this.#tell('throttle-removed', restored, [
       ...newIn(this.#unreleased, failed).map((outcome) =>
         throttleLeft(resourceName(outcome.resource), describeOutcome(outcome)),
       ),
-      ...newIn(this.#waiting, waiting).map(({ resource }) => throttleLeft(resourceName(resource), isDown)),
+      ...newIn(this.#waiting, gone).map(({ resource }) => throttleLeft(resourceName(resource), isDown)),
     ]);
-    return failed;
+    for (const what of newIn(this.#awaited, returning).flatMap(describeAwaited))
+      this.#onEvent({ kind: 'waiting', what });
+    return { failed, waiting: returning.map(({ resource }) => resource) };
   }
 
   #tell(
@@ -216,6 +244,11 @@ export class ThrottleLedger {
 }
 
 const isDown = 'The broker is down.';
+
+const describeAwaited = ({ resource }: ThrottleRecord): readonly string[] =>
+  resource.kind === 'broker'
+    ? [`broker ${resource.id} is down; waiting for it, to take its throttle back`]
+    : [];
 
 /** Those that are not among `told` yet; they are from now on. */
 function newIn<Item extends { readonly resource: ConfigResource }>(

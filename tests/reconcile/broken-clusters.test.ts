@@ -282,3 +282,27 @@ test('a broker that does not answer receives nothing, and the plan says so', () 
     { summary: 'Broker 4 does not answer', detail: expect.stringContaining('no plan gives it more') },
   ]);
 });
+
+test('a lower replication factor keeps replicas on brokers that answer, before those on one that hangs', () => {
+  const state = cluster()
+    .brokers(4, { diskBytes: 1e12 })
+    .broker(5, { hung: true })
+    .topic('t', {
+      replicas: [
+        [4, 5, 1],
+        [5, 2, 4],
+        [5, 4, 3],
+      ],
+      sizeBytes: 1e9,
+    })
+    .partition('t', 0, { isr: [5, 1] })
+    .partition('t', 1, { isr: [5, 2] })
+    .partition('t', 2, { isr: [5] })
+    .down(4)
+    .build();
+  expect(changesOf(unwrap(makePlan(everything({}, 1), state)))).toEqual({
+    't/0': [1],
+    't/1': [2],
+    't/2': [5],
+  });
+});

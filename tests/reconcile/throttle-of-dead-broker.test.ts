@@ -1,5 +1,6 @@
 /** The throttle of a broker that dies: nobody but the broker takes it back, and nothing is red until it returns. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { ApplyEvent } from '../../src/model/apply-event.ts';
 import { isDifference } from '../../src/model/drift.ts';
 import { brokerId } from '../../src/model/units.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';
@@ -113,4 +114,55 @@ test('what is remembered of a registered broker is kept, of one that is gone it 
   await live.port.appendJournal({ 'throttle/broker/99': JSON.stringify(gone) });
   expect(await forgetGoneThrottles(live.port)).toEqual([99]);
   expect(await recorded(live)).toEqual([{ kind: 'broker', id: 3 }]);
+});
+
+describe('a broker that dies as its last replica has left', () => {
+  async function applied(
+    returnsAfterMs: number | null,
+  ): Promise<{ live: LiveCluster; events: ApplyEvent[]; left: readonly string[]; seconds: number }> {
+    const live = liveCluster(
+      cluster()
+        .brokers(4, { diskBytes: 2 ** 40 })
+        .topic('orders', { replicas: [[3, 1]], sizeBytes: 2 ** 25 })
+        .topic('__topicwright', { replicas: [[1, 2]], configs: { 'cleanup.policy': 'compact' } })
+        .topic('__transaction_state', { replicas: [[1, 2]] })
+        .build(),
+    );
+    const events: ApplyEvent[] = [];
+    let diedAtMs = 0;
+    const onEvent = (event: ApplyEvent): void => {
+      events.push(event);
+      if (event.kind !== 'moves-finished') return;
+      diedAtMs = live.clock.now();
+      void live.control.killBroker(three);
+      if (returnsAfterMs !== null)
+        void live.clock.sleep(returnsAfterMs).then(() => live.control.startBroker(three));
+    };
+    const report = await live.apply(drain3, { onEvent });
+    const seconds = (live.clock.now() - diedAtMs) / 1_000;
+    return { live, events, left: report.throttlesLeft, seconds };
+  }
+  const kindsOf = (events: readonly ApplyEvent[]): readonly string[] =>
+    events.flatMap((event) =>
+      event.kind === 'waiting' ? [event.what] : event.kind === 'warning' ? [event.problem.code] : [],
+    );
+
+  test('and restarts is waited for: no throttle is left on it', async () => {
+    const { live, events, left } = await applied(12_000);
+    expect(left).toEqual([]);
+    expect(await live.throttles()).toEqual([]);
+    expect(kindsOf(events)).toEqual(['broker 3 is down; waiting for it, to take its throttle back']);
+    expect(await recorded(live)).toEqual([]);
+  });
+
+  test('and stays away is not waited for any longer than a restart takes, and what is left is said', async () => {
+    const { events, left, seconds } = await applied(null);
+    expect(left).toEqual(['Broker/3']);
+    expect(seconds).toBeGreaterThan(20);
+    expect(seconds).toBeLessThan(45);
+    expect(kindsOf(events)).toEqual([
+      'broker 3 is down; waiting for it, to take its throttle back',
+      'apply.throttle-left',
+    ]);
+  });
 });

@@ -23,6 +23,7 @@ export class ClusterWatch {
   readonly #clock: Clock;
   #unhealthy: ReadonlyMap<string, PartitionNow> = new Map();
   #alive: ReadonlySet<BrokerId> | null = null;
+  readonly #lastAliveAt = new Map<BrokerId, number>();
   #nextSurveyAt = Number.NEGATIVE_INFINITY;
 
   constructor(port: ClusterPort, clock: Clock) {
@@ -51,6 +52,7 @@ export class ClusterWatch {
       ),
     );
     this.#alive = new Set(now.aliveBrokers);
+    for (const id of this.#alive) this.#lastAliveAt.set(id, this.#clock.now());
     return {
       atMs: this.#clock.now(),
       requestMs: answeredAt - startedAt,
@@ -65,6 +67,12 @@ export class ClusterWatch {
       logDirs: new Map(storage.map(({ broker, logDirs }) => [broker, logDirs])),
       replicaBytes: sizesByPartition(storage),
     };
+  }
+
+  /** Whether the broker was there at a look so short a time ago. */
+  wasAlive(broker: BrokerId, withinMs: number): boolean {
+    const lastAt = this.#lastAliveAt.get(broker);
+    return lastAt !== undefined && this.#clock.now() - lastAt < withinMs;
   }
 
   /** All partitions when a survey is due; otherwise those in flight, and whatever was unhealthy at the last look. */

@@ -63,6 +63,8 @@ const firstPollMs = 200;
 const lastPollMs = 2_000;
 /** For what is taken back after giving up. */
 const returnPatienceMs = 120_000;
+/** A broker that has just left may only restart. */
+const restartMs = 25_000;
 
 export class MoveRun {
   readonly #request: MoveRequest;
@@ -369,7 +371,9 @@ export class MoveRun {
 
   /** With the overrides that were only for these moves. */
   async #release(): Promise<void> {
-    await this.#ledger.releasePatiently(this.#context.clock, returnPatienceMs);
+    await this.#ledger.releasePatiently(this.#context.clock, returnPatienceMs, (broker) =>
+      this.#clusterWatch.wasAlive(broker, restartMs),
+    );
     const over = overridesOver(await this.#port.readJournal(), this.#context.clock.now(), true);
     if (over.length > 0) await this.#port.appendJournal(forgetOverrides(over));
   }
