@@ -10,7 +10,6 @@ import type { PartitionChange } from '../../model/plan.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytes } from '../../model/units.ts';
 import { movingReplicas, type TakingPart, takingPart } from '../../throttle/moving-replicas.ts';
-import { forgetOverrides, overridesOver } from '../../throttle/overrides.ts';
 import { Pacer } from '../../throttle/pacer.ts';
 import type { PacingOf } from '../../throttle/rate-controller.ts';
 import { ThrottleLedger } from '../../throttle/throttle-ledger.ts';
@@ -37,6 +36,7 @@ import {
   takenOver,
   tooSlowFor,
 } from './move-problems.ts';
+import { releaseThrottles } from './release-throttles.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
@@ -63,8 +63,6 @@ const firstPollMs = 200;
 const lastPollMs = 2_000;
 /** For what is taken back after giving up. */
 const returnPatienceMs = 120_000;
-/** A broker that has just left may only restart. */
-const restartMs = 25_000;
 
 export class MoveRun {
   readonly #request: MoveRequest;
@@ -174,7 +172,8 @@ export class MoveRun {
 
   async #end(): Promise<void> {
     await this.#writeEnded();
-    if (this.#flights.size === 0) await this.#release();
+    if (this.#flights.size === 0)
+      await releaseThrottles(this.#ledger, this.#clusterWatch, this.#port, this.#context.clock);
     else this.#problems.push(stillInFlight([...this.#flights.values()]));
     if (this.#problems.length > 0) throw new ProblemError(this.#problems);
     if (this.#stop) throw new ProblemError([cancelled(this.#stop)]);
@@ -367,15 +366,6 @@ export class MoveRun {
     const live = new Map([...this.#takingPart].filter(([id]) => alive.has(id)));
     const rates = await this.#pacer.turn(nowMs, live, journal);
     this.#pacer.noteUntold(await this.#ledger.limitBrokers(rates), nowMs);
-  }
-
-  /** With the overrides that were only for these moves. */
-  async #release(): Promise<void> {
-    await this.#ledger.releasePatiently(this.#context.clock, returnPatienceMs, (broker) =>
-      this.#clusterWatch.wasAlive(broker, restartMs),
-    );
-    const over = overridesOver(await this.#port.readJournal(), this.#context.clock.now(), true);
-    if (over.length > 0) await this.#port.appendJournal(forgetOverrides(over));
   }
 
   async #writeEnded(): Promise<void> {

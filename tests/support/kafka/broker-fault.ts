@@ -81,7 +81,28 @@ async function failDisk(site: FaultSite): Promise<() => Promise<void>> {
     await rm(broken);
     await node.format();
     node.start();
+    await electOnlyReplicas(site);
   };
+}
+
+/**
+ * Kafka 3.9 elects leaders as a broker returns, before it knows in which log dir a new disk has its replicas, and not once it does
+ * (ReplicationControlManager.handleAssignReplicasToDirs): what had no other replica waits for an election.
+ */
+async function electOnlyReplicas({ port, broker, partitions }: FaultSite): Promise<void> {
+  const topics = [...new Set(partitions.map(({ topic }) => topic))];
+  await until(
+    async () => {
+      const now = await port.describePartitions(topics);
+      const left = now.partitions.filter(
+        ({ leader, replicas }) => leader === null && replicas.join() === `${broker}`,
+      );
+      if (left.length > 0) await port.electLeaders(left);
+      return left.length === 0;
+    },
+    `the only replicas of broker ${broker} lead`,
+    60_000,
+  );
 }
 
 /** A replica that is being added is there in a moment. */

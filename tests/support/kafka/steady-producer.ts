@@ -37,7 +37,10 @@ export async function startSteadyProducer(
     maxInFlightRequests: 1,
   });
   await producer.connect();
-  const acknowledged: string[] = [];
+  // The first record finds everything cold, clients and brokers.
+  const first = 'steady-first';
+  await producer.send({ topic, messages: [{ key: first, value: first }], acks: -1 });
+  const acknowledged: string[] = [first];
   const pauses: { readonly fromMs: number; readonly toMs: number }[] = [];
   let slowestMs = 0;
   let isRunning = true;

@@ -23,6 +23,12 @@ export function describeMatrix({ name, version }: KafkaLine): void {
     }, episodeTimeoutMs);
     afterAll(() => world.cluster.stop());
 
+    test('the first apply on a fresh cluster drains a broker, and leaves nothing to plan', () => {
+      const { drained, plan, onDrained } = world.fresh;
+      expect(onDrained, `on broker ${drained}`).toEqual([]);
+      expect(plan.code, plan.stdout + plan.stderr).toBe(0);
+    });
+
     for (const [index, episode] of episodes.entries()) {
       describe(episodeName(episode), () => {
         let run: EpisodeRun;

@@ -1,9 +1,9 @@
 /** The fault of one episode: when it comes, how long it lasts, and what it takes to end it. */
-import type { ClusterPort } from '../../../../src/model/cluster-port.ts';
+import type { ClusterPort, TopicPartition } from '../../../../src/model/cluster-port.ts';
 import { type BrokerFault, breakBroker } from '../../../support/kafka/broker-fault.ts';
 import { isFenced, isReplicaOut } from '../../../support/kafka/fault-site.ts';
 import { until } from '../../../support/kafka/until.ts';
-import type { Episode } from './episode.ts';
+import type { Apply, Episode } from './episode.ts';
 import type { EpisodeNames } from './episode-names.ts';
 import { untilWhole, type World } from './world.ts';
 
@@ -37,16 +37,25 @@ export class EpisodeFault {
     ];
   }
 
-  /** To be called before the first apply. */
-  async beforeApplies(): Promise<void> {
-    if (this.#episode.strikes !== 'in the middle') await this.#strike();
+  /** To be called before each apply. In the middle of each the broker breaks anew, having been mended; of a second one Kafka knows. */
+  async beforeApply(isFirst: boolean): Promise<void> {
+    const { strikes, second } = this.#episode;
+    if (isFirst) {
+      if (strikes !== 'in the middle') await this.#strike(this.#names.heldPartitions);
+    } else if (strikes === 'in the middle') {
+      await this.heal();
+      this.#striking = null;
+    } else if (second !== undefined) {
+      const isNoticed = () => isFenced(this.#port, this.#names.idOf(second));
+      await until(isNoticed, 'Kafka notices that a second broker is dead');
+    }
   }
 
-  /** To be called as often as replicas are seen to move. */
-  onMoving(): void {
+  /** To be called as often as replicas of this apply are seen to move. */
+  onMoving(apply: Apply): void {
     const { strikes, second } = this.#episode;
-    if (strikes !== 'in the middle' && second === undefined) return;
-    this.#striking ??= second === undefined ? this.#strike() : this.#strikeSecond(second);
+    if (second !== undefined) this.#striking ??= this.#strikeSecond(second);
+    else if (strikes === 'in the middle') this.#striking ??= this.#strike(this.#names.partitionsOf(apply));
   }
 
   /** Resolves when the broker is broken, if that has begun. */
@@ -66,18 +75,15 @@ export class EpisodeFault {
     this.#world.faultWindows.push({ fromMs: this.#fromMs, toMs: performance.now() });
   }
 
-  async #strike(): Promise<void> {
+  async #strike(partitions: readonly TopicPartition[]): Promise<void> {
     const { fault, strikes } = this.#episode;
-    const { heldPartitions, partitions } = this.#names;
     const broker = this.#names.idOf('V');
     this.#fromMs = performance.now();
     const areMoving = strikes === 'in the middle';
-    this.#mend = await breakBroker(fault, {
-      ...{ cluster: this.#world.cluster, port: this.#port, broker, areMoving },
-      partitions: areMoving ? partitions : heldPartitions,
-    });
+    const site = { cluster: this.#world.cluster, port: this.#port, broker, areMoving, partitions };
+    this.#mend = await breakBroker(fault, site);
     if (strikes !== 'long before') return;
-    const [first] = heldPartitions;
+    const [first] = partitions;
     const isNoticed = () =>
       fault === 'disk failed' && first
         ? isReplicaOut(this.#port, broker, first)
@@ -86,7 +92,8 @@ export class EpisodeFault {
   }
 
   async #strikeSecond(second: string): Promise<void> {
-    const site = { cluster: this.#world.cluster, port: this.#port, broker: this.#names.idOf(second) };
-    this.#mendSecond = await breakBroker('dead', { ...site, partitions: [] });
+    const broker = this.#names.idOf(second);
+    const site = { cluster: this.#world.cluster, port: this.#port, broker, partitions: [] };
+    this.#mendSecond = await breakBroker('dead', site);
   }
 }

@@ -39,24 +39,24 @@ export class EpisodeNames {
     );
   }
 
-  /** Of those topics. */
-  get partitions(): readonly TopicPartition[] {
-    return this.#partitionsWith(() => true);
+  /** Of the topics of one apply that are there before. */
+  partitionsOf(apply: Apply): readonly TopicPartition[] {
+    return this.#partitionsWith((cell) => apply.cells.includes(cell));
   }
 
   /** Of which the broker that breaks has a replica. */
   get heldPartitions(): readonly TopicPartition[] {
-    return this.#partitionsWith((replicas) => replicas.includes('V'));
+    return this.#partitionsWith((_, replicas) => replicas.includes('V'));
   }
 
   #prefixOf(apply: Apply): string {
     return `${this.prefix}${this.#episode.applies.indexOf(apply) + 1}-`;
   }
 
-  #partitionsWith(isMeant: (replicas: string) => boolean): readonly TopicPartition[] {
+  #partitionsWith(isMeant: (cell: Cell, replicas: string) => boolean): readonly TopicPartition[] {
     return this.topics.flatMap(({ name, cell }) =>
       [...cell.replicas.entries()]
-        .filter(([, replicas]) => isMeant(replicas))
+        .filter(([, replicas]) => isMeant(cell, replicas))
         .map(([partition]) => ({ topic: name, partition })),
     );
   }

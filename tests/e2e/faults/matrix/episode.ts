@@ -30,7 +30,7 @@ export interface Cell {
 /** What git asks of brokers. */
 interface Roles {
   readonly drain?: readonly Letter[];
-  readonly replace?: readonly [from: Letter, to: Letter] | null;
+  readonly replace?: readonly [from: Letter, to: Letter];
   readonly leaderless?: readonly Letter[];
 }
 

@@ -78,12 +78,13 @@ const copies: readonly Cell[] = [
 
 const replacement: Cell = { role: 'receiver', job: 'replace', replicas: ['ac', 'ca'], megabytes: 4 };
 
-function brokenMidway(fault: BrokerFault, apply: Partial<Apply> = {}): Episode {
-  const cells = [...copies, replacement];
-  return {
-    ...{ fault, victim: 'broker', strikes: 'in the middle' },
-    applies: [{ drain: ['d'], replace: ['c', 'V'], cells, rate: '3MB/s', within: 45, ...apply }],
-  };
+const paced = { rate: '3MB/s', within: 45 } as const;
+const copied = { drain: ['d'], cells: copies, ...paced } as const;
+/** A broker that replaces another one gets exactly what that one has, and no more for balance: so it is an apply of its own. */
+const replaced = { replace: ['c', 'V'], cells: [replacement], ...paced } as const;
+
+function brokenMidway(fault: BrokerFault, applies: readonly Apply[] = [copied, replaced]): Episode {
+  return { fault, victim: 'broker', strikes: 'in the middle', applies };
 }
 
 /** It gives up everything, and has the lease. */
@@ -98,7 +99,7 @@ function drainedMidway(fault: BrokerFault): Episode {
           { role: 'preferred leader', job: 'drain', replicas: ['Va', 'Vb', 'Vc'], megabytes: 4 },
           { role: 'follower', job: 'drain', replicas: ['aV', 'bV', 'cV'], megabytes: 4 },
         ],
-        ...{ rate: '3MB/s', within: 45 },
+        ...paced,
       },
     ],
   };
@@ -156,7 +157,7 @@ function twoBroken(): Episode {
 export const episodes: readonly Episode[] = [
   brokenBefore('dead', { first: [evenAmongOthers], last: [onlyReplica] }),
   twoBroken(),
-  brokenMidway('dead', { replace: null, cells: copies, giveUpAfter: '8s', otherwise: { drain: ['d', 'V'] } }),
+  brokenMidway('dead', [{ ...copied, giveUpAfter: '8s', otherwise: { drain: ['d', 'V'] } }]),
   controllerBroken('dead', 'drain'),
   drainedMidway('restarts'),
   brokenMidway('restarts'),
@@ -165,14 +166,16 @@ export const episodes: readonly Episode[] = [
   brokenMidway('returns empty'),
   controllerBroken('returns empty', 'drain'),
   brokenBefore('hung', { first: [evenAmongOthers], last: [onlyReplica] }),
-  brokenMidway('hung', {
-    ...{ drain: [], cells: [replacement], giveUpAfter: '8s', otherwise: { replace: ['c', 'd'] } },
-  }),
+  brokenMidway('hung', [{ ...replaced, giveUpAfter: '8s', otherwise: { replace: ['c', 'd'] } }]),
   // Brokers wait for a controller that hangs for controller.socket.timeout.ms, 30 s, before they look for another one.
   controllerBroken('hung', 'replace', { strikes: 'in the middle', within: 75, giveUpAfter: '60s' }),
   brokenBefore('lagging'),
   brokenMidway('slow'),
   brokenBefore('disk failed', { first: [evenAmongOthers], last: [onlyReplica] }),
-  brokenMidway('disk failed', { giveUpAfter: '8s', otherwise: {} }),
+  // Until it restarts, Kafka hosts no replica again that was on a log dir which failed (ReplicaManager.getOrCreatePartition).
+  brokenMidway('disk failed', [
+    { ...copied, giveUpAfter: '8s', otherwise: { drain: ['d', 'V'] } },
+    { ...replaced, giveUpAfter: '8s', otherwise: { replace: ['c', 'd'], drain: ['V'] } },
+  ]),
   controllerBroken('disk failed', 'replace'),
 ];

@@ -41,6 +41,9 @@ function isPlaced({ replicas, leader }: PartitionNow, before: string, judgement:
     case 'drain':
       return sameCount && !replicas.some((id) => drain?.some((letter) => idOf(letter) === id));
     case 'replace': {
+      // Of what had arrived on a broker that git drains by now, the replicas go to any other one.
+      const left = [...(replace?.slice(0, 1) ?? []), ...(drain ?? [])];
+      if (drain) return sameCount && !replicas.some((id) => left.some((letter) => idOf(letter) === id));
       const swapped = [...before].map((letter) => idOf(letter === replace?.[0] ? replace[1] : letter));
       return replicas.toSorted().join() === swapped.toSorted().join();
     }

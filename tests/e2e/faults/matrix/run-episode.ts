@@ -73,12 +73,15 @@ class EpisodePlay {
   async run(): Promise<EpisodeRun> {
     const { episode, names, port, fault } = this.#cast;
     await this.#setUp();
-    await fault.beforeApplies();
-    const throttlesBefore = episode.fault === 'lagging' ? await listThrottles(port) : [];
-    this.#note('fault');
+    let throttlesBefore: readonly string[] = [];
     const applies: ApplyRun[] = [];
-    for (const apply of episode.applies) applies.push(await this.#apply(apply));
-    this.#note('applies');
+    for (const [index, apply] of episode.applies.entries()) {
+      await fault.beforeApply(index === 0);
+      this.#note('fault');
+      if (episode.fault === 'lagging' && index === 0) throttlesBefore = await listThrottles(port);
+      applies.push(await this.#apply(apply));
+      this.#note('apply');
+    }
     const [verdict, partitions] = await this.#askWhatIs();
     await fault.heal();
     this.#note('mended');
@@ -125,7 +128,7 @@ class EpisodePlay {
   }
 
   #attempt(apply: Apply, isFinal: boolean): Promise<Attempt> {
-    return attemptApply(apply, this.#manifest(apply, isFinal), () => this.#cast.fault.onMoving());
+    return attemptApply(apply, this.#manifest(apply, isFinal), () => this.#cast.fault.onMoving(apply));
   }
 
   #manifest(apply: Apply, isFinal: boolean): string {

@@ -19,10 +19,19 @@ interface FaultWindow {
   readonly toMs: number;
 }
 
+/** What came of the first apply on a cluster that has nothing yet, not even topics of Kafka's own, and drains a broker. */
+interface FreshStart {
+  readonly drained: number;
+  readonly plan: CliResult;
+  /** `orders/0`, of all topics. */
+  readonly onDrained: readonly string[];
+}
+
 export interface World {
   readonly cluster: KafkaCluster;
   readonly producer: SteadyProducer;
   readonly faultWindows: FaultWindow[];
+  readonly fresh: FreshStart;
 }
 
 export async function startWorld(version: string): Promise<World> {
@@ -35,17 +44,29 @@ export async function startWorld(version: string): Promise<World> {
       'replica.high.watermark.checkpoint.interval.ms': '1000',
     },
   });
-  const { bootstrapServers } = cluster;
+  const fresh = await beginFresh(cluster);
+  const producer = await startSteadyProducer(cluster.bootstrapServers, steadyTopic);
+  return { cluster, producer, faultWindows: [], fresh };
+}
+
+async function beginFresh({ bootstrapServers }: KafkaCluster): Promise<FreshStart> {
+  const drained = brokers.length;
   const spec = '{partitions: 3, replicationFactor: 3, config: {min.insync.replicas: 2}}';
   const manifest = kafkaManifest(
     bootstrapServers,
-    { placement: '{select: {topics: ["*"]}, pool: all, racks: {spread: none}}' },
+    {
+      ...{ pool: `{drain: [${drained}]}` },
+      placement: '{select: {topics: ["*"]}, pool: all, racks: {spread: none}}',
+    },
     document('Topic', steadyTopic, spec),
   );
   const { code, stdout, stderr } = await run(['apply', '--auto-approve'], manifest);
   if (code !== 0) throw new Error(stdout + stderr);
-  const producer = await startSteadyProducer(bootstrapServers, steadyTopic);
-  return { cluster, producer, faultWindows: [] };
+  const plan = await run(['plan', '--detailed-exitcode'], manifest);
+  const port = await connectTo(bootstrapServers);
+  const { partitions } = await port.describePartitions('all').finally(() => port.close());
+  const held = partitions.filter(({ replicas }) => replicas.some((id) => id === drained));
+  return { drained, plan, onDrained: held.map(({ topic, partition }) => `${topic}/${partition}`) };
 }
 
 /** The command line on this manifest. */
