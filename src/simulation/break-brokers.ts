@@ -26,6 +26,7 @@ export function failLogDir(cluster: SimulatedCluster, broker: SimulatedBroker, p
 /** As after the disk is replaced and the broker restarted: what was in that log dir is copied again. */
 export function repairLogDir(cluster: SimulatedCluster, broker: SimulatedBroker, path: string): void {
   broker.setFailed(path, false);
+  broker.forgetProcess();
   wipe(cluster, broker, path);
   bringUp(cluster, broker, false);
 }

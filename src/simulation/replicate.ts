@@ -58,7 +58,7 @@ function joinCaughtUp(cluster: SimulatedCluster): boolean {
 /** Whether the replica works: its leader counts it as caught up only while it fetches. */
 function fetches(cluster: SimulatedCluster, partition: SimulatedPartition, id: BrokerId): boolean {
   const broker = cluster.brokers.get(id);
-  return broker?.works === true && !broker.isStalled && broker.isOnline(partition);
+  return broker?.works === true && !broker.isStalled && broker.hosts(partition);
 }
 
 /** A replica whose disk is full fetches nothing until there is room again. */

@@ -39,6 +39,8 @@ export class SimulatedBroker {
   readonly #disks: readonly Disk[];
   /** Which disk a replica is on; with one disk there is nothing to remember. */
   readonly #diskOf = new Map<SimulatedPartition, Disk>();
+  /** Removed from a log dir that had failed: Kafka's ReplicaManager brings none of these up again until the broker restarts. */
+  readonly #barred = new Set<SimulatedPartition>();
 
   constructor(broker: Broker, state: { readonly alive: boolean; readonly isDescribed: boolean }) {
     this.id = broker.id;
@@ -63,6 +65,16 @@ export class SimulatedBroker {
   /** Whether its replica of the partition is, to the controller. */
   isOnline(partition: SimulatedPartition): boolean {
     return this.alive && this.#diskFor(partition)?.failed !== true;
+  }
+
+  /** Whether it may have the replica on disk. */
+  hosts(partition: SimulatedPartition): boolean {
+    return this.isOnline(partition) && !this.#barred.has(partition);
+  }
+
+  /** Its process is about to be a new one. */
+  forgetProcess(): void {
+    this.#barred.clear();
   }
 
   /** Throws where it has no such log dir. */
@@ -100,6 +112,7 @@ export class SimulatedBroker {
     const disk = this.#diskFor(partition);
     this.#diskOf.delete(partition);
     if (disk) disk.replicaCount -= 1;
+    if (disk?.failed) this.#barred.add(partition);
   }
 
   /** How much more of this replica fits on its disk. */

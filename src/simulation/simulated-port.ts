@@ -168,7 +168,7 @@ function describeStorage(
     for (const broker of partition.registration.replicas) {
       const { topic, id } = partition;
       // A log dir that failed lists no replicas.
-      if (!cluster.isOnline(partition, broker)) continue;
+      if (!cluster.brokers.get(broker)?.hosts(partition)) continue;
       const sizeBytes = bytes(Math.floor(partition.bytesOn(broker)));
       held.get(broker)?.push({ broker, topic: topic.name, partition: id, sizeBytes });
     }

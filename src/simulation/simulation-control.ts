@@ -42,7 +42,9 @@ export function simulationControl(
       await save();
     },
     startBroker: async (id, { isEmpty = false } = {}) => {
-      bringUp(cluster, brokerOf(cluster, id), isEmpty);
+      const broker = brokerOf(cluster, id);
+      broker.forgetProcess();
+      bringUp(cluster, broker, isEmpty);
       await save();
     },
     hangBroker: async (id) => {

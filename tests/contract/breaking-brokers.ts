@@ -162,16 +162,18 @@ function describeHung(cluster: () => BreakableCluster): void {
 const partitions = 8;
 
 function describeFailedLogDir(cluster: () => BreakableCluster): void {
+  let topic = '';
+  let broken: readonly Partition[] = [];
+
   test('takes its replicas offline, and no others; the broker lives on, and they can be moved', async () => {
     const [a, b, c] = brokerIds(cluster());
     const { port } = cluster();
-    const topic = await createTopic(
+    topic = await createTopic(
       cluster(),
       Array.from({ length: partitions }, () => [c, a]),
     );
     for (let id = 0; id < partitions; id += 1) await settled(cluster(), topic, id);
     await cluster().failLogDir(c);
-    let broken: readonly Partition[] = [];
     await eventually(cluster(), async () => {
       const seen = (await observeTopic(cluster(), topic)).partitions;
       broken = seen.filter(({ offlineReplicas }) => offlineReplicas.includes(c));
@@ -192,11 +194,30 @@ function describeFailedLogDir(cluster: () => BreakableCluster): void {
       await port.alterReassignments(broken.map(({ id }) => ({ topic, partition: id, replicas: [b, a] }))),
     );
     for (const { id } of broken) expect((await settled(cluster(), topic, id)).replicas).toEqual([b, a]);
+  });
+
+  // ReplicaManager.stopPartitions keeps them as HostedPartition.Offline, and getOrCreatePartition brings none of these up.
+  test('keeps its broker from hosting what was there again, on any log dir, until it restarts', async () => {
+    const [a, b, c] = brokerIds(cluster());
+    const { port } = cluster();
+    const [partition = -1] = broken.map(({ id }) => id);
+    const move = async (replicas: readonly BrokerId[] | null): Promise<void> =>
+      expectAllDone(await port.alterReassignments([{ topic, partition, replicas }]));
+    await move([c, a]);
+    await cluster().clock.sleep(longEnoughMs);
+    expect(await isReassigning(cluster(), topic)).toBe(true);
+    const [storage] = await port.describeStorage([c], [{ topic, partition }]);
+    expect(storage?.replicas).toEqual([]);
+    expect((await observePartition(cluster(), topic, partition)).offlineReplicas).toEqual([]);
+    await move(null);
+    expect((await settled(cluster(), topic, partition)).replicas.toSorted()).toEqual([a, b]);
     await cluster().kill(c);
     await cluster().start(c);
     await eventually(cluster(), async () => {
       const after = (await port.observe()).brokers.find(({ id }) => id === c)?.logDirs ?? [];
       expect(after.map(({ failed = false }) => failed)).toEqual([false, false]);
     });
+    await move([c, a]);
+    expect((await settled(cluster(), topic, partition)).replicas).toEqual([c, a]);
   });
 }

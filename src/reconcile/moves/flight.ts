@@ -15,6 +15,7 @@ import {
   sameReplicas,
   waypointOf,
 } from './next-target.ts';
+import { UnhostedReplicas } from './unhosted-replicas.ts';
 
 /**
  * What has to be done about it: `submit` the reassignment to `target`, `elect` the preferred leader, `cancel` what Kafka is
@@ -39,6 +40,7 @@ export class Flight {
   returning: string | null = null;
   /** Offline replicas of what Kafka is to reassign it to: until they are back, it can't get there. As of the latest look. */
   waitsFor: readonly BrokerId[] = [];
+  readonly #unhosted: UnhostedReplicas;
   #oddLooks = 0;
   #elections = 0;
   readonly #replicasAtOnce: number;
@@ -47,6 +49,7 @@ export class Flight {
   constructor(change: PartitionChange, options: { readonly replicasAtOnce: number; readonly nowMs: number }) {
     this.change = change;
     this.name = partitionName(change);
+    this.#unhosted = new UnhostedReplicas(this.name);
     this.#replicasAtOnce = options.replicasAtOnce;
     this.copies = { copiedBytes: 0, missingBytes: change.bytes };
     this.#copyWatch = new CopyWatch(options.nowMs);
@@ -97,7 +100,13 @@ export class Flight {
   #assessForward(look: Look): FlightNeed {
     const now = look.partitions.get(this.name);
     const underWay = look.reassignments.get(this.name);
-    if (underWay) return this.#assessUnderWay(remainingReplicas(underWay), now?.offlineReplicas ?? []);
+    if (underWay) {
+      const offline = [
+        ...(now?.offlineReplicas ?? []),
+        ...this.#unhosted.note(underWay.addingReplicas, look),
+      ];
+      return this.#assessUnderWay(remainingReplicas(underWay), offline);
+    }
     if (!now) return { kind: 'gone' };
     const standing = { ...now, offline: now.offlineReplicas };
     const waypoint = waypointOf(this.change, now.replicas);

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ApplyEvent } from '../../../src/model/apply-event.ts';
 import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
-import { ProblemError } from '../../../src/model/problem.ts';
-import { brokerId } from '../../../src/model/units.ts';
+import { append } from '../../../src/model/long-lists.ts';
+import { type Problem, ProblemError } from '../../../src/model/problem.ts';
+import { brokerId, bytes } from '../../../src/model/units.ts';
 import { hasChanges } from '../../../src/reconcile/has-changes.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, placement, pool } from '../../support/desired.ts';
@@ -173,6 +174,53 @@ describe('a log dir that failed', () => {
     expect(pauses(live)).toEqual([]);
     for (const replicas of await replicasOf(live, 'orders')) expect(replicas).not.toContain(2);
     expect(hasChanges(await live.plan(wanted))).toBe(false);
+  });
+});
+
+describe('a log dir of a receiver that fails while it copies', () => {
+  const logDirs = ['/a', '/b'].map((path) => ({
+    path,
+    totalBytes: bytes(2 ** 30),
+    usableBytes: bytes(2 ** 30),
+  }));
+
+  test('is named, also by later applies that try the same, until its broker restarts or is drained', async () => {
+    const live = liveCluster(
+      cluster()
+        .brokers(3, { diskBytes: 2 ** 30 })
+        .broker(4, { logDirs })
+        .topic('orders', { replicas: [[3, 1]], sizeBytes: 600 * mebibyte })
+        .topic('users', { replicas: [[2]], sizeBytes: mebibyte })
+        .build(),
+    );
+    const policy = { ...defaultApplyPolicy, giveUpAfterMs: 20_000 };
+    const toFour = desired({
+      pools: [pool('general', { drain: [3], cordon: [2] })],
+      placements: [everything],
+    });
+    const applyToFour = async (onEvent = (_: ApplyEvent): void => undefined): Promise<readonly Problem[]> => {
+      const failure = await live.apply(toFour, { policy, onEvent }).catch((error: unknown) => error);
+      return failure instanceof ProblemError ? failure.problems : [];
+    };
+    const named =
+      '1 move waits for broker 4, where replicas are offline (failed: log dir /b of broker 4): orders/0';
+    const failing = (event: ApplyEvent): void => {
+      if (event.kind === 'move-progress' && event.bytesDone > 0)
+        void live.control.failLogDir(brokerId(4), '/b');
+    };
+    expect(await applyToFour(failing)).toMatchObject([
+      { code: 'apply.gave-up', detail: expect.stringContaining(named) },
+    ]);
+    const paused: string[] = [];
+    const again = await applyToFour((event) => {
+      if (event.kind === 'paused') append(paused, event.reasons);
+    });
+    expect(again).toMatchObject([{ code: 'apply.gave-up', detail: expect.stringContaining(named) }]);
+    expect(paused).toEqual([named]);
+    await live.control.killBroker(brokerId(4));
+    await live.control.startBroker(brokerId(4));
+    expect(await applyToFour()).toEqual([]);
+    expect(await replicasOf(live, 'orders')).toEqual([[1, 4]]);
   });
 });
 

@@ -151,6 +151,14 @@ function expectCell({ task }: TestContext, cell: Cell, { run, apply }: Ran): voi
 }
 
 function describeEnd(episode: Episode, ran: () => EpisodeRun): void {
+  if (episode.fault === 'disk failed' && episode.strikes !== 'in the middle')
+    test('doctor, plan, drift and status each name the log dir that failed', () => {
+      const { looks, names } = ran();
+      expect([...looks.keys()]).toEqual(['doctor', 'plan', 'drift', 'status']);
+      const named = new RegExp(`Log dir \\S+/disk-1 of broker ${names.idOf('V')} failed`, 'i');
+      for (const [command, output] of looks) expect(output.replaceAll(/\s+/g, ' '), command).toMatch(named);
+    });
+
   test('no throttle and no reassignment is left, and Kafka’s tools agree', () => {
     const { verdict, partitions, throttlesBefore } = ran();
     expect(verdict.throttles.toSorted()).toEqual(throttlesBefore.toSorted());

@@ -23,6 +23,8 @@ export interface EpisodeRun {
   readonly applies: readonly ApplyRun[];
   /** While the broker is still broken. */
   readonly verdict: Verdict;
+  /** Where a log dir has failed: what each command prints that looks at the cluster. */
+  readonly looks: ReadonlyMap<string, string>;
   /** What the port says, in the same words. */
   readonly partitions: readonly string[];
   /** Of the fault itself. */
@@ -52,6 +54,8 @@ async function chooseVictim({ cluster }: World, { victim }: Episode, number: num
   if (victim === 'controller') return activeController(cluster);
   return number % 2 === 0 ? 4 : 5;
 }
+
+const lookingCommands = ['doctor', 'plan', 'drift', 'status'];
 
 interface Cast {
   readonly world: World;
@@ -83,13 +87,14 @@ class EpisodePlay {
       this.#note('apply');
     }
     const [verdict, partitions] = await this.#askWhatIs();
+    const looks = await this.#lookAround();
     await fault.heal();
     this.#note('mended');
     const afterwards = await this.#applyAfterwards();
     this.#note('applies afterwards');
     const throttlesAfterwards = await listThrottles(port);
     return {
-      ...{ names, applies, verdict, partitions, throttlesBefore, afterwards, throttlesAfterwards },
+      ...{ names, applies, verdict, looks, partitions, throttlesBefore, afterwards, throttlesAfterwards },
       seconds: this.#seconds,
     };
   }
@@ -108,6 +113,19 @@ class EpisodePlay {
     const { partitions } = await port.describePartitions('all');
     this.#note('referees');
     return [verdict, partitions.map(partitionLine).sort()];
+  }
+
+  async #lookAround(): Promise<ReadonlyMap<string, string>> {
+    const { fault, strikes, applies } = this.#cast.episode;
+    const last = applies.at(-1);
+    const looks = new Map<string, string>();
+    if (fault !== 'disk failed' || strikes === 'in the middle' || !last) return looks;
+    for (const command of lookingCommands) {
+      const { stdout, stderr } = await run([command], this.#manifest(last, true));
+      looks.set(command, stdout + stderr);
+    }
+    this.#note('looks');
+    return looks;
   }
 
   #note(phase: string): void {
