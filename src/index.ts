@@ -9,6 +9,8 @@
  */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { decodeText } from './manifest/decode-text.ts';
+import type { IgnoredDocument } from './manifest/ignored-document.ts';
 import { loadManifests, type ManifestReader } from './manifest/load-manifests.ts';
 import { resolveClusters } from './manifest/resolve-cluster.ts';
 import type { ClusterState } from './model/cluster-state.ts';
@@ -86,6 +88,8 @@ export interface LoadOptions {
   readonly cluster?: string;
   /** Folders outside `paths` whose files `${file:}` may read. */
   readonly allowedFolders?: readonly string[];
+  /** Is given what other tools' documents were passed over, where there are any. */
+  readonly onIgnored?: (ignored: readonly IgnoredDocument[]) => void;
   /** Nothing is to be connected to: the secrets that this would take may be missing. */
   readonly offline?: boolean;
 }
@@ -98,6 +102,7 @@ export function loadDesiredStates(options: LoadOptions): Result<readonly Desired
   const sources = { reader: diskReader, environment, variables, allowedFolders, onSecret };
   const loaded = loadManifests({ paths, ...sources, offline });
   if (!loaded.ok) return loaded;
+  if (loaded.value.ignored.length > 0) options.onIgnored?.(loaded.value.ignored);
   const names = loaded.value.clusters.map(({ name }) => name).sort();
   const chosen = cluster === undefined ? names : names.filter((name) => name === cluster);
   if (chosen.length === 0) return { ok: false, problems: [noCluster(names, cluster)] };
@@ -166,11 +171,16 @@ function noCluster(names: readonly string[], wanted: string | undefined): Proble
   });
 }
 
+/** Throws where it can't be read, or is no text. */
+export function readManifest(file: string): string {
+  return decodeText(readFileSync(file));
+}
+
 const diskReader: ManifestReader = {
   isFolder: (path) => statSync(path).isDirectory(),
   list: (folder) => readdirSync(folder),
   realPath,
-  read: (file) => readFileSync(file, 'utf8'),
+  read: readManifest,
 };
 
 function realPath(file: string): string {

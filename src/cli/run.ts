@@ -1,16 +1,18 @@
 /** What commands share while they run: loading, connecting, and closing what was opened. */
-import { readFileSync } from 'node:fs';
 import {
   type ClusterState,
   type DesiredState,
+  type LoadOptions,
   loadDesiredStates,
   observeFor,
   type Problem,
   ProblemError,
   type Result,
+  readManifest,
   unwrap,
   withCluster,
 } from '../index.ts';
+import { type IgnoredDocument, ignoredText } from '../manifest/ignored-document.ts';
 import { errorProblem } from '../model/problem.ts';
 import { visibleSource, visibleText } from '../model/visible-text.ts';
 import { renderProblems } from '../report/render-problems.ts';
@@ -20,10 +22,13 @@ import type { Terminal } from './terminal.ts';
 
 /** The desired states of the chosen clusters; warnings go to stderr. With a snapshot nothing is connected to. */
 export function loadDesired(
-  options: CommonOptions & SnapshotOptions,
+  options: CommonOptions & SnapshotOptions & { readonly verbose?: boolean },
   terminal: Terminal,
 ): readonly DesiredState[] {
-  const loaded = loadResult(options, { offline: options.snapshot !== undefined });
+  const { snapshot, verbose } = options;
+  const onIgnored = (ignored: readonly IgnoredDocument[]): void =>
+    terminal.err(ignoredText(ignored, verbose));
+  const loaded = loadResult(options, { offline: snapshot !== undefined, onIgnored });
   if (loaded.ok) warn(loaded.warnings, terminal);
   return unwrap(loaded);
 }
@@ -31,14 +36,14 @@ export function loadDesired(
 /** The same, with all that is to be said of them. */
 export function loadResult(
   { file, var: variables, allowFiles: allowedFolders, cluster }: CommonOptions,
-  { offline }: { readonly offline: boolean },
+  how: Pick<LoadOptions, 'offline' | 'onIgnored'>,
 ): Result<readonly DesiredState[]> {
   return loadDesiredStates({
     paths: file.length === 0 ? ['.'] : file,
     environment: process.env,
     variables,
     allowedFolders,
-    offline,
+    ...how,
     ...(cluster !== undefined && { cluster }),
   });
 }
@@ -91,7 +96,7 @@ export function tellProblems(problems: readonly Problem[], terminal: Pick<Termin
 
 function readIfPossible(file: string): [string, string][] {
   try {
-    return [[visibleText(file), visibleSource(readFileSync(file, 'utf8'))]];
+    return [[visibleText(file), visibleSource(readManifest(file))]];
   } catch {
     return [];
   }

@@ -16,9 +16,11 @@ import {
   unwrap,
   withCluster,
 } from '../index.ts';
+import { ignoredText } from '../manifest/ignored-document.ts';
 import type { MeasuredLoad } from '../model/measured-load.ts';
 import { errorProblem, warningProblem } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
+import { escapeMarkdown } from '../report/markdown.ts';
 import type { GitHub } from './github-client.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { JobSummary } from './job-summary.ts';
@@ -45,13 +47,17 @@ export interface Observation {
 }
 
 /** Throws a ProblemError with all problems of all files. */
-export function loadDesired({ inputs }: ActionContext): {
+export function loadDesired({ inputs, log, summary }: ActionContext): {
   readonly clusters: readonly DesiredState[];
   readonly warnings: readonly Problem[];
 } {
   const { paths, variables, allowedFolders, cluster, snapshot } = inputs;
   const loaded = loadDesiredStates({
     ...{ paths, variables, allowedFolders, environment: process.env, offline: snapshot !== null },
+    onIgnored: (ignored) => {
+      log(ignoredText(ignored, true));
+      summary.add(() => `${escapeMarkdown(ignoredText(ignored))}\n`);
+    },
     ...(cluster !== null && { cluster }),
   });
   const clusters = unwrap(loaded);

@@ -1,8 +1,7 @@
 /** A pull request that takes what git does not know into it: topics that nothing matches, and configs changed by hand. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ClusterState, DesiredState, Plan } from '../index.ts';
+import { type ClusterState, type DesiredState, type Plan, readManifest } from '../index.ts';
 import { adoptConfig } from '../manifest/import/adopt-config.ts';
 import { isKafkasOwn, writeTopics } from '../manifest/import/import-cluster.ts';
 import { countOf } from '../model/count-of.ts';
@@ -96,7 +95,7 @@ function adoptedFile(cluster: string, paths: readonly string[], workspace: strin
 
 function readIfThere(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readManifest(file);
   } catch {
     return '';
   }

@@ -1,7 +1,7 @@
 /** Problems in the log and at the lines of the files that they are about. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AnnotationProperties, error, warning } from '@actions/core';
+import { readManifest } from '../index.ts';
 import type { Problem } from '../model/problem.ts';
 import { visible, visibleSource, visibleText } from '../model/visible-text.ts';
 import { maskKnown } from '../output/known-secrets.ts';
@@ -54,7 +54,7 @@ function sourcesOf(problems: readonly Problem[]): ReadonlyMap<string, string> {
   return new Map(
     [...files].flatMap((file): [string, string][] => {
       try {
-        return [[visibleText(file), visibleSource(readFileSync(file, 'utf8'))]];
+        return [[visibleText(file), visibleSource(readManifest(file))]];
       } catch {
         return [];
       }

@@ -18,7 +18,7 @@ export interface FoundFiles {
 /** Deeper than any tree that people make, so that a link which leads back ends here. */
 const maxDepth = 32;
 
-/** Folders are searched for *.yaml and *.yml, except folders that begin with a dot and node_modules. */
+/** Folders are searched for *.yaml, *.yml and *.json, except folders that begin with a dot and node_modules. */
 export function findManifestFiles(paths: readonly string[], reader: ManifestReader): FoundFiles {
   const found = new Map<string, ManifestFile>();
   const problems: Problem[] = [];
@@ -50,7 +50,7 @@ function searchFolder(folder: string, reader: ManifestReader, depth: number, pro
       problems.push(unreadable(path, error));
       return [];
     }
-    return /\.ya?ml$/i.test(name) ? [path] : [];
+    return /\.(?:ya?ml|json)$/i.test(name) ? [path] : [];
   });
 }
 

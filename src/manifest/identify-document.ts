@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.ts';
 import { type DocumentReport, documentReport } from './document-report.ts';
 import type { YamlDocument } from './parse-yaml.ts';
+import { isListKind } from './recognize-file.ts';
 import { apiVersion, maxGlobLength } from './schemas/document.ts';
 import { isKind, type Kind, kinds } from './schemas/kinds.ts';
 import { closestWord, didYouMean } from './suggest.ts';
@@ -23,19 +24,31 @@ export function identifyDocument({ value, places, isBroken }: YamlDocument): Ide
   const name = typeof metadata?.['name'] === 'string' && metadata['name'] !== '' ? metadata['name'] : null;
   const report = documentReport(kind === null || name === null ? null : `${kind}/${name}`);
   // A syntax error has been told already, and may be what hides these.
-  if (!isBroken) {
-    if (root === null) {
-      report.error('manifest.invalid', places.value([]), 'A document has to be a mapping', {
-        detail: `It begins with apiVersion: ${apiVersion}, then kind, metadata and spec.`,
-        hint: 'Are documents separated by --- lines?',
-      });
-    } else {
-      checkVersion(root, places, report);
-      if (kind === null) reportKind(root, places, report);
-    }
-  }
+  if (!isBroken) checkRoot(value, places, report);
   return { kind, name, clusters: asGlobs(metadata?.['clusters']), problems: report.problems };
 }
+
+function checkRoot(value: unknown, places: YamlDocument['places'], report: DocumentReport): void {
+  const root = asMapping(value);
+  if (root === null) {
+    report.error('manifest.invalid', places.value([]), 'A document has to be a mapping', {
+      detail: `It begins with apiVersion: ${apiVersion}, then kind, metadata and spec.`,
+      hint: Array.isArray(value) ? itemsApart : 'Are documents separated by --- lines?',
+    });
+    return;
+  }
+  if (isListKind(root['kind'])) {
+    report.error('manifest.unknown-kind', places.value(['kind']), 'Lists of documents are not read', {
+      detail: `kind: ${String(root['kind'])} holds documents as items.`,
+      hint: itemsApart,
+    });
+    return;
+  }
+  checkVersion(root, places, report);
+  if (!isKind(root['kind'])) reportKind(root, places, report);
+}
+
+const itemsApart = 'Write each item as a document of its own, separated by --- lines.';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -55,7 +68,9 @@ function checkVersion(root: Mapping, places: YamlDocument['places'], report: Doc
     hint: didYouMean(
       typeof version === 'object' ? '' : String(version),
       [apiVersion],
-      'The documents of other tools belong in files of their own.',
+      isKind(root['kind'])
+        ? `Write apiVersion: ${apiVersion}`
+        : 'The documents of other tools belong in files of their own.',
     ),
   });
 }

@@ -4,12 +4,13 @@ import { errorProblem, type Problem, type Result, warningProblem } from '../mode
 import { globOptions } from '../model/selector.ts';
 import { hasErrors } from './document-report.ts';
 import { findManifestFiles, type ManifestFile, unreadable } from './find-manifest-files.ts';
+import { type IgnoredDocument, ignoredDocuments, ignoredText } from './ignored-document.ts';
 import { loadDocument } from './load-document.ts';
 import type { ReferenceSources } from './look-up-reference.ts';
 import type { LoadedDocument, Manifest } from './manifest.ts';
 import type { ManifestReader } from './manifest-reader.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { isOurVersion, recognizeFile } from './recognize-file.ts';
+import { looksLikeOurs, recognizeFile, recognizeJson } from './recognize-file.ts';
 import { type ClusterUse, findClusterProblems } from './resolve-cluster.ts';
 import { sortProblems } from './sort-problems.ts';
 import { didYouMean } from './suggest.ts';
@@ -26,6 +27,8 @@ interface LoadedFile {
   readonly problems: readonly Problem[];
   /** Documents that are ours, but whose kind or name could not be told. */
   readonly nameless: number;
+  /** Documents of other tools. */
+  readonly ignored: readonly IgnoredDocument[];
 }
 
 /**
@@ -43,6 +46,7 @@ export function loadManifests(options: LoadManifestsOptions): Result<Manifest> {
       .map(({ name, source }) => ({ name, source }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     documents,
+    ignored: loaded.flatMap((file) => file.ignored),
     isComplete: unreadableFiles.length === 0 && loaded.every(({ nameless }) => nameless === 0),
   };
   const problems = [...unreadableFiles, ...loaded.flatMap((file) => file.problems)];
@@ -58,43 +62,49 @@ export function loadManifests(options: LoadManifestsOptions): Result<Manifest> {
 }
 
 function loadFile(file: ManifestFile, options: LoadManifestsOptions): LoadedFile {
-  const nothing: LoadedFile = { documents: [], problems: [], nameless: 0 };
   let text: string;
   try {
     text = options.reader.read(file.path);
   } catch (error) {
     return { ...nothing, problems: [unreadable(file.path, error)] };
   }
-  const recognition = file.isNamed ? 'ours' : recognizeFile(text);
-  return recognition === 'foreign' ? nothing : loadText(file, text, recognition === 'ours', options);
+  if (file.isNamed) return loadText(file, text, true, options);
+  if (/\.json$/i.test(file.path)) return loadJson(file, text, options);
+  const recognition = recognizeFile(text);
+  if (recognition === 'foreign') return { ...nothing, ignored: ignoredDocuments(file.path, text) };
+  return loadText(file, text, recognition === 'ours', options);
+}
+
+const nothing: LoadedFile = { documents: [], problems: [], nameless: 0, ignored: [] };
+
+function loadJson(file: ManifestFile, text: string, sources: ReferenceSources): LoadedFile {
+  const recognition = recognizeJson(text);
+  if (recognition === null) return nothing;
+  if (recognition === 'ours') return loadText(file, text, true, sources);
+  return { ...nothing, ignored: [{ file: file.path, kind: recognition.kind }] };
 }
 
 function loadText(file: ManifestFile, text: string, isOurs: boolean, sources: ReferenceSources): LoadedFile {
   const { documents, problems } = parseYaml(file.path, text);
   if (!isOurs && !documents.some(({ value }) => looksLikeOurs(value)))
-    return { documents: [], problems: [], nameless: 0 };
+    return { ...nothing, ignored: ignoredDocuments(file.path, text) };
   if (documents.length === 0 && problems.length === 0) {
-    return { documents: [], problems: file.isNamed ? [emptyFile(file.path)] : [], nameless: 0 };
+    return { ...nothing, problems: file.isNamed ? [emptyFile(file.path)] : [] };
   }
   const loaded = documents.map((document) => loadDocument(document, sources));
   return {
+    ...nothing,
     documents: loaded.flatMap(({ document }) => document ?? []),
     problems: [...problems, ...loaded.flatMap((document) => document.problems)],
     nameless: loaded.filter(({ document }) => document === null).length + (documents.length === 0 ? 1 : 0),
   };
 }
 
-/** By its apiVersion; without one, by the shape that nobody else has. */
-function looksLikeOurs(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'apiVersion' in value ? isOurVersion(value.apiVersion) : 'metadata' in value && 'kind' in value;
-}
-
-function noCluster({ documents }: Manifest, { paths }: LoadManifestsOptions): Problem {
+function noCluster({ documents, ignored }: Manifest, { paths }: LoadManifestsOptions): Problem {
   const where = paths.join(', ');
   if (documents.length === 0) {
     return errorProblem('manifest.empty', `There are no manifests in ${where}`, {
-      detail: 'Folders are searched for *.yaml and *.yml files with apiVersion: topicwright/v1.',
+      detail: `${ignored.length > 0 ? `${ignoredText(ignored)} ` : ''}Folders are searched for *.yaml, *.yml and *.json files with apiVersion: topicwright/v1.`,
       hint: 'Name the folder with --file, or begin with a document of kind Cluster.',
     });
   }

@@ -14,6 +14,7 @@ import type {
 import type { GuardrailsDeclaration } from '../model/guardrails.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentByKind } from './documents.ts';
+import type { IgnoredDocument } from './ignored-document.ts';
 import type { Kind } from './schemas/kinds.ts';
 import type { SourceMap } from './source-map.ts';
 
@@ -22,6 +23,8 @@ export interface Manifest {
   readonly clusters: readonly Declaration[];
   /** By file and position. */
   readonly documents: readonly LoadedDocument[];
+  /** What was passed over, as it is another tool's. */
+  readonly ignored: readonly IgnoredDocument[];
   /** Whether the name of every document is known; if not, a name that seems unknown may be among them. */
   readonly isComplete: boolean;
 }

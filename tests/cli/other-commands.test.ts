@@ -122,7 +122,9 @@ describe('on the demo', () => {
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(result.stdout).toBe('Cluster demo is valid: 1 pool, 1 placement, 4 topics.\n');
     const json = await run('validate', '--format', 'json');
-    expect(JSON.parse(json.stdout)).toEqual({ valid: true, clusters: ['demo'], problems: [] });
+    expect(JSON.parse(json.stdout)).toEqual({
+      ...{ valid: true, clusters: ['demo'], ignored: [], problems: [] },
+    });
   });
 
   test('drift exits 2 as long as an apply would change something, and 0 afterwards', async () => {

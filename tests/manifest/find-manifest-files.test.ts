@@ -1,4 +1,4 @@
-/** Which files are read: those that are named, and *.yaml and *.yml in the folders that are named. */
+/** Which files are read: those that are named, and *.yaml, *.yml and *.json in the folders that are named. */
 import { expect, test } from 'vitest';
 import { findManifestFiles } from '../../src/manifest/find-manifest-files.ts';
 import { document, load, problemsOf, readerOf, tell } from '../support/manifests.ts';
@@ -9,8 +9,8 @@ const found = (paths: readonly string[], names: readonly string[]): readonly str
   );
 
 test('folders are searched to the bottom, in the same order whatever the disk says', () => {
-  const names = ['k/b.yaml', 'k/a/c.yml', 'k/a/B.YAML', 'k/notes.md', 'k/yaml', 'k/x.yaml.bak'];
-  expect(found(['k'], names)).toEqual(['k/a/B.YAML', 'k/a/c.yml', 'k/b.yaml']);
+  const names = ['k/b.yaml', 'k/a/c.yml', 'k/a/B.YAML', 'k/d.json', 'k/notes.md', 'k/yaml', 'k/x.yaml.bak'];
+  expect(found(['k'], names)).toEqual(['k/a/B.YAML', 'k/a/c.yml', 'k/b.yaml', 'k/d.json']);
   expect(found(['k'], names.toReversed())).toEqual(found(['k'], names));
 });
 

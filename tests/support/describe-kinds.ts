@@ -16,6 +16,10 @@ Made from the [schemas](../schemas) by \`npm run docs:kinds\`; \`topicwright sch
 **bold** is required. Any text may hold \`\${var:NAME}\`, which \`--var\` gives; \`$\${\` stands for \`\${\` itself. \`\${env:NAME}\` and \`\${file:path}\`
 work only in fields for secrets: ${secretFieldsText.replaceAll(/(?<=[:,] )[\w.[\]]+/g, '`$&`')}.
 
+Files are YAML or JSON, in UTF-8 or UTF-16, with any number of documents each, separated by \`---\`. Folders are searched for \`*.yaml\`, \`*.yml\`
+and \`*.json\`, except hidden ones and \`node_modules\`. Documents of other tools may lie beside: they are ignored, and each command says how
+many. A list of documents, and a kind of ours with an \`apiVersion\` such as \`v1\`, is an error.
+
 Every document has \`apiVersion: topicwright/v1\`, its \`kind\`, and \`metadata\` with a \`name\`; \`metadata.clusters\` narrows it to
 some clusters, by name or glob.
 

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { type DesiredState, unwrap } from '../../index.ts';
+import { type IgnoredDocument, ignoredText } from '../../manifest/ignored-document.ts';
 import { countOf } from '../../model/count-of.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { loadResult, warn } from '../run.ts';
@@ -22,19 +23,24 @@ Examples:
 
 function runValidate(options: ResultOptions): void {
   const terminal = openTerminal(options);
-  const loaded = loadResult(options, { offline: true });
+  let ignored: readonly IgnoredDocument[] = [];
+  const loaded = loadResult(options, { offline: true, onIgnored: (found) => (ignored = found) });
   if (options.format === 'json') {
     const result = loaded.ok
-      ? { valid: true, clusters: loaded.value.map(({ cluster }) => cluster.name), problems: loaded.warnings }
+      ? { valid: true, clusters: namesOf(loaded.value), ignored, problems: loaded.warnings }
       : { valid: false, problems: loaded.problems };
     terminal.json(JSON.stringify(result));
   }
+  if (ignored.length > 0) terminal.err(ignoredText(ignored));
   if (loaded.ok) warn(loaded.warnings, terminal);
   const desired = unwrap(loaded);
   if (options.format === 'json') return;
   for (const each of desired)
     terminal.show(each, (shown) => `Cluster ${shown.cluster.name} is valid: ${contents(shown)}.`);
 }
+
+const namesOf = (states: readonly DesiredState[]): readonly string[] =>
+  states.map(({ cluster }) => cluster.name);
 
 /** What there is none of goes without saying. */
 function contents({ pools, placements, topics, acls, quotas, users }: DesiredState): string {
