@@ -204,7 +204,7 @@ function worldMoved(worse: readonly string[]): Problem {
     'The cluster or git has changed since the review, and what is to do now is worse',
     {
       detail: `A new plan ${worse.slice(0, 5).join('; ')}${worse.length > 5 ? `; and ${worse.length - 5} more` : ''}. Nothing was changed.`,
-      hint: 'Open a pull request (an empty commit will do) to have the new plan reviewed.',
+      hint: 'Open a pull request that changes a manifest, in a comment at least, to have the new plan reviewed: a commit without files starts no workflow with a `paths:` filter.',
     },
   );
 }

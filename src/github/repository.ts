@@ -54,12 +54,17 @@ export function readActionRun(environment: Environment, payload: string): Action
     eventName: environment['GITHUB_EVENT_NAME'] ?? '',
     pullRequest: event.pull_request ? readPullRequest(event.pull_request) : null,
     sha: environment['GITHUB_SHA'] ?? null,
-    defaultBranch: event.repository?.default_branch ?? null,
+    defaultBranch: event.repository?.default_branch ?? scheduledOn(environment),
     runId,
     runUrl: owner && repo && runId ? `${server}/${name}/actions/runs/${runId}` : null,
     actor: environment['GITHUB_ACTOR'] ?? 'github-actions',
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
   };
+}
+
+/** Schedules run on the default branch alone, and their payload names no repository. */
+function scheduledOn(environment: Environment): string | null {
+  return environment['GITHUB_EVENT_NAME'] === 'schedule' ? (environment['GITHUB_REF_NAME'] ?? null) : null;
 }
 
 function readPullRequest({

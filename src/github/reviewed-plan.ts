@@ -74,11 +74,12 @@ function notTheOne(file: string, plan: Plan, { digest }: CommentState): ReturnTy
 const largestArtifact = 200 * 2 ** 20;
 
 async function planOfRun(
-  { github, repository }: CommentPlace,
+  place: CommentPlace,
   { runId, digest }: CommentState,
   { log }: ActionContext,
 ): Promise<Plan | null> {
   if (runId === null) return null;
+  const { github, repository } = place;
   try {
     const artifacts = await github.paginate(github.rest.actions.listWorkflowRunArtifacts, {
       ...repository,
@@ -87,20 +88,33 @@ async function planOfRun(
     });
     for (const { id, name, expired, size_in_bytes: size } of artifacts) {
       if (expired || size > largestArtifact) continue;
-      const { data } = await github.rest.actions.downloadArtifact({
-        ...repository,
-        artifact_id: id,
-        archive_format: 'zip',
-      });
-      const plan = planIn(new Uint8Array(data as ArrayBuffer), digest);
-      if (plan) return plan;
-      log(`The artifact ${name} holds no plan ${digest?.slice(0, 12)}`);
+      const found = await planOfArtifact(place, id, digest);
+      if (typeof found !== 'string') return found;
+      log(`The artifact ${name} ${found}`);
     }
   } catch (error) {
     if (!isForbidden(error)) throw error;
     log(`The artifacts of run ${runId} can't be read: ${(error as Error).message}`);
   }
   return null;
+}
+
+/** Or what it is instead: other steps keep what they like, and any of it may be broken or gone by now. */
+async function planOfArtifact(
+  { github, repository }: CommentPlace,
+  id: number,
+  digest: string | null,
+): Promise<Plan | string> {
+  try {
+    const { data } = await github.rest.actions.downloadArtifact({
+      ...repository,
+      artifact_id: id,
+      archive_format: 'zip',
+    });
+    return planIn(new Uint8Array(data as ArrayBuffer), digest) ?? `holds no plan ${digest?.slice(0, 12)}`;
+  } catch (error) {
+    return `can't be read: ${(error as Error).message}`;
+  }
 }
 
 function planIn(zip: Uint8Array, digest: string | null): Plan | null {

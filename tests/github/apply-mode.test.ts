@@ -90,6 +90,7 @@ test('where the cluster has changed, a plan that is no worse is applied, and a w
   expect(refused.code).toBe(1);
   expect(refused.outputs['exit-code']).toBe('4');
   expect(refused.log).toMatch(/what is to do now is worse/);
+  expect(refused.log).toContain('that changes a manifest, in a comment at least');
   expect(refused.log).toMatch(/copies 40 replicas, where \d+ were reviewed/);
   expect(readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8')).toBe(before);
   expect(fixture.github.comments.at(-1)?.body).toContain('did not get through');
@@ -124,6 +125,20 @@ test('what GitHub refuses is told, and nothing is changed', async () => {
     'GitHub refuses a request: the token may not do that (HTTP 401: Bad credentials',
   );
   expect(readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8')).toBe(before);
+});
+
+test("an artifact of another step that can't be read, or is gone, is passed over", async () => {
+  const plan = await fixture.plan();
+  const { artifacts } = fixture.github;
+  artifacts.push({ id: fixture.github.nextId(), runId: 4711, name: 'logs', zip: Buffer.from('no archive') });
+  artifacts.push({ id: fixture.github.nextId(), runId: 4711, name: 'broken', zip: new Uint8Array(0) });
+  fixture.keepArtifact(plan);
+  fixture.merge();
+  const grown = live().partition('orders', 3, { sizeBytes: gib + 1 });
+  writeFileSync(fixture.inWorkspace('kafka/cluster.json'), formatSnapshot(grown.build()));
+  const result = await fixture.apply();
+  expect(result.code, result.log).toBe(0);
+  expect(result.log).toMatch(/The artifact logs can't be read: /);
 });
 
 test('a plan of an older commit, a forged one, and none at all are refused', async () => {

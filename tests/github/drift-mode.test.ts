@@ -88,3 +88,16 @@ test('adopt: what was closed without a merge is offered again only once it is so
   await drift({ adopt: 'true' });
   expect(fixture.github.pulls.map(({ state }) => state)).toEqual(['closed', 'open']);
 });
+
+test('what a cluster says never becomes a command to the runner', async () => {
+  await settled();
+  const text = readFileSync(fixture.inWorkspace('kafka/cluster.json'), 'utf8');
+  const hostile = JSON.stringify(
+    '1000\n::error::first\r::stop-commands::x\n##[error]second\u0085::error::third',
+  );
+  writeFileSync(fixture.inWorkspace('kafka/cluster.json'), text.replaceAll('"604800000"', hostile));
+  const { log } = await drift();
+  expect(log).toContain('::error::first'.replace('::', '\\n::'));
+  const commands = log.split(/[\n\r\u0085]/).filter((line) => /^\s*::|##\[/.test(line));
+  expect(commands.every((line) => line.startsWith('::warning '))).toBe(true);
+});

@@ -260,3 +260,30 @@ describe('an apply', () => {
     expect(await live.throttles()).toEqual([]);
   });
 });
+
+describe('what the plan only moves', () => {
+  test('blocks no drain, however many rules its topics break', () => {
+    const rules = guardrails(
+      { kind: 'naming', patterns: [{ kind: 'glob', glob: 'shop.*' }] },
+      { kind: 'durability', minReplicationFactor: 3, minInsyncReplicas: 2 },
+      { kind: 'config', key: 'retention.ms', ...anyValue, required: true, max: 1 },
+    );
+    const wanted = desired({
+      pools: [pool('all', { drain: [3] })],
+      placements: base.placements,
+      topics: [topic('orders')],
+      guardrails: [rules],
+    });
+    const broken = cluster()
+      .brokers(3, { diskBytes: 2 ** 40 })
+      .topic('orders', { replicas: [[3, 1]], configs: { 'retention.ms': '1000' } })
+      .topic('undeclared', { replicas: [[3, 2]], configs: { 'min.insync.replicas': '1' } });
+    const plan = unwrap(makePlan(wanted, broken.build()));
+    const moves = plan.steps.filter(({ kind }) => kind === 'move-replicas').map(({ topic: name }) => name);
+    expect(moves).toEqual(['orders', 'undeclared']);
+    expect(plan.guardrails.filter(({ enforce }) => enforce === 'block')).toEqual([]);
+    expect(plan.guardrails.map(({ enforce, resource }) => `${enforce} ${resource}`)).toContain(
+      'warn Topic/orders',
+    );
+  });
+});

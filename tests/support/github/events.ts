@@ -45,9 +45,9 @@ export function pushEvent(): { readonly name: string; readonly payload: Payload 
   return { name: 'push', payload: { ...payload, repository: repositoryOf(payload) } };
 }
 
-/** Schedules have no example of their own: their payload is the schedule and the repository. */
+/** Schedules have no example of their own: their payload is the schedule, and names no repository. */
 export function scheduleEvent(): { readonly name: string; readonly payload: Payload } {
-  return { name: 'schedule', payload: { schedule: '17 * * * *', repository: repositoryOf(example('push')) } };
+  return { name: 'schedule', payload: { schedule: '17 * * * *', workflow: '.github/workflows/drift.yml' } };
 }
 
 const repositoryOf = (payload: Payload): Payload => ({

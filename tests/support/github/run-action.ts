@@ -65,6 +65,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
         GITHUB_ACTOR: 'octocat',
       },
       ...{ GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: file('event.json'), GITHUB_SHA: sha },
+      ...{ GITHUB_REF_NAME: 'main' },
       ...{ GITHUB_RUN_ID: runId, GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: 'https://github.com' },
       ...{ GITHUB_OUTPUT: file('output'), GITHUB_STEP_SUMMARY: file('summary'), RUNNER_TEMP: file('temp') },
       ...Object.fromEntries(given),
