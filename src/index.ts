@@ -45,12 +45,10 @@ export {
   type ApplyOptions,
   type ApplyReport,
   applyPlan,
-  remainingAccessOf,
-  remainingOf,
 } from './reconcile/apply-plan.ts';
 export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
-export { unwantedBy, worseThan } from './reconcile/compare-plans.ts';
+export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
 export { examineCluster } from './reconcile/examine-cluster.ts';
 export { fetchMetrics } from './reconcile/fetch-metrics.ts';
 export { findDrift } from './reconcile/find-drift.ts';

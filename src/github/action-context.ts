@@ -159,9 +159,17 @@ export function placeOf({ github, run }: ActionContext, number: number | null): 
 
 /** Of all that is about one cluster and these files; a folder is the same however it is written. */
 export function keyOf(what: string, cluster: string, paths: readonly string[]): string {
-  const written = paths.map((one) => path.posix.normalize(one).replace(/(?<=.)\/$/, ''));
-  return `${what} ${cluster} ${written.join(' ')}`;
+  return `${what} ${cluster} ${written(paths)}`;
 }
+
+/** Which of the repository's manifests this run is about, for the journal. */
+export function manifestsOf({ run, inputs }: ActionContext): string {
+  const { owner = '', repo = '' } = run.repository ?? {};
+  return `${owner}/${repo} ${written(inputs.paths)}`;
+}
+
+const written = (paths: readonly string[]): string =>
+  paths.map((one) => path.posix.normalize(one).replace(/(?<=.)\/$/, '')).join(' ');
 
 /** To the minute, as people read it. */
 export const now = (): string => `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;

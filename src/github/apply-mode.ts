@@ -1,4 +1,4 @@
-/** `mode: apply`: applies what the pull request has shown, and reports there how it goes. */
+/** `mode: apply`: brings the cluster to what main wants, as far as people have seen it, and reports how that goes. */
 import path from 'node:path';
 import {
   type ApplyContext,
@@ -15,37 +15,55 @@ import {
   observeFor,
   type Plan,
   type Prediction,
+  type Problem,
   ProblemError,
-  remainingAccessOf,
-  remainingOf,
-  unwantedBy,
   unwrap,
   withCluster,
-  worseThan,
 } from '../index.ts';
+import { exitInterrupted } from '../model/exit-codes.ts';
 import { append } from '../model/long-lists.ts';
-import { errorProblem, type Problem } from '../model/problem.ts';
 import { visible } from '../model/visible-text.ts';
+import { appliedCommit, appliedRecord } from '../reconcile/journal-records.ts';
+import { Lease } from '../reconcile/lease.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 import { renderApplyEvent } from '../report/render-apply-event.ts';
-import { type ActionContext, durationProblems, loadDesired, rehearse, writeFile } from './action-context.ts';
+import {
+  type ActionContext,
+  durationProblems,
+  loadDesired,
+  manifestsOf,
+  rehearse,
+  writeFile,
+} from './action-context.ts';
 import { ApplyReporter } from './apply-reporter.ts';
-import type { ClusterResult, ModeResult } from './outputs.ts';
-import { findMerged, findReviewed, type MergedPullRequest, type Reviewed } from './reviewed-plan.ts';
+import { chooseApproved, findApproval } from './approval.ts';
+import { refusal } from './github-client.ts';
+import { findMerged } from './merged-pulls.ts';
+import { type ClusterResult, type ModeResult, writeOutputs } from './outputs.ts';
 import { runOf } from './run-identity.ts';
 
 export async function applyMode(context: ActionContext): Promise<ModeResult> {
   const { clusters, warnings } = loadDesired(context);
-  const merged = await findMerged(context);
-  const signal = abortOnSignals(context);
   const results: ClusterResult[] = [];
   const problems: Problem[] = [...warnings];
+  let reporter: ApplyReporter | null = null;
+  const signal = abortOnSignals(context, () => {
+    writeOutputs(results, exitInterrupted);
+    void reporter?.cancel();
+  });
   for (const desired of clusters) {
-    const done = await applyCluster(desired, merged, signal, context);
+    reporter = new ApplyReporter(desired.cluster.name, context);
+    const done = await applyCluster(desired, { signal, reporter, context });
     append(results, done.results);
     append(problems, done.problems);
   }
   return { results, problems, exitCode: 0, fails: false };
+}
+
+interface Work {
+  readonly signal: AbortSignal;
+  readonly reporter: ApplyReporter;
+  readonly context: ActionContext;
 }
 
 interface Outcome {
@@ -53,30 +71,29 @@ interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-async function applyCluster(
-  desired: DesiredState,
-  merged: MergedPullRequest | null,
-  signal: AbortSignal,
-  context: ActionContext,
-): Promise<Outcome> {
-  const { name } = desired.cluster;
-  const reporter = new ApplyReporter(name, merged?.number ?? null, context);
+async function applyCluster(desired: DesiredState, work: Work): Promise<Outcome> {
+  const { reporter, context } = work;
   let planned: Planned | null = null;
+  const results = (url: string | null): readonly ClusterResult[] =>
+    planned ? [resultOf(planned, url, context)] : [];
   try {
-    const reviewed = merged ? await findReviewed(name, merged, context) : null;
-    if (!reviewed && context.inputs.requireApprovedPlan) throw new ProblemError([unreviewed(name, merged)]);
     const { report, left } = await withCluster(desired, async (connection) => {
-      const chosen = await choosePlan(desired, reviewed, connection, context);
-      planned = chosen;
-      const run = { desired, connection, signal, reporter, context };
-      return { report: await applyChosen(chosen, run), left: heldProblems(chosen.plan) };
+      const state = await observeFor(desired, connection.port);
+      const fresh = unwrap(makePlan(desired, state, context.inputs.planOptions));
+      planned = { plan: fresh, prediction: null };
+      if (!hasChanges(fresh)) {
+        await concernMerged(state, work);
+        return { report: null, left: heldProblems(fresh) };
+      }
+      planned = await choosePlan({ desired, state }, fresh, work);
+      const done = await applyChosen(planned.plan, { desired, connection }, work);
+      if (done.left.length === 0) await noteApplied(planned.plan, connection, context);
+      return { report: done, left: done.left };
     });
-    const url = await reporter.end(planned, report, left);
-    return { results: planned ? [resultOf(planned, url, context)] : [], problems: left };
+    return { results: results(await reporter.end(planned, report, left)), problems: left };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const url = await reporter.fail(error.problems);
-    return { results: planned ? [resultOf(planned, url, context)] : [], problems: error.problems };
+    return { results: results(await reporter.fail(error.problems)), problems: error.problems };
   }
 }
 
@@ -85,64 +102,33 @@ interface Planned {
   readonly prediction: Prediction | null;
 }
 
-/** The reviewed plan while it fits the cluster; otherwise a new one, as long as it is no worse. */
+/** Judged by git and by the cluster as they are now, whatever was shown before. */
 async function choosePlan(
-  desired: DesiredState,
-  reviewed: Reviewed | null,
-  { port }: ClusterConnection,
-  context: ActionContext,
+  now: { readonly desired: DesiredState; readonly state: ClusterState },
+  fresh: Plan,
+  { reporter, context }: Work,
 ): Promise<Planned> {
-  const { inputs, log } = context;
-  const state = await observeFor(desired, port);
-  const fresh = unwrap(makePlan(desired, state, inputs.planOptions));
-  const plan = chooseFrom(fresh, reviewed, state, log);
-  const { prediction } = await rehearse(plan, desired, { state, load: null });
+  const { inputs } = context;
+  const approval = await findApproval(now.desired.cluster.name, now.state, context);
+  reporter.concern(approval.pulls);
+  const plan = chooseApproved(now, fresh, approval, context);
+  const { prediction } = await rehearse(plan, now.desired, { state: now.state, load: null });
   const problems = [
+    ...blockedBy(plan.guardrails),
     ...consentProblems(plan.steps, inputs.consents),
-    ...durationProblems(prediction, desired, inputs),
+    ...durationProblems(prediction, now.desired, inputs),
   ];
   if (problems.length > 0) throw new ProblemError(problems);
   return { plan, prediction };
 }
 
-/** Throws a ProblemError `plan.stale` where there is none that anybody has approved. */
-function chooseFrom(
-  fresh: Plan,
-  reviewed: Reviewed | null,
-  state: ClusterState,
-  log: (text: string) => void,
-): Plan {
-  if (!reviewed || !hasChanges(fresh)) return fresh;
-  const { plan, shown } = reviewed;
-  if (fresh.digest === shown.digest) return fresh;
-  if (!plan) throw new ProblemError([noArtifact(shown.digest)]);
-  const remaining = remainingOf(plan, state);
-  const access = remainingAccessOf(plan, state);
-  if (remaining.ok && unwantedBy(fresh, remaining.value, access).length === 0) return plan;
-  const worse = worseThan(plan, fresh);
-  if (worse.length > 0) throw new ProblemError([worldMoved(worse)]);
-  log(
-    'The cluster or git has changed since the review. The new plan is no worse than the reviewed one: it is applied instead.',
-  );
-  return fresh;
-}
-
 async function applyChosen(
-  { plan }: Planned,
-  run: {
-    readonly desired: DesiredState;
-    readonly connection: ClusterConnection;
-    readonly signal: AbortSignal;
-    readonly reporter: ApplyReporter;
-    readonly context: ActionContext;
-  },
-): Promise<ApplyReport | null> {
-  const { desired, connection, signal, reporter, context } = run;
+  plan: Plan,
+  { desired, connection }: { readonly desired: DesiredState; readonly connection: ClusterConnection },
+  { signal, reporter, context }: Work,
+): Promise<ApplyReport> {
   const { inputs, log } = context;
   log(`Cluster ${plan.cluster}: ${planHeadline(plan)}`);
-  if (!hasChanges(plan)) return null;
-  const blocked = blockedBy(plan.guardrails);
-  if (blocked.length > 0) throw new ProblemError(blocked);
   await reporter.begin(plan);
   let lastAt = 0;
   const onEvent: ApplyContext['onEvent'] = (event) => {
@@ -160,6 +146,32 @@ async function applyChosen(
 
 const lineEveryMs = 10_000;
 
+/** Where nothing is to be done, nothing that GitHub refuses matters. */
+async function concernMerged(state: ClusterState, { reporter, context }: Work): Promise<void> {
+  try {
+    const merged = await findMerged(appliedCommit(state.journal, manifestsOf(context)), context);
+    reporter.concern(merged.pulls.map(({ number }) => number));
+  } catch (error) {
+    const refused = refusal(error);
+    if (refused === null) throw error;
+    context.log(`The pull requests that were merged can't be found, as ${refused}`);
+  }
+}
+
+/** So that the next apply knows which pull requests have come since. Where a part is left to later, they all still count. */
+async function noteApplied(
+  { summary }: Plan,
+  { port }: ClusterConnection,
+  context: ActionContext,
+): Promise<void> {
+  const { inputs, run } = context;
+  const { targets = [], exclusions = [] } = inputs.planOptions;
+  const isPart = targets.length + exclusions.length > 0 || summary.leftOver !== null;
+  const sha = run.pullRequest ? run.pullRequest.mergeCommit : run.sha;
+  if (sha !== null && !isPart && (await Lease.isPossible(port)))
+    await port.appendJournal(appliedRecord(manifestsOf(context), sha));
+}
+
 function resultOf(
   { plan, prediction }: Planned,
   commentUrl: string | null,
@@ -171,40 +183,14 @@ function resultOf(
 }
 
 /** A cancelled workflow gets SIGINT, SIGTERM 7.5 s later and SIGKILL after 2.5 s more: the next apply adopts what is in flight by then. */
-function abortOnSignals({ log }: ActionContext): AbortSignal {
+function abortOnSignals({ log }: ActionContext, tell: () => void): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => {
     if (controller.signal.aborted) return;
     log('Cancelled: no new moves begin. Moves in flight continue in Kafka; the next apply adopts them.');
     controller.abort();
+    tell();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   return controller.signal;
-}
-
-function unreviewed(cluster: string, merged: MergedPullRequest | null): Problem {
-  return errorProblem('plan.stale', `No pull request has shown what would be applied to cluster ${cluster}`, {
-    detail: merged
-      ? `#${merged.number} has no comment with a plan of its last commit.`
-      : 'This commit was not merged from a pull request.',
-    hint: 'Run mode: plan on pull requests, or set require-approved-plan: false to plan and apply at once.',
-  });
-}
-
-function noArtifact(digest: string | null): Problem {
-  return errorProblem('plan.stale', 'The cluster is no longer as it was when the plan was reviewed', {
-    detail: `The plan ${digest?.slice(0, 12)} itself is not among the artifacts of the run that made it.`,
-    hint: 'Keep the output plan-path with actions/upload-artifact in the plan workflow, and give this one actions: read.',
-  });
-}
-
-function worldMoved(worse: readonly string[]): Problem {
-  return errorProblem(
-    'plan.stale',
-    'The cluster or git has changed since the review, and what is to do now is worse',
-    {
-      detail: `A new plan ${worse.slice(0, 5).join('; ')}${worse.length > 5 ? `; and ${worse.length - 5} more` : ''}. Nothing was changed.`,
-      hint: 'Open a pull request that changes a manifest, in a comment at least, to have the new plan reviewed: a commit without files starts no workflow with a `paths:` filter.',
-    },
-  );
 }

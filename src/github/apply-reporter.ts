@@ -1,4 +1,4 @@
-/** Tells the pull request and the job summary how an apply goes. */
+/** Tells the pull requests and the job summary how an apply goes. */
 import type { ApplyEvent, ApplyReport, Plan, Prediction, Problem } from '../index.ts';
 import type { MoveProgress } from '../model/apply-event.ts';
 import { escapeMarkdown, shorten } from '../report/markdown.ts';
@@ -20,8 +20,8 @@ const keptLines = 5;
 
 export class ApplyReporter {
   readonly #cluster: string;
-  readonly #number: number | null;
   readonly #context: ActionContext;
+  #numbers: readonly number[] = [];
   #plan: Plan | null = null;
   #progress: MoveProgress | null = null;
   #paused: readonly string[] = [];
@@ -29,11 +29,14 @@ export class ApplyReporter {
   #updatedAt = 0;
   #posting: Promise<unknown> = Promise.resolve();
 
-  /** `number`: of the pull request; null: none. */
-  constructor(cluster: string, number: number | null, context: ActionContext) {
+  constructor(cluster: string, context: ActionContext) {
     this.#cluster = cluster;
-    this.#number = number;
     this.#context = context;
+  }
+
+  /** The pull requests to tell. */
+  concern(numbers: readonly number[]): void {
+    this.#numbers = numbers;
   }
 
   async begin(plan: Plan): Promise<void> {
@@ -76,7 +79,17 @@ export class ApplyReporter {
     const mark = left.length > 0 ? ':warning:' : ':white_check_mark:';
     const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n${mark} ${escapeMarkdown(done.trim())}\n${remarks.map((line) => `\n${line}`).join('')}\n`;
     this.#context.summary.add(() => text);
-    return await this.#post(escapeMarkdown(shorten(headline)), text);
+    return await this.#post(escapeMarkdown(shorten(headline)), text, report === null && left.length === 0);
+  }
+
+  /** The run was cancelled and may be killed any moment. What it still does is told later, if it gets there. */
+  async cancel(): Promise<void> {
+    const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n:stop_sign: Cancelled. No new moves begin; moves in flight continue in Kafka, and the next apply adopts them. Run the workflow again to go on.\n`;
+    this.#context.summary.add(() => text);
+    this.#posting = this.#posting
+      .then(() => this.#post('Cancelled', text, this.#plan === null))
+      .catch((error: Error) => this.#context.log(`The comment could not be updated: ${error.message}`));
+    await this.#posting;
   }
 
   async fail(problems: readonly Problem[]): Promise<string | null> {
@@ -99,24 +112,29 @@ export class ApplyReporter {
     return lines.filter((line) => line !== '').join('\n\n');
   }
 
-  /** null: there is nowhere to write. */
-  async #post(headline: string, text: string | ((limit: number) => string)): Promise<string | null> {
+  /** The last one's address; null: there is nowhere to write. `onlyUpdate`: only where there is a comment already. */
+  async #post(
+    headline: string,
+    text: string | ((limit: number) => string),
+    onlyUpdate = false,
+  ): Promise<string | null> {
     const { inputs, run, log } = this.#context;
-    const place = placeOf(this.#context, this.#number);
-    if (!place || inputs.comment === 'off') return null;
     const footer = `<sub>${now()}${run.runUrl ? `, [run](${run.runUrl})` : ''}</sub>`;
     const render = (limit: number): string =>
       `${typeof text === 'string' ? text.slice(0, limit - footer.length - 2) : text(limit - footer.length - 2)}\n\n${footer}`;
-    const posted = await postComment(place, {
-      state: {
-        key: keyOf('apply', this.#cluster, inputs.paths),
-        digest: this.#plan?.digest ?? null,
-        ...{ commit: run.sha, runId: run.runId, headline, at: now() },
-      },
-      ...{ render, isNew: false, onlyUpdate: false },
-    });
-    if (!posted || 'url' in posted) return posted?.url ?? null;
-    log(`No comment, as ${posted.refused}. The job summary has the result.`);
-    return null;
+    const state = {
+      key: keyOf('apply', this.#cluster, inputs.paths),
+      digest: this.#plan?.digest ?? null,
+      ...{ commit: run.sha, runId: run.runId, headline, at: now() },
+    };
+    let url: string | null = null;
+    for (const number of this.#numbers) {
+      const place = placeOf(this.#context, number);
+      if (!place || inputs.comment === 'off') continue;
+      const posted = await postComment(place, { state, render, isNew: false, onlyUpdate });
+      if (posted && 'url' in posted) url = posted.url;
+      else if (posted) log(`No comment on #${number}, as ${posted.refused}. The job summary has the result.`);
+    }
+    return url;
   }
 }

@@ -26,13 +26,15 @@ import {
   rehearse,
   writeFile,
 } from './action-context.ts';
+import { refusal } from './github-client.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
+import { postCheck } from './plan-check.ts';
 import { planComment } from './plan-comment.ts';
 import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
-import { postComment, type WantedComment } from './sticky-comment.ts';
+import { ownComments, postComment, type WantedComment } from './sticky-comment.ts';
 
 export async function planMode(context: ActionContext): Promise<ModeResult> {
-  const { clusters, warnings } = loadDesired(context);
+  const { clusters, warnings } = await load(context);
   const results: ClusterResult[] = [];
   const problems: Problem[] = [...warnings];
   for (const desired of clusters) {
@@ -44,7 +46,7 @@ export async function planMode(context: ActionContext): Promise<ModeResult> {
       // The other clusters are worth knowing about all the same.
       if (!(error instanceof ProblemError)) throw error;
       append(problems, error.problems);
-      await commentFailure(desired.cluster.name, error.problems, context);
+      await tellFailure(desired.cluster.name, error.problems, context);
     }
   }
   const { failOn } = context.inputs;
@@ -53,6 +55,32 @@ export async function planMode(context: ActionContext): Promise<ModeResult> {
     (failOn.has('changes') && pending) ||
     (failOn.has('deletes') && results.some(({ plan }) => plan.summary.topicsDeleted > 0));
   return { results, problems, exitCode: pending ? 2 : 0, fails };
+}
+
+/** What can't be read is told in place of the plans of earlier commits, which are no longer those of the pull request. */
+async function load(context: ActionContext): Promise<ReturnType<typeof loadDesired>> {
+  try {
+    return loadDesired(context);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    for (const cluster of await shownClusters(context)) await tellFailure(cluster, error.problems, context);
+    throw error;
+  }
+}
+
+/** Those that the pull request has shown plans of, from these manifests. */
+async function shownClusters(context: ActionContext): Promise<readonly string[]> {
+  const { inputs, run } = context;
+  const place = placeOf(context, run.pullRequest?.number ?? null);
+  if (inputs.comment === 'off' || !place) return [];
+  try {
+    const keys = (await ownComments(place)).map(({ state }) => state.key);
+    const clusters = keys.map((key) => key.split(' ')[1] ?? '');
+    return [...new Set(clusters)].filter((name) => keys.includes(keyOf('plan', name, inputs.paths)));
+  } catch (error) {
+    if (refusal(error) === null) throw error;
+    return [];
+  }
 }
 
 async function planCluster(
@@ -76,7 +104,12 @@ async function planCluster(
   const planFile = isOnly && inputs.planFile !== null ? inputs.planFile : file('plan');
   const planPath = writeFile(planFile, renderPlanJson(plan));
   const jsonPath = writeFile(file('result'), JSON.stringify({ plan, prediction, problems }));
-  summary.add((limit) => renderPlanMarkdown(plan, { prediction, limit, where: 'in the saved plan' }));
+  const { cluster, digest } = plan;
+  const title = planHeadline(plan, prediction);
+  const render = (limit: number): string =>
+    renderPlanMarkdown(plan, { prediction, limit, where: 'in the saved plan' });
+  summary.add(render);
+  await postCheck({ cluster, digest, title, render, problems }, context);
   const commentUrl = await comment(plan, prediction, context);
   return { result: { plan, prediction, planPath, jsonPath, commentUrl, drift: null }, problems };
 }
@@ -95,7 +128,7 @@ async function comment(
 }
 
 /** In place of a plan that is no longer that of the pull request. */
-async function commentFailure(
+async function tellFailure(
   cluster: string,
   problems: readonly Problem[],
   context: ActionContext,
@@ -108,6 +141,10 @@ async function commentFailure(
     },
     render: (limit: number) => problemsMarkdown(title, problems, limit),
   };
+  await postCheck(
+    { cluster, digest: null, title: headlineOf(problems), render: wanted.render, problems },
+    context,
+  );
   await post(wanted, false, context);
 }
 

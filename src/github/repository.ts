@@ -13,6 +13,10 @@ export interface ActionRun {
   readonly pullRequest: EventPullRequest | null;
   /** What is checked out or was pushed. */
   readonly sha: string | null;
+  /** What the branch was at before it was pushed; null: unknown, or it is new. */
+  readonly before: string | null;
+  /** That was pushed to; null: none, or unknown. */
+  readonly branch: string | null;
   /** The branch that an adoption would be merged into. */
   readonly defaultBranch: string | null;
   readonly runId: string | null;
@@ -26,14 +30,18 @@ interface EventPullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly isMerged: boolean;
+  /** On the branch that it was merged into; null: it was not. */
+  readonly mergeCommit: string | null;
   /** From another repository: it comes without secrets. */
   readonly isFork: boolean;
 }
 
 interface Payload {
+  readonly before?: string;
   readonly pull_request?: {
     readonly number: number;
     readonly merged?: boolean;
+    readonly merge_commit_sha?: string | null;
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
     readonly base: { readonly repo: { readonly full_name: string } };
   };
@@ -54,6 +62,8 @@ export function readActionRun(environment: Environment, payload: string): Action
     eventName: environment['GITHUB_EVENT_NAME'] ?? '',
     pullRequest: event.pull_request ? readPullRequest(event.pull_request) : null,
     sha: environment['GITHUB_SHA'] ?? null,
+    before: commitBefore(event),
+    branch: branchOf(environment['GITHUB_REF']),
     defaultBranch: event.repository?.default_branch ?? scheduledOn(environment),
     runId,
     runUrl: owner && repo && runId ? `${server}/${name}/actions/runs/${runId}` : null,
@@ -67,12 +77,18 @@ function scheduledOn(environment: Environment): string | null {
   return environment['GITHUB_EVENT_NAME'] === 'schedule' ? (environment['GITHUB_REF_NAME'] ?? null) : null;
 }
 
+/** Zeros: the branch is new. */
+const commitBefore = ({ before = '' }: Payload): string | null => (/^0*$/.test(before) ? null : before);
+
+const branchOf = (ref = ''): string | null => /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
+
 function readPullRequest({
   number,
   merged = false,
+  merge_commit_sha: commit = null,
   head,
   base,
 }: NonNullable<Payload['pull_request']>): EventPullRequest {
   const isFork = head.repo?.full_name !== base.repo.full_name;
-  return { number, headSha: head.sha, isMerged: merged, isFork };
+  return { number, headSha: head.sha, isMerged: merged, mergeCommit: merged ? commit : null, isFork };
 }

@@ -49,8 +49,13 @@ export async function postComment(place: CommentPlace, wanted: WantedComment): P
   }
 }
 
-/** The last one that we wrote. Anyone can write the same marker: only authors who can be us count. */
-export async function findComment(place: CommentPlace, key: string): Promise<FoundComment | null> {
+/** The last one of that key that we wrote. */
+async function findComment(place: CommentPlace, key: string): Promise<FoundComment | null> {
+  return (await ownComments(place)).find(({ state }) => state.key === key) ?? null;
+}
+
+/** Those that we wrote, the last one first. Anyone can write the same marker: only authors who can be us count. */
+export async function ownComments(place: CommentPlace): Promise<readonly FoundComment[]> {
   const { github, repository, number } = place;
   const mine = await ownLogin(github);
   const comments = await github.paginate(github.rest.issues.listComments, {
@@ -58,12 +63,11 @@ export async function findComment(place: CommentPlace, key: string): Promise<Fou
     issue_number: number,
     per_page: 100,
   });
-  for (const { id, html_url: url, body, user } of comments.toReversed()) {
+  return comments.toReversed().flatMap(({ id, html_url: url, body, user }) => {
     const isOurs = mine === null ? user?.type === 'Bot' : user?.login === mine;
     const state = isOurs && body ? readState(body) : null;
-    if (state?.key === key) return { id, url, state };
-  }
-  return null;
+    return state ? [{ id, url, state }] : [];
+  });
 }
 
 /** null: the token is an app's, such as that of a workflow, which may not ask who it is. */

@@ -25,6 +25,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'plan-file.invalid': exitError,
   'plan.wrong-cluster': exitConflict,
   'plan.stale': exitConflict,
+  'plan.unreviewed': exitConflict,
   'plan.infeasible': exitInfeasible,
   'plan.impossible': exitInfeasible,
   'plan.blocked': exitInfeasible,

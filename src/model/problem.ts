@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'plan-file.invalid' // not a plan, or edited by hand
   | 'plan.wrong-cluster'
   | 'plan.stale'
+  | 'plan.unreviewed' // what would be applied, nobody has seen on a pull request
   | 'plan.infeasible'
   | 'plan.impossible' // what Kafka can't do, such as fewer partitions
   | 'plan.blocked' // a Guardrails document forbids it

@@ -6,12 +6,11 @@ import { countOf } from '../model/count-of.ts';
 import type { DrainedNow } from '../model/drained-now.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { PartitionChange, Plan, PlanStep } from '../model/plan.ts';
-import { type Problem, ProblemError, type Result, unwrap, warningProblem } from '../model/problem.ts';
+import { type Problem, ProblemError, unwrap, warningProblem } from '../model/problem.ts';
 import type { RunOutcome } from '../model/run-record.ts';
 import { type BrokerId, formatDuration } from '../model/units.ts';
 import { throttleRecords } from '../throttle/throttle-record.ts';
-import { indexAccess } from './access/access-index.ts';
-import { applyAccess, isDone, remainingAccess, requirePasswords } from './access/apply-access.ts';
+import { applyAccess, remainingAccess, requirePasswords } from './access/apply-access.ts';
 import { Announcer } from './announcer.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 import { awaitOthers } from './await-others.ts';
@@ -95,18 +94,6 @@ export async function applyPlan(
     await lease?.release().catch(() => undefined);
     await announcer.settled();
   }
-}
-
-/** What is left of a plan, where it can still be applied: all that it touches is as it found it, or as it leaves it. */
-export function remainingOf(plan: Plan, observed: ClusterState): Result<readonly PlanStep[]> {
-  return remainingSteps(plan, adoptMoves(observed, 0).settled);
-}
-
-/** The access changes of a plan that the cluster, as it was observed, does not show yet. */
-export function remainingAccessOf(plan: Plan, { access }: ClusterState): readonly AccessChange[] {
-  if (!access) return plan.access;
-  const shown = indexAccess(access);
-  return plan.access.filter((change) => !isDone(change, shown));
 }
 
 /** Looked at again so often. */

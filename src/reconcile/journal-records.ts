@@ -72,6 +72,18 @@ export function drainedRecord(
   return { [drainedKey(broker)]: drained ? 'true' : null };
 }
 
+const appliedKey = (manifests: string): string => `applied/${manifests}`;
+
+/** The commit of git whose manifests were applied last and as a whole; null: none is known. `manifests`: which of the repository's. */
+export function appliedCommit(journal: Journal, manifests: string): string | null {
+  return ownValue(journal, appliedKey(manifests)) ?? null;
+}
+
+/** The record that notes such a commit. */
+export function appliedRecord(manifests: string, commit: string): Readonly<Record<string, string>> {
+  return { [appliedKey(manifests)]: commit };
+}
+
 /**
  * A move in flight, written before it begins: whoever comes after a killed run knows from it where a partition belongs that
  * is between two stages.

@@ -8,6 +8,7 @@ import type { TopicPattern } from '../model/selector.ts';
 import type { BrokerId } from '../model/units.ts';
 import { askDrain } from '../planner/ask-drain.ts';
 import { askRelief } from '../planner/ask-relief.ts';
+import { followPlacements } from '../planner/follow-placements.ts';
 import { placeReplicas } from '../planner/place-replicas.ts';
 import type {
   Budget,
@@ -63,6 +64,8 @@ export interface PlanOptions {
   readonly relief?: boolean;
   /** Only moves what is on these brokers, which git empties; everything else stays as it is. */
   readonly emptying?: readonly BrokerId[];
+  /** Plans whose placements are taken over, the latest last, where they leave nothing more to do. */
+  readonly following?: readonly Plan[];
   /** Creates the topics that topicwright itself needs also where nothing else is to be done. */
   readonly ownTopicsAlone?: boolean;
 }
@@ -111,8 +114,9 @@ function planFor(desired: DesiredState, observed: ClusterState, options: PlanOpt
   const problem = narrow(question.problem, options);
   const placed = placeReplicas(problem);
   if (!placed.ok) return placed;
+  const followed = followPlans(problem, options.following ?? [], placed.value);
   const held = relief ? placed.value.held : heldPartitions(placed.value.held, topics);
-  const answer = { ...placed.value, held };
+  const answer = { ...followed, held };
   const rehearsal = rehearseMoves(answer.changes, disksOf(observed.brokers, observed.topics, pools));
   if (rehearsal.stuck.length > 0) return { ok: false, problems: [noRoomMidway(rehearsal.stuck)] };
   const warnings = [
@@ -150,6 +154,27 @@ function narrow(
   const wanted = relief ? askRelief(problem) : problem;
   const asked = emptying ? askDrain(wanted, emptying) : wanted;
   return budget ? { ...asked, budget } : asked;
+}
+
+/** As the plans have placed everything, or as the planner does. */
+function followPlans(
+  problem: PlacementProblem,
+  plans: readonly Plan[],
+  fresh: PlacementAnswer,
+): PlacementAnswer {
+  if (plans.length === 0) return fresh;
+  const steps = plans.flatMap((plan) => plan.steps);
+  // Where nothing has to move any more, nothing does.
+  const moved = fresh.changes.length === 0 ? [] : steps;
+  const changes = moved.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));
+  const created = steps.flatMap((step) => {
+    if (step.kind !== 'create-topic' && step.kind !== 'add-partitions') return [];
+    const first = step.kind === 'create-topic' ? 0 : step.existing;
+    return step.assignments.map((replicas, index) => ({
+      ...{ topic: step.topic, partition: first + index, replicas },
+    }));
+  });
+  return followPlacements(problem, { changes, created }, fresh) ?? fresh;
 }
 
 interface Draft {

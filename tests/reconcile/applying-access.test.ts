@@ -5,7 +5,6 @@ import type { ClusterPort } from '../../src/model/cluster-port.ts';
 import type { DesiredState } from '../../src/model/desired-state.ts';
 import { unwrap } from '../../src/model/problem.ts';
 import { remainingAccess } from '../../src/reconcile/access/apply-access.ts';
-import { remainingAccessOf } from '../../src/reconcile/apply-plan.ts';
 import { makePlan } from '../../src/reconcile/make-plan.ts';
 import { ownTopics } from '../../src/reconcile/own-topics.ts';
 import { parseTarget } from '../../src/reconcile/parse-target.ts';
@@ -21,13 +20,11 @@ import {
   pruning,
   quota,
   start,
-  state,
   user,
 } from '../support/access.ts';
 import { cluster } from '../support/cluster.ts';
 import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
 import { document } from '../support/manifests.ts';
-import { planWith } from '../support/plan.ts';
 
 describe('the order of an apply', () => {
   const recorded = (live: LiveCluster): { readonly port: ClusterPort; readonly calls: string[] } => {
@@ -181,8 +178,6 @@ describe('ten thousand changes beside ten thousand ACLs', () => {
   // Compared one by one they would take minutes, and the lease of an apply runs out meanwhile.
   test('are compared with them in far less than a minute', () => {
     expect(remainingAccess([...grants, ...revocations], access)).toHaveLength(2 * many);
-    const plan = planWith([], {}, { access: [...grants, ...revocations] });
-    expect(remainingAccessOf(plan, { ...state(), access })).toHaveLength(2 * many);
     expect(remainingAccess(grants, { ...access, acls: acls(many, many) })).toEqual([]);
   });
 

@@ -22,6 +22,7 @@ export interface PullRequestEvent {
   readonly number: number;
   readonly headSha: string;
   readonly merged?: boolean;
+  readonly mergeCommit?: string;
   /** The repository that it comes from. */
   readonly from?: string;
 }
@@ -30,19 +31,30 @@ export function pullRequestEvent(event: PullRequestEvent): {
   readonly name: string;
   readonly payload: Payload;
 } {
-  const { action, number, headSha, merged = false, from = 'Codertocat/Hello-World' } = event;
+  const {
+    action,
+    number,
+    headSha,
+    merged = false,
+    mergeCommit = null,
+    from = 'Codertocat/Hello-World',
+  } = event;
   const payload = example('pull_request', action);
   const pull = payload['pull_request'] as Record<string, Record<string, Payload>>;
   const { head, base } = pull as Record<string, { repo: Payload; sha: unknown }>;
   Object.assign(head as object, { sha: headSha, repo: { ...head?.repo, full_name: from } });
   Object.assign(base?.repo as object, { full_name: 'Codertocat/Hello-World' });
-  Object.assign(pull, { number, merged });
+  Object.assign(pull, { number, merged, merge_commit_sha: mergeCommit });
   return { name: 'pull_request', payload: { ...payload, number } };
 }
 
-export function pushEvent(): { readonly name: string; readonly payload: Payload } {
+/** `before`: what the branch was at. */
+export function pushEvent({ before = '0'.repeat(40) }: { readonly before?: string } = {}): {
+  readonly name: string;
+  readonly payload: Payload;
+} {
   const payload = example('push');
-  return { name: 'push', payload: { ...payload, repository: repositoryOf(payload) } };
+  return { name: 'push', payload: { ...payload, before, repository: repositoryOf(payload) } };
 }
 
 /** Schedules have no example of their own: their payload is the schedule, and names no repository. */

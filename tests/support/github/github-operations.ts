@@ -25,6 +25,9 @@ export interface Answer {
 
 const bodyLimit = 65_536;
 
+/** The one that the loopback has. */
+export const repository = 'Codertocat/Hello-World';
+
 export const refuse = (status: number, message: string): Answer => ({
   status,
   body: { message, documentation_url: 'https://docs.github.com/rest' },
@@ -67,7 +70,11 @@ const pull = (origin: string, stored: StoredPull, shape: Json): Json => ({
   html_url: `${origin}/pull/${stored.number}`,
   merged_at: stored.mergeCommit === null ? null : '2026-01-01T00:00:00Z',
   merge_commit_sha: stored.mergeCommit,
-  head: { ...(shape['head'] as Json), ref: stored.head, sha: stored.headSha },
+  head: {
+    ...(shape['head'] as Json),
+    ...{ ref: stored.head, sha: stored.headSha, repo: { full_name: stored.from ?? repository } },
+  },
+  base: { ...(shape['base'] as Json), ref: stored.base, repo: { full_name: repository } },
   user: userOf(shape, stored),
 });
 
@@ -162,6 +169,81 @@ export const operations: Readonly<Record<string, (request: OperationRequest) => 
         )
         .map((one) => pull(origin, one, example('200'))),
     );
+  },
+  'GET /compare/{basehead}': ({ parameters, url, store, example }) => {
+    const [base = '', head = ''] = (parameters['basehead'] ?? '').split('...');
+    const [before, now] = [store.ancestors(base), store.ancestors(head)];
+    if (before.size === 0 || now.size === 0) return refuse(404, 'Not Found');
+    const shape = example('200');
+    const [commit] = shape['commits'] as Json[];
+    const ahead = [...now].filter((sha) => !before.has(sha)).toReversed();
+    const behind = [...before].filter((sha) => !now.has(sha));
+    const size = Number(url.searchParams.get('per_page') ?? 250);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const commits = ahead.slice((page - 1) * size, page * size).map((sha) => ({
+      ...commit,
+      ...{ sha, parents: (store.commits.get(sha) ?? []).map((parent) => ({ sha: parent })) },
+    }));
+    const ways = {
+      true: { true: 'diverged', false: 'ahead' },
+      false: { true: 'behind', false: 'identical' },
+    };
+    const status = ways[`${ahead.length > 0}`][`${behind.length > 0}`];
+    const counts = { ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length };
+    return { status: 200, body: { ...shape, status, ...counts, commits } };
+  },
+  'GET /actions/runs': ({ url, store, example }) => {
+    const shape = example('200');
+    const [first] = shape['workflow_runs'] as Json[];
+    const wanted = (key: string, value: string): boolean => (url.searchParams.get(key) ?? value) === value;
+    const found = store.runs
+      .filter((run) => wanted('head_sha', run.headSha) && wanted('event', run.event))
+      .map((run) => ({
+        ...first,
+        ...{ id: run.id, head_sha: run.headSha, head_branch: run.headBranch, event: run.event },
+        ...{ path: run.workflow, workflow_id: run.workflow.length, created_at: run.createdAt },
+        ...{ head_repository: { full_name: run.from ?? repository }, pull_requests: [] },
+      }));
+    return { status: 200, body: { total_count: found.length, workflow_runs: found } };
+  },
+  'GET /pulls/{pull_number}/files': ({ url, store, example, number }) => {
+    const files = store.pulls.find((one) => one.number === number)?.files ?? [];
+    return page(
+      url,
+      files.map((filename) => ({ ...example('200'), filename })),
+    );
+  },
+  'GET /issues/{issue_number}/events': ({ url, store, example, number }) => {
+    const found = store.events.filter(({ issue: about }) => about === number);
+    return page(
+      url,
+      found.map(({ event, createdAt }) => ({ ...example('200'), event, created_at: createdAt })),
+    );
+  },
+  'POST /check-runs': ({ body, rights, store, example }) => {
+    const { title = '', summary = '' } = (body['output'] ?? {}) as Record<string, string>;
+    // Personal tokens may not make any: checks are of apps.
+    if (rights.login !== null) return refuse(403, 'You must authenticate via a GitHub App.');
+    if (summary.length > 65_535 || title.length > 255) return refuse(422, 'Validation Failed');
+    const stored = {
+      ...{ id: store.nextId(), sha: String(body['head_sha']), name: String(body['name']) },
+      ...{ conclusion: String(body['conclusion']), externalId: String(body['external_id'] ?? '') },
+      ...{ app: 'github-actions', title, summary },
+    };
+    store.checks.push(stored);
+    return { status: 201, body: { ...example('201'), id: stored.id } };
+  },
+  'GET /commits/{ref}/check-runs': ({ parameters, store, example }) => {
+    const shape = example('200');
+    const [first] = shape['check_runs'] as Json[];
+    const found = store.checks
+      .filter(({ sha }) => sha === parameters['ref'])
+      .map(({ id, sha, name, conclusion, externalId, app }) => ({
+        ...first,
+        ...{ id, name, conclusion, head_sha: sha, external_id: externalId },
+        app: { ...(first?.['app'] as Json), slug: app },
+      }));
+    return { status: 200, body: { total_count: found.length, check_runs: found } };
   },
   'GET /actions/runs/{run_id}/artifacts': ({ parameters, store, example }) => {
     const shape = example('200');

@@ -5,6 +5,8 @@ export interface TokenRights {
   /** `null`: an app's, which may not ask who it is; as the token of a workflow. */
   readonly login: string | null;
   readonly mayWrite: boolean;
+  /** Beginnings of operations that it lacks a permission for, such as `POST /check-runs`. */
+  readonly mayNot?: readonly string[];
 }
 
 export interface StoredComment {
@@ -36,6 +38,40 @@ export interface StoredPull {
   mergeCommit: string | null;
   readonly login: string;
   readonly type: 'Bot' | 'User';
+  /** `owner/name` that it comes from; omitted: this one. */
+  readonly from?: string;
+  /** Paths that it changes. */
+  readonly files?: readonly string[];
+}
+
+export interface StoredRun {
+  readonly id: number;
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly event: string;
+  readonly workflow: string;
+  /** `owner/name` that its branch is in; omitted: this one. */
+  readonly from?: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+export interface StoredCheck {
+  readonly id: number;
+  readonly sha: string;
+  readonly name: string;
+  readonly conclusion: string;
+  readonly externalId: string;
+  /** The slug of the app whose token made it. */
+  readonly app: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+export interface StoredEvent {
+  readonly issue: number;
+  readonly event: string;
+  readonly createdAt: string;
 }
 
 export interface StoredArtifact {
@@ -56,12 +92,30 @@ export class GitHubStore {
   readonly issues: StoredIssue[] = [];
   readonly pulls: StoredPull[] = [];
   readonly artifacts: StoredArtifact[] = [];
+  readonly runs: StoredRun[] = [];
+  readonly checks: StoredCheck[] = [];
+  readonly events: StoredEvent[] = [];
+  /** Parents by commit, the first one first. */
+  readonly commits: Map<string, readonly string[]> = new Map();
   readonly branches: Map<string, Branch> = new Map([['main', { sha: '1'.repeat(40), files: new Map() }]]);
   #nextId = 100;
 
   nextId(): number {
     this.#nextId += 1;
     return this.#nextId;
+  }
+
+  /** A commit and all that came before it; empty: there is none such. */
+  ancestors(sha: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const left = [sha];
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+      const parents = this.commits.get(at);
+      if (!parents || found.has(at)) continue;
+      found.add(at);
+      left.push(...parents);
+    }
+    return found;
   }
 
   branchAt(sha: string): Branch {

@@ -92,13 +92,16 @@ export class LoopbackGitHub extends GitHubStore {
     const { method, url, route, rights, body } = asked;
     const odd = [...url.searchParams.keys()].filter((key) => !operation.query.includes(key));
     if (odd.length > 0) return this.#refuseOdd(422, `${method} ${route}: no query ${odd.join()}`);
-    if (method !== 'GET' && !rights.mayWrite) return refuse(403, 'Resource not accessible by integration');
+    const short = operation.operation.replace('/repos/{owner}/{repo}', '');
+    const lacks = (rights.mayNot ?? []).some((start) => short.startsWith(start));
+    if (lacks || (method !== 'GET' && !rights.mayWrite))
+      return refuse(403, 'Resource not accessible by integration');
     const { validate } = operation;
     if (validate && !validate(body))
       return this.#refuseOdd(422, `${method} ${route}: ${JSON.stringify(validate.errors)}`);
     const groups = Object.entries(operation.pattern.exec(route)?.groups ?? {});
     const parameters = Object.fromEntries(groups.map(([key, value]) => [key, decodeURIComponent(value)]));
-    const perform = operations[operation.operation.replace('/repos/{owner}/{repo}', '')];
+    const perform = operations[short];
     if (!perform) throw new Error(`${operation.operation} is not served`);
     return perform({
       ...{ url, origin: this.url, parameters, body, rights, store: this },
@@ -126,7 +129,7 @@ function compile({ operation, body }: Operation): {
   const [method = '', route = ''] = operation.split(' ');
   // A path and a ref hold slashes.
   const pattern = route.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'path' || name === 'ref' ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
+    name === 'path' || (name === 'ref' && route.endsWith('{ref}')) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
   );
   const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true } });
   return { method, pattern: new RegExp(`^${pattern}$`), validate: body ? ajv.compile(body) : null };

@@ -1,0 +1,96 @@
+/** The plans that a merged pull request has shown: from the artifacts of the runs that made them, never from a comment. */
+import { unzipSync } from 'fflate';
+import { type Plan, parsePlanFile } from '../index.ts';
+import type { ActionContext } from './action-context.ts';
+import { type GitHub, isForbidden } from './github-client.ts';
+import type { MergedPull } from './merged-pulls.ts';
+import { checkedDigests } from './plan-check.ts';
+import { findPlanRuns } from './plan-runs.ts';
+import type { Repository } from './repository.ts';
+
+export interface ShownPlans {
+  /** Of all clusters. */
+  readonly plans: readonly Plan[];
+  /** Why some of it is not believed, or not there; a clause each. */
+  readonly doubts: readonly string[];
+}
+
+const nothing: ShownPlans = { plans: [], doubts: [] };
+
+/** What GitHub does not let this token read is a doubt, and no error. */
+export async function findShown(pull: MergedPull, { github, run, log }: ActionContext): Promise<ShownPlans> {
+  const { repository } = run;
+  if (!github || !repository) return nothing;
+  try {
+    const { runs, doubts } = await findPlanRuns(pull, github, repository);
+    const ids = new Set(runs.map(({ id }) => id));
+    const checked = ids.size > 0 ? await checkedDigests(pull.headSha, ids, github, repository) : [];
+    const digests = new Set(checked.map(({ digest }) => digest));
+    const clusters = new Set(checked.map(({ cluster }) => cluster));
+    const plans = await plansOf(runs, github, repository, log);
+    const sound = plans.filter(({ cluster, digest }) => !clusters.has(cluster) || digests.has(digest));
+    const isMissing = runs.length > 0 && sound.length === 0;
+    const lost = isMissing ? [`no run of #${pull.number} has kept its plan as an artifact`] : [];
+    return { plans: sound, doubts: [...doubts, ...lost] };
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    const why = (error as Error).message.split('\n')[0];
+    return { ...nothing, doubts: [`the runs of #${pull.number} can't be read: ${why}`] };
+  }
+}
+
+/** Of each workflow those of its latest run that kept some. */
+async function plansOf(
+  runs: readonly { readonly id: number; readonly workflow: number }[],
+  github: GitHub,
+  repository: Repository,
+  log: (text: string) => void,
+): Promise<readonly Plan[]> {
+  const found = new Map<number, readonly Plan[]>();
+  for (const { id, workflow } of runs) {
+    if (found.has(workflow)) continue;
+    const plans = await plansOfRun(id, github, repository, log);
+    if (plans.length > 0) found.set(workflow, plans);
+  }
+  return [...found.values()].flat();
+}
+
+/** Larger ones hold something else. */
+const largestArtifact = 200 * 2 ** 20;
+
+async function plansOfRun(
+  id: number,
+  github: GitHub,
+  repository: Repository,
+  log: (text: string) => void,
+): Promise<readonly Plan[]> {
+  const artifacts = await github.paginate(github.rest.actions.listWorkflowRunArtifacts, {
+    ...repository,
+    ...{ run_id: id, per_page: 100 },
+  });
+  const plans: Plan[] = [];
+  for (const { id: artifact, name, expired, size_in_bytes: size } of artifacts) {
+    if (expired || size > largestArtifact) continue;
+    try {
+      const { data } = await github.rest.actions.downloadArtifact({
+        ...repository,
+        ...{ artifact_id: artifact, archive_format: 'zip' },
+      });
+      plans.push(...plansIn(new Uint8Array(data as ArrayBuffer)));
+    } catch (error) {
+      // Others keep artifacts as well, and of whatever kind.
+      log(`The artifact ${name} of run ${id} can't be read: ${(error as Error).message.split('\n')[0]}`);
+    }
+  }
+  return plans;
+}
+
+function plansIn(zip: Uint8Array): readonly Plan[] {
+  const files = unzipSync(zip, {
+    filter: ({ name, originalSize }) => name.endsWith('.json') && originalSize <= largestArtifact,
+  });
+  return Object.entries(files).flatMap(([name, content]) => {
+    const parsed = parsePlanFile(new TextDecoder().decode(content), name);
+    return parsed.ok ? [parsed.value] : [];
+  });
+}
