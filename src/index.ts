@@ -46,9 +46,9 @@ export {
   type ApplyReport,
   applyPlan,
 } from './reconcile/apply-plan.ts';
+export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
 export type { PlanTarget } from './reconcile/bind-topics.ts';
 export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
-export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
 export { examineCluster } from './reconcile/examine-cluster.ts';
 export { fetchMetrics } from './reconcile/fetch-metrics.ts';
 export { findDrift } from './reconcile/find-drift.ts';

@@ -1,5 +1,5 @@
 /** The comment that shows a plan: what it carries, and what it says; used by the modes and by `topicwright comment`. */
-import type { Plan, Prediction } from '../index.ts';
+import type { Plan, Prediction, Problem } from '../index.ts';
 import { escapeMarkdown } from '../report/markdown.ts';
 import { planHeadline } from '../report/plan-headline.ts';
 import { renderPlanMarkdown } from '../report/render-plan-markdown.ts';
@@ -10,6 +10,8 @@ export interface PlanCommentFacts {
   readonly key: string;
   readonly plan: Plan;
   readonly prediction: Prediction | null;
+  /** What keeps it from being applied, beside what the plan itself says. */
+  readonly blocks?: readonly Problem[];
   /** What was planned; null: unknown. */
   readonly commit: string | null;
   readonly runId: string | null;
@@ -19,13 +21,13 @@ export interface PlanCommentFacts {
 }
 
 export function planComment(facts: PlanCommentFacts): Pick<WantedComment, 'state' | 'render'> {
-  const { key, plan, prediction, commit, runId, runUrl, at } = facts;
+  const { key, plan, prediction, blocks = [], commit, runId, runUrl, at } = facts;
   const footer = footerOf(facts);
   const where = runUrl ? `in the [job summary](${runUrl})` : 'in the saved plan';
   return {
     state: { key, digest: plan.digest, commit, runId, headline: planHeadline(plan, prediction), at },
     render: (limit) =>
-      `${renderPlanMarkdown(plan, { prediction, where, limit: limit - footer.length - 2 })}\n${footer}`,
+      `${renderPlanMarkdown(plan, { prediction, blocks, where, limit: limit - footer.length - 2 })}\n${footer}`,
   };
 }
 

@@ -93,12 +93,13 @@ async function planCluster(
   const plan = unwrap(makePlan(desired, observation.state, inputs.planOptions));
   const { prediction, warnings } = await rehearse(plan, desired, observation);
   log(`Cluster ${plan.cluster}: ${planHeadline(plan, prediction)}`);
+  const blocks = durationProblems(prediction, desired, inputs);
   const problems = [
     ...plan.warnings,
     ...warnings,
     ...blockedBy(plan.guardrails),
     ...consentProblems(plan.steps, inputs.consents),
-    ...durationProblems(prediction, desired, inputs),
+    ...blocks,
   ];
   const file = (kind: string): string => path.join(temporaryFolder, `${plan.cluster}.${kind}.json`);
   const planFile = isOnly && inputs.planFile !== null ? inputs.planFile : file('plan');
@@ -107,10 +108,10 @@ async function planCluster(
   const { cluster, digest } = plan;
   const title = planHeadline(plan, prediction);
   const render = (limit: number): string =>
-    renderPlanMarkdown(plan, { prediction, limit, where: 'in the saved plan' });
+    renderPlanMarkdown(plan, { prediction, blocks, limit, where: 'in the saved plan' });
   summary.add(render);
   await postCheck({ cluster, digest, title, render, problems }, context);
-  const commentUrl = await comment(plan, prediction, context);
+  const commentUrl = await comment(plan, prediction, blocks, context);
   return { result: { plan, prediction, planPath, jsonPath, commentUrl, drift: null }, problems };
 }
 
@@ -118,11 +119,12 @@ async function planCluster(
 async function comment(
   plan: ClusterResult['plan'],
   prediction: ClusterResult['prediction'],
+  blocks: readonly Problem[],
   context: ActionContext,
 ): Promise<string | null> {
   const { inputs, run } = context;
   const { runId, runUrl } = run;
-  const facts = { key: keyOf('plan', plan.cluster, inputs.paths), plan, prediction };
+  const facts = { key: keyOf('plan', plan.cluster, inputs.paths), plan, prediction, blocks };
   const wanted = planComment({ ...facts, commit: plannedCommit(context), runId, runUrl, at: now() });
   return await post(wanted, isSettled(plan) && !inputs.commentOnNoChange, context);
 }

@@ -1,6 +1,7 @@
 /** The plans that a merged pull request has shown: from the artifacts of the runs that made them, never from a comment. */
 import { unzipSync } from 'fflate';
 import { type Plan, parsePlanFile } from '../index.ts';
+import { append } from '../model/long-lists.ts';
 import type { ActionContext } from './action-context.ts';
 import { type GitHub, isForbidden } from './github-client.ts';
 import type { MergedPull } from './merged-pulls.ts';
@@ -76,7 +77,7 @@ async function plansOfRun(
         ...repository,
         ...{ artifact_id: artifact, archive_format: 'zip' },
       });
-      plans.push(...plansIn(new Uint8Array(data as ArrayBuffer)));
+      append(plans, plansIn(new Uint8Array(data as ArrayBuffer)));
     } catch (error) {
       // Others keep artifacts as well, and of whatever kind.
       log(`The artifact ${name} of run ${id} can't be read: ${(error as Error).message.split('\n')[0]}`);

@@ -1,7 +1,7 @@
 /** What a plan is known by, and what guards its file: SHA-256 over data, independent of key order; called where plans are made and checked. */
 import { createHash } from 'node:crypto';
 import { type ClusterState, targetReplicas } from '../model/cluster-state.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlanStep } from '../model/plan.ts';
 import { plannedFrom } from './journal-records.ts';
 
 type Unsealed = Omit<Plan, 'digest' | 'checksum'>;
@@ -15,8 +15,8 @@ export function sealPlan(unsealed: Unsealed & Partial<Pick<Plan, 'digest' | 'che
 }
 
 /**
- * The identity of a plan: to which cluster it does what. Where and when it was made is no part of it, nor is what an earlier run
- * has left, or the line of the manifest that asks for a step.
+ * The identity of a plan: to which cluster it does what. Where and when it was made is no part of it, nor how large topics were by
+ * then, what an earlier run has left, or the line of the manifest that asks for a step.
  */
 export function planDigest({
   cluster,
@@ -24,7 +24,7 @@ export function planDigest({
   steps,
   access,
 }: Pick<Plan, 'cluster' | 'clusterId' | 'steps' | 'access'>): string {
-  return sha256({ cluster, clusterId, steps: steps.map(withoutSource), access: access.map(withoutSource) });
+  return sha256({ cluster, clusterId, steps: steps.map(deedOf), access: access.map(withoutSource) });
 }
 
 /** Over everything else in the plan: a file that was edited by hand no longer matches it. */
@@ -47,6 +47,14 @@ export function observedDigest(state: ClusterState): string {
     add({ name, tags, configs, replicas: partitions.map(targetReplicas) });
   }
   return hash.digest('hex');
+}
+
+/** Reasons and hazards tell of sizes as well. */
+function deedOf({ source: _, reason: __, hazards: ___, ...step }: PlanStep): object {
+  if (step.kind === 'delete-topic') return { ...step, bytes: null };
+  if (step.kind !== 'move-replicas') return step;
+  const partitions = step.partitions.map(({ partition, from, to }) => ({ partition, from, to }));
+  return { ...step, partitions };
 }
 
 const withoutSource = <Item extends { readonly source?: unknown }>({

@@ -4,6 +4,7 @@ import { describeAccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Prediction } from '../model/prediction.ts';
+import type { Problem } from '../model/problem.ts';
 import { formatBytes, formatRate } from '../model/units.ts';
 import { formatFigure, verdict } from './balance-table.ts';
 import { type BrokerName, brokerNames } from './broker-names.ts';
@@ -23,6 +24,8 @@ import { stepFacts } from './step-facts.ts';
 export interface PlanMarkdownOptions {
   /** How long applying it takes; null: not predicted. */
   readonly prediction?: Prediction | null;
+  /** What else keeps it from being applied. */
+  readonly blocks?: readonly Problem[];
   /** In characters: what is longer is cut at whole rows. */
   readonly limit?: number;
   /** Where the rest of a cut plan is, such as `in the job summary`. */
@@ -31,11 +34,11 @@ export interface PlanMarkdownOptions {
 
 /** Everything that comes from the cluster or from manifests is escaped. */
 export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): string {
-  const { prediction = null, limit = Number.POSITIVE_INFINITY, where = '' } = options;
+  const { prediction = null, limit = Number.POSITIVE_INFINITY, where = '', blocks = [] } = options;
   const sections =
     plan.steps.length + plan.access.length === 0
       ? quietSections(plan)
-      : changeSections(plan, prediction, limit);
+      : changeSections(plan, prediction, blocks, limit);
   return `${fitSections(sections, limit - 1, where)}\n`;
 }
 
@@ -53,12 +56,22 @@ function quietSections(plan: Plan): readonly Section[] {
   ];
 }
 
-function changeSections(plan: Plan, prediction: Prediction | null, limit: number): readonly Section[] {
+function changeSections(
+  plan: Plan,
+  prediction: Prediction | null,
+  blocks: readonly Problem[],
+  limit: number,
+): readonly Section[] {
   const { summary } = plan;
   const nameOf = brokerNames(plan);
   return [
     title(plan),
     ...hazardSection(plan, limit),
+    ...rowsOnly(
+      blocks.map(
+        ({ summary: what, hint }) => `- :no_entry: **${escapeMarkdown(what)}.** ${escapeMarkdown(hint)}`,
+      ),
+    ),
     paragraph(`**${planHeadline(plan, prediction)}**`),
     ...heldSections(plan),
     // One list: several in a row would stand apart.

@@ -97,6 +97,10 @@ describe.each(sharedClusters())('$name', ({ bootstrapServers }) => {
     expect(github.comments[0]?.body).toContain('| 3 (c) drained |');
     expect(github.comments[0]?.body).toContain('<summary>Earlier</summary>');
     keepArtifact(github, second);
+    github.runs.push({
+      ...{ id: 4711, headSha: 'b'.repeat(40), headBranch: 'x', event: 'pull_request' },
+      ...{ workflow: '.github/workflows/plan.yml', createdAt: new Date().toISOString() },
+    });
 
     // What is written meanwhile makes partitions larger, and changes nothing of what was reviewed.
     await writeBytes(bootstrapServers, topic, 0, mebibyte);

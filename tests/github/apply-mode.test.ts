@@ -14,6 +14,7 @@ import {
   payments,
 } from '../support/github/action-fixture.ts';
 import { pushEvent, scheduleEvent } from '../support/github/events.ts';
+import type { ActionRequest } from '../support/github/run-action.ts';
 import { document } from '../support/manifests.ts';
 
 const fixture = actionFixture();
@@ -300,26 +301,22 @@ test('without a pull request only where the workflow says so', async () => {
   expect(result.summary).toContain('Applied in');
 });
 
-test('a cancelled run says so at once, in the comment, the summary and the outputs', async () => {
-  wish(
-    '{drain: [4]}',
-    payments,
-    document('ThrottlePolicy', 'slow', '{pool: general, mode: fixed, rate: 1MB/s}'),
-  );
+test('a run that is cancelled and killed soon after has said so in the comment, the summary and the outputs', async () => {
+  becomes(live().topic('orders', { partitions: 80, replicationFactor: 2, sizeBytes: gib }));
+  wish('{drain: [4]}', document('ThrottlePolicy', 'slow', '{pool: all, mode: fixed, rate: 50MB/s}'));
   await fixture.show();
   fixture.merge();
-  let isTold = false;
-  const result = await fixture.apply(
-    {},
-    {
-      onOutput: (output, kill) => {
-        if (isTold || !output.includes('moving ')) return;
-        isTold = true;
-        kill('SIGINT');
-        setTimeout(() => kill('SIGKILL'), 5_000);
-      },
-    },
-  );
+  let watch: NodeJS.Timeout | null = null;
+  const onOutput: ActionRequest['onOutput'] = (output, kill) => {
+    if (watch || !output.includes('moving ')) return;
+    kill('SIGINT');
+    watch = setInterval(() => {
+      if (fixture.comments().at(-1)?.includes('Cancelled')) kill('SIGKILL');
+    }, 10);
+  };
+  const result = await fixture.apply({}, { onOutput });
+  clearInterval(watch ?? undefined);
+  expect(result.code, result.log).not.toBe(0);
   expect(result.log).toContain('Cancelled');
   expect(fixture.comments().at(-1)).toMatch(/Cancelled|Interrupted/);
   expect(fixture.comments().at(-1)).not.toContain('applying to cluster');

@@ -170,6 +170,7 @@ test('deletions and durations beyond what the workflow allows fail the check', a
   const slow = await fixture.plan({}, { 'max-duration': '1s' });
   expect(slow.code).toBe(1);
   expect(slow.log).toMatch(/Applying takes about .*, and max-duration is 1s/);
+  expect(fixture.comments().at(-1)).toMatch(/:no_entry: \*\*Applying takes about .*, and max-duration is 1s/);
   expect((await fixture.plan({}, { 'fail-on': 'changes' })).code).toBe(1);
 });
 

@@ -64,7 +64,7 @@ export function keepArtifact(github: LoopbackGitHub, { outputs }: ActionResult, 
 }
 
 /** The commit at the head of a pull request, and that of its merge. */
-export const headOf = (number: number): string => (number === 7 ? head : `${number}`.padStart(40, 'a'));
+const headOf = (number: number): string => (number === 7 ? head : `${number}`.padStart(40, 'a'));
 export const mergeOf = (number: number): string =>
   number === 7 ? mergeCommit : `${number}`.padStart(40, 'f');
 
@@ -126,6 +126,7 @@ export function actionFixture(): ActionFixture {
       const shown = await run({ mode: 'plan', ...inputs }, opened({ number, headSha }), {
         runId: `${runId}`,
       });
+      if (!shown.outputs['plan-path']) throw new Error(`no plan was made:\n${shown.log}`);
       keepArtifact(github, shown, runId);
       return shown;
     },

@@ -26,7 +26,7 @@ export interface Answer {
 const bodyLimit = 65_536;
 
 /** The one that the loopback has. */
-export const repository = 'Codertocat/Hello-World';
+const repository = 'Codertocat/Hello-World';
 
 export const refuse = (status: number, message: string): Answer => ({
   status,

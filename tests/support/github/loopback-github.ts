@@ -131,6 +131,10 @@ function compile({ operation, body }: Operation): {
   const pattern = route.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'path' || (name === 'ref' && route.endsWith('{ref}')) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
   );
-  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true } });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    formats: { int64: true, 'date-time': true, 'repo.nwo': true },
+  });
   return { method, pattern: new RegExp(`^${pattern}$`), validate: body ? ajv.compile(body) : null };
 }
