@@ -57,7 +57,7 @@ function adoptTopics(
   files: Map<string, string>,
   read: (file: string) => string,
 ): readonly string[] {
-  const unknown = new Set(plan.summary.ungovernedTopics);
+  const unknown = new Set(plan.summary.undeclaredTopics.map(({ topic }) => topic));
   const topics = state.topics.filter(({ name }) => unknown.has(name) && !isKafkasOwn(name));
   const { text, notes } = writeTopics(topics, desired.cluster.name);
   const file = adoptedFile(desired.cluster.name, inputs.paths, workspace);
@@ -140,7 +140,7 @@ async function openPullRequest(
 }
 
 function bodyText(cluster: string, { summary }: Plan, notes: readonly string[]): string {
-  const unknown = countOf(summary.ungovernedTopics.length, 'topic');
+  const unknown = countOf(summary.undeclaredTopics.length, 'topic');
   return [
     `This takes cluster ${escapeMarkdown(cluster)} as it is: ${unknown} that git does not know, and configs that were changed by hand. Merge it to keep them; otherwise the next apply puts the configs back, and the topics stay nobody's.`,
     ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join('\n')] : []),

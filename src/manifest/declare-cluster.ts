@@ -1,10 +1,17 @@
 /** A Cluster document to its declaration; called by load-document.ts. */
-import type { ClusterDeclaration, Connection, ProxySettings, TlsSettings } from '../model/desired-state.ts';
+import type {
+  ClusterDeclaration,
+  Connection,
+  ProxySettings,
+  TlsSettings,
+  UndeclaredPolicy,
+} from '../model/desired-state.ts';
 import { declareApplyPolicy } from './declare-apply-policy.ts';
 import { declareMetrics } from './declare-metrics.ts';
 import { declareSasl } from './declare-sasl.ts';
 import type { ClusterDocument, ProxySpec, TlsSpec } from './documents.ts';
 import { resolveBeside } from './file-path.ts';
+import { readTopicPatterns } from './read-topic-patterns.ts';
 import { isMissing, requireReference } from './require-reference.ts';
 import { formatPath, type Path } from './source-map.ts';
 import type { ValidDocument } from './valid-document.ts';
@@ -23,8 +30,14 @@ export function declareCluster(document: Document): ClusterDeclaration {
     costs,
     metrics: declareMetrics(document),
     prune: document.content.spec.prune ?? [],
+    undeclared: declareUndeclared(document),
     apply: declareApplyPolicy(document),
   };
+}
+
+function declareUndeclared(document: Document): UndeclaredPolicy {
+  const { ignore = [], else: otherwise = 'report' } = document.content.spec.unmanaged ?? {};
+  return { ignore: readTopicPatterns(document, ['spec', 'unmanaged', 'ignore'], ignore), otherwise };
 }
 
 function declareConnection(document: Document): Connection {

@@ -34,6 +34,10 @@ interface ClusterSpec {
   readonly prune?: readonly Prunable[];
   readonly metrics?: MetricsSpec;
   readonly costs?: { readonly crossRackPerGB: number; readonly currency?: string };
+  readonly unmanaged?: {
+    readonly ignore?: readonly WrittenPattern[];
+    readonly else?: 'report' | 'block';
+  };
   readonly apply?: ApplySpec;
 }
 interface ApplySpec {

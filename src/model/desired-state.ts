@@ -37,8 +37,17 @@ export interface ClusterDeclaration extends Declaration {
   readonly metrics: MetricsSettings;
   /** Of what no document declares, what plans remove. */
   readonly prune: readonly Prunable[];
+  readonly undeclared: UndeclaredPolicy;
   /** How plans are applied to it. */
   readonly apply: ApplyPolicy;
+}
+
+/** What becomes of live topics that git does not know. */
+export interface UndeclaredPolicy {
+  /** Topics that nobody needs to declare. */
+  readonly ignore: readonly TopicPattern[];
+  /** The others. `report`: told. `block`: they are drift, and keep plans from being applied. */
+  readonly otherwise: 'report' | 'block';
 }
 
 /** What copying costs, for plans to tell. */

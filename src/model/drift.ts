@@ -4,7 +4,7 @@ import type { SourcePosition } from './problem.ts';
 export type DriftKind =
   | 'topic-missing'
   | 'topic-unwanted' // declared absent, still there
-  | 'topic-ungoverned' // live, matched by nothing in git
+  | 'topic-undeclared' // live, and unknown to git
   | 'partitions'
   | 'config'
   | 'config-unowned' // set on a declared topic, by somebody else
@@ -30,6 +30,8 @@ export interface DriftItem {
   readonly text: string;
   /** Whether `apply` would change it; the rest is told for information. */
   readonly repaired: boolean;
+  /** It keeps plans from being applied. */
+  readonly blocks?: true;
   /** Whose access it is, where nothing declares that: one may have thousands of ACLs. */
   readonly whose?: string;
   /** The declaration that it differs from, where one does. */
@@ -38,9 +40,9 @@ export interface DriftItem {
 
 const waiting: ReadonlySet<DriftKind> = new Set(['unavailable', 'waits-for-broker']);
 
-/** Whether the cluster is not as git wants it: what an apply would change, and what it can't for now. The rest is information. */
-export function isDifference({ kind, repaired }: DriftItem): boolean {
-  return repaired || waiting.has(kind);
+/** Whether the cluster is not as git wants it: what an apply would change, what it can't for now, and what git forbids. The rest is information. */
+export function isDifference({ kind, repaired, blocks }: DriftItem): boolean {
+  return repaired || blocks === true || waiting.has(kind);
 }
 
 export interface DriftReport {

@@ -82,9 +82,9 @@ export interface ChangeWindow {
 
 /** What a plan does against a rule. */
 export interface GuardrailFinding {
-  /** Name of the Guardrails document, or the external checker. */
+  /** Name of the Guardrails document, the external checker, or the Cluster whose undeclared topics it is about. */
   readonly guardrail: string;
-  readonly rule: GuardrailKind | 'check';
+  readonly rule: GuardrailKind | 'check' | 'undeclared';
   /** `warn` also where a rule that blocks is broken by what the plan does not touch. */
   readonly enforce: Enforcement;
   /** `Topic/orders`; null: the plan as a whole. */

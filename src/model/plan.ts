@@ -226,10 +226,18 @@ export interface PlanSummary {
   readonly held: readonly HeldPartition[];
   /** Live topics that no Topic document and no Placement governs. */
   readonly ungovernedTopics: readonly string[];
+  /** Live topics that git does not know: no Topic document declares them, no Placement selects them but by `*`, no rule ignores them. */
+  readonly undeclaredTopics: readonly UndeclaredTopic[];
   /** Topics whose partitions keep different numbers of replicas, as git states none. */
   readonly mixedFactors: readonly MixedFactors[];
   /** Keys set on declared topics by somebody else: told, never touched. */
   readonly unownedConfigs: readonly { readonly topic: string; readonly keys: readonly string[] }[];
+}
+
+export interface UndeclaredTopic {
+  readonly topic: string;
+  /** The Placement that it follows nevertheless; null: none. */
+  readonly placement: string | null;
 }
 
 export interface MixedFactors {

@@ -23,6 +23,7 @@ import { unfinishedText } from './unfinished-run.ts';
 export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
   const moving = movingPartitions(plan);
   const items = [
+    ...undeclaredDrift(plan),
     ...plan.steps.flatMap((step) =>
       stepDrift(step, observed, moving).map((item) =>
         step.source ? { ...item, source: step.source } : item,
@@ -43,9 +44,6 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
         `its partitions have different replication factors (${factors.join(', ')}), and git states none`,
       ),
     ),
-    ...plan.summary.ungovernedTopics.map((topic) =>
-      told('topic-ungoverned', `Topic/${topic}`, 'in the cluster, but matched by nothing in git'),
-    ),
     ...plan.access.map(accessDrift),
     ...plan.unmanaged.map(({ kind, whose, text: what }) => ({
       ...told(
@@ -59,6 +57,16 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
     ...unfinishedDrift(plan),
   ];
   return { cluster: plan.cluster, clusterId: plan.clusterId, items };
+}
+
+/** First, as nothing else tells of them. */
+function undeclaredDrift({ summary, guardrails }: Plan): DriftItem[] {
+  const blocks = guardrails.some(({ rule, enforce }) => rule === 'undeclared' && enforce === 'block');
+  return summary.undeclaredTopics.map(({ topic, placement }) => {
+    const place = placement === null ? 'nor placed' : `and placed by ${placement}`;
+    const text = `in the cluster, not declared ${place} in git`;
+    return { ...told('topic-undeclared', `Topic/${topic}`, text), ...(blocks && { blocks }) };
+  });
 }
 
 /** One item for each topic, reason and set of brokers that it waits for. */

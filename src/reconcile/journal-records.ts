@@ -84,6 +84,26 @@ export function appliedRecord(manifests: string, commit: string): Readonly<Recor
   return { [appliedKey(manifests)]: commit };
 }
 
+const declaredPrefix = 'topic/';
+
+/** The topics that git declared when it was applied last. */
+export function declaredBefore(journal: Journal): readonly string[] {
+  return Object.keys(journal)
+    .filter((key) => key.startsWith(declaredPrefix))
+    .map((key) => key.slice(declaredPrefix.length));
+}
+
+/** Records that git declares a topic, or (false) no longer does. */
+export function declaredRecord(
+  journal: Journal,
+  topic: string,
+  declared: boolean,
+): Readonly<Record<string, string | null>> | null {
+  const key = `${declaredPrefix}${topic}`;
+  if ((ownValue(journal, key) !== undefined) === declared) return null;
+  return { [key]: declared ? 'true' : null };
+}
+
 /**
  * A move in flight, written before it begins: whoever comes after a killed run knows from it where a partition belongs that
  * is between two stages.

@@ -31,7 +31,7 @@ import { strayLeaders } from './find-elections.ts';
 import { checkGuardrails, plannedWindows } from './guardrails/check-guardrails.ts';
 import { withHazards } from './hazards/find-hazards.ts';
 import { heldPartitions } from './held-partitions.ts';
-import { configOwnership, drainedRecord, ownedConfigKeys } from './journal-records.ts';
+import { configOwnership, declaredRecord, drainedRecord, ownedConfigKeys } from './journal-records.ts';
 import { mixedFactors, mixedFactorWarnings } from './mixed-factors.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
 import { rehearseMoves } from './moves/rehearse-moves.ts';
@@ -51,6 +51,12 @@ import { placementQuestion } from './placement-question.ts';
 import { planBrokers } from './plan-brokers.ts';
 import { rackWarnings } from './rack-warnings.ts';
 import { summarizePlan } from './summarize-plan.ts';
+import {
+  departedTopics,
+  departureWarnings,
+  undeclaredFindings,
+  undeclaredTopics,
+} from './undeclared-topics.ts';
 import { unfinishedRun } from './unfinished-run.ts';
 
 export interface PlanOptions {
@@ -127,6 +133,7 @@ function planFor(desired: DesiredState, observed: ClusterState, options: PlanOpt
     ...rackWarnings(desired.placements, pools, brokers),
     ...mixedFactorWarnings(mixedFactors(topics)),
     ...access.warnings,
+    ...(relief ? [] : departureWarnings(departedTopics(desired, observed, topics))),
     ...(options.relief && answer.changes.length === 0 ? [nothingToRelieve] : []),
   ];
   return {
@@ -217,6 +224,7 @@ function draftPlan(draft: Draft): Plan {
     configs,
     pools,
     partitions: question.partitions,
+    undeclared: relief ? [] : undeclaredTopics(desired, topics),
   });
   return sealPlan({
     apiVersion: 'topicwright/v1',
@@ -235,7 +243,10 @@ function draftPlan(draft: Draft): Plan {
       observed.brokers.map(({ id }) => id),
     ),
     warnings: [...draft.warnings, ...transactionLogWarnings(steps, observed)],
-    guardrails: checkGuardrails({ desired, observed, topics, steps, summary }),
+    guardrails: [
+      ...checkGuardrails({ desired, observed, topics, steps, summary }),
+      ...undeclaredFindings(desired, summary.undeclaredTopics),
+    ],
     changeWindows: plannedWindows(desired.guardrails),
     journal: relief
       ? {}
@@ -280,11 +291,16 @@ function journalAfterwards(
   const emptied = new Set(
     drained.filter(({ replicasAfter }) => replicasAfter === 0).map(({ broker }) => broker),
   );
+  const declarations = topics
+    .filter(({ excluded }) => !excluded)
+    .map(({ name, declared }) =>
+      declaredRecord(journal, name, declared?.state === 'present' && !ownTopics.includes(name)),
+    );
   const live = observed.brokers.map(({ id }) => id);
   const brokers = [...new Set([...live, ...emptied])].map((id) =>
     drainedRecord(journal, id, emptied.has(id)),
   );
-  return mergeMaps([...configs, ...brokers]);
+  return mergeMaps([...configs, ...declarations, ...brokers]);
 }
 
 const nothingToRelieve = warningProblem('plan.note', 'No broker is above its storage limit', {

@@ -212,6 +212,13 @@ const summary = object('What the plan amounts to.', {
       lagging: list('Live replicas that are not in sync.', broker),
     }),
   ),
+  undeclaredTopics: list(
+    'Live topics that git does not know.',
+    object('One of them.', {
+      topic: text('Its name.'),
+      placement: orNull(text('The Placement that it follows nevertheless; null: none.')),
+    }),
+  ),
   ungovernedTopics: list('Live topics that nothing in git matches.', text('A topic.')),
   mixedFactors: list(
     'Topics whose partitions keep different numbers of replicas, as git states none.',

@@ -8,6 +8,7 @@ import {
   type PlanStep,
   type PlanSummary,
   removedReplicas,
+  type UndeclaredTopic,
 } from '../model/plan.ts';
 import { type BrokerId, type Bytes, bytes } from '../model/units.ts';
 import type { PlacementAnswer, PlannerPartition, PlannerPool } from '../planner/placement-problem.ts';
@@ -25,6 +26,7 @@ export interface SummaryInputs {
   readonly configs: ReadonlyMap<string, ConfigDiff>;
   readonly pools: readonly PlannerPool[];
   readonly partitions: readonly PlannerPartition[];
+  readonly undeclared: readonly UndeclaredTopic[];
 }
 
 export function summarizePlan(inputs: SummaryInputs): PlanSummary {
@@ -58,6 +60,7 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
     unreachableGoals: answer.unreachableGoals,
     drained: drainedBrokers(inputs),
     held: answer.held,
+    undeclaredTopics: inputs.undeclared,
     ungovernedTopics: topics.filter(isUngoverned).map(({ name }) => name),
     mixedFactors: mixedFactors(topics),
     unownedConfigs: [...configs]

@@ -3,6 +3,8 @@ import { countOf } from '../model/count-of.ts';
 import { type DriftItem, type DriftReport, isDifference } from '../model/drift.ts';
 
 export interface SortedDrift {
+  /** Topics that git does not know; they differ from git where it forbids them. */
+  readonly undeclared: readonly DriftItem[];
   /** By an apply. */
   readonly repaired: readonly DriftItem[];
   /** Not by an apply for now. */
@@ -12,19 +14,23 @@ export interface SortedDrift {
 }
 
 export function sortDrift({ items }: DriftReport): SortedDrift {
+  const undeclared = items.filter(({ kind }) => kind === 'topic-undeclared');
+  const known = items.filter(({ kind }) => kind !== 'topic-undeclared');
   return {
-    repaired: items.filter(({ repaired }) => repaired),
-    waiting: items.filter((item) => isDifference(item) && !item.repaired),
-    others: items.filter((item) => !isDifference(item)),
+    undeclared,
+    repaired: known.filter(({ repaired }) => repaired),
+    waiting: known.filter((item) => isDifference(item) && !item.repaired),
+    others: known.filter((item) => !isDifference(item)),
   };
 }
 
 /** `Cluster prod has drifted in 3 ways; apply repairs 2 of them.` */
 export function driftHeadline(report: DriftReport, name: string = report.cluster): string {
-  const { repaired, waiting } = sortDrift(report);
-  const count = repaired.length + waiting.length;
-  if (count === 0) return `Cluster ${name}: no drift.`;
-  return `Cluster ${name} has drifted in ${countOf(count, 'way')}; ${remedy(repaired.length, count)}.`;
+  const { undeclared, repaired, waiting } = sortDrift(report);
+  const count = repaired.length + waiting.length + undeclared.filter(isDifference).length;
+  const unknown = undeclared.length > 0 ? `, ${countOf(undeclared.length, 'undeclared topic')}` : '';
+  if (count === 0) return `Cluster ${name}: no drift${unknown}.`;
+  return `Cluster ${name} has drifted in ${countOf(count, 'way')}${unknown}; ${remedy(repaired.length, count)}.`;
 }
 
 function remedy(repaired: number, count: number): string {

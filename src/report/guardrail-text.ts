@@ -5,10 +5,15 @@ import { formatDuration } from '../model/units.ts';
 
 /** `Blocked by Guardrails/production (limits): copies 3 TiB; 2 TiB at most`. */
 function findingText({ guardrail, rule, enforce, resource, text }: GuardrailFinding): string {
-  const who = rule === 'check' ? `the check ${guardrail}` : `Guardrails/${guardrail} (${rule})`;
+  const who = authors[rule]?.(guardrail) ?? `Guardrails/${guardrail} (${rule})`;
   const what = resource === null ? text : `${resource.slice(resource.indexOf('/') + 1)}: ${text}`;
   return `${enforce === 'block' ? 'Blocked by' : 'Against'} ${who}: ${what}`;
 }
+
+const authors: Readonly<Partial<Record<GuardrailFinding['rule'], (name: string) => string>>> = {
+  check: (name) => `the check ${name}`,
+  undeclared: (name) => `Cluster/${name} (unmanaged)`,
+};
 
 /** Those that block come first. */
 export function findingTexts({ guardrails }: Pick<Plan, 'guardrails'>): readonly string[] {

@@ -4,10 +4,12 @@ import type { Plan } from '../model/plan.ts';
 
 /** A sentence each. */
 export function leftAlone({ summary, unmanaged }: Plan): string[] {
-  const topics = summary.ungovernedTopics.length;
+  const undeclared = summary.undeclaredTopics.map(({ topic }) => topic);
   const configured = summary.unownedConfigs.length;
   return [
-    ...(topics > 0 ? [`${countOf(topics, 'topic')} matched by nothing in git: left alone.`] : []),
+    ...(undeclared.length > 0
+      ? [`${countOf(undeclared.length, 'undeclared topic')} on the cluster: ${abbreviated(undeclared)}.`]
+      : []),
     ...(configured > 0
       ? [
           `Configs that somebody else set on ${countOf(configured, 'declared topic')}: left alone (drift names them).`,
@@ -19,6 +21,13 @@ export function leftAlone({ summary, unmanaged }: Plan): string[] {
         ]
       : []),
   ];
+}
+
+const shownNames = 5;
+
+function abbreviated(names: readonly string[]): string {
+  const more = names.length - shownNames;
+  return `${names.slice(0, shownNames).join(', ')}${more > 0 ? ` and ${more} more (drift names them)` : ''}`;
 }
 
 const nouns = { acls: 'ACL', quotas: 'quota', users: 'user' } as const;

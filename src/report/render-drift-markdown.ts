@@ -16,17 +16,24 @@ export interface DriftMarkdownOptions {
 
 export function renderDriftMarkdown(report: DriftReport, options: DriftMarkdownOptions = {}): string {
   const { limit = Number.POSITIVE_INFINITY, where = '', verbose = false } = options;
-  const { repaired, waiting, others } = sortDrift(report);
+  const { undeclared, repaired, waiting, others } = sortDrift(report);
+  const shown = verbose ? undeclared : undeclared.slice(0, shownUndeclared);
+  const more = undeclared.length - shown.length;
   const told = verbose ? others : foldDrift(others);
   const name = escapeMarkdown(report.cluster);
   const sections = [
     paragraph(`### ${driftHeadline(report, name).replace(/[.]$/, '')}`),
+    ...(shown.length > 0 ? [paragraph('Unknown to git:'), ...table(shown)] : []),
+    ...(more > 0 ? [paragraph(`and ${more} more undeclared topics.`)] : []),
     ...table(repaired),
     ...(waiting.length > 0 ? [paragraph('No apply can repair this for now:'), ...table(waiting)] : []),
     ...(told.length > 0 ? [paragraph('For information:'), ...table(told)] : []),
   ];
   return `${fitSections(sections, limit - 1, where)}\n`;
 }
+
+/** So that they hide nothing else. */
+const shownUndeclared = 20;
 
 function table(items: readonly DriftItem[]): readonly Section[] {
   if (items.length === 0) return [];

@@ -1,6 +1,6 @@
 /** Drift for a terminal: what an apply would repair first, then what it can't for now, then what is only told; called by the command drift. */
 import pc from 'picocolors';
-import type { DriftItem, DriftReport } from '../model/drift.ts';
+import { type DriftItem, type DriftReport, isDifference } from '../model/drift.ts';
 import { driftHeadline, sortDrift } from './drift-headline.ts';
 import { foldDrift } from './fold-drift.ts';
 import { wrapText } from './wrap-text.ts';
@@ -14,15 +14,20 @@ export interface DriftTextOptions {
 
 export function renderDriftText(report: DriftReport, options: DriftTextOptions): string {
   const paint = pc.createColors(options.color);
-  const { repaired, waiting, others } = sortDrift(report);
+  const { undeclared, repaired, waiting, others } = sortDrift(report);
   const told = options.verbose ? others : foldDrift(others);
   const text = driftHeadline(report);
-  const headline =
-    repaired.length + waiting.length === 0 ? paint.green(paint.bold(text)) : paint.yellow(paint.bold(text));
+  const headline = !report.items.some(isDifference)
+    ? paint.green(paint.bold(text))
+    : paint.yellow(paint.bold(text));
   const titled = (title: string, items: readonly DriftItem[]): string[] =>
     items.length > 0 ? ['', title, ...section(items, options)] : [];
   const lines = [
     headline,
+    ...titled(
+      'Unknown to git: declare them, delete them, or add them to unmanaged.ignore of the Cluster:',
+      undeclared,
+    ),
     ...section(repaired, options),
     ...titled('No apply can repair this for now:', waiting),
     ...titled('For information:', told),

@@ -132,7 +132,7 @@ describe('what git does not declare', () => {
     ]);
     expect(plan.access).toEqual([]);
     const { items } = findDrift(plan, observed);
-    const told = items.filter(({ kind }) => kind !== 'topic-ungoverned');
+    const told = items.filter(({ kind }) => kind !== 'topic-undeclared');
     expect(told.map(({ kind, repaired }) => [kind, repaired])).toEqual(
       plan.unmanaged.map(() => ['access-unmanaged', false]),
     );

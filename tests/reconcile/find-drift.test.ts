@@ -33,9 +33,9 @@ test('topics: one is missing, one is unwanted, one is nobody’s', () => {
     .build();
   const topics = [topic('new', { partitions: 1, replicationFactor: 2 }), topic('old', { state: 'absent' })];
   expect(drift(desired({ ...all, topics }), observed)).toEqual([
+    'told topic-undeclared Topic/other: in the cluster, not declared nor placed in git',
     'repaired topic-missing Topic/new: declared, but not in the cluster',
     'repaired topic-unwanted Topic/old: declared absent, but still in the cluster',
-    'told topic-ungoverned Topic/other: in the cluster, but matched by nothing in git',
   ]);
 });
 

@@ -17,17 +17,22 @@ test.each([
     [item('config', true), item('unavailable', false)],
     'Cluster prod has drifted in 2 ways; apply repairs 1 of them.',
   ],
+  [[item('topic-undeclared', false)], 'Cluster prod: no drift, 1 undeclared topic.'],
+  [
+    [item('config', true), { ...item('topic-undeclared', false), blocks: true as const }],
+    'Cluster prod has drifted in 2 ways, 1 undeclared topic; apply repairs 1 of them.',
+  ],
   [[item('waits-for-broker', false)], 'Cluster prod has drifted in 1 way; no apply can repair it for now.'],
 ])('%#', (items, headline) => {
   expect(driftHeadline(report(...items))).toBe(headline);
 });
 
 test('what waits is neither repaired nor mere information', () => {
-  const items = [item('config', true), item('unavailable', false), item('topic-ungoverned', false)];
+  const items = [item('config', true), item('unavailable', false), item('config-unowned', false)];
   const { repaired, waiting, others } = sortDrift(report(...items));
   expect([repaired, waiting, others].map((list) => list.map(({ kind }) => kind))).toEqual([
     ['config'],
     ['unavailable'],
-    ['topic-ungoverned'],
+    ['config-unowned'],
   ]);
 });

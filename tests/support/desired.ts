@@ -24,6 +24,7 @@ export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): Des
         connection: { kind: 'simulation', file: 'cluster.json' } as const,
         missing: [],
       },
+      undeclared: { ignore: [], otherwise: 'report' },
       ...{ costs: null, prune: [], metrics: { source: 'logdirs' } as const, apply: defaultApplyPolicy },
     },
     pools: [],

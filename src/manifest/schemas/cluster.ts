@@ -3,6 +3,7 @@ import { prometheusQueries, type Signal } from '../../model/metrics-settings.ts'
 import { documentSchema } from './document.ts';
 import { choice, flag, type JsonSchema, list, mapping, text } from './json-schema.ts';
 import { brokerId, duration, size } from './quantities.ts';
+import { topicPatterns } from './topic-patterns.ts';
 
 const tls: JsonSchema = {
   ...mapping('TLS to the brokers; true or {} trusts the authorities of the system.', {
@@ -307,6 +308,18 @@ export const clusterSchema: JsonSchema = documentSchema({
         'What plans remove where no document declares it; it is reported, and stays, unless it is named here.',
         choice('A kind of resource.', ['acls', 'quotas', 'users']),
         { default: [], examples: [['acls']] },
+      ),
+      unmanaged: mapping(
+        'What becomes of live topics that no Topic declares, and no Placement selects but by "*". Internal topics of Kafka and topicwright never count.',
+        {
+          ignore: topicPatterns('Topics that nobody needs to declare.'),
+          else: choice(
+            'The others. report: plans and drift tell them. block: they are drift, and no plan is applied until each is declared, ignored or deleted.',
+            ['report', 'block'],
+            { default: 'report' },
+          ),
+        },
+        { examples: [{ ignore: ['connect-*', '_schemas'], else: 'block' }] },
       ),
       apply,
     },

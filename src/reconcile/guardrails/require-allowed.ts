@@ -20,6 +20,12 @@ export function blockedBy(findings: readonly GuardrailFinding[]): readonly Probl
     .map(({ guardrail, rule, resource, text, source }) => {
       if (rule === 'check')
         return errorProblem('plan.blocked', `The check \`${guardrail}\` refuses the plan`, { detail: text });
+      if (rule === 'undeclared')
+        return errorProblem('plan.blocked', sentence(text), {
+          detail: `spec.unmanaged of Cluster/${guardrail} forbids topics that git does not know.`,
+          hint: 'Declare them (`topicwright import` writes documents), delete them, or add them to unmanaged.ignore.',
+          source,
+        });
       const subject = resource === null ? 'The plan' : resource.replace('/', ' ');
       return errorProblem('plan.blocked', `${subject}: ${text}`, {
         detail: `Guardrails/${guardrail} (${rule}) forbids it.`,
