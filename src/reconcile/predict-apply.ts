@@ -20,7 +20,11 @@ interface Meter {
   after: number;
   peak: number;
   readonly capacity: number;
-  last: Traffic;
+  /** So far. */
+  total: Traffic;
+  /** Where the window begins that the rate is measured over. */
+  begun: Traffic;
+  begunAtMs: number;
   peakSending: number;
   peakReceiving: number;
 }
@@ -34,26 +38,35 @@ export async function predictApply(
   const { port, clock } = context;
   const brokers = plan.brokers.map(({ id }) => id);
   const meters = new Map<BrokerId, Meter>();
-  await readMeters(meters, port, brokers, traffic(), 0);
+  const read = (): Promise<void> => readMeters(meters, port, brokers, traffic(), clock.now());
+  await read();
   const metered: Clock = {
     now: () => clock.now(),
     sleep: async (durationMs, signal) => {
-      const from = clock.now();
       await clock.sleep(durationMs, signal);
-      await readMeters(meters, port, brokers, traffic(), clock.now() - from);
+      await read();
     },
   };
   const options = { allowDataLoss: true, allowLessSafety: true, detach: false };
   const { durationMs } = await applyPlan(plan, options, { ...context, clock: metered });
+  // What is left at the end is a rate of its own only where there is no other.
+  for (const meter of meters.values())
+    if (meter.peakSending + meter.peakReceiving === 0) closeWindow(meter, clock.now());
   return { durationMs, bytesMoved: plan.summary.bytesMoved, brokers: predictions(meters) };
 }
+
+/**
+ * Brokers let through in a moment what a throttle has held back too much (KIP-73: ten samples of a second each); what a link
+ * carries is told over as long as they keep to it.
+ */
+const peakWindowMs = 10_000;
 
 async function readMeters(
   meters: Map<BrokerId, Meter>,
   port: ClusterPort,
   brokers: readonly BrokerId[],
   traffic: readonly Traffic[],
-  durationMs: number,
+  nowMs: number,
 ): Promise<void> {
   const byBroker = new Map(traffic.map((one) => [one.broker, one]));
   for (const { broker, logDirs } of await port.describeStorage(brokers, [])) {
@@ -62,26 +75,29 @@ async function readMeters(
     const now = byBroker.get(broker) ?? { broker, sentBytes: 0, receivedBytes: 0 };
     const meter = meters.get(broker) ?? {
       ...{ before: used, after: used, peak: used, capacity },
-      ...{ last: now, peakSending: 0, peakReceiving: 0 },
+      ...{ total: now, begun: now, begunAtMs: nowMs, peakSending: 0, peakReceiving: 0 },
     };
     meters.set(broker, meter);
     meter.after = used;
     meter.peak = Math.max(meter.peak, used);
-    // Over less than a second a rate is mostly rounding.
-    if (durationMs < 1_000) continue;
-    const perSecond = (now_: number, last: number): number => ((now_ - last) * 1000) / durationMs;
-    meter.peakSending = Math.max(meter.peakSending, perSecond(now.sentBytes, meter.last.sentBytes));
-    meter.peakReceiving = Math.max(
-      meter.peakReceiving,
-      perSecond(now.receivedBytes, meter.last.receivedBytes),
-    );
-    meter.last = now;
+    meter.total = now;
+    if (nowMs - meter.begunAtMs >= peakWindowMs) closeWindow(meter, nowMs);
   }
+}
+
+/** However the reads before it fell: it is the time since the window began that counts. */
+function closeWindow(meter: Meter, nowMs: number): void {
+  const { total, begun, begunAtMs } = meter;
+  const seconds = Math.max(1, (nowMs - begunAtMs) / 1000);
+  meter.peakSending = Math.max(meter.peakSending, (total.sentBytes - begun.sentBytes) / seconds);
+  meter.peakReceiving = Math.max(meter.peakReceiving, (total.receivedBytes - begun.receivedBytes) / seconds);
+  meter.begun = total;
+  meter.begunAtMs = nowMs;
 }
 
 function predictions(meters: ReadonlyMap<BrokerId, Meter>): readonly BrokerPrediction[] {
   return [...meters]
-    .filter(([, { last }]) => last.sentBytes + last.receivedBytes > 0)
+    .filter(([, { total }]) => total.sentBytes + total.receivedBytes > 0)
     .sort(([a], [b]) => a - b)
     .map(([broker, meter]) => ({
       broker,
@@ -89,8 +105,8 @@ function predictions(meters: ReadonlyMap<BrokerId, Meter>): readonly BrokerPredi
       usedAfterBytes: bytes(meter.after),
       peakUsedBytes: bytes(meter.peak),
       capacityBytes: meter.capacity === 0 ? null : bytes(meter.capacity),
-      sentBytes: bytes(Math.round(meter.last.sentBytes)),
-      receivedBytes: bytes(Math.round(meter.last.receivedBytes)),
+      sentBytes: bytes(Math.round(meter.total.sentBytes)),
+      receivedBytes: bytes(Math.round(meter.total.receivedBytes)),
       peakSending: bytesPerSecond(Math.round(meter.peakSending)),
       peakReceiving: bytesPerSecond(Math.round(meter.peakReceiving)),
     }));
