@@ -47,11 +47,12 @@ export interface Observation {
 }
 
 /** Throws a ProblemError with all problems of all files. */
-export function loadDesired({ inputs, log, summary }: ActionContext): {
+export function loadDesired({ inputs, run, log, summary }: ActionContext): {
   readonly clusters: readonly DesiredState[];
   readonly warnings: readonly Problem[];
 } {
-  const { paths, variables, allowedFolders, cluster, snapshot } = inputs;
+  const { paths, variables, allowedFolders, cluster } = inputs;
+  const snapshot = inputs.snapshot ?? (run.pullRequest?.isFork ? inputs.fallbackSnapshot : null);
   const loaded = loadDesiredStates({
     ...{ paths, variables, allowedFolders, environment: process.env, offline: snapshot !== null },
     onIgnored: (ignored) => {
@@ -64,9 +65,16 @@ export function loadDesired({ inputs, log, summary }: ActionContext): {
   return { clusters, warnings: loaded.ok ? loaded.warnings : [] };
 }
 
-/** The live cluster with what its metrics source knows, or the snapshot. */
-export async function observe(desired: DesiredState, { inputs, log }: ActionContext): Promise<Observation> {
-  const { snapshot } = inputs;
+/** The live cluster with what its metrics source knows, or the snapshot. `mayContact`: only the latter where it is false. */
+export async function observe(
+  desired: DesiredState,
+  { inputs, run, log }: ActionContext,
+  mayContact = true,
+): Promise<Observation> {
+  const isBarred = !mayContact && desired.cluster.connection.kind === 'kafka';
+  const fallback = isBarred || run.pullRequest?.isFork ? inputs.fallbackSnapshot : null;
+  const snapshot = inputs.snapshot ?? fallback;
+  if (isBarred && snapshot === null) throw new ProblemError([notContacted(desired)]);
   if (snapshot !== null) {
     log(`Offline: cluster ${desired.cluster.name} as in ${snapshot}`);
     return unwrap(parseSnapshotFile(readFile(snapshot, 'snapshot'), snapshot));
@@ -83,6 +91,20 @@ export async function observe(desired: DesiredState, { inputs, log }: ActionCont
       return { state, load: null };
     }
   });
+}
+
+function notContacted({ cluster }: DesiredState): Problem {
+  return errorProblem(
+    'cluster.reached-anew',
+    `The pull request changes how cluster ${cluster.name} is reached, so it is not contacted`,
+    {
+      detail:
+        'Whatever it names as an address, a proxy or a source of metrics would get the credentials of this workflow.',
+      hint: 'Merge that change by itself, or give a snapshot to plan on as fallback-snapshot.',
+      source: cluster.source,
+      resource: `Cluster/${cluster.name}`,
+    },
+  );
 }
 
 export interface Rehearsal {

@@ -26,6 +26,8 @@ export interface ActionInputs {
   readonly lockTimeoutMs: number;
   readonly sarif: string | null;
   readonly snapshot: string | null;
+  /** For clusters that a pull request may not have contacted. */
+  readonly fallbackSnapshot: string | null;
   readonly adopt: boolean;
   /** null: nothing is written to GitHub but what the log and the job summary take. */
   readonly token: string | null;
@@ -93,6 +95,7 @@ export function readInputs(read: (name: string) => string): Result<ActionInputs>
     lockTimeoutMs: parsed('lock-timeout', readTimeout, 'a duration such as 10m, or 0') ?? 0,
     sarif: text('sarif'),
     snapshot: text('snapshot'),
+    fallbackSnapshot: text('fallback-snapshot'),
     adopt: flag('adopt', false),
     token: text('github-token'),
   };

@@ -31,15 +31,18 @@ import type { ClusterResult, ModeResult } from './outputs.ts';
 import { postCheck } from './plan-check.ts';
 import { planComment } from './plan-comment.ts';
 import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
+import { reachedAnew } from './reached-anew.ts';
 import { ownComments, postComment, type WantedComment } from './sticky-comment.ts';
 
 export async function planMode(context: ActionContext): Promise<ModeResult> {
   const { clusters, warnings } = await load(context);
   const results: ClusterResult[] = [];
   const problems: Problem[] = [...warnings];
+  const anew = context.inputs.snapshot === null ? await reachedAnew(clusters, context) : new Set();
   for (const desired of clusters) {
     try {
-      const planned = await planCluster(desired, clusters.length === 1, context);
+      const mayContact = !anew.has(desired.cluster.name);
+      const planned = await planCluster(desired, { isOnly: clusters.length === 1, mayContact }, context);
       results.push(planned.result);
       append(problems, planned.problems);
     } catch (error) {
@@ -85,11 +88,11 @@ async function shownClusters(context: ActionContext): Promise<readonly string[]>
 
 async function planCluster(
   desired: DesiredState,
-  isOnly: boolean,
+  { isOnly, mayContact }: { readonly isOnly: boolean; readonly mayContact: boolean },
   context: ActionContext,
 ): Promise<{ readonly result: ClusterResult; readonly problems: readonly Problem[] }> {
   const { inputs, summary, log, temporaryFolder } = context;
-  const observation = await observe(desired, context);
+  const observation = await observe(desired, context, mayContact);
   const plan = unwrap(makePlan(desired, observation.state, inputs.planOptions));
   const { prediction, warnings } = await rehearse(plan, desired, observation);
   log(`Cluster ${plan.cluster}: ${planHeadline(plan, prediction)}`);

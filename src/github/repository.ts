@@ -29,6 +29,8 @@ export interface ActionRun {
 interface EventPullRequest {
   readonly number: number;
   readonly headSha: string;
+  /** Of the branch that it is to be merged into. */
+  readonly baseSha: string;
   readonly isMerged: boolean;
   /** On the branch that it was merged into; null: it was not. */
   readonly mergeCommit: string | null;
@@ -43,7 +45,7 @@ interface Payload {
     readonly merged?: boolean;
     readonly merge_commit_sha?: string | null;
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
-    readonly base: { readonly repo: { readonly full_name: string } };
+    readonly base: { readonly sha: string; readonly repo: { readonly full_name: string } };
   };
   readonly repository?: { readonly full_name: string; readonly default_branch?: string };
 }
@@ -90,5 +92,8 @@ function readPullRequest({
   base,
 }: NonNullable<Payload['pull_request']>): EventPullRequest {
   const isFork = head.repo?.full_name !== base.repo.full_name;
-  return { number, headSha: head.sha, isMerged: merged, mergeCommit: merged ? commit : null, isFork };
+  return {
+    ...{ number, headSha: head.sha, baseSha: base.sha, isFork },
+    ...{ isMerged: merged, mergeCommit: merged ? commit : null },
+  };
 }

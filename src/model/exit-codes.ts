@@ -33,6 +33,7 @@ const exitCodes: Readonly<Record<ProblemCode, number>> = {
   'plan.less-safety': exitError,
   'plan.note': exitError,
   'cluster.unreachable': exitError,
+  'cluster.reached-anew': exitError,
   'cluster.credentials-refused': exitError,
   'cluster.permission-missing': exitError,
   'cluster.request-failed': exitError,

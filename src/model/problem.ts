@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'plan.less-safety' // fewer copies, racks or the like without --allow-less-safety
   | 'plan.note' // a remark that a reader of the plan needs
   | 'cluster.unreachable'
+  | 'cluster.reached-anew' // a pull request changes where credentials would be sent
   | 'cluster.credentials-refused' // a login that fails
   | 'cluster.permission-missing' // an ACL that this user lacks
   | 'cluster.request-failed'

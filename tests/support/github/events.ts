@@ -43,6 +43,7 @@ export function pullRequestEvent(event: PullRequestEvent): {
   const pull = payload['pull_request'] as Record<string, Record<string, Payload>>;
   const { head, base } = pull as Record<string, { repo: Payload; sha: unknown }>;
   Object.assign(head as object, { sha: headSha, repo: { ...head?.repo, full_name: from } });
+  Object.assign(base as object, { sha: '1'.repeat(40) });
   Object.assign(base?.repo as object, { full_name: 'Codertocat/Hello-World' });
   Object.assign(pull, { number, merged, merge_commit_sha: mergeCommit });
   return { name: 'pull_request', payload: { ...payload, number } };

@@ -301,10 +301,15 @@ export const operations: Readonly<Record<string, (request: OperationRequest) => 
     return { status: 200, body: example('200') };
   },
   'GET /contents/{path}': ({ parameters, url, store, example }) => {
-    const files = store.branches.get(url.searchParams.get('ref') ?? 'main')?.files;
-    const text = files?.get(parameters['path'] ?? '');
+    const ref = url.searchParams.get('ref') ?? 'main';
+    const branch = store.branches.get(ref) ?? [...store.branches.values()].find(({ sha }) => sha === ref);
+    const text = branch?.files.get(parameters['path'] ?? '');
     if (text === undefined) return refuse(404, 'Not Found');
-    return { status: 200, body: { ...example('200'), sha: shaOf(text), path: parameters['path'] } };
+    const content = { content: Buffer.from(text).toString('base64'), encoding: 'base64', type: 'file' };
+    return {
+      status: 200,
+      body: { ...example('200'), ...content, sha: shaOf(text), path: parameters['path'] },
+    };
   },
   'PUT /contents/{path}': ({ parameters, body, store, example }) => {
     const branch = store.branches.get(String(body['branch'] ?? 'main'));
