@@ -28,7 +28,8 @@ export function mayTake(board: Board, partition: number, broker: number): boolea
   );
 }
 
-function keepsRacks(board: Board, partition: number, from: number, to: number): boolean {
+/** Whether the rack rule of the partition still holds. */
+export function keepsRacks(board: Board, partition: number, from: number, to: number): boolean {
   const { partitions, brokers } = board;
   const fromRack = brokers.rack[from] ?? -1;
   const toRack = brokers.rack[to] ?? -1;

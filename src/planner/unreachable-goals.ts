@@ -2,6 +2,7 @@
 import type { PoolBalance, UnreachableGoal } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
 import type { Board } from './board.ts';
+import { explainImbalance } from './explain-imbalance.ts';
 import { nameSome } from './obstacles.ts';
 
 export function unreachableBalance(
@@ -13,14 +14,23 @@ export function unreachableBalance(
     .map((measured) => ({ pool: measured.pool, dimension: measured.dimension, why: why(board, measured) }));
 }
 
-function why(board: Board, { pool: name, unit, after }: PoolBalance): string {
+function why(board: Board, measured: PoolBalance): string {
+  const { pool: name, dimension, unit, after } = measured;
   const pool = board.pools.find((candidate) => candidate.name === name);
-  const largest = board.partitions.sizeBytes[board.partitions.bySize[0] ?? -1] ?? 0;
+  const largest = largestOf(board, name);
   const mean = pool ? after.mean * (pool.capacity[pool.measured[0] ?? -1] ?? 1) : 0;
   if (unit !== 'count' && largest > mean) {
     return `one partition of ${formatBytes(largest)} is larger than a broker's mean of ${formatBytes(Math.round(mean))}`;
   }
-  return `brokers range from ${format(after.min, unit)} to ${format(after.max, unit)}, the mean is ${format(after.mean, unit)}: no replica can move that brings them nearer`;
+  const range = `brokers range from ${format(after.min, unit)} to ${format(after.max, unit)}, the mean is ${format(after.mean, unit)}`;
+  if (dimension === 'leaders') return `${range}: the search found no other choice among the replicas`;
+  return pool ? `${range}: ${explainImbalance(board, pool, measured)}` : range;
+}
+
+/** Of the partitions of the pool. */
+function largestOf({ partitions, pools }: Board, name: string): number {
+  const largest = partitions.bySize.find((p) => pools[partitions.pool[p] ?? -1]?.name === name);
+  return partitions.sizeBytes[largest ?? -1] ?? 0;
 }
 
 function format(value: number, unit: PoolBalance['unit']): string {
