@@ -71,12 +71,7 @@ function fixedBecause({ brokers }: Board, b: number): string {
 function causesOfGiving(look: Look, from: number): readonly Cause[] {
   const { board, pool } = look;
   const receivers = [...pool.movable].filter((b) => b !== from);
-  return partitionsOn(board, from).map((p) =>
-    last(
-      receivers.map((to) => causeOf(look, p, from, to)),
-      'no-receiver',
-    ),
-  );
+  return partitionsOn(board, from).map((p) => last(receivers.map((to) => causeOf(look, p, from, to))));
 }
 
 /** Of each partition that the broker does not hold, by the holder that comes nearest to giving it. */
@@ -88,7 +83,7 @@ function causesOfTaking(look: Look, to: number): readonly Cause[] {
     const found = givers
       .filter((from) => slotOf(board, p, from) >= 0)
       .map((from) => causeOf(look, p, from, to));
-    return found.length === 0 ? [] : [last(found, 'no-receiver')];
+    return found.length === 0 ? [] : [last(found)];
   });
 }
 
@@ -96,8 +91,8 @@ function partitionsOn(board: Board, b: number): readonly number[] {
   return Array.from({ length: board.partitions.count }, (_, p) => p).filter((p) => slotOf(board, p, b) >= 0);
 }
 
-const last = (found: readonly Cause[], none: Cause): Cause =>
-  found.reduce((a, b) => (causes.indexOf(b) > causes.indexOf(a) ? b : a), none);
+const last = ([first = 'no-receiver', ...others]: readonly Cause[]): Cause =>
+  others.reduce((a, b) => (causes.indexOf(b) > causes.indexOf(a) ? b : a), first);
 
 function causeOf({ board, pool, goals }: Look, p: number, from: number, to: number): Cause {
   if (board.pools[board.partitions.pool[p] ?? -1] !== pool) return 'stays';
