@@ -1,4 +1,4 @@
-/** Writes the tables of faults into docs/applying.md, from what the tests of faults reported: `npm run docs:faults`. */
+/** Writes the tables of faults into docs/applying.md, from what the tests of faults reported, in one file or several: `npm run docs:faults`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 interface Result {
@@ -25,11 +25,11 @@ interface Report {
   }[];
 }
 
-const [, , reportFile = ''] = process.argv;
+const reportFiles = process.argv.slice(2);
 const page = 'docs/applying.md';
 
-const { testResults } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
-const results = testResults
+const results = reportFiles
+  .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as Report).testResults)
   .filter(({ name }) => name.includes('tests/e2e/faults/'))
   .flatMap(({ assertionResults }) => assertionResults);
 const lineOf = ({ ancestorTitles }: Result): string =>

@@ -1,4 +1,5 @@
 /** Writes to a topic for as long as a test runs, with acks from all in-sync replicas, and keeps what was acknowledged. */
+import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
 
@@ -11,8 +12,15 @@ interface ProducerReport {
   readonly acknowledged: readonly string[];
   /** The longest that one write took, retries included. */
   readonly slowestMs: number;
-  /** The writes that took more than a second, by `performance.now()`. */
-  readonly pauses: readonly { readonly fromMs: number; readonly toMs: number }[];
+  /** The writes that took more than a second, by `performance.now()`, without the time in which this process did not run. */
+  readonly pauses: readonly Pause[];
+}
+
+interface Pause {
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** Of the machine, by the minute: what else may have slowed it down. */
+  readonly load: number;
 }
 
 const writeEveryMs = 50;
@@ -41,17 +49,20 @@ export async function startSteadyProducer(
   const first = 'steady-first';
   await producer.send({ topic, messages: [{ key: first, value: first }], acks: -1 });
   const acknowledged: string[] = [first];
-  const pauses: { readonly fromMs: number; readonly toMs: number }[] = [];
+  const pauses: Pause[] = [];
+  const starvation = watchStarvation();
   let slowestMs = 0;
   let isRunning = true;
   const running = (async () => {
     for (let count = 0; isRunning; count++) {
       const value = `steady-${count}`;
       const fromMs = performance.now();
+      const starvedBeforeMs = starvation.totalMs();
       await producer.send({ topic, messages: [{ key: value, value }], acks: -1 });
       const toMs = performance.now();
       slowestMs = Math.max(slowestMs, toMs - fromMs);
-      if (toMs - fromMs > pauseMs) pauses.push({ fromMs, toMs });
+      const starvedMs = starvation.totalMs() - starvedBeforeMs;
+      if (toMs - fromMs - starvedMs > pauseMs) pauses.push({ fromMs, toMs, load: loadavg()[0] ?? 0 });
       acknowledged.push(value);
       await sleep(writeEveryMs);
     }
@@ -62,8 +73,23 @@ export async function startSteadyProducer(
     stop: async () => {
       isRunning = false;
       await running;
+      starvation.end();
       await producer.disconnect();
       return { acknowledged, slowestMs, pauses };
     },
   };
+}
+
+const tickMs = 50;
+
+/** For how long this process has not run although a timer was due: a busy machine pauses the test, and not the cluster. */
+function watchStarvation(): { readonly totalMs: () => number; readonly end: () => void } {
+  let lastMs = performance.now();
+  let totalMs = 0;
+  const timer = setInterval(() => {
+    const nowMs = performance.now();
+    totalMs += Math.max(0, nowMs - lastMs - 2 * tickMs);
+    lastMs = nowMs;
+  }, tickMs);
+  return { totalMs: () => totalMs, end: () => clearInterval(timer) };
 }

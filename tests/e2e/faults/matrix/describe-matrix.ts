@@ -132,12 +132,14 @@ const cellTitle = (cell: Cell): string => `${cellName(cell)}: ${cell.shortfall ?
 const victims = { broker: 'a broker', lease: 'a broker', controller: 'the controller' };
 
 function rowOf(
-  { fault, strikes, victim }: Episode,
+  { fault, strikes, victim, second }: Episode,
   { otherwise }: Apply,
   { job, role, shortfall }: Cell,
 ): MatrixRow {
-  const outcome = shortfall ?? (otherwise ? 'named; done once git asks for it without that broker' : 'done');
-  return { fault: `${victims[victim]}: ${fault}, ${strikes}`, job, role, outcome };
+  const outcome =
+    shortfall ?? (otherwise ? 'done, or named and done once git asks for less of that broker' : 'done');
+  const more = second === undefined ? '' : ', and another one dies';
+  return { fault: `${victims[victim]}: ${fault}, ${strikes}${more}`, job, role, outcome };
 }
 
 function expectCell({ task }: TestContext, cell: Cell, { run, apply }: Ran): void {

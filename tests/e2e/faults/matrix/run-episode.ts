@@ -107,12 +107,16 @@ class EpisodePlay {
     this.#note('topics and lease');
   }
 
-  async #askWhatIs(): Promise<[Verdict, readonly string[]]> {
+  /** Kafka may notice between the two looks that a broker is dead; then both are taken again. */
+  async #askWhatIs(tries = 3): Promise<[Verdict, readonly string[]]> {
     const { world, port } = this.#cast;
     const verdict = await askReferees(world.cluster);
     const { partitions } = await port.describePartitions('all');
+    const lines = partitions.map(partitionLine).sort();
     this.#note('referees');
-    return [verdict, partitions.map(partitionLine).sort()];
+    return lines.join() === verdict.partitions.join() || tries === 1
+      ? [verdict, lines]
+      : await this.#askWhatIs(tries - 1);
   }
 
   async #lookAround(): Promise<ReadonlyMap<string, string>> {
