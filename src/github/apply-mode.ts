@@ -47,7 +47,7 @@ export async function applyMode(context: ActionContext): Promise<ModeResult> {
   const results: ClusterResult[] = [];
   const problems: Problem[] = [...warnings];
   let reporter: ApplyReporter | null = null;
-  const signal = abortOnSignals(context, () => {
+  const { signal, stopListening } = abortOnSignals(context, () => {
     writeOutputs(results, exitInterrupted);
     void reporter?.cancel();
   });
@@ -57,6 +57,7 @@ export async function applyMode(context: ActionContext): Promise<ModeResult> {
     append(results, done.results);
     append(problems, done.problems);
   }
+  stopListening();
   return { results, problems, exitCode: 0, fails: false };
 }
 
@@ -183,7 +184,10 @@ function resultOf(
 }
 
 /** A cancelled workflow gets SIGINT, SIGTERM 7.5 s later and SIGKILL after 2.5 s more: the next apply adopts what is in flight by then. */
-function abortOnSignals({ log }: ActionContext, tell: () => void): AbortSignal {
+function abortOnSignals(
+  { log }: ActionContext,
+  tell: () => void,
+): { readonly signal: AbortSignal; readonly stopListening: () => void } {
   const controller = new AbortController();
   const stop = (): void => {
     if (controller.signal.aborted) return;
@@ -191,6 +195,10 @@ function abortOnSignals({ log }: ActionContext, tell: () => void): AbortSignal {
     controller.abort();
     tell();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  return controller.signal;
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  const stopListening = (): void => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+  return { signal: controller.signal, stopListening };
 }
