@@ -17,6 +17,7 @@ import {
   readBrokerSettings,
   toLogDirs,
 } from './describe-brokers.ts';
+import { readEligibleLeaders } from './eligible-leaders.ts';
 import type { Journal } from './journal.ts';
 import { readTopicConfigs } from './read-configs.ts';
 import type { Reassignments } from './reassignments.ts';
@@ -38,20 +39,23 @@ export async function observeCluster(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = topics.map(({ name }) => name);
   const ids = brokers.map(({ id }) => id);
-  const [described, registered, after, configs, topicDefaults, brokerSettings, journal] = await Promise.all([
-    describeBrokers(cluster, ids),
-    listBrokers(cluster),
-    reassignments.list(),
-    readTopicConfigs(cluster, names),
-    readTopicDefaults(cluster, names),
-    names.includes(transactionTopic) ? null : readTransactionLogSettings(cluster, ids),
-    names.includes(journalTopic) ? journalReader.readWhole() : {},
-  ]);
+  const [described, registered, after, configs, topicDefaults, brokerSettings, journal, eligible] =
+    await Promise.all([
+      describeBrokers(cluster, ids),
+      listBrokers(cluster),
+      reassignments.list(),
+      readTopicConfigs(cluster, names),
+      readTopicDefaults(cluster, names),
+      names.includes(transactionTopic) ? null : readTransactionLogSettings(cluster, ids),
+      names.includes(journalTopic) ? journalReader.readWhole() : {},
+      readEligibleLeaders(cluster, topics),
+    ]);
   requireSomeAnswer(brokers, described);
   const facts = {
     configs,
     sizes: largestSizes(described),
     reassignments: byPartition([...before, ...after]),
+    eligible,
   };
   return withRecordedTags({
     clusterId: metadata.clusterId,
@@ -106,6 +110,7 @@ interface TopicFacts {
   /** By topic, then partition. */
   readonly sizes: ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly reassignments: ReadonlyMap<string, Reassignment>;
+  readonly eligible: ReadonlyMap<string, readonly BrokerId[]>;
 }
 
 function toTopic({ name, id: topicId, partitions }: TopicMetadata, facts: TopicFacts): ObservedTopic {
@@ -118,13 +123,16 @@ function toTopic({ name, id: topicId, partitions }: TopicMetadata, facts: TopicF
     partitions: partitions
       .toSorted((a, b) => a.id - b.id)
       .map(({ id, replicas, isr, leader, offlineReplicas }) => {
-        const moving = facts.reassignments.get(partitionKey({ topic: name, partition: id }));
+        const key = partitionKey({ topic: name, partition: id });
+        const moving = facts.reassignments.get(key);
+        const eligibleLeaders = leader === null ? facts.eligible.get(key) : undefined;
         return {
           // The controller's own list is ahead of what this broker knows.
           ...{ id, isr, leader, offlineReplicas, replicas: moving?.replicas ?? replicas },
           sizeBytes: bytes(sizes?.get(id) ?? 0),
           addingReplicas: moving?.addingReplicas ?? [],
           removingReplicas: moving?.removingReplicas ?? [],
+          ...(eligibleLeaders && { eligibleLeaders }),
         };
       }),
   };

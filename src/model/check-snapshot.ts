@@ -67,7 +67,13 @@ function checkPartitions(
   }
 }
 
-const replicaLists = ['isr', 'offlineReplicas', 'addingReplicas', 'removingReplicas'] as const;
+const replicaLists = [
+  'isr',
+  'offlineReplicas',
+  'eligibleLeaders',
+  'addingReplicas',
+  'removingReplicas',
+] as const;
 
 function checkPartition(partition: PartitionJson, pointer: string, name: string, report: Report): void {
   const { replicas, leader } = partition;

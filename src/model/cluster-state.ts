@@ -81,6 +81,11 @@ export interface Partition {
   readonly leader: BrokerId | null;
   /** Replicas whose broker is not live or whose log dir failed. */
   readonly offlineReplicas: readonly BrokerId[];
+  /**
+   * Replicas outside the ISR that lack no acknowledged record, of a partition that nobody leads (KIP-966): it is led again once one of
+   * them is live. Absent: Kafka does not tell.
+   */
+  readonly eligibleLeaders?: readonly BrokerId[];
   /** Bytes of one replica on disk: the largest that any log dir reports. */
   readonly sizeBytes: Bytes;
   /** Not empty while a reassignment is in flight (KIP-455). */

@@ -149,14 +149,15 @@ function formatTopic(topic: ObservedTopic): string {
 }
 
 function formatPartition(partition: Partition): string {
-  const { id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas, offlineReplicas } =
-    partition;
+  const { id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas } = partition;
+  const { offlineReplicas, eligibleLeaders } = partition;
   const isHealthy = sameIds(isr, healthyIsr(partition));
   return JSON.stringify({
     ...{ id, replicas },
     ...(!isHealthy && { isr }),
     ...(leader !== preferredLeader(partition) && { leader }),
     ...(offlineReplicas.length > 0 && { offlineReplicas }),
+    ...(eligibleLeaders && { eligibleLeaders }),
     ...(sizeBytes > 0 && { sizeBytes }),
     ...(addingReplicas.length > 0 && { addingReplicas }),
     ...(removingReplicas.length > 0 && { removingReplicas }),

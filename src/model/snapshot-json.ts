@@ -70,6 +70,7 @@ export interface PartitionJson {
   readonly isr?: readonly number[];
   readonly leader?: number | null;
   readonly offlineReplicas?: readonly number[];
+  readonly eligibleLeaders?: readonly number[];
   readonly sizeBytes?: number;
   readonly addingReplicas?: readonly number[];
   readonly removingReplicas?: readonly number[];
@@ -216,6 +217,7 @@ function toPartition({ id, sizeBytes = 0, ...json }: PartitionJson, live: Readon
     sizeBytes: bytes(sizeBytes),
     addingReplicas,
     removingReplicas: (json.removingReplicas ?? none).map(brokerId),
+    ...(json.eligibleLeaders && { eligibleLeaders: json.eligibleLeaders.map(brokerId) }),
   };
 }
 

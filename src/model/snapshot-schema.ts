@@ -87,6 +87,9 @@ const partitionSchema = object(
     offlineReplicas: brokerIds(
       'Replicas whose broker is not live or whose log dir failed; absent: those on brokers that are not listed.',
     ),
+    eligibleLeaders: brokerIds(
+      'Replicas outside the ISR that lack no acknowledged record, of a partition without a leader (KIP-966); absent: not told.',
+    ),
     sizeBytes: count('Bytes of one replica on disk; absent: 0.'),
     addingReplicas: brokerIds('Replicas being added by a reassignment in flight; absent: none.'),
     removingReplicas: brokerIds('Replicas being removed by a reassignment in flight; absent: none.'),

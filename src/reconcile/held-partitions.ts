@@ -8,7 +8,7 @@ import type { BoundTopic } from './bind-topics.ts';
 
 /**
  * Those of the planner, and those of declared topics that no Placement selects: git governs them as well. An unavailable one waits for the
- * brokers that Kafka still has in the ISR; the others' replicas lack records. By topic and partition.
+ * brokers that Kafka still has in the ISR, or calls eligible leaders (KIP-966); the others' replicas lack records. By topic and partition.
  */
 export function heldPartitions(
   planned: readonly HeldPartition[],
@@ -26,8 +26,8 @@ export function heldPartitions(
 }
 
 function unavailable(topic: string, partition: Partition): HeldPartition {
-  const { id, replicas, isr, offlineReplicas } = partition;
-  const last = isr.filter((broker) => offlineReplicas.includes(broker));
+  const { id, replicas, isr, offlineReplicas, eligibleLeaders = [] } = partition;
+  const last = [...isr, ...eligibleLeaders].filter((broker) => offlineReplicas.includes(broker));
   return {
     topic,
     partition: id,

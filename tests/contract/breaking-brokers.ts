@@ -89,6 +89,9 @@ function describeKilled(cluster: () => BreakableCluster): void {
     expect(await seen(shared)).toEqual({ replicas: [c, a], leader: a, isr: [a], offlineReplicas: [c] });
     expect(await seen(followed)).toEqual({ replicas: [a, c], leader: a, isr: [a], offlineReplicas: [c] });
     expect(await seen(lonely)).toMatchObject({ replicas: [c], leader: null, offlineReplicas: [c] });
+    // Who has all of it is in the ISR to the end, or an eligible leader (KIP-966).
+    const { isr, eligibleLeaders = [] } = await observePartition(cluster(), lonely);
+    expect([...isr, ...eligibleLeaders]).toEqual([c]);
     const { partitions } = await cluster().port.describePartitions([lonely]);
     expect(partitions).toMatchObject([{ leader: null, offlineReplicas: [c] }]);
   });

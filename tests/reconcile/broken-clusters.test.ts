@@ -1,6 +1,7 @@
 /** Plans and applies on clusters with dead brokers, failed log dirs and full ones: what can be done is, the rest is named. */
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/model/problem.ts';
+import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
 import type { BrokerId } from '../../src/model/units.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';
 import { hasChanges, isSettled } from '../../src/reconcile/has-changes.ts';
@@ -122,6 +123,19 @@ describe('a drained broker that is dead holds the last in-sync replica of some p
     const { held } = unwrap(makePlan(declared, state().build())).summary;
     expect(held).toMatchObject([{ topic: 'solo', partition: 0, why: 'unavailable' }]);
   });
+});
+
+test('of several dead brokers the one is waited for whose replica lacks nothing, as Kafka tells (KIP-966)', () => {
+  const state = cluster()
+    .brokers(4, { diskBytes: 1e12 })
+    .topic('trio', { replicas: [[3, 4, 1]], sizeBytes: 1e9 })
+    .partition('trio', 0, { isr: [], leader: null, eligibleLeaders: [4] })
+    .down(3)
+    .down(4)
+    .build();
+  const known = unwrap(parseSnapshot(formatSnapshot(state), 'snapshot.json'));
+  const { held } = unwrap(makePlan(everything(), known)).summary;
+  expect(held).toMatchObject([{ topic: 'trio', why: 'unavailable', waitsFor: [4], lagging: [1] }]);
 });
 
 describe('leaders leave a live broker while another is dead', () => {

@@ -60,6 +60,7 @@ export interface PartitionOptions {
   readonly isr?: readonly number[];
   /** Besides those on brokers that are down: on log dirs that failed. */
   readonly offline?: readonly number[];
+  readonly eligibleLeaders?: readonly number[];
   readonly sizeBytes?: number;
 }
 
@@ -112,12 +113,14 @@ export class ClusterBuilder {
   }
 
   /** Sets what is unusual about one partition of a topic that is there. */
-  partition(topic: string, id: number, { leader, isr, offline, sizeBytes }: PartitionOptions): this {
+  partition(topic: string, id: number, options: PartitionOptions): this {
+    const { leader, isr, offline, eligibleLeaders, sizeBytes } = options;
     return this.#change(topic, id, (partition) => ({
       ...partition,
       ...(leader !== undefined && { leader: leader === null ? null : brokerId(leader) }),
       ...(isr && { isr: isr.map(brokerId) }),
       ...(offline && { offlineReplicas: offline.map(brokerId) }),
+      ...(eligibleLeaders && { eligibleLeaders: eligibleLeaders.map(brokerId) }),
       ...(sizeBytes !== undefined && { sizeBytes: bytes(sizeBytes) }),
     }));
   }
