@@ -75,18 +75,24 @@ export function gaveUp(
   const inFlight = flights.length === 0 ? '' : `Taken back: ${listed(flights)}. `;
   const receivers = new Set(flights.flatMap(({ change }) => change.to));
   const down = [...receivers].filter((id) => !look.aliveBrokers.has(id)).sort((a, b) => a - b);
-  const why = [
-    ...pauseReasons,
-    ...(pauseReasons.length === 0 && down.length > 0
-      ? [
-          `${countOf(down.length, 'broker')} of these moves ${down.length === 1 ? 'is' : 'are'} down: ${down.join(', ')}`,
-        ]
-      : []),
-  ];
+  const downText = `${countOf(down.length, 'broker')} of these moves ${down.length === 1 ? 'is' : 'are'} down: ${down.join(', ')}`;
+  const guess = down.length > 0 ? [downText] : lagging(flights, look);
+  const why = pauseReasons.length > 0 ? pauseReasons : guess;
   return errorProblem('apply.gave-up', `No progress for ${formatDuration(patienceMs)}; gave up`, {
     detail: `${inFlight}${why.join('; ')}`.trim(),
     hint: 'What was moved stays moved. Apply again once it is mended; a broker that does not come back can be drained in its pool.',
   });
+}
+
+/** `broker 4 does not get in sync: orders/8`, a line for each receiver. */
+function lagging(flights: readonly Flight[], { partitions }: Look): readonly string[] {
+  const late = flights.flatMap((flight) => {
+    const isr = partitions.get(flight.name)?.isr;
+    return isr ? flight.change.to.filter((id) => !isr.includes(id)).map((id) => ({ id, flight })) : [];
+  });
+  return [...Map.groupBy(late, ({ id }) => id)]
+    .sort(([a], [b]) => a - b)
+    .map(([id, moves]) => `broker ${id} does not get in sync: ${listed(moves.map(({ flight }) => flight))}`);
 }
 
 /** Kafka itself could not take them back, as when nobody is left that could lead them. */
