@@ -50,7 +50,7 @@ const real = (name: string, line: 0 | 1, without: readonly string[]): TestProjec
     provide: { line },
     // One file of each line.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     sequence: { groupOrder: 1 },
   },
@@ -84,7 +84,7 @@ export default defineConfig({
           globalSetup: ['tests/support/build-setup.ts'],
           // Each starts clusters of its own, and mostly waits for throttled copies; with five at once, two cores let brokers time out.
           maxWorkers: 3,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // Six JVMs may be starting.
           hookTimeout: 240_000,
           sequence: { groupOrder: 2 },
@@ -97,7 +97,7 @@ export default defineConfig({
           globalSetup: ['tests/support/build-setup.ts'],
           // Each starts five brokers.
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 3 },
         },

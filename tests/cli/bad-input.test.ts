@@ -141,7 +141,7 @@ describe('apply refuses', () => {
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(/127\.0\.0\.1:1/);
     expect(result.stderr).toMatch(/refused/i);
-  }, 30_000);
+  }, 120_000);
 
   test('a plan file edited by hand', async () => {
     write(base);

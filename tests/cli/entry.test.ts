@@ -34,4 +34,4 @@ test('every command has help with examples', async () => {
     const help = await topicwright([name, '--help']);
     expect(help, name).toMatchObject({ code: 0, stdout: expect.stringMatching(/^(Examples:|Commands:)$/m) });
   }
-}, 60_000);
+}, 180_000);

@@ -37,7 +37,7 @@ describe('README.md', () => {
     cpSync(path.join(root, 'examples'), path.join(shell.folder, 'examples'), { recursive: true });
     const told = run(shell, inSection('README.md', 'Five minutes'));
     expect(told).toContain('No changes. The cluster matches git.');
-  }, 120_000);
+  }, 300_000);
 
   test('npm run demo, in a checkout', () => {
     const folder = folderWith({});
@@ -48,14 +48,14 @@ describe('README.md', () => {
     expect(status, stderr).toBe(0);
     expect(stdout).toContain('No changes. The cluster matches git.');
     expect(existsSync(path.join(folder, 'demo/cluster.yaml'))).toBe(true);
-  }, 60_000);
+  }, 180_000);
 });
 
 test('every recipe', () => {
   const shell = new ReadersShell(folderWith({}));
   cpSync(path.join(root, 'examples'), path.join(shell.folder, 'examples'), { recursive: true });
   run(shell, blocksOf('docs/recipes.md'));
-}, 120_000);
+}, 300_000);
 
 test('before the first apply, as the operating guide has it', async () => {
   const told = run(await shellOnDemo(), inSection('docs/operating.md', 'Before the first apply'));
@@ -146,7 +146,7 @@ describe('docs/registry.md', () => {
       topics: { orders: { tags: { tier: 'gold', runbook: 'https://wiki/orders' } } },
     });
     if ((await ensureGrpcurl()) !== null) expect(told).toMatch(/"rack": "a"/);
-  }, 60_000);
+  }, 180_000);
 
   test('the tags of an old registry move over, also when it is done twice', async () => {
     const [move] = inSection('docs/registry.md', 'Coming from kafka-kit').filter(
@@ -165,7 +165,7 @@ describe('docs/registry.md', () => {
       topics: { orders: { tags: { team: 'payments', note: 'a & b "c"' } } },
     });
     expect(await tagsOf('/v1/brokers?id=2')).toMatchObject({ brokers: { 2: { tags: { tier: 'hot' } } } });
-  }, 60_000);
+  }, 180_000);
 });
 
 test('the program of docs/api.md', async () => {

@@ -142,5 +142,5 @@ describe.each(sharedClusters())('$name', ({ bootstrapServers }) => {
     await set('86400000');
     expect((await drift()).code).toBe(0);
     expect(github.issues).toMatchObject([{ state: 'closed' }]);
-  }, 60_000);
+  }, 120_000);
 });

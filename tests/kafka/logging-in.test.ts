@@ -203,7 +203,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
       expect(await port.describeStorage([brokerId(1), brokerId(2), brokerId(3)])).toHaveLength(3);
     }
     await port.close();
-  }, 30_000);
+  }, 90_000);
 });
 
 /** Java reads properties files as Latin-1. */

@@ -22,5 +22,5 @@ describe.each(sharedClusters())('a process that used $name', ({ bootstrapServers
     ]);
     expect(output).toBe('');
     expect(exitCode).toBe(0);
-  }, 20_000);
+  }, 60_000);
 });

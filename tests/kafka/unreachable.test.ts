@@ -83,7 +83,7 @@ describe('a cluster that can not be reached', () => {
     const mute = await listen(() => undefined);
     const settings = { bootstrapServers: [mute, mute], tls: null, sasl: null, proxy: null };
     await expect(connectKafka(settings)).rejects.toThrow(ProblemError);
-  }, 20_000);
+  }, 60_000);
 
   test('points at TLS when a plaintext client meets a TLS port', async () => {
     // What OpenSSL and Java send to bytes that are no handshake: a fatal alert, unexpected_message.
