@@ -71,9 +71,9 @@ export async function findPlanRuns(
 /** `.github/workflows/plan.yml@main`, without the ref. */
 const pathOf = (workflow: string): string => workflow.split('@')[0] ?? workflow;
 
-/** A branch that another pull request of the same branch was to be merged into; null: there is none. */
+/** A branch that another pull request of this branch, at the same commit, was to be merged into; null: there is none. */
 async function otherBase(
-  { headRef, baseRef }: MergedPull,
+  { headRef, headSha, baseRef }: MergedPull,
   github: GitHub,
   repository: Repository,
 ): Promise<string | null> {
@@ -81,7 +81,7 @@ async function otherBase(
     ...repository,
     ...{ head: `${repository.owner}:${headRef}`, state: 'all', per_page: 100 },
   });
-  return pulls.find(({ base }) => base.ref !== baseRef)?.base.ref ?? null;
+  return pulls.find(({ head, base }) => head.sha === headSha && base.ref !== baseRef)?.base.ref ?? null;
 }
 
 async function changedWorkflows(

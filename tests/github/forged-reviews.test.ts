@@ -58,6 +58,11 @@ test('a run of another pull request of the same branch, into a base that has ano
   fixture.merge();
   fixture.merge({ number: 9, head: 'payments', headSha: head, base: 'evil', mergeCommit: null });
   await expectUnbelieved('the branch of #7 was to be merged into evil as well');
+  // Names of branches are used again.
+  fixture.github.pulls.pop();
+  const earlier = { number: 3, head: 'payments', headSha: 'e'.repeat(40), base: 'release' };
+  fixture.merge({ ...earlier, mergeCommit: 'b'.repeat(40) });
+  expect((await fixture.apply()).code).toBe(0);
 });
 
 test('a run from before the pull request got its base does not count, one from afterwards does', async () => {

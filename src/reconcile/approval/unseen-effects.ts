@@ -12,14 +12,19 @@ const growth = 1;
 /** And so much in any case: a share of nothing is nothing. */
 const slackBytes = 64 * 2 ** 20;
 
-/** A clause each; none: all of it was shown by one of the plans or another. */
+/** A clause each, what can't be undone first; none: all of it was shown by one of the plans or another. */
 export function unseenEffects(now: Plan, shown: readonly Plan[]): readonly string[] {
   const seen = new Set(shown.flatMap((plan) => [...effectsOf(plan).keys()]));
-  const news = [...effectsOf(now)].flatMap(([key, text]) => (seen.has(key) ? [] : [text]));
+  const news = [...effectsOf(now)].filter(([key]) => !seen.has(key));
+  const { gravest = [], others = [] } = Object.groupBy(news, ([key]) =>
+    key.startsWith('delete ') ? 'gravest' : 'others',
+  );
+  const texts = (effects: typeof news): readonly string[] => effects.map(([, text]) => text);
   return [
-    ...news,
+    ...texts(gravest),
     ...strangersDeleted(now, shown),
     ...worseHazards(now, shown),
+    ...texts(others),
     ...unseenMoves(now, shown),
     ...beyond(leaderChanges(now).length, new Set(shown.flatMap(leaderChanges)).size, {
       text: (count) => `changes ${countOf(count, 'preferred leader')}`,
