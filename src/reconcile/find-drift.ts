@@ -63,8 +63,10 @@ export function findDrift(plan: Plan, observed: ClusterState): DriftReport {
 function undeclaredDrift({ summary, guardrails }: Plan): DriftItem[] {
   const blocks = guardrails.some(({ rule, enforce }) => rule === 'undeclared' && enforce === 'block');
   return summary.undeclaredTopics.map(({ topic, placement }) => {
-    const place = placement === null ? 'nor placed' : `and placed by ${placement}`;
-    const text = `in the cluster, not declared ${place} in git`;
+    const text =
+      placement === null
+        ? 'no Topic of git declares it, and no Placement selects it'
+        : `no Topic of git declares it; Placement ${placement} places it`;
     return { ...told('topic-undeclared', `Topic/${topic}`, text), ...(blocks && { blocks }) };
   });
 }

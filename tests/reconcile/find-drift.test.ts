@@ -33,7 +33,7 @@ test('topics: one is missing, one is unwanted, one is nobody’s', () => {
     .build();
   const topics = [topic('new', { partitions: 1, replicationFactor: 2 }), topic('old', { state: 'absent' })];
   expect(drift(desired({ ...all, topics }), observed)).toEqual([
-    'told topic-undeclared Topic/other: in the cluster, not declared nor placed in git',
+    'told topic-undeclared Topic/other: no Topic of git declares it, and no Placement selects it',
     'repaired topic-missing Topic/new: declared, but not in the cluster',
     'repaired topic-unwanted Topic/old: declared absent, but still in the cluster',
   ]);

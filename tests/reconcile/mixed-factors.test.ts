@@ -37,7 +37,8 @@ test('a Placement without a replication factor changes none, and plan and drift 
         't (1, 2, 3), u (1, 3). Git states no replicationFactor for them: each partition keeps its replicas, and new partitions get as many as partition 0 has.',
     },
   ]);
-  expect(findDrift(plan, state).items).toMatchObject([
+  const { items } = findDrift(plan, state);
+  expect(items.filter(({ kind }) => kind !== 'topic-undeclared')).toMatchObject([
     { kind: 'mixed-replication-factor', resource: 'Topic/t', repaired: false },
     { kind: 'mixed-replication-factor', resource: 'Topic/u', repaired: false },
   ]);

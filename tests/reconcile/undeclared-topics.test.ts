@@ -93,7 +93,7 @@ describe('drift', () => {
     const state = wanted({ topics: [topic('orders', { partitions: 3, config: { 'retention.ms': '1' } })] });
     const report = findDrift(planOf(state, observed), observed);
     expect(report.items.slice(0, 5).map(({ kind }) => kind)).toEqual(Array(5).fill('topic-undeclared'));
-    expect(report.items[0]?.text).toBe('in the cluster, not declared and placed by all in git');
+    expect(report.items[0]?.text).toBe('no Topic of git declares it; Placement all places it');
     expect(report.items.filter(isDifference).map(({ kind }) => kind)).toEqual(['config']);
   });
 
