@@ -85,7 +85,8 @@ export class ReadersShell {
   }
 
   sh(text: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-    return spawnSync('bash', ['-euo', 'pipefail', '-c', text], {
+    // With a socket as its input it may take itself for the shell of a remote login, and read bashrc.
+    return spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', text], {
       cwd: this.folder,
       encoding: 'utf8',
       env: {
