@@ -1,27 +1,42 @@
 /** What a plan leaves on drained brokers; called by the reporters of plans. Whether one is safe to stop is seen after the apply only. */
 import pc from 'picocolors';
 import { countOf } from '../model/count-of.ts';
-import type { DrainedBroker } from '../model/plan.ts';
+import type { DrainedBroker, PlanSummary } from '../model/plan.ts';
 import { wrapText } from './wrap-text.ts';
 
 export function renderDrainedBrokers(
-  drained: readonly DrainedBroker[],
+  summary: PlanSummary,
   { color, width }: { readonly color: boolean; readonly width: number },
 ): string[] {
   const paint = pc.createColors(color);
-  return drained.flatMap((broker) => {
+  return summary.drained.flatMap((broker) => {
     const safe = broker.replicasAfter === 0;
-    return wrapText(drainedText(broker), width).map((line) =>
+    return wrapText(drainedText(broker, summary), width).map((line) =>
       safe ? paint.green(line) : paint.yellow(line),
     );
   });
 }
 
-export function drainedText({ broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker): string {
+export function drainedText(
+  { broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker,
+  summary: PlanSummary,
+): string {
   if (replicasBefore === 0 && replicasAfter === 0)
     return `Broker ${broker} holds no replica now, and gets none.`;
   if (replicasAfter === 0) return `Once applied, broker ${broker} holds no replica (${replicasBefore} now).`;
-  const named = topicsLeft.slice(0, 5).join(', ');
-  const more = topicsLeft.length > 5 ? ` and ${countOf(topicsLeft.length - 5, 'other topic')}` : '';
-  return `Once applied, broker ${broker} still holds ${replicasAfter} of ${replicasBefore} replicas, of ${named}${more}: no Placement governs them, they are being moved, Kafka can't move them for now, or the budget leaves them. It is not safe to stop.`;
+  const groups = Map.groupBy(topicsLeft, (topic) => whyLeft(topic, summary));
+  const reasons = [...groups].map(([why, topics]) => `${nameTopics(topics)} (${why})`);
+  return `Once applied, broker ${broker} still holds ${replicasAfter} of ${replicasBefore} replicas, of ${reasons.join('; ')}. It is not safe to stop.`;
+}
+
+function nameTopics(topics: readonly string[]): string {
+  const more = topics.length > 5 ? ` and ${countOf(topics.length - 5, 'other topic')}` : '';
+  return `${topics.slice(0, 5).join(', ')}${more}`;
+}
+
+/** As far as the plan knows: a topic may be excluded from it, or be moved by somebody else already. */
+function whyLeft(topic: string, { ungovernedTopics, held, leftOver }: PlanSummary): string {
+  if (ungovernedTopics.includes(topic)) return 'no Placement selects it';
+  if (held.some((one) => one.topic === topic)) return "Kafka can't move it for now";
+  return leftOver === null ? 'this plan leaves it alone' : 'the budget leaves it for later';
 }

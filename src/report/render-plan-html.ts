@@ -39,7 +39,9 @@ function planBody(plan: Plan): string {
     ...summary.unreachableGoals.map(({ pool, dimension, why }) =>
       note(`Out of reach: ${dimension} of pool ${pool}. ${why}`),
     ),
-    ...summary.drained.map((broker) => note(drainedText(broker), broker.replicasAfter === 0 ? 'good' : '')),
+    ...summary.drained.map((broker) =>
+      note(drainedText(broker, summary), broker.replicasAfter === 0 ? 'good' : ''),
+    ),
   ];
   const facts = [
     ...planCosts(summary),

@@ -134,7 +134,7 @@ function ordinaryHazards({ steps }: Plan): readonly string[] {
 }
 
 const drained = ({ summary }: Plan): readonly string[] =>
-  summary.drained.map((broker) => `- ${escapeMarkdown(drainedText(broker))}`);
+  summary.drained.map((broker) => `- ${escapeMarkdown(drainedText(broker, summary))}`);
 
 const outOfReach = ({ summary }: Plan): readonly string[] =>
   summary.unreachableGoals.map(

@@ -51,7 +51,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
       wrapped(`Out of reach: ${dimension} of pool ${pool}. ${why}`, paint.yellow),
     ),
     [
-      ...renderDrainedBrokers(plan.summary.drained, options),
+      ...renderDrainedBrokers(plan.summary, options),
       ...leftAlone(plan).flatMap((text) => wrapped(text, paint.dim)),
       ...planCosts(plan.summary).flatMap((text) => wrapped(text)),
       ...(plan.summary.bytesMoved > 0

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ApplyEvent } from '../../src/model/apply-event.ts';
 import type { Outcome } from '../../src/model/cluster-port.ts';
 import type { DesiredState } from '../../src/model/desired-state.ts';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId, bytes } from '../../src/model/units.ts';
 import type { ApplyReport } from '../../src/reconcile/apply-plan.ts';
 import { isSettled } from '../../src/reconcile/has-changes.ts';
 import type { Consents } from '../../src/reconcile/hazards/require-consent.ts';
@@ -214,8 +214,23 @@ test('a plan says what it leaves, and promises nothing; status says what is ther
   expect(await statusOf()).toContain(`Broker 3 holds ${length} replicas, of orders: it is not safe to stop.`);
   await live.apply(drain3, { saved: plan });
   expect(await statusOf()).toContain('Broker 3 holds no replica: it is safe to stop');
-  expect(drainedText({ broker: three, replicasBefore: 0, replicasAfter: 0, topicsLeft: [] })).toBe(
-    'Broker 3 holds no replica now, and gets none.',
+  const none = { broker: three, replicasBefore: 0, replicasAfter: 0, topicsLeft: [] };
+  expect(drainedText(none, plan.summary)).toBe('Broker 3 holds no replica now, and gets none.');
+});
+
+test('what a plan leaves on a broker is told with its reason, topic by topic', async () => {
+  const { summary } = await opened().plan(drain3);
+  const left = { broker: three, replicasBefore: 9, replicasAfter: 4, topicsLeft: ['a', 'b', 'c', 'd'] };
+  const held = [
+    { topic: 'b', partition: 0, replicas: [three], why: 'unavailable', waitsFor: [], lagging: [] },
+  ] as const;
+  const told = drainedText(left, { ...summary, ungovernedTopics: ['a'], held });
+  expect(told).toBe(
+    "Once applied, broker 3 still holds 4 of 9 replicas, of a (no Placement selects it); b (Kafka can't move it for now); c, d (this plan leaves it alone). It is not safe to stop.",
+  );
+  const cut = { ...summary, leftOver: { partitions: 4, replicas: 4, bytes: bytes(1) } };
+  expect(drainedText({ ...left, topicsLeft: ['c'] }, cut)).toContain(
+    'of c (the budget leaves it for later).',
   );
 });
 

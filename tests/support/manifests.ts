@@ -100,7 +100,7 @@ export function readerOf(files: Files, links: Files = {}): ManifestReader {
     },
     realPath: (path) => {
       const real = links[path] ?? path;
-      return real.startsWith('/') ? real : normalizePath(`/work/${real}`);
+      return real.startsWith('/') ? real : normalizePath(`/repository/${real}`);
     },
     read: (file) => {
       const text = files[file];
