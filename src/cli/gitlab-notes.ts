@@ -1,6 +1,6 @@
 /** Our note on a GitLab merge request, by its notes API: found again, and updated in place; called by the command comment. */
-import { nextState, readState } from '../github/comment-state.ts';
-import { bodyOf, type WantedComment } from '../github/sticky-comment.ts';
+import { nextState, readState } from '../github/comments/comment-state.ts';
+import { bodyOf, type WantedComment } from '../github/comments/sticky-comment.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';
 
 export interface MergeRequest {

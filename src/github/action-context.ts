@@ -21,11 +21,11 @@ import type { MeasuredLoad } from '../model/measured-load.ts';
 import { errorProblem, warningProblem } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';
 import { escapeMarkdown } from '../report/markdown.ts';
+import type { JobSummary } from './comments/job-summary.ts';
+import type { CommentPlace } from './comments/sticky-comment.ts';
 import type { GitHub } from './github-client.ts';
 import type { ActionInputs } from './inputs.ts';
-import type { JobSummary } from './job-summary.ts';
 import type { ActionRun } from './repository.ts';
-import type { CommentPlace } from './sticky-comment.ts';
 
 export interface ActionContext {
   readonly inputs: ActionInputs;

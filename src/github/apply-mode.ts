@@ -35,10 +35,10 @@ import {
   rehearse,
   writeFile,
 } from './action-context.ts';
-import { ApplyReporter } from './apply-reporter.ts';
-import { chooseApproved, findApproval } from './approval.ts';
+import { chooseApproved, findApproval } from './approval/approval.ts';
+import { findMerged } from './approval/merged-pulls.ts';
+import { ApplyReporter } from './comments/apply-reporter.ts';
 import { refusal } from './github-client.ts';
-import { findMerged } from './merged-pulls.ts';
 import { type ClusterResult, type ModeResult, writeOutputs } from './outputs.ts';
 import { runOf } from './run-identity.ts';
 

@@ -16,8 +16,8 @@ import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
 import { renderDriftText } from '../report/render-drift-text.ts';
 import { type ActionContext, keyOf, loadDesired, now, observe, writeFile } from './action-context.ts';
 import { logStyled } from './action-log.ts';
-import { offerAdoption } from './adoption.ts';
-import { keepDriftIssue } from './drift-issue.ts';
+import { offerAdoption } from './comments/adoption.ts';
+import { keepDriftIssue } from './comments/drift-issue.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
 
 const logWidth = 120;

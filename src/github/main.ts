@@ -10,11 +10,11 @@ import { renderSarif } from '../report/render-sarif.ts';
 import { type ActionContext, writeFile } from './action-context.ts';
 import { logText } from './action-log.ts';
 import { relativeFile, tellProblems } from './annotations.ts';
+import { JobSummary } from './comments/job-summary.ts';
+import { problemsMarkdown } from './comments/problems-markdown.ts';
 import { connectGitHub, refusal } from './github-client.ts';
 import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
-import { JobSummary } from './job-summary.ts';
 import { type ModeResult, writeOutputs } from './outputs.ts';
-import { problemsMarkdown } from './problems-markdown.ts';
 import { readActionRun } from './repository.ts';
 
 const modes: Readonly<Record<Mode, () => Promise<(context: ActionContext) => Promise<ModeResult>>>> = {

@@ -26,13 +26,13 @@ import {
   rehearse,
   writeFile,
 } from './action-context.ts';
+import { reachedAnew } from './approval/reached-anew.ts';
+import { postCheck } from './comments/plan-check.ts';
+import { planComment } from './comments/plan-comment.ts';
+import { headlineOf, problemsMarkdown } from './comments/problems-markdown.ts';
+import { ownComments, postComment, type WantedComment } from './comments/sticky-comment.ts';
 import { refusal } from './github-client.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
-import { postCheck } from './plan-check.ts';
-import { planComment } from './plan-comment.ts';
-import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
-import { reachedAnew } from './reached-anew.ts';
-import { ownComments, postComment, type WantedComment } from './sticky-comment.ts';
 
 export async function planMode(context: ActionContext): Promise<ModeResult> {
   const { clusters, warnings } = await load(context);

@@ -1,7 +1,12 @@
 /** What comments carry out of sight. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CommentState, nextState, readState, writeState } from '../../src/github/comment-state.ts';
+import {
+  type CommentState,
+  nextState,
+  readState,
+  writeState,
+} from '../../src/github/comments/comment-state.ts';
 
 const anyText = fc.string({ unit: 'binary' });
 const anyState: fc.Arbitrary<Omit<CommentState, 'history'>> = fc.record({

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { JobSummary } from '../../src/github/job-summary.ts';
+import { JobSummary } from '../../src/github/comments/job-summary.ts';
 import { folderWith } from '../support/cli.ts';
 
 const limit = 1_048_576;

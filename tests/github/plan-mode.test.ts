@@ -1,7 +1,7 @@
 /** mode: plan of the bundled Action: what it writes where, and what fails it. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readState } from '../../src/github/comment-state.ts';
+import { readState } from '../../src/github/comments/comment-state.ts';
 import { formatSnapshot, parsePlanFile, unwrap } from '../../src/index.ts';
 import { topicwright } from '../support/cli.ts';
 import { actionFixture, head, live, manifest, payments } from '../support/github/action-fixture.ts';

@@ -10,8 +10,8 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionContext } from '../../src/github/action-context.ts';
 import { applyMode } from '../../src/github/apply-mode.ts';
+import { JobSummary } from '../../src/github/comments/job-summary.ts';
 import { readInputs } from '../../src/github/inputs.ts';
-import { JobSummary } from '../../src/github/job-summary.ts';
 import { planMode } from '../../src/github/plan-mode.ts';
 import type { ActionRun } from '../../src/github/repository.ts';
 import {

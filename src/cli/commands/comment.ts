@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { keyOf, now } from '../../github/action-context.ts';
+import { type PlanCommentFacts, planComment } from '../../github/comments/plan-comment.ts';
+import { postComment, type WantedComment } from '../../github/comments/sticky-comment.ts';
 import { connectGitHub } from '../../github/github-client.ts';
-import { type PlanCommentFacts, planComment } from '../../github/plan-comment.ts';
 import { readActionRun } from '../../github/repository.ts';
-import { postComment, type WantedComment } from '../../github/sticky-comment.ts';
 import { ProblemError, parsePlanFile, unwrap } from '../../index.ts';
 import { errorProblem } from '../../model/problem.ts';
 import { rememberSecrets } from '../../output/known-secrets.ts';

@@ -1,9 +1,9 @@
 /** The check at the head of a pull request that shows its plan, and says which plan that was. */
-import type { Problem } from '../index.ts';
-import { cleanText } from '../output/clean-text.ts';
-import type { ActionContext } from './action-context.ts';
-import { type GitHub, isForbidden, refusal } from './github-client.ts';
-import type { Repository } from './repository.ts';
+import type { Problem } from '../../index.ts';
+import { cleanText } from '../../output/clean-text.ts';
+import type { ActionContext } from '../action-context.ts';
+import { type GitHub, isForbidden, refusal } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 
 export interface PlanCheck {
   readonly cluster: string;

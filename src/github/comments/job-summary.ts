@@ -1,6 +1,6 @@
 /** The job summary, which takes what comments have no room for and read-only tokens can't write. */
 import { appendFileSync } from 'node:fs';
-import { cleanText } from '../output/clean-text.ts';
+import { cleanText } from '../../output/clean-text.ts';
 
 /** GitHub drops a step's summary that is longer, in bytes. */
 const summaryLimit = 1_048_576;

@@ -9,11 +9,11 @@ import {
   parsePlanFile,
   unseenEffects,
   unwrap,
-} from '../index.ts';
-import { countOf } from '../model/count-of.ts';
-import { errorProblem } from '../model/problem.ts';
-import { appliedCommit } from '../reconcile/journal-records.ts';
-import { type ActionContext, manifestsOf, readFile } from './action-context.ts';
+} from '../../index.ts';
+import { countOf } from '../../model/count-of.ts';
+import { errorProblem } from '../../model/problem.ts';
+import { appliedCommit } from '../../reconcile/journal-records.ts';
+import { type ActionContext, manifestsOf, readFile } from '../action-context.ts';
 import { findMerged } from './merged-pulls.ts';
 import { findShown, type ShownPlans } from './shown-plans.ts';
 

@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parseAllDocuments } from 'yaml';
-import type { DesiredState } from '../index.ts';
-import type { ActionContext } from './action-context.ts';
-import { relativeFile } from './annotations.ts';
-import { type GitHub, statusOf } from './github-client.ts';
-import type { Repository } from './repository.ts';
+import type { DesiredState } from '../../index.ts';
+import type { ActionContext } from '../action-context.ts';
+import { relativeFile } from '../annotations.ts';
+import { type GitHub, statusOf } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 
 /** What a Cluster says beside how it is reached. */
 const harmless = new Set(['apply', 'costs', 'prune', 'unmanaged']);

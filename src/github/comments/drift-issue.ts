@@ -1,11 +1,11 @@
 /** One issue for each cluster and folder: opened when it drifts, updated while it does, closed when it no longer does. */
 
-import { type DriftReport, isDifference } from '../index.ts';
-import { escapeMarkdown } from '../report/markdown.ts';
-import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
+import { type DriftReport, isDifference } from '../../index.ts';
+import { escapeMarkdown } from '../../report/markdown.ts';
+import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
+import { type GitHub, refusal } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 import { type CommentState, nextState, readState } from './comment-state.ts';
-import { type GitHub, refusal } from './github-client.ts';
-import type { Repository } from './repository.ts';
 import { bodyOf, commentLimit, ownLogin, type Posted } from './sticky-comment.ts';
 
 const label = 'topicwright-drift';

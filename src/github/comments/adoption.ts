@@ -1,16 +1,16 @@
 /** A pull request that takes what git does not know into it: topics that nothing matches, and configs changed by hand. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type ClusterState, type DesiredState, type Plan, readManifest } from '../index.ts';
-import { adoptConfig } from '../manifest/import/adopt-config.ts';
-import { isKafkasOwn, writeTopics } from '../manifest/import/import-cluster.ts';
-import { countOf } from '../model/count-of.ts';
-import { escapeMarkdown } from '../report/markdown.ts';
-import { type ActionContext, keyOf, now } from './action-context.ts';
-import { relativeFile } from './annotations.ts';
+import { type ClusterState, type DesiredState, type Plan, readManifest } from '../../index.ts';
+import { adoptConfig } from '../../manifest/import/adopt-config.ts';
+import { isKafkasOwn, writeTopics } from '../../manifest/import/import-cluster.ts';
+import { countOf } from '../../model/count-of.ts';
+import { escapeMarkdown } from '../../report/markdown.ts';
+import { type ActionContext, keyOf, now } from '../action-context.ts';
+import { relativeFile } from '../annotations.ts';
+import { type GitHub, refusal, statusOf } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 import { nextState, readState } from './comment-state.ts';
-import { type GitHub, refusal, statusOf } from './github-client.ts';
-import type { Repository } from './repository.ts';
 import { bodyOf, commentLimit } from './sticky-comment.ts';
 
 export interface AdoptionFacts {

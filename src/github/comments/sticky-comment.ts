@@ -1,9 +1,9 @@
 /** One comment for each cluster and folder, found again by what it carries and updated in place. */
 
-import { cleanText } from '../output/clean-text.ts';
+import { cleanText } from '../../output/clean-text.ts';
+import { type GitHub, isForbidden, refusal, statusOf } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 import { type CommentState, nextState, readState, writeState } from './comment-state.ts';
-import { type GitHub, isForbidden, refusal, statusOf } from './github-client.ts';
-import type { Repository } from './repository.ts';
 
 /** A comment holds so many characters. */
 export const commentLimit = 65_536;

@@ -1,7 +1,7 @@
 /** The runs of workflows whose plans a pull request has shown, as far as GitHub itself vouches for them; called by shown-plans.ts. */
-import { type GitHub, statusOf } from './github-client.ts';
+import { type GitHub, statusOf } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 import type { MergedPull } from './merged-pulls.ts';
-import type { Repository } from './repository.ts';
 
 /** A run that planned the pull request's last commit, or why one is not believed. */
 export interface PlanRuns {

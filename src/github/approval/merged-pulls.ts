@@ -1,7 +1,7 @@
 /** The pull requests that an apply brings: all whose merges came since the commit that was applied last, in whatever way. */
-import type { ActionContext } from './action-context.ts';
-import { type GitHub, statusOf } from './github-client.ts';
-import type { Repository } from './repository.ts';
+import type { ActionContext } from '../action-context.ts';
+import { type GitHub, statusOf } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 
 export interface MergedPull {
   readonly number: number;

@@ -1,13 +1,13 @@
 /** The plans that a merged pull request has shown: from the artifacts of the runs that made them, never from a comment. */
 import { unzipSync } from 'fflate';
-import { type Plan, parsePlanFile } from '../index.ts';
-import { append } from '../model/long-lists.ts';
-import type { ActionContext } from './action-context.ts';
-import { type GitHub, isForbidden } from './github-client.ts';
+import { type Plan, parsePlanFile } from '../../index.ts';
+import { append } from '../../model/long-lists.ts';
+import type { ActionContext } from '../action-context.ts';
+import { checkedDigests } from '../comments/plan-check.ts';
+import { type GitHub, isForbidden } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 import type { MergedPull } from './merged-pulls.ts';
-import { checkedDigests } from './plan-check.ts';
 import { findPlanRuns } from './plan-runs.ts';
-import type { Repository } from './repository.ts';
 
 export interface ShownPlans {
   /** Of all clusters. */
