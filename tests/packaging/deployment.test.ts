@@ -66,7 +66,7 @@ describe('the Kubernetes manifests', () => {
         ports = [],
         livenessProbe,
       } of containers) {
-        expect(image).toBe(`topicwright:${version}`);
+        expect(image).toBe(`ghcr.io/topicwright/topicwright:${version}`);
         expect(own).toMatchObject({ allowPrivilegeEscalation: false, readOnlyRootFilesystem: true });
         const command = args.slice(
           0,
