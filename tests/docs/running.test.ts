@@ -218,6 +218,8 @@ test('no block is left out', () => {
     'README.md topicwright': 'the gate is these two commands, and `npm run demo` is run above',
     'README.md Install': 'tests/packaging/package.test.ts installs the package so',
     'CONTRIBUTING.md Contributing': '.ci/run runs them',
+    'CONTRIBUTING.md Releasing': 'tests/packaging/release.test.ts rehearses it',
+    'SECURITY.md Verify a release': 'there has to be one',
     'docs/security.md What it may do': 'tests/e2e/documented-acls.test.ts has a Kafka to run them on',
   };
   const missed = allBlocks
