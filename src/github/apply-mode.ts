@@ -30,6 +30,7 @@ import { renderApplyEvent } from '../report/render-apply-event.ts';
 import {
   type ActionContext,
   durationProblems,
+  keyOf,
   loadDesired,
   manifestsOf,
   rehearse,
@@ -38,6 +39,8 @@ import {
 import { chooseApproved, findApproval } from './approval/approval.ts';
 import { findMerged } from './approval/merged-pulls.ts';
 import { ApplyReporter } from './comments/apply-reporter.ts';
+import { findDriftIssue } from './comments/drift-issue.ts';
+import { markOutdated } from './comments/outdated-plans.ts';
 import { refusal } from './github-client.ts';
 import { type ClusterResult, type ModeResult, writeOutputs } from './outputs.ts';
 import { runOf } from './run-identity.ts';
@@ -51,12 +54,17 @@ export async function applyMode(context: ActionContext): Promise<ModeResult> {
     writeOutputs(results, exitInterrupted);
     void reporter?.cancel();
   });
+  const marked = markOutdated(
+    clusters.map(({ cluster }) => cluster.name),
+    context,
+  );
   for (const desired of clusters) {
     reporter = new ApplyReporter(desired.cluster.name, context);
     const done = await applyCluster(desired, { signal, reporter, context });
     append(results, done.results);
     append(problems, done.problems);
   }
+  await marked;
   stopListening();
   return { results, problems, exitCode: 0, fails: false };
 }
@@ -111,7 +119,7 @@ async function choosePlan(
 ): Promise<Planned> {
   const { inputs } = context;
   const approval = await findApproval(now.desired.cluster.name, now.state, context);
-  reporter.concern(approval.pulls);
+  reporter.concern([...approval.pulls, ...(await repairedIssues(now.desired.cluster.name, context))]);
   const plan = chooseApproved(now, fresh, approval, context);
   const { prediction } = await rehearse(plan, now.desired, { state: now.state, load: null });
   const problems = [
@@ -121,6 +129,14 @@ async function choosePlan(
   ];
   if (problems.length > 0) throw new ProblemError(problems);
   return { plan, prediction };
+}
+
+/** The drift issue of the cluster, where this apply is to repair what it lists. */
+async function repairedIssues(cluster: string, context: ActionContext): Promise<readonly number[]> {
+  const { github, run, inputs } = context;
+  if (inputs.shownRun === null || !github || !run.repository) return [];
+  const issue = await findDriftIssue(github, run.repository, keyOf('drift', cluster, inputs.paths));
+  return issue ? [issue.number] : [];
 }
 
 async function applyChosen(

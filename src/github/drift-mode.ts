@@ -4,8 +4,10 @@ import {
   type DesiredState,
   type DriftReport,
   findDrift,
+  hasChanges,
   isDifference,
   makePlan,
+  type Plan,
   type Problem,
   ProblemError,
   unwrap,
@@ -14,11 +16,13 @@ import { append } from '../model/long-lists.ts';
 import { warningProblem } from '../model/problem.ts';
 import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
 import { renderDriftText } from '../report/render-drift-text.ts';
+import { renderPlanJson } from '../report/render-plan-json.ts';
 import { type ActionContext, keyOf, loadDesired, now, observe, writeFile } from './action-context.ts';
 import { logStyled } from './action-log.ts';
 import { offerAdoption } from './comments/adoption.ts';
 import { keepDriftIssue } from './comments/drift-issue.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
+import { takesCommands } from './takes-commands.ts';
 
 const logWidth = 120;
 
@@ -58,24 +62,28 @@ async function compareCluster(
   const drift = report.items.filter(isDifference).length;
   const file = path.join(temporaryFolder, `${plan.cluster}.result.json`);
   const jsonPath = writeFile(file, JSON.stringify({ plan, drift: report }));
-  const urls = [await keepIssue(report, context)];
+  const repair = hasChanges(plan) ? plan : null;
+  const planPath = repair
+    ? writeFile(path.join(temporaryFolder, `${plan.cluster}.plan.json`), renderPlanJson(plan))
+    : null;
+  const urls = [await keepIssue(report, repair, context)];
   if (inputs.adopt) urls.push(await offerAdoption({ desired, state, plan }, context));
   const commentUrl = urls.filter((url) => url !== null).join('\n') || null;
-  return { result: { plan, prediction: null, planPath: null, jsonPath, commentUrl, drift }, report };
+  return { result: { plan, prediction: null, planPath, jsonPath, commentUrl, drift }, report };
 }
 
-async function keepIssue(report: DriftReport, context: ActionContext): Promise<string | null> {
+async function keepIssue(
+  report: DriftReport,
+  repair: Plan | null,
+  context: ActionContext,
+): Promise<string | null> {
   const { github, run, inputs, log } = context;
   if (!github || !run.repository || inputs.comment === 'off') return null;
   const { runId, runUrl, sha: commit } = run;
   const key = keyOf('drift', report.cluster, inputs.paths);
   const kept = await keepDriftIssue(github, run.repository, {
-    key,
-    report,
-    runId,
-    runUrl,
-    commit,
-    at: now(),
+    ...{ key, report, repair, takesCommands: takesCommands(context.workspace) },
+    ...{ runId, runUrl, commit, at: now() },
   });
   if (!kept || 'url' in kept) return kept?.url ?? null;
   log(`No issue, as ${kept.refused}. The job summary has the report.`);

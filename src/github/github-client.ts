@@ -49,8 +49,14 @@ export function isForbidden(error: unknown): boolean {
 export function refusal(error: unknown): string | null {
   const status = statusOf(error);
   if (status === null) return null;
-  const what = `HTTP ${status}: ${(error as Error).message.split('\n')[0]}`;
+  const what = `HTTP ${status}: ${answerIn(error)}`;
   return isForbidden(error) ? `the token may not do that (${what})` : what;
+}
+
+/** What GitHub says in an error, in a line; the client adds where to read on. */
+export function answerIn(error: unknown): string {
+  const [line = ''] = (error as Error).message.split('\n');
+  return line.replace(/ - https:\/\/\S+$/, '').replace(/[.]$/, '');
 }
 
 export function statusOf(error: unknown): number | null {

@@ -6,7 +6,7 @@ import { append } from '../model/long-lists.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';
 import { parseTarget } from '../reconcile/parse-target.ts';
 
-export type Mode = 'plan' | 'apply' | 'drift';
+export type Mode = 'plan' | 'apply' | 'drift' | 'command';
 type FailReason = 'changes' | 'deletes' | 'drift' | 'warnings';
 
 export interface ActionInputs {
@@ -20,6 +20,11 @@ export interface ActionInputs {
   readonly comment: 'sticky' | 'new' | 'off';
   readonly commentOnNoChange: boolean;
   readonly requireApprovedPlan: boolean;
+  /** The drift run whose plans somebody has approved; null: none. */
+  readonly shownRun: number | null;
+  /** File names below `.github/workflows`. */
+  readonly planWorkflow: string;
+  readonly applyWorkflow: string;
   readonly failOn: ReadonlySet<FailReason>;
   readonly consents: Consents;
   readonly maxDurationMs: number | null;
@@ -33,7 +38,7 @@ export interface ActionInputs {
   readonly token: string | null;
 }
 
-const modes: readonly Mode[] = ['plan', 'apply', 'drift'];
+const modes: readonly Mode[] = ['plan', 'apply', 'drift', 'command'];
 const failReasons: readonly FailReason[] = ['changes', 'deletes', 'drift', 'warnings'];
 
 /** `read`: the text of an input, empty where it is not given. */
@@ -84,6 +89,9 @@ export function readInputs(read: (name: string) => string): Result<ActionInputs>
     comment: oneOf('comment', ['sticky', 'new', 'off'], 'sticky'),
     commentOnNoChange: flag('comment-on-no-change', false),
     requireApprovedPlan: flag('require-approved-plan', true),
+    shownRun: parsed('shown-run', readRunId, 'the number of a workflow run'),
+    planWorkflow: text('plan-workflow') ?? 'plan.yml',
+    applyWorkflow: text('apply-workflow') ?? 'apply.yml',
     failOn: readFailOn(read('fail-on'), (word) =>
       refuse('fail-on', word, `${failReasons.join(', ')} or none`),
     ),
@@ -107,6 +115,8 @@ const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+const readRunId = (text: string): number | null => (/^[1-9]\d{0,15}$/.test(text) ? Number(text) : null);
 
 const readTimeout = (text: string): number | null => (text === '0' ? 0 : parseDuration(text));
 

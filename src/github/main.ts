@@ -21,6 +21,7 @@ const modes: Readonly<Record<Mode, () => Promise<(context: ActionContext) => Pro
   plan: async () => (await import('./plan-mode.ts')).planMode,
   apply: async () => (await import('./apply-mode.ts')).applyMode,
   drift: async () => (await import('./drift-mode.ts')).driftMode,
+  command: async () => (await import('./command-mode.ts')).commandMode,
 };
 
 async function run(): Promise<void> {

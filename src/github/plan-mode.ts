@@ -27,14 +27,16 @@ import {
   writeFile,
 } from './action-context.ts';
 import { reachedAnew } from './approval/reached-anew.ts';
+import { plannedBase } from './checked-out.ts';
 import { postCheck } from './comments/plan-check.ts';
-import { planComment } from './comments/plan-comment.ts';
+import { type PlanCommentFacts, planComment } from './comments/plan-comment.ts';
 import { headlineOf, problemsMarkdown } from './comments/problems-markdown.ts';
 import { ownComments, postComment, type WantedComment } from './comments/sticky-comment.ts';
 import { refusal } from './github-client.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
 
 export async function planMode(context: ActionContext): Promise<ModeResult> {
+  const base = await plannedBase(context);
   const { clusters, warnings } = await load(context);
   const results: ClusterResult[] = [];
   const problems: Problem[] = [...warnings];
@@ -42,7 +44,11 @@ export async function planMode(context: ActionContext): Promise<ModeResult> {
   for (const desired of clusters) {
     try {
       const mayContact = !anew.has(desired.cluster.name);
-      const planned = await planCluster(desired, { isOnly: clusters.length === 1, mayContact }, context);
+      const planned = await planCluster(
+        desired,
+        { isOnly: clusters.length === 1, mayContact, base },
+        context,
+      );
       results.push(planned.result);
       append(problems, planned.problems);
     } catch (error) {
@@ -88,11 +94,11 @@ async function shownClusters(context: ActionContext): Promise<readonly string[]>
 
 async function planCluster(
   desired: DesiredState,
-  { isOnly, mayContact }: { readonly isOnly: boolean; readonly mayContact: boolean },
+  how: { readonly isOnly: boolean; readonly mayContact: boolean; readonly base: string | null },
   context: ActionContext,
 ): Promise<{ readonly result: ClusterResult; readonly problems: readonly Problem[] }> {
   const { inputs, summary, log, temporaryFolder } = context;
-  const observation = await observe(desired, context, mayContact);
+  const observation = await observe(desired, context, how.mayContact);
   const plan = unwrap(makePlan(desired, observation.state, inputs.planOptions));
   const { prediction, warnings } = await rehearse(plan, desired, observation);
   log(`Cluster ${plan.cluster}: ${planHeadline(plan, prediction)}`);
@@ -105,7 +111,7 @@ async function planCluster(
     ...blocks,
   ];
   const file = (kind: string): string => path.join(temporaryFolder, `${plan.cluster}.${kind}.json`);
-  const planFile = isOnly && inputs.planFile !== null ? inputs.planFile : file('plan');
+  const planFile = how.isOnly && inputs.planFile !== null ? inputs.planFile : file('plan');
   const planPath = writeFile(planFile, renderPlanJson(plan));
   const jsonPath = writeFile(file('result'), JSON.stringify({ plan, prediction, problems }));
   const { cluster, digest } = plan;
@@ -114,20 +120,19 @@ async function planCluster(
     renderPlanMarkdown(plan, { prediction, blocks, limit, where: 'in the saved plan' });
   summary.add(render);
   await postCheck({ cluster, digest, title, render, problems }, context);
-  const commentUrl = await comment(plan, prediction, blocks, context);
+  const commentUrl = await comment({ plan, prediction, blocks, base: how.base }, context);
   return { result: { plan, prediction, planPath, jsonPath, commentUrl, drift: null }, problems };
 }
 
 /** null: none was written. */
 async function comment(
-  plan: ClusterResult['plan'],
-  prediction: ClusterResult['prediction'],
-  blocks: readonly Problem[],
+  planned: Pick<PlanCommentFacts, 'plan' | 'prediction' | 'blocks' | 'base'>,
   context: ActionContext,
 ): Promise<string | null> {
   const { inputs, run } = context;
   const { runId, runUrl } = run;
-  const facts = { key: keyOf('plan', plan.cluster, inputs.paths), plan, prediction, blocks };
+  const { plan } = planned;
+  const facts = { ...planned, key: keyOf('plan', plan.cluster, inputs.paths) };
   const wanted = planComment({ ...facts, commit: plannedCommit(context), runId, runUrl, at: now() });
   return await post(wanted, isSettled(plan) && !inputs.commentOnNoChange, context);
 }

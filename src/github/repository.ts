@@ -11,6 +11,8 @@ export interface ActionRun {
   readonly eventName: string;
   /** The pull request that the event is about; null: of none. */
   readonly pullRequest: EventPullRequest | null;
+  /** The comment that was just written; null: the event is something else. */
+  readonly comment: EventComment | null;
   /** What is checked out or was pushed. */
   readonly sha: string | null;
   /** What the branch was at before it was pushed; null: unknown, or it is new. */
@@ -24,6 +26,8 @@ export interface ActionRun {
   readonly runUrl: string | null;
   readonly actor: string;
   readonly apiUrl: string;
+  /** `https://github.com`, or that of an Enterprise server. */
+  readonly serverUrl: string;
 }
 
 interface EventPullRequest {
@@ -38,8 +42,26 @@ interface EventPullRequest {
   readonly isFork: boolean;
 }
 
+/** On an issue or a pull request. */
+export interface EventComment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string;
+  readonly isByBot: boolean;
+  /** Of the issue or pull request. */
+  readonly number: number;
+  readonly isOnPullRequest: boolean;
+}
+
 interface Payload {
+  readonly action?: string;
   readonly before?: string;
+  readonly comment?: {
+    readonly id: number;
+    readonly body: string;
+    readonly user: { readonly login: string; readonly type: string } | null;
+  };
+  readonly issue?: { readonly number: number; readonly pull_request?: object };
   readonly pull_request?: {
     readonly number: number;
     readonly merged?: boolean;
@@ -63,6 +85,7 @@ export function readActionRun(environment: Environment, payload: string): Action
     repository: owner && repo ? { owner, repo } : null,
     eventName: environment['GITHUB_EVENT_NAME'] ?? '',
     pullRequest: event.pull_request ? readPullRequest(event.pull_request) : null,
+    comment: readComment(event),
     sha: environment['GITHUB_SHA'] ?? null,
     before: commitBefore(event),
     branch: branchOf(environment['GITHUB_REF']),
@@ -71,6 +94,7 @@ export function readActionRun(environment: Environment, payload: string): Action
     runUrl: owner && repo && runId ? `${server}/${name}/actions/runs/${runId}` : null,
     actor: environment['GITHUB_ACTOR'] ?? 'github-actions',
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: server,
   };
 }
 
@@ -95,5 +119,15 @@ function readPullRequest({
   return {
     ...{ number, headSha: head.sha, baseSha: base.sha, isFork },
     ...{ isMerged: merged, mergeCommit: merged ? commit : null },
+  };
+}
+
+/** Comments that are edited or deleted say nothing new. */
+function readComment({ action, comment, issue }: Payload): EventComment | null {
+  if (action !== 'created' || !comment || !issue) return null;
+  const { id, body, user } = comment;
+  return {
+    ...{ id, body, author: user?.login ?? 'ghost', isByBot: user?.type === 'Bot' },
+    ...{ number: issue.number, isOnPullRequest: issue.pull_request !== undefined },
   };
 }

@@ -335,7 +335,8 @@ class Story {
       ...{ 'allow-data-loss': 'true', 'allow-less-safety': 'true' },
     };
     const run: ActionRun = {
-      ...{ repository: { owner: 'Codertocat', repo: 'Hello-World' }, eventName: '', pullRequest: null },
+      ...{ repository: { owner: 'Codertocat', repo: 'Hello-World' }, eventName: '' },
+      ...{ pullRequest: null, comment: null, serverUrl: 'https://github.com' },
       ...{ sha: this.#commit(), before: null, branch: 'main', defaultBranch: 'main' },
       ...{ runId: '1', runUrl: null, actor: 'octocat', apiUrl: github.url, ...more },
     };

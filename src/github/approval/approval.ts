@@ -14,13 +14,14 @@ import { countOf } from '../../model/count-of.ts';
 import { errorProblem } from '../../model/problem.ts';
 import { appliedCommit } from '../../reconcile/journal-records.ts';
 import { type ActionContext, manifestsOf, readFile } from '../action-context.ts';
+import { findDriftRun } from './drift-run.ts';
 import { findMerged } from './merged-pulls.ts';
 import { findShown, type ShownPlans } from './shown-plans.ts';
 
 export interface Approval {
   /** Of the pull requests that the apply brings, the oldest first. */
   readonly pulls: readonly number[];
-  /** What they have shown of this cluster, in the same order. */
+  /** What they, and the drift run that was approved, have shown of this cluster, in the same order. */
   readonly shown: readonly Plan[];
   readonly doubts: readonly string[];
   /** A later commit has been applied. */
@@ -37,6 +38,8 @@ export async function findApproval(
   const merged = await findMerged(applied, context);
   const found: ShownPlans[] = [];
   for (const pull of merged.pulls) found.push(await findShown(pull, context));
+  const { shownRun } = context.inputs;
+  if (shownRun !== null) found.push(await findDriftRun(shownRun, context));
   const shown = found.flatMap(({ plans }) => plans).filter((plan) => plan.cluster === cluster);
   return {
     pulls: merged.pulls.map(({ number }) => number),

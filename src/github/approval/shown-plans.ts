@@ -1,11 +1,10 @@
 /** The plans that a merged pull request has shown: from the artifacts of the runs that made them, never from a comment. */
-import { unzipSync } from 'fflate';
-import { type Plan, parsePlanFile } from '../../index.ts';
-import { append } from '../../model/long-lists.ts';
+import type { Plan } from '../../index.ts';
 import type { ActionContext } from '../action-context.ts';
 import { checkedDigests } from '../comments/plan-check.ts';
-import { type GitHub, isForbidden } from '../github-client.ts';
+import { answerIn, type GitHub, isForbidden } from '../github-client.ts';
 import type { Repository } from '../repository.ts';
+import { plansOfRun } from './artifact-plans.ts';
 import type { MergedPull } from './merged-pulls.ts';
 import { findPlanRuns } from './plan-runs.ts';
 
@@ -35,7 +34,7 @@ export async function findShown(pull: MergedPull, { github, run, log }: ActionCo
     return { plans: sound, doubts: [...doubts, ...lost] };
   } catch (error) {
     if (!isForbidden(error)) throw error;
-    const why = (error as Error).message.split('\n')[0];
+    const why = answerIn(error);
     return { ...nothing, doubts: [`the runs of #${pull.number} can't be read: ${why}`] };
   }
 }
@@ -54,44 +53,4 @@ async function plansOf(
     if (plans.length > 0) found.set(workflow, plans);
   }
   return [...found.values()].flat();
-}
-
-/** Larger ones hold something else. */
-const largestArtifact = 200 * 2 ** 20;
-
-async function plansOfRun(
-  id: number,
-  github: GitHub,
-  repository: Repository,
-  log: (text: string) => void,
-): Promise<readonly Plan[]> {
-  const artifacts = await github.paginate(github.rest.actions.listWorkflowRunArtifacts, {
-    ...repository,
-    ...{ run_id: id, per_page: 100 },
-  });
-  const plans: Plan[] = [];
-  for (const { id: artifact, name, expired, size_in_bytes: size } of artifacts) {
-    if (expired || size > largestArtifact) continue;
-    try {
-      const { data } = await github.rest.actions.downloadArtifact({
-        ...repository,
-        ...{ artifact_id: artifact, archive_format: 'zip' },
-      });
-      append(plans, plansIn(new Uint8Array(data as ArrayBuffer)));
-    } catch (error) {
-      // Others keep artifacts as well, and of whatever kind.
-      log(`The artifact ${name} of run ${id} can't be read: ${(error as Error).message.split('\n')[0]}`);
-    }
-  }
-  return plans;
-}
-
-function plansIn(zip: Uint8Array): readonly Plan[] {
-  const files = unzipSync(zip, {
-    filter: ({ name, originalSize }) => name.endsWith('.json') && originalSize <= largestArtifact,
-  });
-  return Object.entries(files).flatMap(([name, content]) => {
-    const parsed = parsePlanFile(new TextDecoder().decode(content), name);
-    return parsed.ok ? [parsed.value] : [];
-  });
 }

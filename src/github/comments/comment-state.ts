@@ -7,6 +7,10 @@ export interface CommentState {
   readonly digest: string | null;
   /** The commit that was planned. */
   readonly commit: string | null;
+  /** The commit of the base that it was planned on; null or missing: not known. */
+  readonly base?: string | null;
+  /** The base has got other manifests since. */
+  readonly isOutdated?: boolean;
   /** The workflow run whose artifacts hold the plan. */
   readonly runId: string | null;
   /** Short, and Markdown as it is: others' texts in it have to be escaped. */

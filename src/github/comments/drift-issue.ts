@@ -1,8 +1,9 @@
 /** One issue for each cluster and folder: opened when it drifts, updated while it does, closed when it no longer does. */
 
-import { type DriftReport, isDifference } from '../../index.ts';
+import { type DriftReport, isDifference, type Plan } from '../../index.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
+import { renderPlanMarkdown } from '../../report/render-plan-markdown.ts';
 import { type GitHub, refusal } from '../github-client.ts';
 import type { Repository } from '../repository.ts';
 import { type CommentState, nextState, readState } from './comment-state.ts';
@@ -13,6 +14,10 @@ const label = 'topicwright-drift';
 export interface DriftIssueFacts {
   readonly key: string;
   readonly report: DriftReport;
+  /** What an apply would do; null: nothing. */
+  readonly repair: Plan | null;
+  /** Whether comments can ask for one. */
+  readonly takesCommands: boolean;
   readonly runId: string | null;
   readonly runUrl: string | null;
   readonly at: string;
@@ -26,7 +31,7 @@ export async function keepDriftIssue(
   facts: DriftIssueFacts,
 ): Promise<Posted> {
   try {
-    const found = await findIssue(github, repository, facts.key);
+    const found = await findDriftIssue(github, repository, facts.key);
     const hasDrifted = facts.report.items.some(isDifference);
     if (hasDrifted) return { url: await writeIssue(github, repository, found, facts) };
     if (found?.isOpen) await closeIssue(github, repository, found, facts);
@@ -38,7 +43,7 @@ export async function keepDriftIssue(
   }
 }
 
-interface FoundIssue {
+export interface FoundIssue {
   readonly number: number;
   readonly url: string;
   readonly isOpen: boolean;
@@ -46,7 +51,11 @@ interface FoundIssue {
 }
 
 /** An open one before one that is closed; then the latest. */
-async function findIssue(github: GitHub, repository: Repository, key: string): Promise<FoundIssue | null> {
+export async function findDriftIssue(
+  github: GitHub,
+  repository: Repository,
+  key: string,
+): Promise<FoundIssue | null> {
   const mine = await ownLogin(github);
   const issues = await github.paginate(github.rest.issues.listForRepo, {
     ...repository,
@@ -69,14 +78,19 @@ async function writeIssue(
   found: FoundIssue | null,
   facts: DriftIssueFacts,
 ): Promise<string> {
-  const { key, report, runId, runUrl, at, commit } = facts;
+  const { key, report, repair, runId, runUrl, at, commit } = facts;
   const count = report.items.filter(isDifference).length;
   const headline = `${count} ${count === 1 ? 'difference' : 'differences'}`;
-  const state = nextState(found?.state ?? null, { key, digest: null, commit, runId, headline, at });
+  const state = nextState(found?.state ?? null, {
+    ...{ key, digest: repair?.digest ?? null, commit, runId, headline, at },
+  });
   const footer = `<sub>${at}${runUrl ? `, [run](${runUrl})` : ''}. It is closed once a run finds no drift.</sub>`;
   const where = runUrl ? `in the [job summary](${runUrl})` : 'in the log';
-  const render = (limit: number): string =>
-    `${renderDriftMarkdown(report, { where, limit: limit - footer.length - 2 })}\n${footer}`;
+  const render = (limit: number): string => {
+    const left = limit - footer.length - 2;
+    const repairs = repairText(facts, where, Math.floor(left / 2));
+    return `${renderDriftMarkdown(report, { where, limit: left - repairs.length - 1 })}\n${repairs}${footer}`;
+  };
   const body = bodyOf(state, render, commentLimit);
   const title = `topicwright: cluster ${report.cluster} has drifted from git`;
   if (!found) {
@@ -90,6 +104,18 @@ async function writeIssue(
     await github.rest.issues.createComment({ ...repository, issue_number: number, body: again });
   }
   return found.url;
+}
+
+/** So that whoever asks for the repair has seen all of it. */
+function repairText({ repair, takesCommands }: DriftIssueFacts, where: string, limit: number): string {
+  if (!repair) return '';
+  const command = `/topicwright apply ${repair.digest.slice(0, 12)}`;
+  const how = takesCommands
+    ? `Comment \`${command}\` to have this done; it takes write permission.`
+    : 'A pull request that changes a file of the manifests, if only a comment, has this done once it is merged.';
+  const intro = `## The repair\n\n${how}\n\n`;
+  const plan = renderPlanMarkdown(repair, { prediction: null, where, limit: limit - intro.length - 2 });
+  return `${intro}${plan}\n\n`;
 }
 
 async function closeIssue(

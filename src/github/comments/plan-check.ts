@@ -18,8 +18,10 @@ export interface PlanCheck {
 }
 
 /** A summary holds so many characters. */
-const summaryLimit = 65_535;
-const titleLimit = 255;
+export const summaryLimit = 65_535;
+export const titleLimit = 255;
+
+export const checkName = (cluster: string): string => `topicwright: ${cluster}`;
 
 /** On the last commit of the pull request that the event is about; where the token may not write checks, the comment is all there is. */
 export async function postCheck(check: PlanCheck, { github, run, log }: ActionContext): Promise<void> {
@@ -30,7 +32,7 @@ export async function postCheck(check: PlanCheck, { github, run, log }: ActionCo
   try {
     await github.rest.checks.create({
       ...repository,
-      ...{ name: `topicwright: ${check.cluster}`, head_sha: pullRequest.headSha, status: 'completed' },
+      ...{ name: checkName(check.cluster), head_sha: pullRequest.headSha, status: 'completed' },
       conclusion: fails ? 'failure' : 'success',
       external_id:
         check.digest === null ? 'topicwright' : JSON.stringify([check.cluster, check.digest, runId]),

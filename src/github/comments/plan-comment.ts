@@ -14,6 +14,8 @@ export interface PlanCommentFacts {
   readonly blocks?: readonly Problem[];
   /** What was planned; null: unknown. */
   readonly commit: string | null;
+  /** The commit of the base that it was planned on; null or omitted: unknown. */
+  readonly base?: string | null;
   readonly runId: string | null;
   /** Of the run that planned; null: none. */
   readonly runUrl: string | null;
@@ -21,11 +23,11 @@ export interface PlanCommentFacts {
 }
 
 export function planComment(facts: PlanCommentFacts): Pick<WantedComment, 'state' | 'render'> {
-  const { key, plan, prediction, blocks = [], commit, runId, runUrl, at } = facts;
+  const { key, plan, prediction, blocks = [], commit, base = null, runId, runUrl, at } = facts;
   const footer = footerOf(facts);
   const where = runUrl ? `in the [job summary](${runUrl})` : 'in the saved plan';
   return {
-    state: { key, digest: plan.digest, commit, runId, headline: planHeadline(plan, prediction), at },
+    state: { key, digest: plan.digest, commit, base, runId, headline: planHeadline(plan, prediction), at },
     render: (limit) =>
       `${renderPlanMarkdown(plan, { prediction, blocks, where, limit: limit - footer.length - 2 })}\n${footer}`,
   };

@@ -18,9 +18,10 @@ export interface WantedComment {
   readonly onlyUpdate: boolean;
 }
 
-interface FoundComment {
+export interface FoundComment {
   readonly id: number;
   readonly url: string;
+  readonly body: string;
   readonly state: CommentState;
 }
 
@@ -66,7 +67,7 @@ export async function ownComments(place: CommentPlace): Promise<readonly FoundCo
   return comments.toReversed().flatMap(({ id, html_url: url, body, user }) => {
     const isOurs = mine === null ? user?.type === 'Bot' : user?.login === mine;
     const state = isOurs && body ? readState(body) : null;
-    return state ? [{ id, url, state }] : [];
+    return state && body ? [{ id, url, body, state }] : [];
   });
 }
 

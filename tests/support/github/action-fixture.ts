@@ -81,9 +81,11 @@ export function actionFixture(): ActionFixture {
   });
   beforeEach(() => {
     const { comments, issues, pulls, artifacts, runs, checks, events, requests, faults } = github;
+    const { dispatches, reactions, reruns } = github;
     for (const list of [comments, issues, pulls, artifacts, runs, checks, events, requests, faults])
       list.length = 0;
-    github.commits.clear();
+    for (const list of [dispatches, reactions, reruns]) list.length = 0;
+    for (const map of [github.commits, github.changes, github.permissions, github.workflows]) map.clear();
     workspace = folderWith({
       'kafka/kafka.yaml': manifest('{drain: [4]}', payments),
       'kafka/cluster.json': formatSnapshot(live().build()),

@@ -58,6 +58,32 @@ export function pushEvent({ before = '0'.repeat(40) }: { readonly before?: strin
   return { name: 'push', payload: { ...payload, before, repository: repositoryOf(payload) } };
 }
 
+export interface CommentEvent {
+  readonly id: number;
+  readonly number: number;
+  readonly body: string;
+  readonly login: string;
+  readonly isBot?: boolean;
+  readonly isOnPullRequest?: boolean;
+  readonly action?: 'created' | 'edited';
+}
+
+/** On an issue or a pull request: GitHub tells both by issue_comment. */
+export function commentEvent(event: CommentEvent): { readonly name: string; readonly payload: Payload } {
+  const { id, number, body, login, isBot = false, isOnPullRequest = true, action = 'created' } = event;
+  const payload = example('issue_comment', action);
+  const { pull_request: _, ...issue } = payload['issue'] as Payload;
+  const comment = payload['comment'] as Payload;
+  const user = { ...(comment['user'] as Payload), login, type: isBot ? 'Bot' : 'User' };
+  return {
+    name: 'issue_comment',
+    payload: {
+      ...{ ...payload, action, comment: { ...comment, id, body, user }, repository: repositoryOf(payload) },
+      issue: { ...issue, number, ...(isOnPullRequest && { pull_request: { url: 'https://example.com' } }) },
+    },
+  };
+}
+
 /** Schedules have no example of their own: their payload is the schedule, and names no repository. */
 export function scheduleEvent(): { readonly name: string; readonly payload: Payload } {
   return { name: 'schedule', payload: { schedule: '17 * * * *', workflow: '.github/workflows/drift.yml' } };

@@ -42,6 +42,8 @@ export interface StoredPull {
   readonly from?: string;
   /** Paths that it changes. */
   readonly files?: readonly string[];
+  /** false: it conflicts with its base; omitted: GitHub has not found out yet. */
+  readonly mergeable?: boolean;
 }
 
 export interface StoredRun {
@@ -54,18 +56,31 @@ export interface StoredRun {
   readonly from?: string;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** Omitted: completed. */
+  readonly status?: string;
+}
+
+export interface StoredDispatch {
+  readonly workflow: string;
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+export interface StoredReaction {
+  readonly comment: number;
+  readonly content: string;
 }
 
 export interface StoredCheck {
   readonly id: number;
   readonly sha: string;
   readonly name: string;
-  readonly conclusion: string;
+  conclusion: string;
   readonly externalId: string;
   /** The slug of the app whose token made it. */
   readonly app: string;
-  readonly title: string;
-  readonly summary: string;
+  title: string;
+  summary: string;
 }
 
 export interface StoredEvent {
@@ -94,6 +109,16 @@ export class GitHubStore {
   readonly artifacts: StoredArtifact[] = [];
   readonly runs: StoredRun[] = [];
   readonly checks: StoredCheck[] = [];
+  readonly dispatches: StoredDispatch[] = [];
+  readonly reactions: StoredReaction[] = [];
+  /** Of the runs that were run again. */
+  readonly reruns: number[] = [];
+  /** What people may do, by login: `admin`, `write`, `read` or `none`. */
+  readonly permissions: Map<string, string> = new Map();
+  /** Workflow files of the default branch, with the inputs of their workflow_dispatch; null: they have none. */
+  readonly workflows: Map<string, readonly string[] | null> = new Map();
+  /** Paths that a commit changes. */
+  readonly changes: Map<string, readonly string[]> = new Map();
   readonly events: StoredEvent[] = [];
   /** Parents by commit, the first one first. */
   readonly commits: Map<string, readonly string[]> = new Map();

@@ -8,7 +8,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type Answer, type Json, operations, refuse } from './github-operations.ts';
+import { operations } from './github-operations.ts';
+import { type Answer, type Json, refuse } from './github-shapes.ts';
 import { GitHubStore, type TokenRights } from './github-store.ts';
 
 interface Operation {

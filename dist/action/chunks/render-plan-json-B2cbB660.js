@@ -1,0 +1,3 @@
+function e(e){return`${t(e,``)}\n`}function t(e,n){let r=JSON.stringify(e);if(typeof e!=`object`||!e||n!==``&&r.length<=160)return r;let i=`${n}  `;if(Array.isArray(e)){let r=e.map(e=>`${i}${t(e,i)}`);return r.length===0?`[]`:`[\n${r.join(`,
+`)}\n${n}]`}let a=Object.entries(e).filter(([,e])=>e!==void 0).map(([e,n])=>`${i}${JSON.stringify(e)}: ${t(n,i)}`);return a.length===0?`{}`:`{\n${a.join(`,
+`)}\n${n}}`}export{e as t};

@@ -1,0 +1,106 @@
+/**
+ * `mode: command`: does what a comment on a pull request or a drift issue asks for, if its author may write to the repository. It
+ * reaches no cluster and reads no file of a branch: it only starts workflows, which have their own secrets and rules.
+ */
+import { type Problem, ProblemError } from '../index.ts';
+import { errorProblem } from '../model/problem.ts';
+import { escapeMarkdown, shorten } from '../report/markdown.ts';
+import type { ActionContext } from './action-context.ts';
+import { type Answer, declined } from './commands/answer.ts';
+import { applyNow } from './commands/apply-now.ts';
+import { mayWrite } from './commands/may-write.ts';
+import { planAgain } from './commands/plan-again.ts';
+import { type Command, readCommand } from './commands/read-command.ts';
+import { type GitHub, refusal } from './github-client.ts';
+import type { ModeResult } from './outputs.ts';
+import type { EventComment, Repository } from './repository.ts';
+
+const usage = [
+  'Commands, for people who may write to this repository:',
+  '- `/topicwright plan` on a pull request: plans it anew, as the cluster and main are now',
+  '- `/topicwright apply` on a merged pull request: applies what main wants, as far as it was shown',
+  '- `/topicwright apply DIGEST` on an issue about drift: repairs it as the issue shows',
+].join('\n');
+
+export async function commandMode(context: ActionContext): Promise<ModeResult> {
+  const { github, run, log } = context;
+  const { repository, comment } = run;
+  if (!github || !repository || run.eventName !== 'issue_comment')
+    throw new ProblemError([notOfComment(run.eventName)]);
+  const command = comment ? readCommand(comment.body) : null;
+  if (!comment || !command || comment.isByBot) {
+    log('The comment holds no command.');
+    return nothing;
+  }
+  const answer = await answerTo(command, comment, github, repository, context);
+  log(answer.text);
+  await reply(answer, comment, github, repository, log);
+  return nothing;
+}
+
+const nothing: ModeResult = { results: [], problems: [], exitCode: 0, fails: false };
+
+async function answerTo(
+  command: Command,
+  comment: EventComment,
+  github: GitHub,
+  repository: Repository,
+  { inputs, run }: ActionContext,
+): Promise<Answer> {
+  if (!(await mayWrite(comment.author, github, repository)))
+    return declined(`@${comment.author} may not write to this repository, which commands take.`);
+  switch (command.kind) {
+    case 'plan':
+      return comment.isOnPullRequest
+        ? await planAgain(comment.number, inputs.planWorkflow, github, repository)
+        : declined('Only pull requests are planned. The next drift run brings this issue up to date.');
+    case 'apply': {
+      const { owner, repo } = repository;
+      return await applyNow(
+        {
+          ...{ comment, digest: command.digest, workflow: inputs.applyWorkflow },
+          defaultBranch: run.defaultBranch ?? 'main',
+          repositoryUrl: `${run.serverUrl}/${owner}/${repo}`,
+        },
+        github,
+        repository,
+      );
+    }
+    case 'help':
+      return { text: usage, isDone: true };
+    case 'unknown':
+      return declined(`${escapeMarkdown(shorten(command.line))} is no command.\n\n${usage}`);
+  }
+}
+
+/** A token that may not answer has still done what was asked for. */
+async function reply(
+  { text, isDone }: Answer,
+  { id, number }: EventComment,
+  github: GitHub,
+  repository: Repository,
+  log: (text: string) => void,
+): Promise<void> {
+  try {
+    await github.rest.reactions.createForIssueComment({
+      ...repository,
+      ...{ comment_id: id, content: isDone ? '+1' : 'confused' },
+    });
+    await github.rest.issues.createComment({ ...repository, issue_number: number, body: text });
+  } catch (error) {
+    const refused = refusal(error);
+    if (refused === null) throw error;
+    log(`No answer, as ${refused}. It takes pull-requests: write and issues: write.`);
+  }
+}
+
+function notOfComment(event: string): Problem {
+  return errorProblem(
+    'cli.usage',
+    `mode: command is for comments, and this run is of ${event || 'no event'}`,
+    {
+      detail: 'It takes what a comment asks for from the event issue_comment, and a token.',
+      hint: 'Use it as in examples/github/command.yml, with on: issue_comment.',
+    },
+  );
+}
