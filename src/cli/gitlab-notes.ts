@@ -23,11 +23,12 @@ interface Note {
 const noteLimit = 200_000;
 const patienceMs = 30_000;
 
-/** Returns where it is. Throws a ProblemError where GitLab refuses. */
-export async function postNote(place: MergeRequest, wanted: WantedComment): Promise<string> {
+/** Returns where it is; null: there was none to update. Throws a ProblemError where GitLab refuses. */
+export async function postNote(place: MergeRequest, wanted: WantedComment): Promise<string | null> {
   const { data: me } = await ask<{ readonly id: number }>(place, 'GET', '/user');
-  const notes = `/projects/${encodeURIComponent(place.project)}/merge_requests/${place.number}/notes`;
-  const found = wanted.isNew ? null : await findNote(place, notes, me.id, wanted.state.key);
+  const notes = notesOf(place);
+  const found = wanted.isNew ? null : await findNote(place, me.id, wanted.state.key);
+  if (!found && wanted.onlyUpdate) return null;
   const previous = found ? readState(found.body) : null;
   const body = bodyOf(nextState(previous, wanted.state), wanted.render, noteLimit);
   const { data } = found
@@ -36,19 +37,38 @@ export async function postNote(place: MergeRequest, wanted: WantedComment): Prom
   return `${place.pageUrl ?? `${place.apiUrl}${notes}`}#note_${data.id}`;
 }
 
-async function findNote(place: MergeRequest, notes: string, me: number, key: string): Promise<Note | null> {
+/** Which of our notes the merge request has: the keys that they carry. */
+export async function noteKeys(place: MergeRequest): Promise<readonly string[]> {
+  const { data: me } = await ask<{ readonly id: number }>(place, 'GET', '/user');
+  const keys: string[] = [];
+  for await (const { body, author } of allNotes(place)) {
+    const key = author.id === me.id ? readState(body)?.key : undefined;
+    if (key !== undefined) keys.push(key);
+  }
+  return keys;
+}
+
+async function findNote(place: MergeRequest, me: number, key: string): Promise<Note | null> {
+  for await (const note of allNotes(place))
+    if (note.author.id === me && readState(note.body)?.key === key) return note;
+  return null;
+}
+
+/** The latest first, page by page. */
+async function* allNotes(place: MergeRequest): AsyncGenerator<Note> {
   for (let page = '1'; page !== ''; ) {
     const { data, nextPage } = await ask<readonly Note[]>(
       place,
       'GET',
-      `${notes}?sort=desc&order_by=created_at&per_page=100&page=${page}`,
+      `${notesOf(place)}?sort=desc&order_by=created_at&per_page=100&page=${page}`,
     );
-    const found = data.find(({ body, author }) => author.id === me && readState(body)?.key === key);
-    if (found) return found;
+    yield* data;
     page = nextPage;
   }
-  return null;
 }
+
+const notesOf = ({ project, number }: MergeRequest): string =>
+  `/projects/${encodeURIComponent(project)}/merge_requests/${number}/notes`;
 
 async function ask<Data>(
   { apiUrl, token }: MergeRequest,

@@ -1,4 +1,5 @@
 /** The command comment: on GitHub and on GitLab, against loopback servers. */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
@@ -73,4 +74,41 @@ test('what is missing, and what is refused, is told', async () => {
   expect(wrong.stderr).toContain('HTTP 401');
   const unreachable = await comment({ ...onGitLab('x'), CI_API_V4_URL: 'http://127.0.0.1:1/api/v4' });
   expect(unreachable.stderr).toContain("GitLab can't be reached");
+});
+
+test('GitLab: what failed takes the place of the plan that was shown, ends with 1, and goes once there is a plan', async () => {
+  const env = onGitLab('glpat-secret');
+  await comment(env);
+  const errors = path.join(folder, 'errors.txt');
+  writeFileSync(errors, 'Error: kafka.yaml has ``` at line 3\n@all <b>\n```\n');
+  const fail = (...args: string[]) =>
+    topicwright(['comment', path.join(folder, 'none.json'), '--failed', errors, ...args], { env });
+  const failed = await fail();
+  expect(failed.code, failed.stderr).toBe(1);
+  const ours = () => gitlab.notes.filter(({ author }) => author.id === 7);
+  expect(ours()).toHaveLength(1);
+  expect(ours()[0]?.body).toContain('### topicwright: cluster test can not be planned');
+  expect(ours()[0]?.body).toContain('\n````text\nError: kafka.yaml has ``` at line 3\n@all <b>\n```\n````\n');
+  expect(ours()[0]?.body).toContain('<details><summary>Earlier</summary>');
+  expect((await comment(env)).code).toBe(0);
+  expect(ours()[0]?.body).toContain('3 topics to create');
+  // Of a folder that has shown nothing yet: in a note of its own, until it can be planned.
+  await fail('-f', 'elsewhere');
+  expect(ours()[1]?.body).toContain('### topicwright: the manifests can not be planned');
+  await comment(env, '-f', 'elsewhere');
+  expect(ours()[1]?.body).toContain('The manifests can be planned again.');
+  expect(ours()).toHaveLength(3);
+});
+
+test('GitHub: the same, in the comment', async () => {
+  const env = onGitHub('personal-token');
+  github.comments.length = 0;
+  await comment(env, '--number', '8');
+  const missing = path.join(folder, 'none.json');
+  const errors = path.join(folder, 'errors.txt');
+  writeFileSync(errors, 'Error: no broker answers\n');
+  const failed = await topicwright(['comment', missing, '--failed', errors, '--number', '8'], { env });
+  expect(failed.code, failed.stderr).toBe(1);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]?.body).toContain('Error: no broker answers');
 });

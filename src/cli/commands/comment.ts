@@ -3,20 +3,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { keyOf, now } from '../../github/action-context.ts';
 import { type PlanCommentFacts, planComment } from '../../github/comments/plan-comment.ts';
-import { postComment, type WantedComment } from '../../github/comments/sticky-comment.ts';
+import { ownComments, postComment, type WantedComment } from '../../github/comments/sticky-comment.ts';
 import { connectGitHub } from '../../github/github-client.ts';
 import { readActionRun } from '../../github/repository.ts';
 import { ProblemError, parsePlanFile, unwrap } from '../../index.ts';
+import { exitError } from '../../model/exit-codes.ts';
 import { errorProblem } from '../../model/problem.ts';
 import { rememberSecrets } from '../../output/known-secrets.ts';
+import { escapeMarkdown, fenced, shorten } from '../../report/markdown.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { postNote } from '../gitlab-notes.ts';
+import { noteKeys, postNote } from '../gitlab-notes.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { readTextFile } from '../text-files.ts';
 
 interface CommentOptions extends CommonOptions {
   readonly number?: number;
   readonly new?: boolean;
+  readonly failed?: string;
 }
 
 export function define(command: Command): void {
@@ -28,16 +31,19 @@ export function define(command: Command): void {
       readNumber,
     )
     .option('--new', 'a new comment, rather than the one that is there')
+    .option('--failed <file>', 'where there is no plan: what `plan` wrote to stderr, shown in its place')
     .addHelpText(
       'after',
       `
 Examples:
   topicwright plan --out plan.json && topicwright comment plan.json
   topicwright comment plan.json --number 42
+  topicwright plan --out plan.json 2> errors.txt; topicwright comment plan.json --failed errors.txt
 
 On GitHub it needs GITHUB_TOKEN, on GitLab GITLAB_TOKEN (scope api). Which repository and which request it is about,
 it finds in the environment of their runners: GITHUB_REPOSITORY and the event, or CI_PROJECT_ID and CI_MERGE_REQUEST_IID.
--f names the folder as elsewhere: there is one comment for each cluster and folder.`,
+-f names the folder as elsewhere: there is one comment for each cluster and folder.
+With --failed and no plan, the errors take the place of the plan that was shown before, and it exits 1.`,
     )
     .action(runComment);
 }
@@ -46,21 +52,77 @@ async function runComment(files: readonly string[], options: CommentOptions): Pr
   const terminal = openTerminal(options);
   rememberSecrets([process.env['GITHUB_TOKEN'], process.env['GITLAB_TOKEN']]);
   const post = process.env['CI_PROJECT_ID'] ? gitLab(options) : gitHub(options, terminal);
+  const { failed } = options;
+  if (failed !== undefined && files.some((file) => !existsSync(file))) {
+    await commentFailure(readTextFile(failed), post, options, terminal);
+    return;
+  }
   for (const file of files) {
     const plan = unwrap(parsePlanFile(readTextFile(file), file));
-    const key = keyOf('plan', plan.cluster, options.file.length === 0 ? ['.'] : options.file);
-    const at = now();
-    const url = await post.write({
-      ...planComment({ key, plan, prediction: null, at, ...post.facts }),
-      ...{ isNew: options.new ?? false, onlyUpdate: false },
+    const wanted = planComment({
+      ...{ key: keyOf('plan', plan.cluster, pathsOf(options)), plan, prediction: null, at: now() },
+      ...post.facts,
     });
-    terminal.out(url);
+    const url = await post.write({ ...wanted, isNew: options.new ?? false, onlyUpdate: false });
+    if (url !== null) terminal.out(url);
   }
+  // Whatever failed before, while it was not known for which cluster.
+  const again = 'The manifests can be planned again.';
+  await post.write({ ...failure(unnamed, again, () => `${again}\n`, post, options), onlyUpdate: true });
+}
+
+const pathsOf = ({ file }: CommentOptions): readonly string[] => (file.length === 0 ? ['.'] : file);
+
+/** A cluster can't be called that: none is known where manifests can't be read. */
+const unnamed = '*';
+
+/** In place of the plans that were shown of these manifests; otherwise in a comment of its own. */
+async function commentFailure(
+  errors: string,
+  post: Post,
+  options: CommentOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const shown = await post.keys();
+  const ours = shown
+    .map((key) => key.split(' ')[1] ?? '')
+    .filter((name) => shown.includes(keyOf('plan', name, pathsOf(options))))
+    .filter((name) => options.cluster === undefined || name === options.cluster);
+  const clusters = ours.length > 0 ? [...new Set(ours)] : [options.cluster ?? unnamed];
+  const [headline = ''] = errors.trim().split('\n');
+  for (const cluster of clusters) {
+    const title = cluster === unnamed ? 'the manifests' : `cluster ${escapeMarkdown(cluster)}`;
+    const render = (limit: number): string => {
+      const intro = `### topicwright: ${title} can not be planned`;
+      const text = errors.trim().slice(0, Math.max(0, limit - intro.length - 200));
+      return `${intro}\n\n${fenced(text)}`;
+    };
+    const url = await post.write({
+      ...failure(cluster, escapeMarkdown(shorten(headline)), render, post, options),
+      onlyUpdate: false,
+    });
+    if (url !== null) terminal.out(url);
+  }
+  process.exitCode = exitError;
+}
+
+function failure(
+  cluster: string,
+  headline: string,
+  render: WantedComment['render'],
+  { facts: { commit, runId } }: Post,
+  options: CommentOptions,
+): Omit<WantedComment, 'onlyUpdate'> {
+  const key = keyOf('plan', cluster, pathsOf(options));
+  return { state: { key, digest: null, commit, runId, headline, at: now() }, render, isNew: false };
 }
 
 interface Post {
   readonly facts: Pick<PlanCommentFacts, 'commit' | 'runId' | 'runUrl'>;
-  readonly write: (wanted: WantedComment) => Promise<string>;
+  /** null: there was none to update. */
+  readonly write: (wanted: WantedComment) => Promise<string | null>;
+  /** Which of our comments there are. */
+  readonly keys: () => Promise<readonly string[]>;
 }
 
 function gitHub({ number }: CommentOptions, terminal: Terminal): Post {
@@ -78,14 +140,16 @@ function gitHub({ number }: CommentOptions, terminal: Terminal): Post {
       ]),
     ]);
   const github = connectGitHub({ token, apiUrl, onWait: terminal.err });
+  const place = { github, repository, number: wanted };
   return {
     facts: { commit: pullRequest?.headSha ?? sha, runId, runUrl },
+    keys: async () => (await ownComments(place)).map(({ state }) => state.key),
     write: async (comment) => {
-      const posted = await postComment({ github, repository, number: wanted }, comment);
-      if (posted && 'url' in posted) return posted.url;
+      const posted = await postComment(place, comment);
+      if (!posted || 'url' in posted) return posted?.url ?? null;
       throw new ProblemError([
         errorProblem('forge.refused', `GitHub takes no comment on #${wanted}`, {
-          detail: posted ? `${posted.refused}.` : '',
+          detail: `${posted.refused}.`,
           hint: 'It takes pull-requests: write, and a number that exists.',
         }),
       ]);
@@ -107,13 +171,15 @@ function gitLab({ number }: CommentOptions): Post {
     ]);
   const projectUrl = environment['CI_PROJECT_URL'];
   const pageUrl = projectUrl ? `${projectUrl}/-/merge_requests/${wanted}` : null;
+  const place = { apiUrl, project, number: wanted, token, pageUrl };
   return {
+    keys: () => noteKeys(place),
     facts: {
       commit: environment['CI_COMMIT_SHA'] ?? null,
       runId: environment['CI_PIPELINE_ID'] ?? null,
       runUrl: environment['CI_JOB_URL'] ?? null,
     },
-    write: (comment) => postNote({ apiUrl, project, number: wanted, token, pageUrl }, comment),
+    write: (comment) => postNote(place, comment),
   };
 }
 
