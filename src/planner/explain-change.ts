@@ -1,7 +1,8 @@
 /** Tells in words why a partition changes, with the names and numbers at hand; called by write-answer.ts. */
 import type { MoveReason, MoveRule } from '../model/plan.ts';
 import { formatBytes } from '../model/units.ts';
-import { type Board, copiesOf, isOfflineOn, type PoolTable, sizeOf } from './board.ts';
+import { type Board, copiesOf, isOfflineOn, sizeOf } from './board.ts';
+import { balanceText } from './explain-balance.ts';
 import type { Loads } from './measure-balance.ts';
 import { moveRules } from './move-causes.ts';
 
@@ -61,13 +62,11 @@ function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: n
     case 'capacity':
       return `storage: ${broker} holds ${formatBytes(before.bytes[b] ?? 0)}, its limit is ${formatBytes(brokers.limitBytes[b] ?? 0)}`;
     case 'storage-balance':
-      return `storage: ${broker} was at ${fillText(pool, before.bytes[b] ?? 0, b)}, the mean is ${meanFillText(board, pool)}`;
     case 'replica-balance':
-      return `replicas: ${broker} had ${before.replicas[b]}, the mean is ${meanCount(pool.measured, board.replicas)}`;
+    case 'leader-balance':
+      return balanceText({ board, before, pool, partition: p, rule }, b);
     case 'leader-rules':
       return leaderRuleText(board, p, b);
-    case 'leader-balance':
-      return `leaders: ${broker} led ${before.leaders[b]}, the mean is ${meanCount(pool.measured, board.leaders)}`;
   }
 }
 
@@ -91,25 +90,6 @@ function rackText(board: Board, p: number): string {
   return `racks: ${counts.length} of ${board.partitions.rackNeed[p]} racks held a replica`;
 }
 
-function fillText(pool: PoolTable, bytes: number, b: number): string {
-  return pool.unit === 'bytes' ? formatBytes(bytes) : percent(bytes / (pool.capacity[b] ?? 1));
-}
-
-function meanFillText({ bytes }: Board, pool: PoolTable): string {
-  let sum = 0;
-  let room = 0;
-  for (const b of pool.measured) {
-    sum += bytes[b] ?? 0;
-    room += pool.capacity[b] ?? 0;
-  }
-  return pool.unit === 'bytes' ? formatBytes(Math.round(sum / room)) : percent(sum / room);
-}
-
-function meanCount(brokers: Int32Array, counts: Int32Array): string {
-  const sum = brokers.reduce((total, b) => total + (counts[b] ?? 0), 0);
-  return (sum / Math.max(1, brokers.length)).toFixed(1);
-}
-
 function leaderRuleText(board: Board, p: number, b: number): string {
   const { brokers, partitions } = board;
   const broker = `broker ${brokers.ids[b]}`;
@@ -120,5 +100,3 @@ function leaderRuleText(board: Board, p: number, b: number): string {
   if (isOfflineOn(board, p, b)) return `the replica on ${broker} is offline`;
   return racks ? `leaders belong in ${racks.join(', ')}` : `${broker} may not lead`;
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
