@@ -8,7 +8,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { connectCluster, type DesiredState, loadDesiredStates, makePlan, unwrap } from '../src/index.ts';
-import { renderPlanText } from '../src/report/render-plan-text.ts';
+import { renderPlanText } from '../src/report/review/terminal/render-plan-text.ts';
 import { builtEntry, folderWith } from '../tests/support/cli.ts';
 import { newestVersion } from '../tests/support/kafka/kafka-lines.ts';
 import { startKafkaCluster } from '../tests/support/kafka/start-kafka-cluster.ts';

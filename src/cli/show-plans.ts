@@ -1,9 +1,9 @@
 /** Plans of one or several clusters, written in the wanted format; called by the commands plan, apply and show. */
 import type { Plan } from '../index.ts';
-import { renderPlanHtml } from '../report/render-plan-html.ts';
 import { renderPlanJson } from '../report/render-plan-json.ts';
-import { renderPlanMarkdown } from '../report/render-plan-markdown.ts';
-import { renderPlanText } from '../report/render-plan-text.ts';
+import { renderPlanHtml } from '../report/review/html/render-plan-html.ts';
+import { renderPlanMarkdown } from '../report/review/markdown/render-plan-markdown.ts';
+import { renderPlanText } from '../report/review/terminal/render-plan-text.ts';
 import type { Format } from './common-options.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -25,8 +25,8 @@ import { append } from '../model/long-lists.ts';
 import { visible } from '../model/visible-text.ts';
 import { appliedCommit, appliedRecord } from '../reconcile/journal-records.ts';
 import { Lease } from '../reconcile/lease.ts';
-import { planHeadline } from '../report/plan-headline.ts';
 import { renderApplyEvent } from '../report/render-apply-event.ts';
+import { planHeadline } from '../report/review/plan-headline.ts';
 import {
   type ActionContext,
   durationProblems,

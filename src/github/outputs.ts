@@ -2,8 +2,8 @@
 import { setOutput } from '@actions/core';
 import { hasChanges, type Plan, type Prediction, type Problem } from '../index.ts';
 import { maxOf } from '../model/long-lists.ts';
-import { planFigures, type Risk } from '../report/plan-figures.ts';
-import { planHeadline } from '../report/plan-headline.ts';
+import { planFigures, type Risk } from '../report/review/plan-figures.ts';
+import { planHeadline } from '../report/review/plan-headline.ts';
 
 export interface ClusterResult {
   readonly plan: Plan;

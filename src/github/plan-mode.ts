@@ -12,9 +12,9 @@ import {
 } from '../index.ts';
 import { append } from '../model/long-lists.ts';
 import { escapeMarkdown } from '../report/markdown.ts';
-import { planHeadline } from '../report/plan-headline.ts';
 import { renderPlanJson } from '../report/render-plan-json.ts';
-import { renderPlanMarkdown } from '../report/render-plan-markdown.ts';
+import { renderPlanMarkdown } from '../report/review/markdown/render-plan-markdown.ts';
+import { planHeadline } from '../report/review/plan-headline.ts';
 import {
   type ActionContext,
   durationProblems,

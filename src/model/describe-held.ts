@@ -120,7 +120,7 @@ function lossesOf(held: readonly HeldPartition[]): readonly Loss[] {
 }
 
 /** The hint and the losses as one text. */
-export function remedyText({ hint, losses }: HeldText): string {
+export function remedyText({ hint, losses }: Pick<HeldText, 'hint' | 'losses'>): string {
   if (losses.length === 0) return `${hint}.`;
   const parts = losses.map(({ text, command }) => (command === null ? text : `${text} (\`${command}\`)`));
   return `${hint}. ${parts.join('. ')}.`;

@@ -81,7 +81,7 @@ export interface PlannedThrottle {
   readonly rate: BytesPerSecond;
   /** Up to where it may be raised for a move that would otherwise never end; null: not at all. */
   readonly maxRate: BytesPerSecond | null;
-  /** Where the rate comes from, as a sentence. */
+  /** Where the rate comes from: `ThrottlePolicy default`. */
   readonly reason: string;
 }
 
@@ -321,4 +321,9 @@ export function addedReplicas(change: Pick<PartitionChange, 'from' | 'to'>): rea
 /** The replicas that a change removes, in their order. */
 export function removedReplicas(change: Pick<PartitionChange, 'from' | 'to'>): readonly BrokerId[] {
   return change.from.filter((replica) => !change.to.includes(replica));
+}
+
+/** Whether the set of replicas changes; otherwise only their order does, and with it the preferred leader. */
+export function changesReplicas(change: Pick<PartitionChange, 'from' | 'to'>): boolean {
+  return addedReplicas(change).length + removedReplicas(change).length > 0;
 }

@@ -1,4 +1,4 @@
-/** The rate that paces a plan's moves, with the sentence that says where it comes from; called by make-plan.ts. */
+/** The rate that paces a plan's moves, with where it comes from in words; called by make-plan.ts. */
 import type { DesiredState, ThrottlePolicyDeclaration } from '../model/desired-state.ts';
 import { maxOf } from '../model/long-lists.ts';
 import type { PlannedThrottle } from '../model/plan.ts';
@@ -16,7 +16,7 @@ export function chooseThrottle(desired: DesiredState, movingPools: ReadonlySet<s
   return {
     rate: safeRate,
     maxRate: null,
-    reason: `no ThrottlePolicy is declared for this pool: ${formatRate(safeRate)} per broker is the safe default`,
+    reason: 'the default: no ThrottlePolicy is declared for this pool',
   };
 }
 
@@ -30,14 +30,14 @@ function maxRateOf({ pacing }: ThrottlePolicyDeclaration): BytesPerSecond | null
 }
 
 function explain({ name, pacing }: ThrottlePolicyDeclaration): string {
-  if (pacing.mode === 'fixed') return `ThrottlePolicy ${name} sets ${formatRate(pacing.rate)} per broker`;
+  if (pacing.mode === 'fixed') return `ThrottlePolicy ${name}`;
   const { minRate, maxUtilization, capacity } = pacing;
   const share = `${Math.round(100 * maxUtilization)}%`;
   const capacities = [
     ...(capacity.default === null ? [] : [capacity.default]),
     ...Object.values(capacity.byInstanceType),
   ];
-  const from = `ThrottlePolicy ${name} is automatic, from ${formatRate(minRate)} per broker`;
+  const from = `ThrottlePolicy ${name}: automatic, from ${formatRate(minRate)}`;
   if (capacities.length === 0) return `${from}, where it stays: it declares no capacity`;
   const largest = formatRate(maxOf(capacities));
   return `${from} up to ${share} of what clients leave of ${capacities.length > 1 ? 'up to ' : ''}${largest}`;

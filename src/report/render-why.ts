@@ -140,7 +140,7 @@ function limitAgainst({ after, diskLimitBytes }: PlanBroker, { sizeBytes }: Part
 
 function comparison(broker: PlanBroker, change: PartitionChange): string {
   if (change.from.includes(broker.id))
-    return `gives its replica up: from ${loadText(broker, broker.before)} to ${loadText(broker, broker.after)}`;
+    return `loses its replica: from ${loadText(broker, broker.before)} to ${loadText(broker, broker.after)}`;
   if (addedReplicas(change).length === 0) return 'no replica is added';
   const { after } = broker;
   const withIt = { bytes: after.bytes + change.sizeBytes, replicas: after.replicas + 1 };

@@ -16,7 +16,7 @@ test('comments with the plan, and gives it as outputs, files and summary', async
   const [comment] = fixture.github.comments;
   expect(comment?.body).toContain('3 topics to create');
   expect(comment?.body).toMatch(/about \d.* at the present headroom/);
-  expect(comment?.body).toContain('| broker | gets | gives up |');
+  expect(comment?.body).toContain('| broker | gets | loses |');
   expect(comment?.body).toContain('+ payments: retention.ms = 604800000 (7d)');
   expect(result.summary).toContain('3 topics to create');
   const { outputs } = result;
@@ -165,12 +165,17 @@ test('deletions and durations beyond what the workflow allows fail the check', a
   const deleting = await fixture.plan();
   expect(deleting.code).toBe(1);
   expect(deleting.log).toContain('the input allow-data-loss of the Action');
+  const [check] = fixture.github.checks;
+  expect(check?.title).toContain('1 topic to delete');
+  expect(check?.summary.split('\n').slice(0, 6).join('\n')).toMatch(
+    /\*\*orders\*\*: deletes .* \(`allow-data-loss`\)/,
+  );
   expect((await fixture.plan({}, { 'allow-data-loss': 'true' })).code).toBe(0);
   writeFileSync(fixture.inWorkspace('kafka/kafka.yaml'), manifest('{drain: [4]}', payments));
   const slow = await fixture.plan({}, { 'max-duration': '1s' });
   expect(slow.code).toBe(1);
   expect(slow.log).toMatch(/Applying takes about .*, and max-duration is 1s/);
-  expect(fixture.comments().at(-1)).toMatch(/:no_entry: \*\*Applying takes about .*, and max-duration is 1s/);
+  expect(fixture.comments().at(-1)).toMatch(/:no_entry: Applying takes about .*, and max-duration is 1s/);
   expect((await fixture.plan({}, { 'fail-on': 'changes' })).code).toBe(1);
 });
 

@@ -7,7 +7,7 @@ import { makePlan } from '../../src/reconcile/make-plan.ts';
 import { parsePlanFile } from '../../src/reconcile/plan-file.ts';
 import { remainingSteps } from '../../src/reconcile/remaining-steps.ts';
 import { renderPlanJson } from '../../src/report/render-plan-json.ts';
-import { renderPlanText } from '../../src/report/render-plan-text.ts';
+import { renderPlanText } from '../../src/report/review/terminal/render-plan-text.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 

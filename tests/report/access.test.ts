@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { AccessChange, AclBinding } from '../../src/model/access.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { planHeadline } from '../../src/report/plan-headline.ts';
 import { renderApplyEvent } from '../../src/report/render-apply-event.ts';
 import { renderApplySummary } from '../../src/report/render-apply-summary.ts';
 import { renderDriftMarkdown } from '../../src/report/render-drift-markdown.ts';
 import { renderDriftText } from '../../src/report/render-drift-text.ts';
-import { renderPlanHtml } from '../../src/report/render-plan-html.ts';
-import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
-import { renderPlanText } from '../../src/report/render-plan-text.ts';
+import { renderPlanHtml } from '../../src/report/review/html/render-plan-html.ts';
+import { renderPlanMarkdown } from '../../src/report/review/markdown/render-plan-markdown.ts';
+import { planHeadline } from '../../src/report/review/plan-headline.ts';
+import { renderPlanText } from '../../src/report/review/terminal/render-plan-text.ts';
 import { cluster } from '../support/cluster.ts';
 import { planWith } from '../support/plan.ts';
 

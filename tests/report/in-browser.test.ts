@@ -2,8 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Plan, PlanStep } from '../../src/model/plan.ts';
-import { renderPlanHtml } from '../../src/report/render-plan-html.ts';
-import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
+import { renderPlanHtml } from '../../src/report/review/html/render-plan-html.ts';
+import { renderPlanMarkdown } from '../../src/report/review/markdown/render-plan-markdown.ts';
 import { commentPage, openBrowser, openPage } from '../support/browser.ts';
 import { drainPlan, fullPlan, planWith } from '../support/plan.ts';
 
@@ -99,11 +99,11 @@ test('a plan of 2,000 moves, cut for a comment: tables, diff and folds are whole
 test('the comment shows moves by broker, steps and a diff', async () => {
   const page = await openPage(browser, commentPage(renderPlanMarkdown(fullPlan)));
   const heads = await page.locator('article > table th').allInnerTexts();
-  expect(heads).toEqual(expect.arrayContaining(['broker', 'gets', 'gives up', 'topic', 'what', 'why']));
+  expect(heads).toEqual(expect.arrayContaining(['broker', 'gets', 'loses', 'topic', 'what', 'why']));
   expect(await page.locator('article pre').first().innerText()).toContain(
     '+ refunds: cleanup.policy = compact',
   );
-  expect(await page.locator('article details').count()).toBe(2);
+  expect(await page.locator('article details').count()).toBe(4);
   await page.close();
 });
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlanStep } from '../../src/model/plan.ts';
-import { escapeHtml } from '../../src/report/html.ts';
-import { planHeadline } from '../../src/report/plan-headline.ts';
-import { renderPlanHtml } from '../../src/report/render-plan-html.ts';
+import { escapeHtml } from '../../src/report/review/html/html.ts';
+import { renderPlanHtml } from '../../src/report/review/html/render-plan-html.ts';
+import { planHeadline } from '../../src/report/review/plan-headline.ts';
 import { drainPlan, emptyPlan, fullPlan, planWith } from '../support/plan.ts';
 
 test('says what the other formats say, with every broker before and after', () => {

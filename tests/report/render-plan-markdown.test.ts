@@ -5,10 +5,10 @@ import type { PlanStep } from '../../src/model/plan.ts';
 import { formatBytes } from '../../src/model/units.ts';
 import { fitSections } from '../../src/report/fit-sections.ts';
 import { escapeMarkdown, fencedSection } from '../../src/report/markdown.ts';
-import { planHeadline } from '../../src/report/plan-headline.ts';
 import { renderPlanJson } from '../../src/report/render-plan-json.ts';
-import { renderPlanMarkdown } from '../../src/report/render-plan-markdown.ts';
-import { renderPlanText } from '../../src/report/render-plan-text.ts';
+import { renderPlanMarkdown } from '../../src/report/review/markdown/render-plan-markdown.ts';
+import { planHeadline } from '../../src/report/review/plan-headline.ts';
+import { renderPlanText } from '../../src/report/review/terminal/render-plan-text.ts';
 import { emptyPlan, fullPlan, planWith } from '../support/plan.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 /** Plans as people read them in a terminal. */
 import { describe, expect, test } from 'vitest';
-import { renderPlanText } from '../../src/report/render-plan-text.ts';
+import { renderPlanText } from '../../src/report/review/terminal/render-plan-text.ts';
 import { drainPlan, emptyPlan, fullPlan, planWith } from '../support/plan.ts';
 
 const plain = { color: false, width: 80, verbose: false };
@@ -47,6 +47,6 @@ test('two thousand moves and five hundred topics are folded into counts', () => 
   );
   const text = renderPlanText(many, plain);
   expect(text.split('\n').length).toBeLessThan(120);
-  expect(text).toContain('470 topics to move-replicas');
+  expect(text).toContain('470 topics move replicas (470 GiB)');
   expect(renderPlanText(many, { ...plain, verbose: true })).toContain('topic-499');
 });

@@ -57,7 +57,7 @@ export function planWith(
     throttle: {
       rate: bytesPerSecond(50_000_000),
       maxRate: null,
-      reason: 'ThrottlePolicy default sets 50 MB/s per broker',
+      reason: 'ThrottlePolicy default',
     },
     steps,
     access: [],
@@ -171,7 +171,7 @@ export const fullPlan: Plan = planWith(
         move('orders', 0, [1003, 1001, 1002], [1001, 1002, 1006], 3.1 * gibibyte),
         {
           ...move('orders', 4, [1001, 1002, 1006], [1002, 1001, 1006]),
-          reason: { rule: 'leader-balance', text: 'leaders: broker 1001 led 9, the mean is 6.5' },
+          reason: { rule: 'leader-balance', text: 'leaders: broker 1001 led 9, above the mean of 6.5' },
         },
       ],
     },

@@ -2,9 +2,9 @@
 import type { ApplyEvent, ApplyReport, Plan, Prediction, Problem } from '../../index.ts';
 import type { MoveProgress } from '../../model/apply-event.ts';
 import { escapeMarkdown, shorten } from '../../report/markdown.ts';
-import { planHeadline } from '../../report/plan-headline.ts';
 import { renderApplyEvent } from '../../report/render-apply-event.ts';
 import { renderApplySummary } from '../../report/render-apply-summary.ts';
+import { planHeadline } from '../../report/review/plan-headline.ts';
 import { type ActionContext, keyOf, now, placeOf } from '../action-context.ts';
 import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
 import { postComment } from './sticky-comment.ts';

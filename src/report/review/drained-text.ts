@@ -1,21 +1,6 @@
-/** What a plan leaves on drained brokers; called by the reporters of plans. Whether one is safe to stop is seen after the apply only. */
-import pc from 'picocolors';
-import { countOf } from '../model/count-of.ts';
-import type { DrainedBroker, PlanSummary } from '../model/plan.ts';
-import { wrapText } from './wrap-text.ts';
-
-export function renderDrainedBrokers(
-  summary: PlanSummary,
-  { color, width }: { readonly color: boolean; readonly width: number },
-): string[] {
-  const paint = pc.createColors(color);
-  return summary.drained.flatMap((broker) => {
-    const safe = broker.replicasAfter === 0;
-    return wrapText(drainedText(broker, summary), width).map((line) =>
-      safe ? paint.green(line) : paint.yellow(line),
-    );
-  });
-}
+/** What a plan leaves on a drained broker; called by notes.ts. Whether one is safe to stop is seen after the apply only. */
+import { countOf } from '../../model/count-of.ts';
+import type { DrainedBroker, PlanSummary } from '../../model/plan.ts';
 
 export function drainedText(
   { broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker,

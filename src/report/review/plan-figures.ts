@@ -1,5 +1,5 @@
 /** A plan in numbers, for programs that decide by them; called by the Action. */
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 
 export type Risk = 'none' | 'low' | 'medium' | 'high';
 

@@ -1,9 +1,9 @@
 /** A plan in one sentence, and what it costs against the least that it could; called by the reporters of plans. */
-import { countOf } from '../model/count-of.ts';
-import type { Plan, PlanSummary } from '../model/plan.ts';
-import type { Prediction } from '../model/prediction.ts';
-import { formatBytes, formatDuration } from '../model/units.ts';
-import { accessCounts } from './access-counts.ts';
+import { countOf } from '../../model/count-of.ts';
+import type { Plan, PlanSummary } from '../../model/plan.ts';
+import type { Prediction } from '../../model/prediction.ts';
+import { formatBytes, formatDuration } from '../../model/units.ts';
+import { accessCounts } from '../access-counts.ts';
 import { heldCounts } from './held-text.ts';
 
 /** `Plan: 2 topics to create, 1 to change; 34 replicas move (12.4 GiB, …), 5 leaders change.` */

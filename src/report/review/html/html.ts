@@ -1,7 +1,7 @@
 /** Pieces of self-contained pages: escaped text, tables, and bars before and after; called by render-plan-html.ts. */
-import { maxOf } from '../model/long-lists.ts';
+import { maxOf } from '../../../model/long-lists.ts';
 
-import { visibleLines } from '../model/visible-text.ts';
+import { visibleLines } from '../../../model/visible-text.ts';
 
 /** As plain text, in content and in quoted attributes. */
 export function escapeHtml(text: string): string {

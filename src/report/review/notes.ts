@@ -1,0 +1,29 @@
+/** What a reviewer has to know beside what could hurt: warnings, goals out of reach, drained brokers; called by review-plan.ts. */
+import type { Plan } from '../../model/plan.ts';
+import { dangerText, problemText } from './dangers.ts';
+import { drainedText } from './drained-text.ts';
+import { findingGroups } from './guardrail-findings.ts';
+import type { Note } from './review.ts';
+
+export function notesOf(plan: Plan): readonly Note[] {
+  const { summary, warnings } = plan;
+  return [
+    ...findingGroups(plan, 'warn').map((group): Note => {
+      const names = group.topics.length > 1 ? ` (${group.topics.join(', ')})` : '';
+      return { tone: 'warning', text: `${dangerText(group)}${names}` };
+    }),
+    ...warnings.map((problem): Note => ({ tone: 'warning', text: problemText(problem) })),
+    ...summary.unreachableGoals.map(
+      ({ pool, dimension, why }): Note => ({
+        tone: 'plain',
+        text: `Out of reach: ${dimension} of pool ${pool}. ${why}`,
+      }),
+    ),
+    ...summary.drained.map(
+      (broker): Note => ({
+        tone: broker.replicasAfter === 0 ? 'good' : 'warning',
+        text: drainedText(broker, summary),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+/** Makes the one review of a plan, of its prediction, and of what else keeps it from being applied; called by the renderers of terminal, comment and page. */
+import { describeAccessChange } from '../../model/access.ts';
+import { countOf } from '../../model/count-of.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Prediction } from '../../model/prediction.ts';
+import type { Problem, SourcePosition } from '../../model/problem.ts';
+import { balanceRows } from './balance-rows.ts';
+import { brokerChanges } from './broker-changes.ts';
+import { dangersOf } from './dangers.ts';
+import { heldTexts } from './held-text.ts';
+import { leaderChanges } from './leader-changes.ts';
+import { leftAlone } from './left-alone.ts';
+import { legendOf } from './marks.ts';
+import { notesOf } from './notes.ts';
+import { planCosts } from './plan-costs.ts';
+import { planHeadline } from './plan-headline.ts';
+import type { AccessRow, Review } from './review.ts';
+import { topicChanges } from './topic-changes.ts';
+
+export interface Circumstances {
+  /** How long applying it takes; null: not predicted. */
+  readonly prediction?: Prediction | null;
+  /** What keeps it from being applied, beside what the plan itself says. */
+  readonly blocks?: readonly Problem[];
+}
+
+export function reviewPlan(plan: Plan, { prediction = null, blocks = [] }: Circumstances = {}): Review {
+  const { summary, steps } = plan;
+  const dangers = dangersOf(plan, blocks);
+  const topics = topicChanges(plan);
+  const access = plan.access.map(
+    (change): AccessRow => ({
+      mark: change.symbol,
+      what: describeAccessChange(change),
+      why: change.reason,
+      place: placeText(change.source),
+    }),
+  );
+  return {
+    cluster: plan.cluster,
+    size: sizeText(plan),
+    changes: steps.length + access.length > 0,
+    dangers,
+    consents: [...new Set(dangers.map(({ consent }) => consent))].filter((consent) => consent !== ''),
+    headline: planHeadline(plan, prediction),
+    costs: planCosts(plan),
+    held: heldTexts(plan).map(({ why: _, ...text }) => text),
+    notes: notesOf(plan),
+    brokers: brokerChanges(plan),
+    balance: balanceRows(summary.balance),
+    isBalanceChanged: summary.replicasMoved + summary.leadersChanged > 0,
+    leaders: leaderChanges(plan),
+    legend: legendOf(topics, access),
+    topics,
+    access,
+    leftAlone: leftAlone(plan),
+    digest: plan.digest.slice(0, 12),
+    loads: plan.brokers.map(({ id, capacityBytes, diskLimitBytes, before, after }) => ({
+      ...{ id, capacityBytes, diskLimitBytes, before, after },
+    })),
+  };
+}
+
+function sizeText({ brokers }: Plan): string {
+  const racks = new Set(brokers.map(({ rack }) => rack).filter((rack) => rack !== null));
+  return `${countOf(brokers.length, 'broker')}${racks.size === 0 ? '' : ` in ${countOf(racks.size, 'rack')}`}`;
+}
+
+const placeText = (source: SourcePosition | undefined): string =>
+  source ? `${source.file}:${source.line}` : '';

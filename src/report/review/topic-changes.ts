@@ -1,0 +1,161 @@
+/** What happens to each topic, beside its leaders: deletions first, then what git declares, then moves with the most bytes first; called by review-plan.ts. */
+import { countOf } from '../../model/count-of.ts';
+import {
+  addedReplicas,
+  type ConfigDifference,
+  changesReplicas,
+  type ElectLeadersStep,
+  type PartitionChange,
+  type Plan,
+  type PlanStep,
+  removedReplicas,
+} from '../../model/plan.ts';
+import { type BrokerId, bytes, formatBytes } from '../../model/units.ts';
+import { type BrokerName, brokerNames } from '../broker-names.ts';
+import { withHint } from '../config-hint.ts';
+import { markOf } from './marks.ts';
+import type { ChangeKind, ConfigRow, PartitionRow, TopicChange, TopicChanges } from './review.ts';
+
+type TopicStep = Exclude<PlanStep, ElectLeadersStep>;
+
+const kindOf: Readonly<Record<TopicStep['kind'], ChangeKind>> = {
+  'create-topic': 'create',
+  'add-partitions': 'grow',
+  'set-config': 'configure',
+  'move-replicas': 'move',
+  'delete-topic': 'delete',
+};
+
+export function topicChanges(plan: Plan): readonly TopicChanges[] {
+  const nameOf = brokerNames(plan);
+  const steps = plan.steps.flatMap((step): TopicStep[] => {
+    if (step.kind === 'elect-leaders') return [];
+    if (step.kind !== 'move-replicas') return [step];
+    // The others only get another leader.
+    const partitions = step.partitions.filter(changesReplicas);
+    return partitions.length === 0 ? [] : [{ ...step, partitions }];
+  });
+  return [...Map.groupBy(steps, ({ topic }) => topic)]
+    .map(([topic, own]) => ({
+      topic,
+      bytes: bytes(own.reduce((sum, step) => sum + copiedBytes(step), 0)),
+      changes: own.map((step) => changeOf(step, nameOf)),
+    }))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.bytes - a.bytes || (a.topic < b.topic ? -1 : 1));
+}
+
+function rankOf({ changes }: TopicChanges): number {
+  if (changes.some(({ kind }) => kind === 'delete')) return 0;
+  return changes.some(({ kind }) => kind !== 'move') ? 1 : 2;
+}
+
+const copiedBytes = (step: TopicStep): number =>
+  step.kind === 'move-replicas' ? step.partitions.reduce((sum, change) => sum + change.bytes, 0) : 0;
+
+function changeOf(step: TopicStep, nameOf: BrokerName): TopicChange {
+  const partitions = partitionsOf(step, nameOf);
+  const [reason, ...otherReasons] = new Set(partitions.map(({ why }) => why));
+  const isSameReason = step.kind !== 'move-replicas' || otherReasons.length === 0;
+  const kind = kindOf[step.kind];
+  return {
+    ...{ kind, mark: markOf[kind], what: whatText(step), isSameReason },
+    why: step.kind === 'move-replicas' ? moveReason(step.partitions, reason, isSameReason) : step.reason,
+    place: step.source ? `${step.source.file}:${step.source.line}` : '',
+    ...{ configs: configsOf(step), partitions },
+  };
+}
+
+function moveReason(
+  changes: readonly PartitionChange[],
+  reason: string | undefined,
+  isSameReason: boolean,
+): string {
+  if (isSameReason) return reason ?? '';
+  return [...new Set(changes.map(({ reason: { rule } }) => rule))].sort().join(', ');
+}
+
+function whatText(step: TopicStep): string {
+  switch (step.kind) {
+    case 'create-topic':
+      return `create topic: ${countOf(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
+    case 'add-partitions':
+      return `grow from ${step.existing} to ${countOf(step.existing + step.assignments.length, 'partition')}`;
+    case 'set-config':
+      return `change ${countOf(step.changes.length, 'config')}`;
+    case 'move-replicas':
+      return moveText(step.partitions);
+    case 'delete-topic':
+      return `delete topic: ${countOf(step.partitions, 'partition')}, ${formatBytes(step.bytes)}`;
+  }
+}
+
+/** As many replicas removed as added are moved. */
+function moveText(changes: readonly PartitionChange[]): string {
+  const count = (of: (change: PartitionChange) => readonly BrokerId[]): number =>
+    changes.reduce((sum, change) => sum + of(change).length, 0);
+  const added = count(addedReplicas);
+  const removed = count(removedReplicas);
+  const copied = changes.reduce((sum, change) => sum + change.bytes, 0);
+  const size = added > 0 ? `, ${formatBytes(copied)}` : '';
+  return `${verbText(added, removed)} of ${countOf(changes.length, 'partition')}${size}`;
+}
+
+function verbText(added: number, removed: number): string {
+  if (removed === 0) return `add ${countOf(added, 'replica')}`;
+  if (added === 0) return `remove ${countOf(removed, 'replica')}`;
+  return added === removed
+    ? `move ${countOf(added, 'replica')}`
+    : `add ${countOf(added, 'replica')} and remove ${removed.toLocaleString('en')}`;
+}
+
+function configsOf(step: TopicStep): readonly ConfigRow[] {
+  if (step.kind === 'set-config') return step.changes.map(configRow);
+  if (step.kind !== 'create-topic') return [];
+  return Object.entries(step.configs).map(([key, value]) => ({
+    ...{ key, from: null, to: withHint(key, value), mark: '+' },
+  }));
+}
+
+function configRow({ key, from, to, default: fallback }: ConfigDifference): ConfigRow {
+  const shown = (value: string | null): string => {
+    if (value !== null) return withHint(key, value);
+    return fallback === null ? 'the default' : `the default, ${withHint(key, fallback)}`;
+  };
+  return { key, from: shown(from), to: shown(to), mark: from === null ? '+' : to === null ? '-' : '~' };
+}
+
+function partitionsOf(step: TopicStep, nameOf: BrokerName): readonly PartitionRow[] {
+  switch (step.kind) {
+    case 'create-topic':
+      return step.assignments.map((to, index) => newPartition(index, to.map(nameOf)));
+    case 'add-partitions':
+      return step.assignments.map((to, index) => newPartition(step.existing + index, to.map(nameOf)));
+    case 'move-replicas':
+      return step.partitions.map((change) => movedPartition(change, nameOf));
+    default:
+      return [];
+  }
+}
+
+const newPartition = (partition: number, to: readonly string[]): PartitionRow => ({
+  ...{ partition, from: [], to },
+  replicas: to.map((broker) => ({ broker, change: 'comes' })),
+  ...{ leader: null, bytes: bytes(0), rule: null, why: '' },
+});
+
+function movedPartition(change: PartitionChange, nameOf: BrokerName): PartitionRow {
+  const { partition, from, to, reason } = change;
+  const added = addedReplicas(change);
+  const stays = to.filter((id) => !added.includes(id));
+  const [leader] = to;
+  return {
+    ...{ partition, from: from.map(nameOf), to: to.map(nameOf) },
+    replicas: [
+      ...stays.map((id) => ({ broker: nameOf(id), change: 'stays' as const })),
+      ...removedReplicas(change).map((id) => ({ broker: nameOf(id), change: 'goes' as const })),
+      ...added.map((id) => ({ broker: nameOf(id), change: 'comes' as const })),
+    ],
+    leader: leader === undefined || from[0] === leader ? null : leader,
+    ...{ bytes: change.bytes, rule: reason.rule, why: reason.text },
+  };
+}
