@@ -3,7 +3,7 @@
 import { type DriftReport, isDifference, type Plan } from '../../index.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
-import { renderPlanMarkdown } from '../../report/render-plan-markdown.ts';
+import { renderPlanMarkdown } from '../../report/review/markdown/render-plan-markdown.ts';
 import { type GitHub, refusal } from '../github-client.ts';
 import type { Repository } from '../repository.ts';
 import { type CommentState, nextState, readState } from './comment-state.ts';
