@@ -9,9 +9,9 @@
  */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decodeText } from './manifest/decode-text.ts';
-import type { IgnoredDocument } from './manifest/ignored-document.ts';
 import { loadManifests, type ManifestReader } from './manifest/load-manifests.ts';
+import { decodeText } from './manifest/read/decode-text.ts';
+import type { IgnoredDocument } from './manifest/read/ignored-document.ts';
 import { resolveClusters } from './manifest/resolve-cluster.ts';
 import type { ClusterState } from './model/cluster-state.ts';
 import type { DesiredState } from './model/desired-state.ts';
@@ -24,7 +24,7 @@ import { type Prediction, predictApply } from './reconcile/predict-apply.ts';
 import { predictedMetrics } from './reconcile/predicted-metrics.ts';
 import { type ClusterConnection, type ConnectOptions, connectCluster, copyToSimulation } from './wiring.ts';
 
-export { parseDuration, parseRate } from './manifest/parse-quantity.ts';
+export { parseDuration, parseRate } from './manifest/fields/parse-quantity.ts';
 export type { ApplyEvent, MoveProgress } from './model/apply-event.ts';
 export type { Clock } from './model/clock.ts';
 export type { ClusterPort } from './model/cluster-port.ts';

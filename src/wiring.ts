@@ -1,4 +1,4 @@
-/** Turns a Cluster document into ports: the only file that builds adapters; called by the entries. */
+/** Turns a Cluster document into ports: the only file that builds adapters. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from './model/clock.ts';

@@ -1,4 +1,4 @@
-/** The command as it was entered, to be entered again; called by commands that can be interrupted. */
+/** The command as it was entered, to be entered again. */
 
 /** `topicwright apply -f 'my kafka'`, quoted as a shell wants it. */
 export function commandLine(args: readonly string[] = process.argv.slice(2)): string {

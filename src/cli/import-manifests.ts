@@ -1,4 +1,4 @@
-/** Imports a cluster and proves it: the manifests that were written want nothing changed. Called by `import`. */
+/** Imports a cluster and proves it: the manifests that were written want nothing changed. */
 
 import { makePlan } from '../index.ts';
 import { fromKafkaGitops } from '../manifest/import/from-kafka-gitops.ts';

@@ -1,8 +1,8 @@
 /** What narrows a plan, on the command line: shared by the commands plan and apply. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { type PlanOptions, unwrap } from '../index.ts';
-import { parseSize } from '../manifest/parse-quantity.ts';
-import { parseTopicPattern } from '../manifest/parse-topic-pattern.ts';
+import { parseSize } from '../manifest/fields/parse-quantity.ts';
+import { parseTopicPattern } from '../manifest/fields/parse-topic-pattern.ts';
 import type { TopicPattern } from '../model/selector.ts';
 import type { Bytes } from '../model/units.ts';
 import { parseTarget } from '../reconcile/parse-target.ts';

@@ -12,7 +12,7 @@ import {
   unwrap,
   withCluster,
 } from '../index.ts';
-import { type IgnoredDocument, ignoredText } from '../manifest/ignored-document.ts';
+import { type IgnoredDocument, ignoredText } from '../manifest/read/ignored-document.ts';
 import { errorProblem } from '../model/problem.ts';
 import { visibleSource, visibleText } from '../model/visible-text.ts';
 import { renderProblems } from '../report/render-problems.ts';

@@ -1,4 +1,4 @@
-/** Puts the registry together and keeps it running until it is told to end; called by `serve`. */
+/** Puts the registry together and keeps it running until it is told to end. */
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
@@ -7,13 +7,13 @@ import { openServer, type ServerTls } from '../http/open-server.ts';
 import { type ClusterConnection, type DesiredState, ProblemError } from '../index.ts';
 import { errorProblem } from '../model/problem.ts';
 import { outlet } from '../output/outlet.ts';
-import { Access } from '../registry/access.ts';
-import { CallStatistics } from '../registry/call-statistics.ts';
-import { type CallRecord, Calls } from '../registry/calls.ts';
-import { openGrpcServer } from '../registry/grpc-server.ts';
-import { addRegistryRoutes, mostBodyBytes } from '../registry/http-routes.ts';
 import { Registry } from '../registry/registry.ts';
-import { loadService } from '../registry/service-definition.ts';
+import { Access } from '../registry/serve/access.ts';
+import { CallStatistics } from '../registry/serve/call-statistics.ts';
+import { type CallRecord, Calls } from '../registry/serve/calls.ts';
+import { openGrpcServer } from '../registry/serve/grpc-server.ts';
+import { addRegistryRoutes, mostBodyBytes } from '../registry/serve/http-routes.ts';
+import { loadService } from '../registry/serve/service-definition.ts';
 import { renderRegistryMetrics } from '../report/render-registry-metrics.ts';
 import type { CommonOptions } from './common-options.ts';
 import { watchFiles } from './file-watch.ts';

@@ -1,4 +1,4 @@
-/** Plans of one or several clusters, written in the wanted format; called by the commands plan, apply and show. */
+/** Plans of one or several clusters, written in the wanted format. */
 import type { Plan } from '../index.ts';
 import { renderPlanJson } from '../report/render-plan-json.ts';
 import { renderPlanHtml } from '../report/review/html/render-plan-html.ts';

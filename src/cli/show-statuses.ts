@@ -1,4 +1,4 @@
-/** Shows one status for each cluster, as text, Markdown or JSON; called by `status` and `throttle status`. */
+/** Shows one status for each cluster, as text, Markdown or JSON. */
 import type { ClusterConnection, DesiredState } from '../index.ts';
 import { withCluster } from '../index.ts';
 import { fenced } from '../report/markdown.ts';

@@ -16,7 +16,7 @@ import {
   unwrap,
   withCluster,
 } from '../index.ts';
-import { ignoredText } from '../manifest/ignored-document.ts';
+import { ignoredText } from '../manifest/read/ignored-document.ts';
 import type { MeasuredLoad } from '../model/measured-load.ts';
 import { errorProblem, warningProblem } from '../model/problem.ts';
 import { formatDuration } from '../model/units.ts';

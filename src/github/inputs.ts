@@ -1,7 +1,7 @@
 /** The Action's inputs as values, or everything that is wrong with them at once; action.yml says what each is. */
 import { type Consents, type PlanOptions, parseDuration } from '../index.ts';
-import { parseSize } from '../manifest/parse-quantity.ts';
-import { parseTopicPattern } from '../manifest/parse-topic-pattern.ts';
+import { parseSize } from '../manifest/fields/parse-quantity.ts';
+import { parseTopicPattern } from '../manifest/fields/parse-topic-pattern.ts';
 import { append } from '../model/long-lists.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';
 import { parseTarget } from '../reconcile/parse-target.ts';

@@ -1,4 +1,4 @@
-/** The ClusterPort over Apache Kafka: called by wiring.ts with a Cluster document's connection. */
+/** The ClusterPort over Apache Kafka, by a Cluster document's connection. */
 import type { ClusterPort } from '../model/cluster-port.ts';
 import { alterConfigs } from './alter-configs.ts';
 import { addPartitions, createTopics, deleteTopics } from './change-topics.ts';

@@ -1,4 +1,4 @@
-/** One remedy for many missing permissions, in few lines: what is granted alike is granted by one line. Called by probe-jobs.ts. */
+/** One remedy for many missing permissions, in few lines: what is granted alike is granted by one line. */
 import type { Permission } from './security/permissions.ts';
 
 /** More names make a line that nobody reads. */

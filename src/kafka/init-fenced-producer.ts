@@ -1,4 +1,4 @@
-/** Takes over a transactional id, so that its earlier holder can no longer write; called by the journal's claim. */
+/** Takes over a transactional id, so that its earlier holder can no longer write. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KafkaError } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';

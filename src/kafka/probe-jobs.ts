@@ -1,4 +1,4 @@
-/** Which permissions each job of topicwright lacks, found out without changing anything; called by probe-cluster.ts. */
+/** Which permissions each job of topicwright lacks, found out without changing anything. */
 import { journalTopic } from '../model/cluster-port.ts';
 import type { Job, JobProbe } from '../model/cluster-probe.ts';
 import { transactionTopic } from '../model/transaction-log.ts';

@@ -1,4 +1,4 @@
-/** Makes a change for many resources and tries again, each for itself, what Kafka calls retriable; used by every change. */
+/** Makes a change for many resources and tries again, each for itself, what Kafka calls retriable. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KafkaError, Outcome } from '../model/cluster-port.ts';
 import { ownValue } from '../model/own-value.ts';

@@ -1,4 +1,4 @@
-/** Finds the leader of topicwright's own topic and calls it, again where that has moved or died; used by journal.ts. */
+/** Finds the leader of topicwright's own topic and calls it, again where that has moved or died. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { journalTopic, type KafkaError, type TopicPartition } from '../model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';

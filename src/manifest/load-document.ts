@@ -1,28 +1,32 @@
-/** One YAML document to a declaration, through every check that needs no other document; called by load-manifests.ts. */
+/** One YAML document to a declaration, through every check that needs no other document. */
 import type { Problem } from '../model/problem.ts';
-import { declareAcl } from './declare-acl.ts';
-import { declareBrokerPool } from './declare-broker-pool.ts';
-import { declareCluster } from './declare-cluster.ts';
-import { declareGuardrails } from './declare-guardrails.ts';
-import { declarePlacement } from './declare-placement.ts';
-import { declareQuota } from './declare-quota.ts';
-import { declareTags } from './declare-tags.ts';
-import { declareThrottlePolicy } from './declare-throttle-policy.ts';
-import { declareTopic } from './declare-topic.ts';
-import { declareUser } from './declare-user.ts';
-import { type DocumentReport, documentReport, hasErrors } from './document-report.ts';
-import type { DocumentByKind } from './documents.ts';
-import { identifyDocument } from './identify-document.ts';
-import type { ReferenceSources } from './look-up-reference.ts';
+import { validateDocument } from './explain/validate-document.ts';
+import { declareAcl } from './kinds/declare-acl.ts';
+import { declareBrokerPool } from './kinds/declare-broker-pool.ts';
+import { declareCluster } from './kinds/declare-cluster.ts';
+import { declareGuardrails } from './kinds/declare-guardrails.ts';
+import { declarePlacement } from './kinds/declare-placement.ts';
+import { declareQuota } from './kinds/declare-quota.ts';
+import { declareTags } from './kinds/declare-tags.ts';
+import { declareThrottlePolicy } from './kinds/declare-throttle-policy.ts';
+import { declareTopic } from './kinds/declare-topic.ts';
+import { declareUser } from './kinds/declare-user.ts';
+import type { DocumentByKind } from './kinds/documents.ts';
+import type { ValidDocument } from './kinds/valid-document.ts';
 import type { DeclarationByKind, LoadedDocument } from './manifest.ts';
-import { isNeededLater } from './needed-later.ts';
-import type { YamlDocument } from './parse-yaml.ts';
+import { type DocumentReport, documentReport, hasErrors } from './read/document-report.ts';
+import { identifyDocument } from './read/identify-document.ts';
+import type { YamlDocument } from './read/parse-yaml.ts';
+import type { ReferenceSources } from './references/look-up-reference.ts';
+import { isNeededLater } from './references/needed-later.ts';
+import { isSecretField } from './references/secret-fields.ts';
+import {
+  type ReferenceFailure,
+  type Substitution,
+  substituteReferences,
+} from './references/substitute-references.ts';
 import { apiVersion } from './schemas/document.ts';
 import type { Kind } from './schemas/kinds.ts';
-import { isSecretField } from './secret-fields.ts';
-import { type ReferenceFailure, type Substitution, substituteReferences } from './substitute-references.ts';
-import type { ValidDocument } from './valid-document.ts';
-import { validateDocument } from './validate-document.ts';
 
 export interface Loading {
   /** null: not even its kind and name are known. */

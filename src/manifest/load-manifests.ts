@@ -1,19 +1,19 @@
-/** Reads manifests from files and folders: every document of every cluster, or all that is wrong with them. Called by the entries. */
+/** Reads manifests from files and folders: every document of every cluster, or all that is wrong with them. */
 import picomatch from 'picomatch';
 import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
 import { globOptions } from '../model/selector.ts';
-import { hasErrors } from './document-report.ts';
-import { findManifestFiles, type ManifestFile, unreadable } from './find-manifest-files.ts';
-import { type IgnoredDocument, ignoredDocuments, ignoredText } from './ignored-document.ts';
+import { didYouMean } from './explain/suggest.ts';
 import { loadDocument } from './load-document.ts';
-import type { ReferenceSources } from './look-up-reference.ts';
 import type { LoadedDocument, Manifest } from './manifest.ts';
-import type { ManifestReader } from './manifest-reader.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { looksLikeOurs, recognizeFile, recognizeJson } from './recognize-file.ts';
+import { hasErrors } from './read/document-report.ts';
+import { findManifestFiles, type ManifestFile, unreadable } from './read/find-manifest-files.ts';
+import { type IgnoredDocument, ignoredDocuments, ignoredText } from './read/ignored-document.ts';
+import type { ManifestReader } from './read/manifest-reader.ts';
+import { parseYaml } from './read/parse-yaml.ts';
+import { looksLikeOurs, recognizeFile, recognizeJson } from './read/recognize-file.ts';
+import { sortProblems } from './read/sort-problems.ts';
+import type { ReferenceSources } from './references/look-up-reference.ts';
 import { type ClusterUse, findClusterProblems } from './resolve-cluster.ts';
-import { sortProblems } from './sort-problems.ts';
-import { didYouMean } from './suggest.ts';
 
 export type { ManifestReader };
 

@@ -13,10 +13,10 @@ import type {
 } from '../model/desired-state.ts';
 import type { GuardrailsDeclaration } from '../model/guardrails.ts';
 import type { Problem } from '../model/problem.ts';
-import type { DocumentByKind } from './documents.ts';
-import type { IgnoredDocument } from './ignored-document.ts';
+import type { DocumentByKind } from './kinds/documents.ts';
+import type { IgnoredDocument } from './read/ignored-document.ts';
+import type { SourceMap } from './read/source-map.ts';
 import type { Kind } from './schemas/kinds.ts';
-import type { SourceMap } from './source-map.ts';
 
 export interface Manifest {
   /** Every cluster that is declared, by name. */

@@ -1,9 +1,11 @@
-/** Brings the documents about a cluster together into its desired state; called by the entries after load-manifests.ts. */
+/** Brings the documents about a cluster together into its desired state. */
 import type { Declaration, DesiredState } from '../model/desired-state.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';
 import { type ClusterScope, clusterScope } from './cluster-scope.ts';
-import { hasErrors } from './document-report.ts';
+import { didYouMean } from './explain/suggest.ts';
 import { declaredOf, type Manifest } from './manifest.ts';
+import { hasErrors } from './read/document-report.ts';
+import { sortProblems } from './read/sort-problems.ts';
 import { checkAccess } from './rules/check-access.ts';
 import { checkPoolNames } from './rules/check-pool-names.ts';
 import { checkReplacements } from './rules/check-replacements.ts';
@@ -13,8 +15,6 @@ import { checkThrottlePolicies } from './rules/check-throttle-policies.ts';
 import { findDuplicates } from './rules/find-duplicates.ts';
 import { findMetricCollisions } from './rules/find-metric-collisions.ts';
 import { findPlacementTies } from './rules/find-placement-ties.ts';
-import { sortProblems } from './sort-problems.ts';
-import { didYouMean } from './suggest.ts';
 
 /** What must hold between the documents of one cluster. */
 const rules: readonly ((scope: ClusterScope) => readonly Problem[])[] = [

@@ -1,4 +1,4 @@
-/** What no schema can say of a snapshot: numbers that contradict each other; called by snapshot-file.ts. */
+/** What no schema can say of a snapshot: numbers that contradict each other. */
 import type { BrokerJson, PartitionJson, SnapshotJson } from './snapshot-json.ts';
 
 /** Something wrong at a JSON Pointer of the file. */

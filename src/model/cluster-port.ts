@@ -1,5 +1,5 @@
 /**
- * The one door to a cluster: implemented by kafka/ and simulation/, held to the same contract suite, called by reconcile/.
+ * The one door to a cluster: implemented by kafka/ and simulation/, held to the same contract suite.
  *
  * Every call that changes something answers per resource: one bad resource never fails the others, and never throws.
  * Calls throw a ProblemError only when the cluster as a whole can't be asked (`cluster.unreachable`).

@@ -1,4 +1,4 @@
-/** The exit code of every problem, and of a whole run: the one map, used by the entries. */
+/** The exit code of every problem, and of a whole run: the one map. */
 import { minOf } from './long-lists.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 

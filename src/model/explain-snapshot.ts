@@ -1,4 +1,4 @@
-/** Turns what is wrong with a snapshot file into Problems with line and column; called by snapshot-file.ts. */
+/** Turns what is wrong with a snapshot file into Problems with line and column. */
 import type { ErrorObject } from 'ajv';
 import type { SnapshotMistake } from './check-snapshot.ts';
 import { ownValue } from './own-value.ts';

@@ -1,4 +1,4 @@
-/** How declarations choose topics and brokers; used by manifest/ to find ties and by reconcile/ to bind them. */
+/** How declarations choose topics and brokers. */
 import picomatch from 'picomatch';
 import type { Tags } from './cluster-state.ts';
 import { ownValue } from './own-value.ts';

@@ -1,4 +1,4 @@
-/** A ClusterSnapshot as its JSON has it, and how it becomes a ClusterState; used by snapshot-file.ts and check-snapshot.ts. */
+/** A ClusterSnapshot as its JSON has it, and how it becomes a ClusterState. */
 import { type ObservedAccess, sortAccess } from './access.ts';
 import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from './cluster-state.ts';
 import type { MeasuredLoad } from './measured-load.ts';

@@ -1,6 +1,6 @@
 /**
  * Makes texts from clusters, journals and files harmless before they are shown: control characters, ANSI and OSC sequences, line
- * separators and bidi controls become visible escapes such as `\x1b`. Called by every way out for text.
+ * separators and bidi controls become visible escapes such as `\x1b`.
  */
 import { ownValue } from './own-value.ts';
 

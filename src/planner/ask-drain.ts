@@ -1,4 +1,4 @@
-/** Narrows a question to what is left on brokers that are to be emptied: everything else stays. Called by reconcile/make-plan.ts. */
+/** Narrows a question to what is left on brokers that are to be emptied: everything else stays. */
 import type { BrokerId } from '../model/units.ts';
 import type { PlacementProblem, PlannerPartition, PlannerPool } from './placement-problem.ts';
 

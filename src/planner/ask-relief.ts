@@ -1,9 +1,9 @@
-/** Narrows a question to the night when a disk is full: only what is on brokers above their limits may move. Called by reconcile/make-plan.ts. */
+/** Narrows a question to the night when a disk is full: only what is on brokers above their limits may move. */
 import type { RackRule } from '../model/desired-state.ts';
 import type { BrokerId } from '../model/units.ts';
-import { type Board, bytesOn } from './board.ts';
+import { type Board, bytesOn } from './board/board.ts';
+import { setUpBoard } from './board/set-up-board.ts';
 import type { PlacementProblem, PlannerPartition, PlannerPool } from './placement-problem.ts';
-import { setUpBoard } from './set-up-board.ts';
 
 /** Goals of balance wait, drained brokers keep what they have, and no partition gets better or worse by its own rules. */
 export function askRelief(problem: PlacementProblem): PlacementProblem {

@@ -1,28 +1,28 @@
-/** The planner: where every replica goes, at the fewest bytes, and who leads; called by reconcile/. */
+/** The planner: where every replica goes, at the fewest bytes, and who leads. */
 import type { UnreachableGoal } from '../model/plan.ts';
 import type { Result } from '../model/problem.ts';
 import { bytes } from '../model/units.ts';
-import { balanceLeaders } from './balance-leaders.ts';
-import { balancePools } from './balance-pools.ts';
-import { type Board, copiesOf } from './board.ts';
-import { boundBasis, boundBytes } from './bound-bytes.ts';
-import { chooseLeaders } from './choose-leaders.ts';
-import { cutToBudget } from './cut-to-budget.ts';
-import { fitLimits } from './fit-limits.ts';
-import { heldPartitions, holdPartitions } from './hold-partitions.ts';
-import { keepReplicas } from './keep-replicas.ts';
-import { leaderCandidates, ranksByGoal } from './leader-candidates.ts';
-import { leaderBounds } from './load-bounds.ts';
-import { leadersOf, measureBalance, snapshotLoads } from './measure-balance.ts';
-import { infeasible, type Obstacles } from './obstacles.ts';
-import { placeCreated } from './place-created.ts';
-import { placeMissing } from './place-missing.ts';
+import { cutToBudget } from './answer/cut-to-budget.ts';
+import { reportShortfalls } from './answer/report-shortfalls.ts';
+import { unreachableBalance, unreachableLeaders } from './answer/unreachable-goals.ts';
+import { writeAnswer } from './answer/write-answer.ts';
+import { balancePools } from './balance/balance-pools.ts';
+import { fitLimits } from './balance/fit-limits.ts';
+import { leaderBounds } from './balance/load-bounds.ts';
+import { leadersOf, measureBalance, snapshotLoads } from './balance/measure-balance.ts';
+import { isReached, type PoolGoals, poolGoals } from './balance/pool-goals.ts';
+import { type Board, copiesOf } from './board/board.ts';
+import { infeasible, type Obstacles } from './board/obstacles.ts';
+import { setUpBoard } from './board/set-up-board.ts';
+import { boundBasis, boundBytes } from './bound/bound-bytes.ts';
+import { balanceLeaders } from './leaders/balance-leaders.ts';
+import { chooseLeaders } from './leaders/choose-leaders.ts';
+import { leaderCandidates, ranksByGoal } from './leaders/leader-candidates.ts';
+import { heldPartitions, holdPartitions } from './place/hold-partitions.ts';
+import { keepReplicas } from './place/keep-replicas.ts';
+import { placeCreated } from './place/place-created.ts';
+import { placeMissing } from './place/place-missing.ts';
 import type { PlacementAnswer, PlacementProblem } from './placement-problem.ts';
-import { isReached, type PoolGoals, poolGoals } from './pool-goals.ts';
-import { reportShortfalls } from './report-shortfalls.ts';
-import { setUpBoard } from './set-up-board.ts';
-import { unreachableBalance, unreachableLeaders } from './unreachable-goals.ts';
-import { writeAnswer } from './write-answer.ts';
 
 /** Pure: the same question, in whatever order, gives the same answer. Infeasible: every obstacle at once. */
 export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer> {

@@ -1,6 +1,6 @@
 /**
  * Tells an event stream, such as Datadog's, what explains its graphs: that throttling begins and ends, that somebody has set a
- * rate by hand, that metrics fail. Used by applies and by the throttle daemon.
+ * rate by hand, that metrics fail.
  */
 import type { ApplyEvent } from '../model/apply-event.ts';
 import { countOf } from '../model/count-of.ts';

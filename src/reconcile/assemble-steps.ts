@@ -1,4 +1,4 @@
-/** Puts the differences and the planner's answer into the ordered steps of a plan; called by make-plan.ts. */
+/** Puts the differences and the planner's answer into the ordered steps of a plan. */
 import { type ClusterState, type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import { minOf } from '../model/long-lists.ts';

@@ -1,4 +1,4 @@
-/** Waits for reassignments that somebody else has started of partitions in the plan, or refuses; called by apply-plan.ts. */
+/** Waits for reassignments that somebody else has started of partitions in the plan, or refuses. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { Plan } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-/** Which policy each broker's throttle follows: those of the pools that it is in; called by whoever moves replicas. */
+/** Which policy each broker's throttle follows: those of the pools that it is in. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import type {
   DesiredState,

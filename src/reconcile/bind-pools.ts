@@ -1,4 +1,4 @@
-/** Binds the pools of git to the brokers of the cluster; called by make-plan.ts. */
+/** Binds the pools of git to the brokers of the cluster. */
 import { isCordoned } from '../model/cluster-state.ts';
 import type { DesiredState, PoolDeclaration } from '../model/desired-state.ts';
 import { append } from '../model/long-lists.ts';

@@ -1,4 +1,4 @@
-/** Brings together what git and the cluster say of each topic: its declaration, its live state, its Placement; called by make-plan.ts. */
+/** Brings together what git and the cluster say of each topic: its declaration, its live state, its Placement. */
 import type { ClusterState, ObservedTopic, Tags } from '../model/cluster-state.ts';
 import type { DesiredState, PlacementDeclaration, TopicDeclaration } from '../model/desired-state.ts';
 import { append } from '../model/long-lists.ts';

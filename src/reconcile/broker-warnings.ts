@@ -1,4 +1,4 @@
-/** Brokers that are down, and what depends on them; called by make-plan.ts. */
+/** Brokers that are down, and what depends on them. */
 import { countOf } from '../model/count-of.ts';
 import type { HeldPartition } from '../model/plan.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';

@@ -1,4 +1,4 @@
-/** Stops an apply from elsewhere: asks the one that holds the lease, or ends itself what a dead one has left. Called by `cancel`. */
+/** Stops an apply from elsewhere: asks the one that holds the lease, or ends itself what a dead one has left. */
 import { type ClusterPort, journalTopic, resourceName } from '../model/cluster-port.ts';
 import { maxOf } from '../model/long-lists.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';

@@ -1,4 +1,4 @@
-/** The rate that paces a plan's moves, with where it comes from in words; called by make-plan.ts. */
+/** The rate that paces a plan's moves, with where it comes from in words. */
 import type { DesiredState, ThrottlePolicyDeclaration } from '../model/desired-state.ts';
 import { maxOf } from '../model/long-lists.ts';
 import type { PlannedThrottle } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-/** When two config texts mean the same to Kafka; called by diff-configs.ts. */
+/** When two config texts mean the same to Kafka. */
 
 const listKeys = new Set(['cleanup.policy']);
 

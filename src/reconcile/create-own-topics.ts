@@ -1,6 +1,6 @@
 /**
  * Creates the topics that a lease needs, before it is taken: what a run sets is written to the journal before it is set, and Kafka
- * itself would put its transaction log on any brokers. Called by whoever takes a lease.
+ * itself would put its transaction log on any brokers.
  */
 import type { ApplyEvent } from '../model/apply-event.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';

@@ -1,4 +1,4 @@
-/** Deletes topics, by their ids, and only those that hold no data unless that was allowed; called by apply-plan.ts. */
+/** Deletes topics, by their ids, and only those that hold no data unless that was allowed. */
 import type { Outcome } from '../model/cluster-port.ts';
 import type { DeleteTopicStep } from '../model/plan.ts';
 import type { ApplyContext } from './apply-context.ts';

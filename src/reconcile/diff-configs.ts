@@ -1,4 +1,4 @@
-/** What has to change in a topic's configs so that git's keys hold, and which keys are somebody else's; called by make-plan.ts. */
+/** What has to change in a topic's configs so that git's keys hold, and which keys are somebody else's. */
 import type { Configs } from '../model/cluster-state.ts';
 import type { TopicDeclaration } from '../model/desired-state.ts';
 import { ownValue } from '../model/own-value.ts';

@@ -1,4 +1,4 @@
-/** Which topics come, grow and go; called by make-plan.ts. Placement of what is new is the planner's. */
+/** Which topics come, grow and go. Placement of what is new is the planner's. */
 import { journalTopic } from '../model/cluster-port.ts';
 import type { TopicDeclaration } from '../model/desired-state.ts';
 import { errorProblem, type Problem } from '../model/problem.ts';

@@ -1,4 +1,4 @@
-/** What disks hold, may hold, and will hold; called by make-plan.ts, plan-brokers.ts and by the apply. */
+/** What disks hold, may hold, and will hold. */
 import type { Broker, ObservedTopic } from '../model/cluster-state.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { PlannerPool } from '../planner/placement-problem.ts';

@@ -1,4 +1,4 @@
-/** Has preferred leaders elected; called by apply-plan.ts. */
+/** Has preferred leaders elected. */
 import { describeOutcome, type TopicPartition } from '../model/cluster-port.ts';
 import type { ElectLeadersStep, PlanStep } from '../model/plan.ts';
 import { errorProblem, ProblemError } from '../model/problem.ts';

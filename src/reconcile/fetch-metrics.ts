@@ -1,4 +1,4 @@
-/** Takes a metrics source's sizes and rates into an observed state, to be planned on offline; called by `metrics fetch`. */
+/** Takes a metrics source's sizes and rates into an observed state, to be planned on offline. */
 import type { Clock } from '../model/clock.ts';
 import { formatTime } from '../model/clock.ts';
 import type { Broker, ClusterState, ObservedTopic } from '../model/cluster-state.ts';

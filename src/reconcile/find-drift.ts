@@ -1,4 +1,4 @@
-/** Sorts the differences between git and the cluster by type, repaired ones and those that are only told; called by the entries. */
+/** Sorts the differences between git and the cluster by type, repaired ones and those that are only told. */
 
 import { type AccessChange, describeAccessChange } from '../model/access.ts';
 import type { ClusterState } from '../model/cluster-state.ts';

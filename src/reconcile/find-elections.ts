@@ -1,4 +1,4 @@
-/** Which partitions need a preferred leader election; called by make-plan.ts and assemble-steps.ts. */
+/** Which partitions need a preferred leader election. */
 import { liveInSync } from '../model/availability.ts';
 import { type ClusterState, isReassigning, type Partition, targetReplicas } from '../model/cluster-state.ts';
 import type { PartitionChange } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-/** Moves what came onto drained brokers while an apply was running, such as topics that were created; called by apply-plan.ts. */
+/** Moves what came onto drained brokers while an apply was running, such as topics that were created. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import { nameBrokers } from '../model/describe-held.ts';

@@ -1,4 +1,4 @@
-/** Refuses steps whose hazards, as they are now, nobody has consented to or Guardrails forbid; called by apply-plan.ts and delete-topics.ts. */
+/** Refuses steps whose hazards, as they are now, nobody has consented to or Guardrails forbid. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-/** What a plan can't change for now: as the cluster has it, and as problems of an apply. Called by summarize-plan.ts and the entries. */
+/** What a plan can't change for now: as the cluster has it, and as problems of an apply. */
 import { isUnavailable } from '../model/availability.ts';
 import { isReassigning, type Partition } from '../model/cluster-state.ts';
 import { describeHeld, remedyText } from '../model/describe-held.ts';

@@ -1,5 +1,5 @@
 /**
- * One writer at a time: a lease in topicwright's own topic, renewed while an apply works. Called by apply-plan.ts.
+ * One writer at a time: a lease in topicwright's own topic, renewed while an apply works.
  *
  * Kafka itself fences who has lost it: whoever takes the lease claims the journal, after which its earlier holder can no
  * longer append, and so no longer renew; and it changes nothing without a fresh renewal. Time is only ever measured on one

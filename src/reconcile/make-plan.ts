@@ -8,7 +8,7 @@ import type { TopicPattern } from '../model/selector.ts';
 import type { BrokerId } from '../model/units.ts';
 import { askDrain } from '../planner/ask-drain.ts';
 import { askRelief } from '../planner/ask-relief.ts';
-import { followPlacements } from '../planner/follow-placements.ts';
+import { followPlacements } from '../planner/place/follow-placements.ts';
 import { placeReplicas } from '../planner/place-replicas.ts';
 import type {
   Budget,

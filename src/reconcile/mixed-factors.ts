@@ -1,4 +1,4 @@
-/** Topics whose partitions differ in their number of replicas while git states none: each keeps its own; called by make-plan.ts. */
+/** Topics whose partitions differ in their number of replicas while git states none: each keeps its own. */
 import { type ObservedTopic, targetReplicas } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { MixedFactors } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-/** What a reader of a plan should know of the cluster it rests on; called by make-plan.ts. */
+/** What a reader of a plan should know of the cluster it rests on. */
 
 import { type ClusterState, isReassigning } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';

@@ -1,4 +1,4 @@
-/** The cluster as plans need it; called by the entries before makePlan. */
+/** The cluster as plans need it. */
 import type { ClusterPort } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { DesiredState } from '../model/desired-state.ts';

@@ -1,4 +1,4 @@
-/** A cluster with its ACLs, quotas and users, where it tells of them; called by `import`, to which nobody has said what to look at. */
+/** A cluster with its ACLs, quotas and users, where it tells of them. */
 import type { ClusterPort } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';

@@ -1,4 +1,4 @@
-/** Reads what a plan is narrowed to, as people write it; called by the entries. */
+/** Reads what a plan is narrowed to, as people write it. */
 import { errorProblem, type Result } from '../model/problem.ts';
 import type { PlanTarget } from './bind-topics.ts';
 

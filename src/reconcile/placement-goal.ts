@@ -1,4 +1,4 @@
-/** What a topic's partitions have to satisfy, from its declaration, its Placement and what it has; called by placement-question.ts. */
+/** What a topic's partitions have to satisfy, from its declaration, its Placement and what it has. */
 import { journalTopic } from '../model/cluster-port.ts';
 import { type Configs, type ObservedTopic, type Partition, targetReplicas } from '../model/cluster-state.ts';
 import { maxOf } from '../model/long-lists.ts';

@@ -1,4 +1,4 @@
-/** The live brokers as a plan carries them: names, roles, limits, and what they hold before and after. Called by make-plan.ts. */
+/** The live brokers as a plan carries them: names, roles, limits, and what they hold before and after. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { BrokerLoad, BrokerRole, PlanBroker } from '../model/plan.ts';
 import { type BrokerId, bytes } from '../model/units.ts';

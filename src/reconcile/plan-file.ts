@@ -1,4 +1,4 @@
-/** Reads a saved plan back, and refuses one that is broken or was edited by hand; called by the entries. */
+/** Reads a saved plan back, and refuses one that is broken or was edited by hand. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Plan } from '../model/plan.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem.ts';

@@ -1,4 +1,4 @@
-/** The load that automatic throttles are predicted by; called by `simulate`. */
+/** The load that automatic throttles are predicted by. */
 import type { Clock } from '../model/clock.ts';
 import type { MeasuredLoad } from '../model/measured-load.ts';
 import { type MetricsSource, noStrain } from '../model/metrics-source.ts';

@@ -1,4 +1,4 @@
-/** What brokers without a rack do to rules about racks; called by make-plan.ts. */
+/** What brokers without a rack do to rules about racks. */
 import type { PlacementDeclaration, RackRule } from '../model/desired-state.ts';
 import { type Problem, warningProblem } from '../model/problem.ts';
 import type { BrokerId } from '../model/units.ts';

@@ -1,4 +1,4 @@
-/** Reads who applies to a cluster and what is in flight; called by `status`, and by the cancellation. */
+/** Reads who applies to a cluster and what is in flight. */
 import type { Clock } from '../model/clock.ts';
 import type { ClusterPort } from '../model/cluster-port.ts';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../model/cluster-status.ts';

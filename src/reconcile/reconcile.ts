@@ -1,4 +1,4 @@
-/** The main job as one sentence: observe, plan, ask, apply (which observes again and verifies); called by the entries. */
+/** The main job as one sentence: observe, plan, ask, apply (which observes again and verifies). */
 import type { DesiredState } from '../model/desired-state.ts';
 import type { Plan } from '../model/plan.ts';
 import { errorProblem, type Problem, ProblemError, unwrap } from '../model/problem.ts';

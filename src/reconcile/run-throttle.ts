@@ -1,6 +1,6 @@
 /**
  * The daemon that throttles whatever copies on a cluster: one of several acts, by the lease that applies take as well, and makes
- * way for them; it ends by taking everything back. Called by `throttle run`.
+ * way for them; it ends by taking everything back.
  */
 import type { ClusterPort } from '../model/cluster-port.ts';
 import { journalTopic } from '../model/cluster-port.ts';

@@ -1,4 +1,4 @@
-/** The words that the JSON Schema of plans is written in; called by plan-schema.ts and hazard-schema.ts. */
+/** The words that the JSON Schema of plans is written in. */
 
 export type Schema = Readonly<Record<string, unknown>>;
 

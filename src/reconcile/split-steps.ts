@@ -1,4 +1,4 @@
-/** Where an apply takes access away: between the two parts of its steps; called by apply-plan.ts. */
+/** Where an apply takes access away: between the two parts of its steps. */
 import type { PlanStep } from '../model/plan.ts';
 
 /** What is taken away is taken before the steps that may last for hours, or delete. */

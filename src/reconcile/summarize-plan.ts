@@ -1,4 +1,4 @@
-/** Counts what a plan does, for its last line and its reviewers; called by make-plan.ts. */
+/** Counts what a plan does, for its last line and its reviewers. */
 import { journalTopic } from '../model/cluster-port.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { TransferCosts } from '../model/desired-state.ts';

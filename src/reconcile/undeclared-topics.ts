@@ -1,4 +1,4 @@
-/** Live topics that git does not know, and those that it no longer knows; called by make-plan.ts. */
+/** Live topics that git does not know, and those that it no longer knows. */
 import type { ClusterState } from '../model/cluster-state.ts';
 import { countOf } from '../model/count-of.ts';
 import type { DesiredState } from '../model/desired-state.ts';

@@ -1,4 +1,4 @@
-/** The plan that takes another one back, as far as Kafka can; called by the command show. */
+/** The plan that takes another one back, as far as Kafka can. */
 import { countOf } from '../model/count-of.ts';
 import type {
   AddPartitionsStep,

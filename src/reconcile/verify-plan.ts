@@ -1,4 +1,4 @@
-/** Observes the cluster once more and compares it with what the plan promised; called by apply-plan.ts. */
+/** Observes the cluster once more and compares it with what the plan promised. */
 import { describeAccessChange } from '../model/access.ts';
 import type { ClusterState } from '../model/cluster-state.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';

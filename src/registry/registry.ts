@@ -6,15 +6,15 @@ import { isInternalTopic } from '../model/internal-topics.ts';
 import type { TagSubject } from '../model/tag-index.ts';
 import type { BrokerId } from '../model/units.ts';
 import { placeJournal } from '../reconcile/place-own-topics.ts';
-import { Catalog } from './catalog.ts';
-import { type CacheTiming, ClusterCache, defaultCacheTiming } from './cluster-cache.ts';
-import { tagRecordsToCollect } from './collect-tags.ts';
-import { requireTopic } from './find-brokers.ts';
-import { GitTags } from './git-tags.ts';
+import { Catalog } from './catalog/catalog.ts';
+import { type CacheTiming, ClusterCache, defaultCacheTiming } from './catalog/cluster-cache.ts';
+import { requireTopic } from './catalog/find-brokers.ts';
+import { OffsetTranslator } from './catalog/translate-offsets.ts';
+import { Watchers } from './catalog/watch.ts';
 import { RegistryError, refusal } from './registry-error.ts';
-import { defaultTagTiming, TagStore, type TagTiming } from './tag-store.ts';
-import { OffsetTranslator } from './translate-offsets.ts';
-import { Watchers } from './watch.ts';
+import { tagRecordsToCollect } from './tags/collect-tags.ts';
+import { GitTags } from './tags/git-tags.ts';
+import { defaultTagTiming, TagStore, type TagTiming } from './tags/tag-store.ts';
 
 export interface RegistryOptions {
   readonly port: ClusterPort;

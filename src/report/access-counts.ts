@@ -1,4 +1,4 @@
-/** How many changes of each kind there are to ACLs, quotas and users; called by the reporters of plans and applies. */
+/** How many changes of each kind there are to ACLs, quotas and users. */
 import type { AccessChange } from '../model/access.ts';
 import { countOf } from '../model/count-of.ts';
 

@@ -1,4 +1,4 @@
-/** Brokers by id and rack: `1003 (c)`; called by the reporters of plans. */
+/** Brokers by id and rack: `1003 (c)`. */
 import type { Plan } from '../model/plan.ts';
 import type { BrokerId } from '../model/units.ts';
 

@@ -1,4 +1,4 @@
-/** What a raw config value means to people: `604800000 (7d)`; called by the reporters of plans. */
+/** What a raw config value means to people: `604800000 (7d)`. */
 import { formatBytes, formatDuration } from '../model/units.ts';
 
 export function withHint(key: string, value: string): string {

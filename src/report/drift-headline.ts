@@ -1,4 +1,4 @@
-/** Drift in one sentence, and its items by what an apply can do about them; called by the reporters of drift. */
+/** Drift in one sentence, and its items by what an apply can do about them. */
 import { countOf } from '../model/count-of.ts';
 import { type DriftItem, type DriftReport, isDifference } from '../model/drift.ts';
 

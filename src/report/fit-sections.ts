@@ -1,4 +1,4 @@
-/** Sections of Markdown cut at whole rows until they fit a limit; called by render-plan-markdown.ts and the drift's. */
+/** Sections of Markdown cut at whole rows until they fit a limit. */
 
 export interface Section {
   /** Before and after the rows: a table's head, a fence, a summary that folds. */

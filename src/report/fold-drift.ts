@@ -1,4 +1,4 @@
-/** Folds what nothing in git declares into one line for each principal; called by the reporters of drift. */
+/** Folds what nothing in git declares into one line for each principal. */
 import type { DriftItem } from '../model/drift.ts';
 
 /** Whoever has only one keeps it as it is; all else stays, in its order. */

@@ -1,4 +1,4 @@
-/** Texts from clusters and manifests made safe for Markdown, and the pieces that comments are made of; called by the Markdown reporters. */
+/** Texts from clusters and manifests made safe for Markdown, and the pieces that comments are made of. */
 
 import { maxOf } from '../model/long-lists.ts';
 import { visibleLines, visibleText } from '../model/visible-text.ts';

@@ -1,4 +1,4 @@
-/** Covers what looks like a secret in the text of a manifest, so that its lines can be shown; called by render-problems.ts. */
+/** Covers what looks like a secret in the text of a manifest, so that its lines can be shown. */
 
 /** Each character by another one: places stay where they are. */
 export function maskSecrets(yaml: string): string {

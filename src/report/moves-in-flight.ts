@@ -1,4 +1,4 @@
-/** What an apply waits for once it was told to stop, and what it leaves behind where it is told to quit; called by cli/progress.ts and the panel. */
+/** What an apply waits for once it was told to stop, and what it leaves behind where it is told to quit. */
 import type { MoveProgress } from '../model/apply-event.ts';
 import { countOf } from '../model/count-of.ts';
 import { type Bytes, bytes, formatBytes, formatDuration } from '../model/units.ts';

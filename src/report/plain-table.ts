@@ -1,4 +1,4 @@
-/** A table without lines, its columns two spaces apart; called by the text reporters. */
+/** A table without lines, its columns two spaces apart. */
 import Table from 'cli-table3';
 import { append } from '../model/long-lists.ts';
 

@@ -1,4 +1,4 @@
-/** One plain line for each thing that an apply tells; called by cli/progress.ts and for logs. */
+/** One plain line for each thing that an apply tells. */
 
 import { type AccessChange, describeAccessChange } from '../model/access.ts';
 import type { ApplyEvent, MoveProgress } from '../model/apply-event.ts';

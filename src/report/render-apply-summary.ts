@@ -1,4 +1,4 @@
-/** What an apply has done, in its last lines; called by the commands apply and demo. */
+/** What an apply has done, in its last lines. */
 
 import pc from 'picocolors';
 import type { AccessChange } from '../model/access.ts';

@@ -1,4 +1,4 @@
-/** A cluster as it was observed: its brokers and its topics; called by the command show. */
+/** A cluster as it was observed: its brokers and its topics. */
 
 import pc from 'picocolors';
 import {

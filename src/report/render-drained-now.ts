@@ -1,4 +1,4 @@
-/** Whether the brokers that git empties are safe to stop, as was just seen; called by the reporters of applies and of `status`. */
+/** Whether the brokers that git empties are safe to stop, as was just seen. */
 import pc from 'picocolors';
 import { countOf } from '../model/count-of.ts';
 import type { DrainedNow } from '../model/drained-now.ts';

@@ -1,4 +1,4 @@
-/** Drift for programs; called by the command drift. */
+/** Drift for programs. */
 import type { DriftReport } from '../model/drift.ts';
 
 export function renderDriftJson(report: DriftReport): string {

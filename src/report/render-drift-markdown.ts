@@ -1,4 +1,4 @@
-/** Drift as Markdown, for an issue or a chat; called by the command drift. */
+/** Drift as Markdown, for an issue or a chat. */
 import type { DriftItem, DriftReport } from '../model/drift.ts';
 import { driftHeadline, sortDrift } from './drift-headline.ts';
 import { fitSections, paragraph, type Section } from './fit-sections.ts';

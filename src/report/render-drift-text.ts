@@ -1,4 +1,4 @@
-/** Drift for a terminal: what an apply would repair first, then what it can't for now, then what is only told; called by the command drift. */
+/** Drift for a terminal: what an apply would repair first, then what it can't for now, then what is only told. */
 import pc from 'picocolors';
 import { type DriftItem, type DriftReport, isDifference } from '../model/drift.ts';
 import { driftHeadline, sortDrift } from './drift-headline.ts';

@@ -1,4 +1,4 @@
-/** What `doctor` found, for a terminal; called by the command. */
+/** What `doctor` found, for a terminal. */
 import pc from 'picocolors';
 import { countOf } from '../model/count-of.ts';
 import type { Finding } from '../model/finding.ts';

@@ -1,4 +1,4 @@
-/** What git wants of a cluster, in a few lines; called by the commands show and demo. */
+/** What git wants of a cluster, in a few lines. */
 import { countOf } from '../model/count-of.ts';
 import type {
   DesiredState,

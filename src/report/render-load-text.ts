@@ -1,4 +1,4 @@
-/** How busy brokers are as text; called by `metrics fetch`. */
+/** How busy brokers are as text. */
 import type { Broker, ClusterState } from '../model/cluster-state.ts';
 import type { MeasuredLoad } from '../model/measured-load.ts';
 import { formatBytes, formatDuration, formatRate } from '../model/units.ts';

@@ -1,4 +1,4 @@
-/** A plan as its file: byte for byte the same for the same plan; called by the commands plan and show. */
+/** A plan as its file: byte for byte the same for the same plan. */
 import type { Plan } from '../model/plan.ts';
 
 /** Two spaces deep, but one partition's change, one list of replicas and one broker a line. */

@@ -1,4 +1,4 @@
-/** A prediction as text; called by `simulate`. */
+/** A prediction as text. */
 import type { Prediction } from '../model/prediction.ts';
 import { formatBytes, formatDuration, formatRate } from '../model/units.ts';
 import { plainTable } from './plain-table.ts';

@@ -1,4 +1,4 @@
-/** Problems for people: what is wrong, where, with the lines of the file, and what to do; called by the entries. */
+/** Problems for people: what is wrong, where, with the lines of the file, and what to do. */
 
 import { codeFrameColumns } from '@babel/code-frame';
 import pc from 'picocolors';

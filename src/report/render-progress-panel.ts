@@ -1,4 +1,4 @@
-/** An apply's progress as a few lines that are redrawn in place: a bar, the pace, who sends and receives, and what a stop waits for; called by cli/progress.ts. */
+/** An apply's progress as a few lines that are redrawn in place: a bar, the pace, who sends and receives, and what a stop waits for. */
 import pc from 'picocolors';
 import type { BrokerLane, MoveProgress, ThrottleRange } from '../model/apply-event.ts';
 import { countOf } from '../model/count-of.ts';

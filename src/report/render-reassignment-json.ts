@@ -1,4 +1,4 @@
-/** A plan's moves as kafka-reassign-partitions.sh reads them; called by `plan --reassignment-json`. */
+/** A plan's moves as kafka-reassign-partitions.sh reads them. */
 import type { Plan } from '../model/plan.ts';
 
 /** Changed partitions only, one a line; the preferred leader first. */

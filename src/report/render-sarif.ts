@@ -1,4 +1,4 @@
-/** Problems as SARIF 2.1.0, for code scanning; called by the Action. */
+/** Problems as SARIF 2.1.0, for code scanning. */
 import type { Problem } from '../model/problem.ts';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,4 +1,4 @@
-/** A cluster's status as text: who applies, what is in flight, what ran before; called by `status`. */
+/** A cluster's status as text: who applies, what is in flight, what ran before. */
 import pc from 'picocolors';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../model/cluster-status.ts';
 import { countOf } from '../model/count-of.ts';

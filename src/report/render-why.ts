@@ -1,4 +1,4 @@
-/** Why one partition changes, why its new replicas go where they go, and what speaks against every other broker; called by the command show. */
+/** Why one partition changes, why its new replicas go where they go, and what speaks against every other broker. */
 import { countOf } from '../model/count-of.ts';
 import { describeHeld, remedyText } from '../model/describe-held.ts';
 import {

@@ -1,4 +1,4 @@
-/** What is left of topicwright's throttle after a run; called by the summaries of applies and by `cancel`. */
+/** What is left of topicwright's throttle after a run. */
 import { countOf } from '../model/count-of.ts';
 
 const named = 8;

@@ -1,4 +1,4 @@
-/** Breaks text into lines of at most a width, at spaces; a longer word keeps a line to itself, and so does a line that begins with a space: a command to be copied. Called by the text reporters. */
+/** Breaks text into lines of at most a width, at spaces; a longer word keeps a line to itself, and so does a line that begins with a space: a command to be copied. */
 export function wrapText(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
 }

@@ -1,4 +1,4 @@
-/** IncrementalAlterConfigs (KIP-339) as Kafka's brokers and controllers do it; called by simulated-port.ts. */
+/** IncrementalAlterConfigs (KIP-339) as Kafka's brokers and controllers do it. */
 import type { ConfigChange, ConfigOperation, ConfigResource, KafkaError } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
 import { ownValue } from '../model/own-value.ts';

@@ -1,4 +1,4 @@
-/** What the controller does when a broker leaves or comes back, or a log dir of it fails; called by simulation-control.ts and pass-time.ts. */
+/** What the controller does when a broker leaves or comes back, or a log dir of it fails. */
 import type { SimulatedBroker } from './simulated-broker.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 

@@ -1,4 +1,4 @@
-/** Creating, extending and deleting topics as KRaft's ReplicationControlManager does; called by simulated-port.ts. */
+/** Creating, extending and deleting topics as KRaft's ReplicationControlManager does. */
 import { journalTopic, type KafkaError, type NewPartitions, type NewTopic } from '../model/cluster-port.ts';
 import type { BrokerId } from '../model/units.ts';
 import { checkConfigs } from './alter-configs.ts';

@@ -1,4 +1,4 @@
-/** What values a config takes, and Kafka's words for one that it does not take; used by topic-configs.ts and alter-configs.ts. */
+/** What values a config takes, and Kafka's words for one that it does not take. */
 
 export interface ConfigRule {
   readonly type: 'int' | 'long' | 'double' | 'boolean' | 'string' | 'list';

@@ -1,4 +1,4 @@
-/** Builds the simulated cluster from its snapshot file; called by open-simulation.ts. */
+/** Builds the simulated cluster from its snapshot file. */
 import type { Partition } from '../model/cluster-state.ts';
 import type { SnapshotFile } from '../model/snapshot-file.ts';
 import type { BrokerId } from '../model/units.ts';

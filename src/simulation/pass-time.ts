@@ -1,4 +1,4 @@
-/** Lets time pass in the simulated cluster: replicas fetch, and sessions of brokers that hang expire; called by the clock. */
+/** Lets time pass in the simulated cluster: replicas fetch, and sessions of brokers that hang expire. */
 import { takeDown } from './break-brokers.ts';
 import { replicate } from './replicate.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';

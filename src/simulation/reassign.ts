@@ -1,4 +1,4 @@
-/** Reassignments (KIP-455) and preferred leader elections (KIP-460) as KRaft's controller does them; called by simulated-port.ts. */
+/** Reassignments (KIP-455) and preferred leader elections (KIP-460) as KRaft's controller does them. */
 import type { KafkaError, Reassignment, ReassignmentChange, TopicPartition } from '../model/cluster-port.ts';
 import type { BrokerId } from '../model/units.ts';
 import { checkReplicas } from './change-topics.ts';

@@ -1,4 +1,4 @@
-/** Lets time pass for replication: replicas that are behind fetch from their leaders and join the ISR; called by the clock. */
+/** Lets time pass for replication: replicas that are behind fetch from their leaders and join the ISR. */
 import { minOf } from '../model/long-lists.ts';
 import type { BrokerId } from '../model/units.ts';
 import { type Limit, shareBandwidth } from './share-bandwidth.ts';

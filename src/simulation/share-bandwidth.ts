@@ -1,4 +1,4 @@
-/** Max-min fairness: how copies that share links and throttles divide them; called by replicate.ts. */
+/** Max-min fairness: how copies that share links and throttles divide them. */
 
 /** A limit on the summed rate of everything that passes it: a link in one direction, or a throttle. */
 export interface Limit {

@@ -1,4 +1,4 @@
-/** The replicas that a topic's `*.replication.throttled.replicas` names (KIP-73); used by simulated-topic.ts. */
+/** The replicas that a topic's `*.replication.throttled.replicas` names (KIP-73). */
 import type { BrokerId } from '../model/units.ts';
 
 /** Whether a replica is on the list. */

@@ -1,7 +1,6 @@
 /**
  * The coordinator of a transactional id as Kafka has it: its topic is created when somebody first asks for it, over all live brokers,
- * and it answers only while its partition can be written. After AutoTopicCreationManager and KafkaApis.getCoordinator; called by
- * simulated-journal.ts.
+ * and it answers only while its partition can be written. After AutoTopicCreationManager and KafkaApis.getCoordinator.
  */
 import type { KafkaError } from '../model/cluster-port.ts';
 import { isCordoned } from '../model/cluster-state.ts';

@@ -1,4 +1,4 @@
-/** Which replicas copy right now, whoever began it: reassignments, and replicas that recover; called by throttle-loop.ts. */
+/** Which replicas copy right now, whoever began it: reassignments, and replicas that recover. */
 import type { PartitionNow, PartitionsNow, Reassignment } from '../model/cluster-port.ts';
 import type { BrokerId } from '../model/units.ts';
 import type { MovingReplicas } from './moving-replicas.ts';

@@ -1,4 +1,4 @@
-/** Which replicas send and which receive while partitions move: what a throttle has to name; used by throttle-ledger.ts. */
+/** Which replicas send and which receive while partitions move: what a throttle has to name. */
 import type { TopicPartition } from '../model/cluster-port.ts';
 import { addedReplicas, type PartitionChange } from '../model/plan.ts';
 import type { BrokerId, BytesPerSecond } from '../model/units.ts';

@@ -1,4 +1,4 @@
-/** Puts back what was there before a throttle; called by throttle-ledger.ts. */
+/** Puts back what was there before a throttle. */
 import type {
   ClusterPort,
   ConfigChange,

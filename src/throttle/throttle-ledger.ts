@@ -1,7 +1,6 @@
 /**
  * Puts the replication throttle (KIP-73) on moving replicas and their brokers, and takes it back, exactly. What was there
- * before is written to the journal first, so that a killed run's successor can put it back. Used by every apply, and by
- * throttle-loop.ts.
+ * before is written to the journal first, so that a killed run's successor can put it back.
  */
 import type { ApplyEvent } from '../model/apply-event.ts';
 import type { Clock } from '../model/clock.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseListenAddress } from '../../src/http/listen-address.ts';
 import { type OpenServer, openServer } from '../../src/http/open-server.ts';
 import { addThrottleRoutes } from '../../src/http/throttle-routes.ts';
-import { parseDuration, parseRate } from '../../src/manifest/parse-quantity.ts';
+import { parseDuration, parseRate } from '../../src/manifest/fields/parse-quantity.ts';
 import { brokerId } from '../../src/model/units.ts';
 import type { DaemonTurn } from '../../src/reconcile/run-throttle.ts';
 import { overridesIn } from '../../src/throttle/overrides.ts';

@@ -1,7 +1,7 @@
 /** Files as editors of all systems save them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/manifest/decode-text.ts';
+import { decodeText } from '../../src/manifest/read/decode-text.ts';
 
 const littleEndian = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const bigEndian = (text: string): Buffer => littleEndian(text).swap16();

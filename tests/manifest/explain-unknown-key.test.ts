@@ -1,6 +1,6 @@
 /** A key that nobody knows is told with where it belongs, or what may be meant. */
 import { expect, test } from 'vitest';
-import { explainUnknownKey } from '../../src/manifest/explain-unknown-key.ts';
+import { explainUnknownKey } from '../../src/manifest/explain/explain-unknown-key.ts';
 import { kinds, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
 import { document, toldBelow } from '../support/manifests.ts';
 

@@ -1,6 +1,6 @@
 /** Which files are read: those that are named, and *.yaml, *.yml and *.json in the folders that are named. */
 import { expect, test } from 'vitest';
-import { findManifestFiles } from '../../src/manifest/find-manifest-files.ts';
+import { findManifestFiles } from '../../src/manifest/read/find-manifest-files.ts';
 import { document, load, problemsOf, readerOf, tell } from '../support/manifests.ts';
 
 const found = (paths: readonly string[], names: readonly string[]): readonly string[] =>

@@ -1,7 +1,7 @@
 /** Broker ids and ranges as people write them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinBrokerIds, parseBrokerIds } from '../../src/manifest/parse-broker-ids.ts';
+import { joinBrokerIds, parseBrokerIds } from '../../src/manifest/fields/parse-broker-ids.ts';
 
 describe('broker ids', () => {
   test('are ids and ranges, in any order, each once; ranges may have gaps, ids that are written may not', () => {

@@ -1,7 +1,7 @@
 /** Sizes, rates, shares and durations as people write them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDuration, parseRate, parseShare, parseSize } from '../../src/manifest/parse-quantity.ts';
+import { parseDuration, parseRate, parseShare, parseSize } from '../../src/manifest/fields/parse-quantity.ts';
 
 describe('a size', () => {
   test.each([

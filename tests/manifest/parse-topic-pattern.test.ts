@@ -1,7 +1,7 @@
 /** Topic names, globs and regular expressions of selectors. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseTopicPattern } from '../../src/manifest/parse-topic-pattern.ts';
+import { parseTopicPattern } from '../../src/manifest/fields/parse-topic-pattern.ts';
 import { topicMatcher } from '../../src/model/selector.ts';
 
 describe('a topic pattern', () => {

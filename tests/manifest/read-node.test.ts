@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseYaml } from '../../src/manifest/parse-yaml.ts';
+import { parseYaml } from '../../src/manifest/read/parse-yaml.ts';
 import { tell } from '../support/manifests.ts';
 
 const valuesOf = (text: string): unknown => parseYaml('a.yaml', text).documents.map(({ value }) => value);

@@ -1,8 +1,8 @@
 /** Manifests are told from other tools' YAML in the same folder. */
 import { describe, expect, test } from 'vitest';
-import { ignoredText } from '../../src/manifest/ignored-document.ts';
 import { loadManifests } from '../../src/manifest/load-manifests.ts';
-import { isOurVersion, recognizeFile, recognizeJson } from '../../src/manifest/recognize-file.ts';
+import { ignoredText } from '../../src/manifest/read/ignored-document.ts';
+import { isOurVersion, recognizeFile, recognizeJson } from '../../src/manifest/read/recognize-file.ts';
 import { unwrap } from '../../src/model/problem.ts';
 import { document, load, problemsOf, readerOf, tell } from '../support/manifests.ts';
 

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadManifests } from '../../src/manifest/load-manifests.ts';
+import { secretFields } from '../../src/manifest/references/secret-fields.ts';
+import { substituteReferences } from '../../src/manifest/references/substitute-references.ts';
 import type { JsonSchema } from '../../src/manifest/schemas/json-schema.ts';
 import { type Kind, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
-import { secretFields } from '../../src/manifest/secret-fields.ts';
-import { substituteReferences } from '../../src/manifest/substitute-references.ts';
 import {
   document,
   documents,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ClusterPort } from '../../src/model/cluster-port.ts';
 import { errorProblem, ProblemError } from '../../src/model/problem.ts';
 import { creationRecord, tagKey } from '../../src/model/tag-index.ts';
-import { claimLastsMs } from '../../src/registry/tag-changes.ts';
+import { claimLastsMs } from '../../src/registry/tags/tag-changes.ts';
 import type { Simulation } from '../../src/simulation/open-simulation.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic, topicTags } from '../support/desired.ts';

@@ -2,7 +2,7 @@
 import { connect } from 'node:http2';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { methods, type UnaryName } from '../../src/registry/methods.ts';
+import { methods, type UnaryName } from '../../src/registry/serve/methods.ts';
 import type { Simulation } from '../../src/simulation/open-simulation.ts';
 import { cluster } from '../support/cluster.ts';
 import {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { methods, type UnaryName } from '../../src/registry/methods.ts';
+import { methods, type UnaryName } from '../../src/registry/serve/methods.ts';
 import { folderWith } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
 import { generateFromProto } from '../support/generate-from-proto.ts';

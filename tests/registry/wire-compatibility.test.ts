@@ -1,6 +1,6 @@
 /** The messages have the fields of kafka-kit's registry, by name, number and type: its clients work unchanged. */
 import { expect, test } from 'vitest';
-import { loadService } from '../../src/registry/service-definition.ts';
+import { loadService } from '../../src/registry/serve/service-definition.ts';
 
 /** As `field:number type`, from kafka-kit's registry.proto. */
 const kafkaKit: Readonly<Record<string, string>> = {

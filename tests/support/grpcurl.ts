@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { UnaryName } from '../../src/registry/methods.ts';
+import type { UnaryName } from '../../src/registry/serve/methods.ts';
 import { grpcCaller } from './registry.ts';
 import { runCommand } from './run-command.ts';
 

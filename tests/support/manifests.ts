@@ -1,7 +1,8 @@
 /** Loads manifests from texts, as from a disk: `load({ 'kafka.yaml': '…' })`. */
-import { normalizePath } from '../../src/manifest/file-path.ts';
+
 import { loadManifests } from '../../src/manifest/load-manifests.ts';
-import type { ManifestReader } from '../../src/manifest/manifest-reader.ts';
+import { normalizePath } from '../../src/manifest/read/file-path.ts';
+import type { ManifestReader } from '../../src/manifest/read/manifest-reader.ts';
 import { resolveClusters } from '../../src/manifest/resolve-cluster.ts';
 import type { DesiredState } from '../../src/model/desired-state.ts';
 import { type Problem, type Result, unwrap } from '../../src/model/problem.ts';

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { type DesiredState, unwrap } from '../../index.ts';
-import { type IgnoredDocument, ignoredText } from '../../manifest/ignored-document.ts';
+import { type IgnoredDocument, ignoredText } from '../../manifest/read/ignored-document.ts';
 import { countOf } from '../../model/count-of.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { loadResult, warn } from '../run.ts';

@@ -1,4 +1,4 @@
-/** What people have seen of what an apply is about to do: the plans of all pull requests that it brings; called by apply-mode.ts. */
+/** What people have seen of what an apply is about to do: the plans of all pull requests that it brings. */
 import {
   type ClusterState,
   type DesiredState,

@@ -1,4 +1,4 @@
-/** The runs of workflows whose plans a pull request has shown, as far as GitHub itself vouches for them; called by shown-plans.ts. */
+/** The runs of workflows whose plans a pull request has shown, as far as GitHub itself vouches for them. */
 import { type GitHub, statusOf } from '../github-client.ts';
 import type { Repository } from '../repository.ts';
 import type { MergedPull } from './merged-pulls.ts';

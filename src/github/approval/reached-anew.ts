@@ -1,6 +1,6 @@
 /**
  * The clusters that a pull request would have reached in another way than its base does: another address, login, proxy or metrics
- * source, to which it could lead the credentials of plans away. Called by plan-mode.ts.
+ * source, to which it could lead the credentials of plans away.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

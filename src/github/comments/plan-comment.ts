@@ -1,4 +1,4 @@
-/** The comment that shows a plan: what it carries, and what it says; used by the modes and by `topicwright comment`. */
+/** The comment that shows a plan: what it carries, and what it says. */
 import type { Plan, Prediction, Problem } from '../../index.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import { renderPlanMarkdown } from '../../report/review/markdown/render-plan-markdown.ts';

@@ -1,4 +1,4 @@
-/** ACLs as requests and responses write them: their numbers and names; used by describe-, create- and delete-acls.ts. */
+/** ACLs as requests and responses write them: their numbers and names. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
 import type Encoder from 'kafkajs/src/protocol/encoder.js';
 import type { AclBinding, AclOperation, AclResourceType } from '../../model/access.ts';

@@ -1,4 +1,4 @@
-/** Tokens for SASL/OAUTHBEARER: asked for once for all connections of a cluster, and anew before they expire. Called by sasl-login.ts. */
+/** Tokens for SASL/OAUTHBEARER: asked for once for all connections of a cluster, and anew before they expire. */
 import type { OAuthSettings } from '../../model/desired-state.ts';
 import { errorProblem, ProblemError } from '../../model/problem.ts';
 

@@ -1,6 +1,5 @@
 /**
- * A client.properties file, as Kafka's own tools read it with `--command-config`: addresses, TLS and SASL. Called by
- * resolve-settings.ts. Every key: https://kafka.apache.org/documentation/#adminclientconfigs
+ * A client.properties file, as Kafka's own tools read it with `--command-config`: addresses, TLS and SASL. Every key: https://kafka.apache.org/documentation/#adminclientconfigs
  */
 import { getProperties } from 'properties-file';
 import type { SaslSettings, TlsSettings } from '../../model/desired-state.ts';

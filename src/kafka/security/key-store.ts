@@ -1,4 +1,4 @@
-/** Certificates and keys out of Java's key stores (PKCS12, JKS) and PEM files, as PEM text; called by client-properties.ts. */
+/** Certificates and keys out of Java's key stores (PKCS12, JKS) and PEM files, as PEM text. */
 
 export interface KeyStore {
   /** Of authorities; empty: none. */

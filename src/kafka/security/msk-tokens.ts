@@ -1,4 +1,4 @@
-/** Tokens for Amazon MSK's IAM access control, signed by AWS's own library, which is installed where it is needed. Called by sasl-login.ts. */
+/** Tokens for Amazon MSK's IAM access control, signed by AWS's own library, which is installed where it is needed. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

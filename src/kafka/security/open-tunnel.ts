@@ -1,4 +1,4 @@
-/** TCP connections through a SOCKS 5 or HTTP proxy, which looks the brokers' names up itself; used by broker-connection.ts. */
+/** TCP connections through a SOCKS 5 or HTTP proxy, which looks the brokers' names up itself. */
 import { request } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ProxySettings } from '../../model/desired-state.ts';

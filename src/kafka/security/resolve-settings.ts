@@ -1,4 +1,4 @@
-/** The connection of a Cluster document to settings: what its client.properties file says fills what it leaves open. Called by wiring.ts. */
+/** The connection of a Cluster document to settings: what its client.properties file says fills what it leaves open. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Connection } from '../../model/desired-state.ts';

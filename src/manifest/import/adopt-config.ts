@@ -1,4 +1,4 @@
-/** Takes a topic's live config value into the text of a manifest, and touches nothing else of it; called by the Action. */
+/** Takes a topic's live config value into the text of a manifest, and touches nothing else of it. */
 import { isMap, isScalar, parseAllDocuments } from 'yaml';
 
 export interface AdoptedConfig {

@@ -1,4 +1,4 @@
-/** Names of documents that are written: valid, and no two the same; called by what writes them. */
+/** Names of documents that are written: valid, and no two the same. */
 
 const longest = 200;
 

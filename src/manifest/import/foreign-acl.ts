@@ -1,4 +1,4 @@
-/** An ACL in the words of another tool, which are Kafka's own in some spelling; called by the translators. */
+/** An ACL in the words of another tool, which are Kafka's own in some spelling. */
 import { type AclBinding, aclOperations, aclResourceTypes } from '../../model/access.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Fields } from './read-foreign.ts';

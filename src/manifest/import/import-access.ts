@@ -1,4 +1,4 @@
-/** ACLs, quotas and users of a live cluster as the documents that want them as they are; called by import-cluster.ts. */
+/** ACLs, quotas and users of a live cluster as the documents that want them as they are. */
 import type { ObservedAccess } from '../../model/access.ts';
 import { countOf } from '../../model/count-of.ts';
 import { type WrittenAccess, writeAcls } from './write-acls.ts';

@@ -5,7 +5,7 @@ import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster-st
 import { countOf } from '../../model/count-of.ts';
 import { maxOf } from '../../model/long-lists.ts';
 import type { BrokerId } from '../../model/units.ts';
-import { configText } from '../config-text.ts';
+import { configText } from '../fields/config-text.ts';
 import { importAccess } from './import-access.ts';
 import { type InferredPlacement, inferPlacements } from './infer-placements.ts';
 import { type InferredPool, inferPools } from './infer-pools.ts';

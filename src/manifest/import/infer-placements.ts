@@ -1,4 +1,4 @@
-/** How topics of a pool are spread, with what they share lifted into few Placements; called by import-cluster.ts. */
+/** How topics of a pool are spread, with what they share lifted into few Placements. */
 import { type ClusterState, type ObservedTopic, targetReplicas } from '../../model/cluster-state.ts';
 import type { RackRule } from '../../model/desired-state.ts';
 import type { BrokerId } from '../../model/units.ts';

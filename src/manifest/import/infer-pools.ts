@@ -1,4 +1,4 @@
-/** Which brokers share topics: the pools of a cluster that nobody has declared yet; called by import-cluster.ts. */
+/** Which brokers share topics: the pools of a cluster that nobody has declared yet. */
 import { type ClusterState, targetReplicas } from '../../model/cluster-state.ts';
 import type { BrokerId } from '../../model/units.ts';
 

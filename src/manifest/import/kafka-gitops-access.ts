@@ -1,4 +1,4 @@
-/** The services, users and custom ACLs of kafka-gitops as the ACLs that it would create of them; called by from-kafka-gitops.ts. */
+/** The services, users and custom ACLs of kafka-gitops as the ACLs that it would create of them. */
 import type { AclBinding } from '../../model/access.ts';
 import { append } from '../../model/long-lists.ts';
 import { ownValue } from '../../model/own-value.ts';

@@ -1,4 +1,4 @@
-/** What kafka-gitops grants to services by their type, and to users by their roles; called by kafka-gitops-access.ts. */
+/** What kafka-gitops grants to services by their type, and to users by their roles. */
 import { type AclBinding, type AclOperation, clusterResourceName } from '../../model/access.ts';
 import { textOf, texts } from './foreign-acl.ts';
 import { below, type Fields } from './read-foreign.ts';

@@ -1,4 +1,4 @@
-/** The YAML documents of another tool's files, as plain values; called by the from-*.ts. */
+/** The YAML documents of another tool's files, as plain values. */
 import { parseAllDocuments } from 'yaml';
 import { ownValue } from '../../model/own-value.ts';
 import { errorProblem, type Problem, type Result } from '../../model/problem.ts';

@@ -1,4 +1,4 @@
-/** What is allowed and denied, as rules: the same operations together, whatever they are on; called by write-acls.ts. */
+/** What is allowed and denied, as rules: the same operations together, whatever they are on. */
 import {
   type AclBinding,
   type AclOperation,
@@ -6,8 +6,8 @@ import {
   aclResourceTypes,
   clusterResourceName,
 } from '../../model/access.ts';
-import { operationsOf, resourceTypeByKey, writeResourceName } from '../acl-resources.ts';
-import type { AclRule } from '../documents.ts';
+import { operationsOf, resourceTypeByKey, writeResourceName } from '../fields/acl-resources.ts';
+import type { AclRule } from '../kinds/documents.ts';
 
 type Granted = Pick<AclBinding, 'resourceType' | 'resourceName' | 'pattern' | 'operation' | 'permission'>;
 

@@ -1,6 +1,6 @@
-/** SCRAM users as User documents, with a reference for the password that nobody can read; called by import-access.ts. */
+/** SCRAM users as User documents, with a reference for the password that nobody can read. */
 import type { ScramCredential, ScramMechanism } from '../../model/access.ts';
-import { defaultIterations } from '../declare-user.ts';
+import { defaultIterations } from '../kinds/declare-user.ts';
 import { documentName, uniqueName } from './document-name.ts';
 import type { WrittenAccess } from './write-acls.ts';
 import { Secret, type WrittenDocument } from './write-yaml.ts';

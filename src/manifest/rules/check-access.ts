@@ -1,4 +1,4 @@
-/** What several documents say about the same ACL, quota or user has to hold together; called by resolve-cluster.ts. */
+/** What several documents say about the same ACL, quota or user has to hold together. */
 import { aclKey, credentialKey, describeAcl, describeEntity, entityKey } from '../../model/access.ts';
 import { errorProblem, type Problem } from '../../model/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';

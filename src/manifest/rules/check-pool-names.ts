@@ -1,8 +1,8 @@
-/** Placements and ThrottlePolicies name pools that exist for the cluster. Called by resolve-cluster.ts. */
+/** Placements and ThrottlePolicies name pools that exist for the cluster. */
 import { errorProblem, type Problem } from '../../model/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
+import { didYouMean } from '../explain/suggest.ts';
 import { declaredOf, resourceOf } from '../manifest.ts';
-import { didYouMean } from '../suggest.ts';
 
 export function checkPoolNames(scope: ClusterScope): readonly Problem[] {
   // An unread document may be the pool.

@@ -1,4 +1,4 @@
-/** Pools must not contradict each other about a broker; within one pool, check-pool-roles.ts sees to it. Called by resolve-cluster.ts. */
+/** Pools must not contradict each other about a broker; within one pool, check-pool-roles.ts sees to it. */
 import { errorProblem, type Problem } from '../../model/problem.ts';
 import type { BrokerId } from '../../model/units.ts';
 import type { ClusterScope } from '../cluster-scope.ts';

@@ -1,4 +1,4 @@
-/** What follows from a topic's replication factor, its own or its Placement's, must be possible. Called by resolve-cluster.ts. */
+/** What follows from a topic's replication factor, its own or its Placement's, must be possible. */
 import { countOf } from '../../model/count-of.ts';
 import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';

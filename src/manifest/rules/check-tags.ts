@@ -1,14 +1,14 @@
-/** A broker or topic has one value for each tag, wherever it is written. Called by resolve-cluster.ts. */
+/** A broker or topic has one value for each tag, wherever it is written. */
 import type { Tags } from '../../model/cluster-state.ts';
 import { append } from '../../model/long-lists.ts';
 import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
 import { topicMatcher } from '../../model/selector.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
+import { abbreviate } from '../explain/suggest.ts';
+import { parseBrokerIds } from '../fields/parse-broker-ids.ts';
+import { parseTopicPattern } from '../fields/parse-topic-pattern.ts';
 import { declaredOf, type LoadedDocument, resourceOf } from '../manifest.ts';
-import { parseBrokerIds } from '../parse-broker-ids.ts';
-import { parseTopicPattern } from '../parse-topic-pattern.ts';
-import type { Path } from '../source-map.ts';
-import { abbreviate } from '../suggest.ts';
+import type { Path } from '../read/source-map.ts';
 
 /** A tag with a value, where it is written. */
 interface Statement {

@@ -1,4 +1,4 @@
-/** A pool has at most one ThrottlePolicy. Called by resolve-cluster.ts. */
+/** A pool has at most one ThrottlePolicy. */
 import { errorProblem, type Problem } from '../../model/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { declaredOf, resourceOf } from '../manifest.ts';

@@ -1,4 +1,4 @@
-/** A resource is declared once: the same kind and name twice for one cluster is an error. Called by resolve-cluster.ts. */
+/** A resource is declared once: the same kind and name twice for one cluster is an error. */
 import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { type LoadedDocument, resourceOf } from '../manifest.ts';

@@ -1,8 +1,8 @@
-/** Two Placements that select a declared topic equally closely leave open where it belongs. Called by resolve-cluster.ts. */
+/** Two Placements that select a declared topic equally closely leave open where it belongs. */
 import { errorProblem, type Problem } from '../../model/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
+import { abbreviate } from '../explain/suggest.ts';
 import { type DeclaredDocument, resourceOf } from '../manifest.ts';
-import { abbreviate } from '../suggest.ts';
 import { governedTopics } from './governed-topics.ts';
 
 interface Tie {

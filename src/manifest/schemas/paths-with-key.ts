@@ -1,4 +1,4 @@
-/** Finds where a schema knows a key; called by explain-unknown-key.ts. */
+/** Finds where a schema knows a key. */
 import type { JsonSchema } from './json-schema.ts';
 
 /** Stands in paths for each item of a list. */

@@ -1,5 +1,5 @@
 /** The JSON Schema of kind Topic. */
-import { topicConfigs } from '../topic-configs.ts';
+import { topicConfigs } from '../fields/topic-configs.ts';
 import { documentSchema } from './document.ts';
 import { choice, type JsonSchema, mapping } from './json-schema.ts';
 import { replicationFactor, tags } from './quantities.ts';

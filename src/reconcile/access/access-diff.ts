@@ -1,4 +1,4 @@
-/** What the three parts of access are compared for, and what they share; used by diff-access.ts and its parts. */
+/** What the three parts of access are compared for, and what they share. */
 import type { AccessChange, Prunable, UnmanagedAccess } from '../../model/access.ts';
 import { countOf } from '../../model/count-of.ts';
 import type { ClusterDeclaration } from '../../model/desired-state.ts';

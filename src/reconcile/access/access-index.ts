@@ -1,4 +1,4 @@
-/** What a cluster shows of access, found by key: plans may hold many thousands of changes. Used by apply-access.ts and verify-plan.ts. */
+/** What a cluster shows of access, found by key: plans may hold many thousands of changes. */
 import {
   type AclBinding,
   aclKey,

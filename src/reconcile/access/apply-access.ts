@@ -1,4 +1,4 @@
-/** Carries out the access changes of a plan; called by apply-plan.ts, which knows when. */
+/** Carries out the access changes of a plan. */
 import {
   type AccessChange,
   credentialKey,

@@ -1,4 +1,4 @@
-/** From the ACLs, quotas and users that git wants and those that are there to what changes; called by make-plan.ts. */
+/** From the ACLs, quotas and users that git wants and those that are there to what changes. */
 import type { AccessChange } from '../../model/access.ts';
 import type { ClusterState } from '../../model/cluster-state.ts';
 import type { Declaration, DesiredState } from '../../model/desired-state.ts';

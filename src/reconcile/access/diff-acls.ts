@@ -1,4 +1,4 @@
-/** The ACLs that git declares against those that are there; called by diff-access.ts. */
+/** The ACLs that git declares against those that are there. */
 import {
   type AccessChange,
   type AclBinding,

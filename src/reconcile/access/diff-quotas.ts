@@ -1,4 +1,4 @@
-/** The quotas that git declares against those that are there; called by diff-access.ts. */
+/** The quotas that git declares against those that are there. */
 import {
   type AccessChange,
   describeEntity,

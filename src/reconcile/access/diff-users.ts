@@ -1,4 +1,4 @@
-/** The users that git declares against those that are there; called by diff-access.ts. */
+/** The users that git declares against those that are there. */
 import {
   type AccessChange,
   credentialKey,

@@ -1,4 +1,4 @@
-/** The access part of the plan that takes another one back; called by undo-plan.ts. */
+/** The access part of the plan that takes another one back. */
 import { type AccessChange, describeAccessChange } from '../../model/access.ts';
 import { type Problem, warningProblem } from '../../model/problem.ts';
 

@@ -1,4 +1,4 @@
-/** What a plan does that none of the plans which people have seen does; called by the Action's apply. */
+/** What a plan does that none of the plans which people have seen does. */
 import { countOf } from '../../model/count-of.ts';
 import type { Plan } from '../../model/plan.ts';
 import { formatBytes } from '../../model/units.ts';

@@ -1,4 +1,4 @@
-/** The dangers of a plan that none of the plans which people have seen has, or that go further; called by unseen-effects.ts. */
+/** The dangers of a plan that none of the plans which people have seen has, or that go further. */
 import type { Hazard, HazardKind } from '../../model/hazard.ts';
 import type { Plan } from '../../model/plan.ts';
 

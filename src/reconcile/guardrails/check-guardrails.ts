@@ -1,4 +1,4 @@
-/** What a plan does against the Guardrails, with the numbers at hand; called by make-plan.ts and, for protected topics, by an apply. */
+/** What a plan does against the Guardrails, with the numbers at hand. */
 import { journalTopic } from '../../model/cluster-port.ts';
 import type { ClusterState } from '../../model/cluster-state.ts';
 import { countOf } from '../../model/count-of.ts';

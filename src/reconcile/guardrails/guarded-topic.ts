@@ -1,4 +1,4 @@
-/** A topic as Guardrails see it: where it is declared, how it will be, what the plan does to it; called by check-guardrails.ts. */
+/** A topic as Guardrails see it: where it is declared, how it will be, what the plan does to it. */
 import type { ClusterState, ObservedTopic, Tags } from '../../model/cluster-state.ts';
 import type { DesiredState, TopicDeclaration } from '../../model/desired-state.ts';
 import type { GuardrailFinding } from '../../model/guardrails.ts';

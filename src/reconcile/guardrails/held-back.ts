@@ -1,4 +1,4 @@
-/** What Guardrails hold back while an apply is at work: windows that have closed, budgets that are used up; called by apply-plan.ts. */
+/** What Guardrails hold back while an apply is at work: windows that have closed, budgets that are used up. */
 import type { GuardrailsDeclaration } from '../../model/guardrails.ts';
 import { formatBytes } from '../../model/units.ts';
 import { plannedWindows } from './check-guardrails.ts';

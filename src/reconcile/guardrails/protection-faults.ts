@@ -1,4 +1,4 @@
-/** What a plan does to protected topics that needs consent elsewhere, and is forbidden here; called by check-guardrails.ts. */
+/** What a plan does to protected topics that needs consent elsewhere, and is forbidden here. */
 import type { ProtectRule } from '../../model/guardrails.ts';
 import { topicMatcher } from '../../model/selector.ts';
 import { type Fault, faultOf, type GuardedTopic } from './guarded-topic.ts';

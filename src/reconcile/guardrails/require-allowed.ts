@@ -1,4 +1,4 @@
-/** What keeps a plan from being applied now: Guardrails that it breaks, change windows that are shut; called by apply-plan.ts. */
+/** What keeps a plan from being applied now: Guardrails that it breaks, change windows that are shut. */
 
 import { isOpen, nextOpening } from '../../model/change-window.ts';
 import { formatTime } from '../../model/clock.ts';

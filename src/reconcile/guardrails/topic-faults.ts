@@ -1,4 +1,4 @@
-/** Topics against the rules about names, durability and configs; called by check-guardrails.ts. */
+/** Topics against the rules about names, durability and configs. */
 import type { ConfigRule, DurabilityRule, NamingRule } from '../../model/guardrails.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { topicMatcher } from '../../model/selector.ts';

@@ -1,4 +1,4 @@
-/** A plan with what others have found about it; called by the entries. */
+/** A plan with what others have found about it. */
 import type { GuardrailFinding } from '../../model/guardrails.ts';
 import type { Plan } from '../../model/plan.ts';
 import { sealPlan } from '../digest.ts';

@@ -1,4 +1,4 @@
-/** What changed configs could hurt: records that are deleted, writes that are less safe or fail; called by find-hazards.ts. */
+/** What changed configs could hurt: records that are deleted, writes that are less safe or fail. */
 import type { HazardFacts } from '../../model/hazard.ts';
 import { isInternalTopic } from '../../model/internal-topics.ts';
 import type { ConfigDifference } from '../../model/plan.ts';

@@ -1,4 +1,4 @@
-/** What could hurt about the steps of a plan, judged by what is observed; called by make-plan.ts, undo-plan.ts and, before anything is changed, by an apply. */
+/** What could hurt about the steps of a plan, judged by what is observed. */
 import type { ClusterState } from '../../model/cluster-state.ts';
 import type { Hazard, HazardFacts } from '../../model/hazard.ts';
 import { isHashedTopic, isInternalTopic } from '../../model/internal-topics.ts';

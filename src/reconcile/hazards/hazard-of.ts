@@ -1,4 +1,4 @@
-/** Completes the facts of a hazard by the consent that it needs and its text; called by the files beside it. */
+/** Completes the facts of a hazard by the consent that it needs and its text. */
 import { describeHazard } from '../../model/describe-hazard.ts';
 import type { Consent, Hazard, HazardFacts } from '../../model/hazard.ts';
 

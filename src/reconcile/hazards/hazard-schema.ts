@@ -1,4 +1,4 @@
-/** Hazards in the JSON Schema of a plan: one shape for each kind; called by plan-schema.ts. */
+/** Hazards in the JSON Schema of a plan: one shape for each kind. */
 import type { Consent, HazardKind } from '../../model/hazard.ts';
 import { count, list, object, orNull, type Schema, text } from '../schema-words.ts';
 

@@ -1,4 +1,4 @@
-/** Partitions that end on fewer racks, and why; called by find-hazards.ts. */
+/** Partitions that end on fewer racks, and why. */
 
 import type { RackRule } from '../../model/desired-state.ts';
 import type { HazardFacts, LostRack } from '../../model/hazard.ts';

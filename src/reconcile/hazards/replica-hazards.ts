@@ -1,4 +1,4 @@
-/** What moves could hurt: partitions with fewer replicas, or fewer in sync, other leaders, disks that fill; called by find-hazards.ts. */
+/** What moves could hurt: partitions with fewer replicas, or fewer in sync, other leaders, disks that fill. */
 
 import { liveInSync } from '../../model/availability.ts';
 import type { HazardFacts } from '../../model/hazard.ts';

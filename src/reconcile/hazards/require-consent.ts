@@ -1,4 +1,4 @@
-/** What an apply refuses until somebody consents: lost data, and less safety than before; called by apply-plan.ts and by the entries. */
+/** What an apply refuses until somebody consents: lost data, and less safety than before. */
 import type { Consent, Hazard } from '../../model/hazard.ts';
 import type { PlanStep } from '../../model/plan.ts';
 import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';

@@ -1,4 +1,4 @@
-/** One topic before a plan and after it, as hazards are judged by; called by find-hazards.ts. */
+/** One topic before a plan and after it, as hazards are judged by. */
 
 import { liveInSync } from '../../model/availability.ts';
 import {

@@ -1,4 +1,4 @@
-/** What an earlier run has left in flight, from the journal and the cluster; called by make-plan.ts and apply-plan.ts. */
+/** What an earlier run has left in flight, from the journal and the cluster. */
 import {
   type ClusterState,
   isReassigning,

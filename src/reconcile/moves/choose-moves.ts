@@ -1,4 +1,4 @@
-/** Which of the waiting moves begin now; called by the run at every look, and by rehearse-moves.ts. */
+/** Which of the waiting moves begin now. */
 import type { PartitionChange } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';
 import type { LaneLimits, Lanes } from './lanes.ts';

@@ -1,4 +1,4 @@
-/** What keeps a move that waits from being begun: replicas that are offline; called by waiting-moves.ts and move-run.ts. */
+/** What keeps a move that waits from being begun: replicas that are offline. */
 import { countOf } from '../../model/count-of.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';

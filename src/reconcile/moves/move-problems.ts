@@ -1,4 +1,4 @@
-/** What can keep a move from its end, as Problems; called by move-run.ts. */
+/** What can keep a move from its end, as Problems. */
 import { denialOf, type KafkaError, type Outcome, type TopicPartition } from '../../model/cluster-port.ts';
 import { countOf } from '../../model/count-of.ts';
 import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';

@@ -1,6 +1,6 @@
 /**
  * Moves replicas, from the first look to the last: launches what fits as others complete, under the throttle, pauses while a
- * guard has something to say, and ends with no throttle and nothing half-done. Called by apply-plan.ts.
+ * guard has something to say, and ends with no throttle and nothing half-done.
  *
  * It never replays what it did: at every look it compares what is with what should be. So it may be killed at any moment;
  * the next run adopts what the journal says is in flight.

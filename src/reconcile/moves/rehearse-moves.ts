@@ -1,4 +1,4 @@
-/** Plays moves against the disks alone, to know before the first one that an order exists; called by make-plan.ts. */
+/** Plays moves against the disks alone, to know before the first one that an order exists. */
 import { defaultApplyPolicy } from '../../model/apply-policy.ts';
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';

@@ -1,4 +1,4 @@
-/** Takes back, at the end of a run, what throttled it, with the overrides that were only for its moves; called by move-run.ts. */
+/** Takes back, at the end of a run, what throttled it, with the overrides that were only for its moves. */
 import type { Clock } from '../../model/clock.ts';
 import type { ClusterPort } from '../../model/cluster-port.ts';
 import { forgetOverrides, overridesOver } from '../../throttle/overrides.ts';

@@ -1,4 +1,4 @@
-/** What a run tells of its progress: bytes, rates, what is left, and who is sending and receiving; called by move-run.ts. */
+/** What a run tells of its progress: bytes, rates, what is left, and who is sending and receiving. */
 import type { BrokerLane, MoveProgress, ThrottleRange } from '../../model/apply-event.ts';
 import { addedReplicas, type PartitionChange } from '../../model/plan.ts';
 import { type BrokerId, bytes, bytesPerSecond } from '../../model/units.ts';

@@ -1,4 +1,4 @@
-/** How even each pool is before and after a plan; called by review-plan.ts. */
+/** How even each pool is before and after a plan. */
 import type { PoolBalance, Spread } from '../../model/plan.ts';
 import { formatBytes } from '../../model/units.ts';
 import type { BalanceRow, SpreadText } from './review.ts';

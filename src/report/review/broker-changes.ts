@@ -1,4 +1,4 @@
-/** What each broker gets and loses in a plan, most bytes first; called by review-plan.ts. */
+/** What each broker gets and loses in a plan, most bytes first. */
 import { addedReplicas, type Plan, type PlanBroker, removedReplicas } from '../../model/plan.ts';
 import { type BrokerId, formatBytes } from '../../model/units.ts';
 import { brokerNames } from '../broker-names.ts';

@@ -1,4 +1,4 @@
-/** What topics set before and afterwards, line against line; called by the renderers that show it as a diff. */
+/** What topics set before and afterwards, line against line. */
 import type { TopicChanges } from './review.ts';
 
 export interface DiffLine {

@@ -1,4 +1,4 @@
-/** What could hurt about a plan: its hazards, then what blocks it; called by review-plan.ts. */
+/** What could hurt about a plan: its hazards, then what blocks it. */
 import { countOf } from '../../model/count-of.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';

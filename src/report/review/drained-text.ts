@@ -1,4 +1,4 @@
-/** What a plan leaves on a drained broker; called by notes.ts. Whether one is safe to stop is seen after the apply only. */
+/** What a plan leaves on a drained broker. Whether one is safe to stop is seen after the apply only. */
 import { countOf } from '../../model/count-of.ts';
 import type { DrainedBroker, PlanSummary } from '../../model/plan.ts';
 

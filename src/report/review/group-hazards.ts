@@ -1,4 +1,4 @@
-/** Puts alike hazards of several topics together, lost data first, and of that what is gone at once; called by dangers.ts. */
+/** Puts alike hazards of several topics together, lost data first, and of that what is gone at once. */
 import { describeHazard } from '../../model/describe-hazard.ts';
 import type { Consent, Hazard, HazardFacts, HazardKind } from '../../model/hazard.ts';
 import type { Plan } from '../../model/plan.ts';

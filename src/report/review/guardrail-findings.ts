@@ -1,4 +1,4 @@
-/** What a plan does against Guardrails, alike findings together, and when it may be applied; called by dangers.ts, notes.ts and plan-costs.ts. */
+/** What a plan does against Guardrails, alike findings together, and when it may be applied. */
 import type { ChangeWindow, Enforcement, GuardrailFinding, PlannedWindows } from '../../model/guardrails.ts';
 import type { Plan } from '../../model/plan.ts';
 import { formatDuration } from '../../model/units.ts';

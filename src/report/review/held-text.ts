@@ -1,4 +1,4 @@
-/** What a plan can't change for now, and what to do about it; called by the reporters of plans. */
+/** What a plan can't change for now, and what to do about it. */
 import { countOf } from '../../model/count-of.ts';
 import { describeHeld, type HeldText } from '../../model/describe-held.ts';
 import type { Plan } from '../../model/plan.ts';

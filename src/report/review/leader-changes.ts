@@ -1,4 +1,4 @@
-/** All changes of leaders as one entry: how many, which brokers gain and lose, and each partition whose replicas stay; called by review-plan.ts. */
+/** All changes of leaders as one entry: how many, which brokers gain and lose, and each partition whose replicas stay. */
 import { countOf } from '../../model/count-of.ts';
 import { changesReplicas, type Plan, type PlanStep } from '../../model/plan.ts';
 import type { BrokerId } from '../../model/units.ts';

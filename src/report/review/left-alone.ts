@@ -1,4 +1,4 @@
-/** What a plan leaves alone, as git says nothing of it; called by the reporters of plans. */
+/** What a plan leaves alone, as git says nothing of it. */
 import { countOf } from '../../model/count-of.ts';
 import type { Plan } from '../../model/plan.ts';
 

@@ -1,4 +1,4 @@
-/** What a reviewer has to know beside what could hurt: warnings, goals out of reach, drained brokers; called by review-plan.ts. */
+/** What a reviewer has to know beside what could hurt: warnings, goals out of reach, drained brokers. */
 import type { Plan } from '../../model/plan.ts';
 import { dangerText, problemText } from './dangers.ts';
 import { drainedText } from './drained-text.ts';

@@ -1,4 +1,4 @@
-/** A plan in numbers, for programs that decide by them; called by the Action. */
+/** A plan in numbers, for programs that decide by them. */
 import type { Plan } from '../../model/plan.ts';
 
 export type Risk = 'none' | 'low' | 'medium' | 'high';

@@ -1,4 +1,4 @@
-/** A plan in one sentence, and what it costs against the least that it could; called by the reporters of plans. */
+/** A plan in one sentence, and what it costs against the least that it could. */
 import { countOf } from '../../model/count-of.ts';
 import type { Plan, PlanSummary } from '../../model/plan.ts';
 import type { Prediction } from '../../model/prediction.ts';

@@ -1,4 +1,4 @@
-/** Makes the one review of a plan, of its prediction, and of what else keeps it from being applied; called by the renderers of terminal, comment and page. */
+/** Makes the one review of a plan, of its prediction, and of what else keeps it from being applied. */
 import { describeAccessChange } from '../../model/access.ts';
 import { countOf } from '../../model/count-of.ts';
 import type { Plan } from '../../model/plan.ts';

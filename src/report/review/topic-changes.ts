@@ -1,4 +1,4 @@
-/** What happens to each topic, beside its leaders: deletions first, then what git declares, then moves with the most bytes first; called by review-plan.ts. */
+/** What happens to each topic, beside its leaders: deletions first, then what git declares, then moves with the most bytes first. */
 import { countOf } from '../../model/count-of.ts';
 import {
   addedReplicas,

@@ -1,4 +1,4 @@
-/** Each broker's disk, replicas and leaders before and after, as charts; called by render-plan-html.ts. */
+/** Each broker's disk, replicas and leaders before and after, as charts. */
 import { maxOf } from '../../../model/long-lists.ts';
 import { formatBytes } from '../../../model/units.ts';
 import type { BrokerLoads } from '../review.ts';

@@ -1,4 +1,4 @@
-/** What happens to topics, leaders and access, for a page: tables, a diff of configs, and every partition behind a fold; called by render-plan-html.ts. */
+/** What happens to topics, leaders and access, for a page: tables, a diff of configs, and every partition behind a fold. */
 import { countOf } from '../../../model/count-of.ts';
 import { formatBytes } from '../../../model/units.ts';
 import { configDiff } from '../config-diff.ts';

@@ -1,4 +1,4 @@
-/** Pieces of self-contained pages: escaped text, tables, and bars before and after; called by render-plan-html.ts. */
+/** Pieces of self-contained pages: escaped text, tables, and bars before and after. */
 import { maxOf } from '../../../model/long-lists.ts';
 
 import { visibleLines } from '../../../model/visible-text.ts';

@@ -1,4 +1,4 @@
-/** A plan as a self-contained page: what could hurt, the summary, then each broker before and after, then by topic; called by the commands plan and show. */
+/** A plan as a self-contained page: what could hurt, the summary, then each broker before and after, then by topic. */
 import { remedyText } from '../../../model/describe-held.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { dangerText } from '../dangers.ts';

@@ -1,4 +1,4 @@
-/** What happens to topics and access, for a comment: tables, a diff of configs, and every partition behind a fold; called by render-plan-markdown.ts. */
+/** What happens to topics and access, for a comment: tables, a diff of configs, and every partition behind a fold. */
 import { countOf } from '../../../model/count-of.ts';
 import { formatBytes } from '../../../model/units.ts';
 import { paragraph, type Section } from '../../fit-sections.ts';

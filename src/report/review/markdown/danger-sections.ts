@@ -1,4 +1,4 @@
-/** What could hurt, for a comment: at its head, and never cut by rows; called by render-plan-markdown.ts. */
+/** What could hurt, for a comment: at its head, and never cut by rows. */
 import { countOf } from '../../../model/count-of.ts';
 import { paragraph, type Section } from '../../fit-sections.ts';
 import { escapeMarkdown, shorten } from '../../markdown.ts';

@@ -1,4 +1,4 @@
-/** A plan as a pull-request comment, job summary and check: what could hurt, the summary, then by broker, then by topic, cut at whole rows; called by the commands plan and show, and by the Action. */
+/** A plan as a pull-request comment, job summary and check: what could hurt, the summary, then by broker, then by topic, cut at whole rows. */
 import type { Plan } from '../../../model/plan.ts';
 import { fitSections, paragraph, rowsOnly, type Section } from '../../fit-sections.ts';
 import { escapeMarkdown, foldedTable, tableSection } from '../../markdown.ts';

@@ -1,4 +1,4 @@
-/** Changes to ACLs, quotas and users, for a terminal; called by render-plan-text.ts. */
+/** Changes to ACLs, quotas and users, for a terminal. */
 import pc from 'picocolors';
 import { wrapText } from '../../wrap-text.ts';
 import type { AccessRow } from '../review.ts';

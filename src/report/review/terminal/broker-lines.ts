@@ -1,4 +1,4 @@
-/** Brokers, pools and leaders before and after, for a terminal: as tables where those fit; called by render-plan-text.ts. */
+/** Brokers, pools and leaders before and after, for a terminal: as tables where those fit. */
 import { plainTable } from '../../plain-table.ts';
 import { wrapText } from '../../wrap-text.ts';
 import type { BalanceRow, BrokerChange, LeaderChanges, SpreadText } from '../review.ts';

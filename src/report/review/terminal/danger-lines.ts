@@ -1,4 +1,4 @@
-/** What could hurt, for a terminal: at the head of a plan, whole, with the consent that each takes; called by render-plan-text.ts. */
+/** What could hurt, for a terminal: at the head of a plan, whole, with the consent that each takes. */
 import pc from 'picocolors';
 import { wrapText } from '../../wrap-text.ts';
 import { dangerText } from '../dangers.ts';

@@ -1,4 +1,4 @@
-/** What a plan can't change for now, for a terminal; called by render-plan-text.ts. */
+/** What a plan can't change for now, for a terminal. */
 import { wrapText } from '../../wrap-text.ts';
 import type { Review } from '../review.ts';
 

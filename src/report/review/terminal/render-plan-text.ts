@@ -1,4 +1,4 @@
-/** A plan for a terminal: what could hurt, the summary, then by broker, then by topic, folded by width and verbosity; called by the commands. */
+/** A plan for a terminal: what could hurt, the summary, then by broker, then by topic, folded by width and verbosity. */
 import pc from 'picocolors';
 import type { Plan } from '../../../model/plan.ts';
 import { wrapText } from '../../wrap-text.ts';

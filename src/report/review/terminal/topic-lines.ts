@@ -1,4 +1,4 @@
-/** What happens to each topic, for a terminal: its configs, its partitions replica by replica, and why; called by render-plan-text.ts. */
+/** What happens to each topic, for a terminal: its configs, its partitions replica by replica, and why. */
 import pc from 'picocolors';
 import { countOf } from '../../../model/count-of.ts';
 import { formatBytes } from '../../../model/units.ts';

@@ -1,0 +1,134 @@
+/** Turns the schema validator's errors into words that people read: what was expected, and what was found. */
+import type { ErrorObject } from 'ajv';
+import { ownValue } from '../../model/own-value.ts';
+import type { ProblemCode } from '../../model/problem.ts';
+import { formatPath, fromPointer, type Path } from '../read/source-map.ts';
+import { secretKeys } from '../references/secret-fields.ts';
+import type { SubstitutedText } from '../references/substitute-references.ts';
+import type { JsonSchema } from '../schemas/json-schema.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import { describeValue } from './describe-value.ts';
+import { type Explanation, explainUnknownKey } from './explain-unknown-key.ts';
+import { didYouMean, yamlBooleanHint } from './suggest.ts';
+
+export interface SchemaComplaint extends Explanation {
+  readonly code: ProblemCode;
+  readonly path: Path;
+  readonly on: 'key' | 'value';
+}
+
+export interface Subject {
+  readonly kind: Kind;
+  /** Strings that held references, by JSON pointer. */
+  readonly references: ReadonlyMap<string, SubstitutedText>;
+}
+
+/** null where another error of the validator already says it. */
+export function explainSchemaError(error: ErrorObject, subject: Subject): SchemaComplaint | null {
+  // The errors about a key's own pattern: the one of `propertyNames` follows, and names the key.
+  if (error.propertyName !== undefined) return null;
+  const path = fromPointer(error.instancePath);
+  const params: Readonly<Record<string, unknown>> = error.params;
+  const schema: JsonSchema = error.parentSchema ?? {};
+  if (error.keyword === 'additionalProperties') {
+    const key = String(params['additionalProperty']);
+    const explanation = explainUnknownKey(subject.kind, path, key, Object.keys(schema.properties ?? {}));
+    return { code: 'manifest.unknown-key', path: [...path, key], on: 'key', ...explanation };
+  }
+  if (error.keyword === 'required') return missingKey(path, String(params['missingProperty']), schema);
+  if (error.keyword === 'propertyNames') return badKey(path, String(params['propertyName']), schema);
+  const reference = subject.references.get(error.instancePath);
+  const isSecretKey = secretKeys.includes(String(path.at(-1)));
+  return {
+    code: 'manifest.invalid',
+    path,
+    on: 'value',
+    summary: `${formatPath(path) || 'The document'} has to be ${expectation(error, schema)}`,
+    detail: `Found ${describeValue(error.data, reference, isSecretKey)}.`,
+    hint: hintFor(error, schema, (reference?.isSecret ?? false) || isSecretKey),
+  };
+}
+
+function missingKey(path: Path, key: string, schema: JsonSchema): SchemaComplaint {
+  const property = ownValue(schema.properties ?? {}, key);
+  const example = property?.examples?.[0];
+  return {
+    code: 'manifest.invalid',
+    path,
+    on: 'key',
+    summary: `${formatPath([...path, key])} is missing`,
+    detail: property?.description ?? '',
+    hint: example === undefined ? `Add ${key}.` : `Add it, such as ${key}: ${inYaml(example)}`,
+  };
+}
+
+function badKey(path: Path, key: string, schema: JsonSchema): SchemaComplaint {
+  return {
+    code: 'manifest.invalid',
+    path: [...path, key],
+    on: 'key',
+    summary: `The keys of ${formatPath(path)} have to be ${schema.propertyNames?.errorMessage ?? 'other ones'}`,
+    detail: `Found ${JSON.stringify(key)}.`,
+    hint: '',
+  };
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+  null: 'empty',
+};
+
+function expectation({ keyword, params, message }: ErrorObject, schema: JsonSchema): string {
+  if (schema.errorMessage !== undefined) return schema.errorMessage;
+  const limit = String((params as Readonly<Record<string, unknown>>)['limit']);
+  const fixed: Readonly<Record<string, string>> = {
+    enum: alternatives(schema.enum ?? []),
+    const: String(schema.const),
+    minimum: `at least ${limit}`,
+    maximum: `at most ${limit}`,
+    exclusiveMinimum: `more than ${limit}`,
+    minLength: 'text that is not empty',
+    minItems: 'a list of at least one item',
+    minProperties: `a mapping with at least one of ${Object.keys(schema.properties ?? {}).join(', ')}`,
+    type: [schema.type ?? []]
+      .flat()
+      .map((type) => ownValue(typeWords, type))
+      .join(' or '),
+  };
+  return ownValue(fixed, keyword) ?? message ?? 'something else';
+}
+
+const alternatives = (words: readonly unknown[]): string =>
+  words.length > 2 ? `one of ${words.join(', ')}` : words.join(' or ');
+
+function hintFor(error: ErrorObject, schema: JsonSchema, isSecret: boolean): string {
+  const { keyword, data } = error;
+  if (!isSecret && keyword === 'enum' && typeof data !== 'object')
+    return didYouMean(String(data), (schema.enum ?? []).map(String));
+  const hint = keyword === 'type' && !isSecret ? typeHint(data, [schema.type ?? []].flat()) : null;
+  const example = schema.examples?.[0];
+  return hint ?? (example === undefined ? '' : `For example: ${inYaml(example)}`);
+}
+
+/** The usual slips of YAML. */
+function typeHint(data: unknown, expected: readonly string[]): string | null {
+  if (data === null) {
+    return 'Give it a value, or leave the key out; what belongs to it is indented below it.';
+  }
+  const isNumber = typeof data === 'number' && /integer|number/.test(expected.join());
+  if (typeof data === 'object' || isNumber) return null;
+  const booleanHint = expected.includes('boolean') ? yamlBooleanHint(String(data)) : '';
+  if (booleanHint !== '') return booleanHint;
+  if (typeof data === 'string' && Number.isFinite(Number(data)) && /integer|number/.test(expected.join())) {
+    return `Write it without quotes: ${data}`;
+  }
+  if (expected.includes('string')) return `Put it in quotes: ${JSON.stringify(String(data))}`;
+  return expected.includes('array') ? `Write it as a list: [${data}]` : null;
+}
+
+const inYaml = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

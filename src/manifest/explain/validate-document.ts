@@ -1,0 +1,84 @@
+/** Checks a document against the JSON Schema of its kind. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { fromPointer, toPointer } from '../read/source-map.ts';
+import type { SubstitutedText } from '../references/substitute-references.ts';
+import { type Kind, schemaByKind } from '../schemas/kinds.ts';
+import { explainSchemaError, type SchemaComplaint } from './explain-schema-error.ts';
+
+export interface Validation {
+  /** With the references that stand for numbers and booleans turned into such. */
+  readonly value: unknown;
+  readonly complaints: readonly SchemaComplaint[];
+}
+
+/** Every command waits for this: that the schemas themselves are sound is a test's business, and optimizing takes longer than it saves. */
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strictTypes: false,
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
+});
+ajv.addVocabulary(['errorMessage']);
+const compiled = new Map<Kind, ValidateFunction>();
+
+/** Compiling takes longer than most checks: only the kinds that are in use are compiled. */
+function validatorOf(kind: Kind): ValidateFunction {
+  const known = compiled.get(kind);
+  if (known) return known;
+  const validate = ajv.compile(schemaByKind[kind]);
+  compiled.set(kind, validate);
+  return validate;
+}
+
+export function validateDocument(
+  kind: Kind,
+  document: unknown,
+  references: ReadonlyMap<string, SubstitutedText>,
+): Validation {
+  const validate = validatorOf(kind);
+  if (validate(document)) return { value: document, complaints: [] };
+  const value = asWanted(document, validate.errors ?? [], references);
+  if (validate(value)) return { value, complaints: [] };
+  const errors = (validate.errors ?? []).filter(
+    ({ instancePath }) => !references.get(instancePath)?.isMissing,
+  );
+  const complaints = errors.flatMap((error) => explainSchemaError(error, { kind, references }) ?? []);
+  return { value, complaints: distinct(complaints) };
+}
+
+/** `partitions: ${var:N}` with N=24: the schema refuses the text, so it gets the number. */
+function asWanted(
+  document: unknown,
+  errors: readonly ErrorObject[],
+  references: ReadonlyMap<string, SubstitutedText>,
+): unknown {
+  const pointers = new Set(errors.map(({ instancePath }) => instancePath));
+  const wanted = [...pointers].filter((pointer) => references.get(pointer)?.isWhole);
+  return wanted.reduce((value, pointer) => replaceAt(value, fromPointer(pointer)), document);
+}
+
+function replaceAt(value: unknown, [part, ...rest]: readonly string[]): unknown {
+  if (part === undefined) return typeof value === 'string' ? asScalar(value) : value;
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === part ? replaceAt(item, rest) : item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, key === part ? replaceAt(child, rest) : child]),
+  );
+}
+
+function asScalar(text: string): string | number | boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** Several rules of one place often say the same words. */
+function distinct(complaints: readonly SchemaComplaint[]): readonly SchemaComplaint[] {
+  return [
+    ...new Map(
+      complaints.map((complaint) => [`${toPointer(complaint.path)} ${complaint.summary}`, complaint]),
+    ).values(),
+  ];
+}

@@ -1,0 +1,99 @@
+/** An Acl document to the single ACLs that it stands for. */
+import { type AclBinding, clusterResourceName } from '../../model/access.ts';
+import type { AclDeclaration } from '../../model/desired-state.ts';
+import { operationsOf, readResourceName, resourceTypeByKey } from '../fields/acl-resources.ts';
+import {
+  type Fault,
+  findHostFault,
+  findNameFault,
+  findPrincipalFault,
+  findStarFault,
+} from '../fields/check-acl.ts';
+import type { Path } from '../read/source-map.ts';
+import type { AclDocument, AclRule } from './documents.ts';
+import type { ValidDocument } from './valid-document.ts';
+
+type Document = ValidDocument<AclDocument>;
+type Resource = Pick<AclBinding, 'resourceType' | 'resourceName' | 'pattern'>;
+
+const resourceKeys = Object.keys(resourceTypeByKey) as (keyof typeof resourceTypeByKey)[];
+
+export function declareAcl(document: Document): AclDeclaration {
+  const { name, source, content } = document;
+  const { principals, hosts = ['*'], rules, state = 'present' } = content.spec;
+  checkWritten(document);
+  const grants = rules.flatMap((rule, index) => declareRule(document, rule, index));
+  const acls = principals.flatMap((principal) =>
+    hosts.flatMap((host) => grants.map((grant): AclBinding => ({ ...grant, principal, host }))),
+  );
+  return { name, source, state, acls };
+}
+
+function checkWritten({ content, places, report }: Document): void {
+  const { principals, hosts = [], rules, state = 'present' } = content.spec;
+  const tell = (path: Path, fault: Fault | null): void => {
+    if (!fault) return;
+    const { severity, summary, detail, hint } = fault;
+    report[severity]('manifest.invalid', places.value(path), summary, { detail, hint });
+  };
+  for (const [at, rule] of rules.entries()) {
+    for (const key of resourceKeys) {
+      for (const [index, written] of (rule[key] ?? []).entries()) {
+        const { resourceName } = readResourceName(written);
+        const named = [resourceTypeByKey[key], written, resourceName] as const;
+        const fault = findStarFault(...named) ?? (state === 'present' ? findNameFault(...named) : null);
+        tell(['spec', 'rules', at, key, index], fault);
+      }
+    }
+  }
+  // What nothing matches may be in Kafka all the same, and has to go somehow.
+  if (state === 'absent') return;
+  for (const [index, principal] of principals.entries()) {
+    tell(['spec', 'principals', index], findPrincipalFault(principal));
+  }
+  for (const [index, host] of hosts.entries()) tell(['spec', 'hosts', index], findHostFault(host));
+}
+
+function declareRule(
+  { places, report }: Document,
+  rule: AclRule,
+  index: number,
+): readonly Omit<AclBinding, 'principal' | 'host'>[] {
+  const path = ['spec', 'rules', index];
+  const resources = readResources(rule);
+  const [permission, operations] = rule.allow
+    ? (['allow', rule.allow] as const)
+    : (['deny', rule.deny ?? []] as const);
+  if ((rule.allow === undefined) === (rule.deny === undefined)) {
+    report.error('manifest.contradiction', places.value(path), 'A rule either allows or denies', {
+      detail: rule.allow ? 'This one does both.' : 'This one does neither.',
+      hint: 'Write one rule with allow, and another one with deny.',
+    });
+  }
+  if (resources.length === 0) {
+    report.error('manifest.invalid', places.value(path), 'A rule needs resources', {
+      detail: 'It says what is allowed, but not on what.',
+      hint: 'Add topics, groups, transactionalIds, delegationTokens, users, or cluster: true.',
+    });
+  }
+  for (const operation of operations) {
+    for (const type of new Set(resources.map(({ resourceType }) => resourceType))) {
+      if (operation === 'All' || operationsOf[type].includes(operation)) continue;
+      report.error('manifest.invalid', places.value(path), `${operation} is no operation on a ${type}`, {
+        detail: `On a ${type} there are All, ${operationsOf[type].join(', ')}.`,
+        hint: 'Put what is for different kinds of resources into rules of their own.',
+      });
+    }
+  }
+  return operations.flatMap((operation) =>
+    resources.map((resource) => ({ ...resource, operation, permission })),
+  );
+}
+
+function readResources(rule: AclRule): readonly Resource[] {
+  const named = resourceKeys.flatMap((key) =>
+    (rule[key] ?? []).map((name) => ({ resourceType: resourceTypeByKey[key], ...readResourceName(name) })),
+  );
+  const cluster = { resourceType: 'cluster', resourceName: clusterResourceName, pattern: 'literal' } as const;
+  return rule.cluster ? [...named, cluster] : named;
+}

@@ -1,0 +1,48 @@
+/** Which goals the plan doesn't reach, and why. */
+import type { PoolBalance, UnreachableGoal } from '../../model/plan.ts';
+import { formatBytes } from '../../model/units.ts';
+import type { Board } from '../board/board.ts';
+import { nameSome } from '../board/obstacles.ts';
+import { explainImbalance } from './explain-imbalance.ts';
+
+export function unreachableBalance(
+  board: Board,
+  balance: readonly PoolBalance[],
+): readonly UnreachableGoal[] {
+  return balance
+    .filter(({ withinTolerance }) => !withinTolerance)
+    .map((measured) => ({ pool: measured.pool, dimension: measured.dimension, why: why(board, measured) }));
+}
+
+function why(board: Board, measured: PoolBalance): string {
+  const { pool: name, dimension, unit, after } = measured;
+  const pool = board.pools.find((candidate) => candidate.name === name);
+  const largest = largestOf(board, name);
+  const mean = pool ? after.mean * (pool.capacity[pool.measured[0] ?? -1] ?? 1) : 0;
+  if (unit !== 'count' && largest > mean) {
+    return `one partition of ${formatBytes(largest)} is larger than a broker's mean of ${formatBytes(Math.round(mean))}`;
+  }
+  const range = `brokers range from ${format(after.min, unit)} to ${format(after.max, unit)}, the mean is ${format(after.mean, unit)}`;
+  if (dimension === 'leaders') return `${range}: the search found no other choice among the replicas`;
+  return pool ? `${range}: ${explainImbalance(board, pool, measured)}` : range;
+}
+
+/** Of the partitions of the pool. */
+function largestOf({ partitions, pools }: Board, name: string): number {
+  const largest = partitions.bySize.find((p) => pools[partitions.pool[p] ?? -1]?.name === name);
+  return partitions.sizeBytes[largest ?? -1] ?? 0;
+}
+
+function format(value: number, unit: PoolBalance['unit']): string {
+  if (unit === 'utilization') return `${(value * 100).toFixed(1)}%`;
+  return unit === 'bytes' ? formatBytes(Math.round(value)) : value.toFixed(1).replace(/[.]0$/, '');
+}
+
+export function unreachableLeaders(board: Board, unruly: readonly number[]): readonly UnreachableGoal[] {
+  return board.pools.flatMap(({ name }, index) => {
+    const partitions = unruly.filter((p) => board.partitions.leadPool[p] === index);
+    if (partitions.length === 0) return [];
+    const why = `no in-sync replica of ${nameSome(board, partitions)} is where leaders may be`;
+    return [{ pool: name, dimension: 'leader-rules' as const, why }];
+  });
+}

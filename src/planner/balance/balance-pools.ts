@@ -1,0 +1,49 @@
+/** Relieves brokers above their limits and brings each pool within its tolerances. */
+import { attempt } from '../board/attempt.ts';
+import { type Board, bytesOn, type PoolTable } from '../board/board.ts';
+import { listReplicas } from '../board/replica-lists.ts';
+import { reserveStorage } from '../place/reserve-storage.ts';
+import { componentsOf, limitBounds } from './load-bounds.ts';
+import { poolGoals, violationOf } from './pool-goals.ts';
+import { balanceStart, isSmall, refinePool } from './refine-pool.ts';
+import { shiftReplicas } from './shift-replicas.ts';
+import { shiftStorage } from './shift-storage.ts';
+
+/** Storage and replicas pull at each other through the same moves; some rounds settle them. */
+const maxRounds = 50;
+
+export function balancePools(board: Board): void {
+  for (const pool of board.pools) {
+    relieve(board, pool);
+    if (pool.tolerance.storage === null && pool.tolerance.replicas === null) continue;
+    const start = balanceStart(board);
+    const violation = (): number => violationOf(board, pool, poolGoals(board, pool));
+    const needed = violation() > 0;
+    for (let round = 0; round < maxRounds; round++) {
+      if (!attempt(board, violation, () => balanceOnce(board, pool))) break;
+    }
+    if (needed && isSmall(board, pool)) refinePool(board, pool, () => poolGoals(board, pool), start);
+  }
+}
+
+/** Brokers above their limits give away what they must. */
+export function relieve(board: Board, pool: PoolTable): void {
+  const { measured } = pool;
+  if (!measured.some((b) => bytesOn(board, b) > (board.brokers.limitBytes[b] ?? 0))) return;
+  const lists = listReplicas(board, board.pools.indexOf(pool));
+  shiftStorage({ board, pool, lists, bounds: limitBounds(board), rule: 'capacity', brokers: measured });
+}
+
+/** Storage first, seeing ahead to what counts will ask for, then counts. */
+function balanceOnce(board: Board, pool: PoolTable): void {
+  const { storage, replicas } = poolGoals(board, pool);
+  const lists = listReplicas(board, board.pools.indexOf(pool));
+  for (const { brokers } of componentsOf(board, pool)) {
+    const shared = { board, pool, lists, brokers };
+    if (pool.tolerance.storage !== null) {
+      const bounds = replicas ? reserveStorage(board, lists, storage, replicas, brokers) : storage;
+      shiftStorage({ ...shared, bounds, rule: 'storage-balance' });
+    }
+    if (replicas) shiftReplicas({ ...shared, counts: replicas, storage });
+  }
+}

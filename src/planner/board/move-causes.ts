@@ -1,0 +1,55 @@
+/** Why a partition changes, kept as small integers while the planner works; told in words by explain-change.ts. */
+import type { MoveRule } from '../../model/plan.ts';
+import type { Board, Causes, CauseTable } from './board.ts';
+
+/** Hard rules first: the order in which they take the blame, and in which a budget is spent. */
+export const moveRules: readonly MoveRule[] = [
+  'drain',
+  'replace',
+  'pool',
+  'duplicate',
+  'replication-factor',
+  'racks',
+  'capacity',
+  'storage-balance',
+  'replica-balance',
+  'leader-rules',
+  'leader-balance',
+];
+
+/** The first that is no matter of the partition alone, but of what brokers carry. */
+const firstShared = moveRules.indexOf('capacity');
+
+export function noCauses(partitions: number): CauseTable {
+  const none = (): Causes => ({
+    rule: new Int8Array(partitions).fill(-1),
+    broker: new Int32Array(partitions).fill(-1),
+  });
+  return { own: none(), shared: none() };
+}
+
+/** Notes the cause, unless an earlier step has noted one of its sort. */
+export function blame({ causes }: Board, partition: number, rule: MoveRule, broker: number): void {
+  const index = moveRules.indexOf(rule);
+  const noted = index < firstShared ? causes.own : causes.shared;
+  if ((noted.rule[partition] ?? -1) >= 0) return;
+  noted.rule[partition] = index;
+  noted.broker[partition] = broker;
+}
+
+/** As if nothing had been said of the partition. */
+export function forgetCauses({ causes }: Board, partition: number): void {
+  for (const { rule, broker } of [causes.own, causes.shared]) {
+    rule[partition] = -1;
+    broker[partition] = -1;
+  }
+}
+
+/** Returns what puts back the causes of now. */
+export function saveCauses({ causes }: Board): () => void {
+  const arrays = [causes.own.rule, causes.own.broker, causes.shared.rule, causes.shared.broker];
+  const saved = arrays.map((array) => array.slice());
+  return () => {
+    for (const [index, array] of arrays.entries()) array.set(saved[index] ?? []);
+  };
+}
