@@ -1,8 +1,9 @@
 /** Partitions that Kafka can't change for now, on the command line: shown near the top, exit 2 of plan and drift, exit 1 of apply. */
 import { beforeAll, expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
+import { folderWith } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
+import { topicwright } from '../support/command-line.ts';
 import { document, documents } from '../support/manifests.ts';
 
 let folder = '';

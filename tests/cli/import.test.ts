@@ -4,8 +4,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
 import type { ObservedAccess } from '../../src/model/access.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
+import { folderWith } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
+import { topicwright } from '../support/command-line.ts';
 import { document } from '../support/manifests.ts';
 
 const live = () =>

@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
+import { folderWith } from '../support/cli.ts';
 import { type ClusterBuilder, cluster } from '../support/cluster.ts';
+import { topicwright } from '../support/command-line.ts';
 import { document, simulatedManifest } from '../support/manifests.ts';
 
 const gib = 1024 ** 3;

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
+import { folderWith, topicwright as topicwrightProcess } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
+import { topicwright } from '../support/command-line.ts';
 import { document, simulatedManifest } from '../support/manifests.ts';
 
 const gib = 1024 ** 3;
@@ -26,7 +27,7 @@ test('a run is told by status while it is cut off, and ended by cancel', async (
   const folder = folderToDrain();
   const run = (...args: string[]) => topicwright([...args, '-f', folder]);
   expect((await run('status')).stdout).toContain('No apply is at work.');
-  await topicwright(['apply', '--auto-approve', '-f', folder], {
+  await topicwrightProcess(['apply', '--auto-approve', '-f', folder], {
     onOutput: (output, kill) => {
       if (/moving \d+ partition/.test(output)) kill('SIGKILL');
     },

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, topicwright } from '../support/cli.ts';
+import { folderWith } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 
 const shipped = (name: string): string =>
   readFileSync(path.resolve(import.meta.dirname, `../../schemas/${name}.schema.json`), 'utf8');

@@ -1,8 +1,9 @@
 /** `throttle status`, `set` and `unset` on the embedded cluster; the daemon itself is tested on real brokers. */
 import { describe, expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
-import { type CliResult, folderWith, topicwright } from '../support/cli.ts';
+import { type CliResult, folderWith } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
+import { topicwright } from '../support/command-line.ts';
 import { simulatedManifest } from '../support/manifests.ts';
 
 function opened(

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { kinds } from '../../src/manifest/schemas/kinds.ts';
 import { describeAcl } from '../../src/model/access.ts';
-import { topicwright } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 import { describeKinds, writtenKinds } from '../support/describe-kinds.ts';
 import {
   allBlocks,
