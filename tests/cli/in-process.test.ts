@@ -20,11 +20,11 @@ test.each([
   { args: ['plan', '--help'], code: 0 },
   { args: [], code: 1 },
 ])('$args ends with $code', async ({ args, code, env = {} }) => {
-  const { PATH, exitCode } = { ...process.env, exitCode: process.exitCode };
+  const { env: environment, exitCode } = process;
   const here = await topicwright(args, { cwd: folder, env });
   expect(here).toEqual(await topicwrightProcess(args, { cwd: folder, env }));
   expect(here.code).toBe(code);
-  expect(process.env['PATH']).toBe(PATH);
+  expect(process.env).toBe(environment);
   expect(process.exitCode).toBe(exitCode);
 });
 
