@@ -189,7 +189,7 @@ const summary = object('What the plan amounts to.', {
     object('One goal.', { pool: text('The pool.'), dimension: text('The dimension.'), why: text('Why.') }),
   ),
   drained: list(
-    'Brokers that give up every replica.',
+    'Brokers that every replica moves away from.',
     object('One broker.', {
       broker,
       replicasBefore: count('Replicas before.'),

@@ -96,16 +96,17 @@ function taken(broker: PlanBroker | undefined, { from }: PartitionChange): strin
 /** The first rule that speaks against the broker; without any, how full it would be. */
 function rejection(broker: PlanBroker, { change, placement, plan }: Why): string {
   return (
-    ruleAgainst(broker, placement) ??
+    ruleAgainst(broker, placement, plan) ??
     rackAgainst(broker, change, placement, plan) ??
     limitAgainst(broker, change) ??
     comparison(broker, change)
   );
 }
 
-function ruleAgainst({ pools, roles }: PlanBroker, { pool }: MovePlacement): string | null {
-  // Topics without a Placement may be on every broker.
-  if (!pool.startsWith('(') && !pools.includes(pool)) return `not in pool ${pool}`;
+function ruleAgainst({ pools, roles }: PlanBroker, { pool }: MovePlacement, plan: Plan): string | null {
+  // Topics without a Placement may be on every broker: no declared pool is theirs.
+  const isDeclared = plan.brokers.some((broker) => broker.pools.includes(pool));
+  if (isDeclared && !pools.includes(pool)) return `not in pool ${pool}`;
   const role = (['drained', 'replaced', 'cordoned'] as const).find((candidate) => roles.includes(candidate));
   if (role) return role;
   return roles.includes('replacing') ? 'takes only the slots of the broker that it replaces' : null;

@@ -26,6 +26,7 @@ export async function openBrowser(): Promise<Browser> {
 const emoji: Readonly<Record<string, string>> = {
   warning: '⚠️',
   no_entry: '⛔',
+  rotating_light: '🚨',
   x: '❌',
   white_check_mark: '✅',
   pause_button: '⏸️',

@@ -227,7 +227,7 @@ export const fullPlan: Plan = planWith(
       },
     ],
     unreachableGoals: [
-      { pool: 'general', dimension: 'leaders', why: 'Broker 1005 holds too few replicas that may lead.' },
+      { pool: 'general', dimension: 'leaders', why: 'broker 1005 holds too few replicas that may lead' },
     ],
     drained: [
       { broker: brokerId(1003), replicasBefore: 21, replicasAfter: 0, topicsLeft: [] },

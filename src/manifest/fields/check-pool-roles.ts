@@ -64,7 +64,7 @@ function warnOfCordonedDrains(pool: PoolDeclaration, { content, places, report }
       'manifest.contradiction',
       places.value(['spec', 'cordon', index]),
       `Broker ${id} is both cordoned and drained`,
-      { detail: 'Draining wins: it gives up every replica.', hint: `Take ${id} out of cordon.` },
+      { detail: 'Draining wins: every replica moves away.', hint: `Take ${id} out of cordon.` },
     );
   }
 }

@@ -54,7 +54,7 @@ export const brokerPoolSchema: JsonSchema = documentSchema({
     'Which brokers, what they may hold, and how evenly.',
     {
       select,
-      drain: brokerIds('Brokers that give up every replica.'),
+      drain: brokerIds('Brokers that every replica moves away from.'),
       replace,
       cordon: brokerIds('Brokers that keep what they have and receive nothing.'),
       leaderless: brokerIds('Brokers that keep their replicas and lead nothing.'),

@@ -16,7 +16,7 @@ export function notesOf(plan: Plan): readonly Note[] {
     ...summary.unreachableGoals.map(
       ({ pool, dimension, why }): Note => ({
         tone: 'plain',
-        text: `Out of reach: ${dimension} of pool ${pool}. ${why}`,
+        text: `Out of reach: ${dimension} of pool ${pool}: ${why}.`,
       }),
     ),
     ...summary.drained.map(

@@ -77,7 +77,7 @@ function moveReason(
 function whatText(step: TopicStep): string {
   switch (step.kind) {
     case 'create-topic':
-      return `create topic: ${countOf(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
+      return `create topic, ${countOf(step.assignments.length, 'partition')}, replication factor ${step.replicationFactor}`;
     case 'add-partitions':
       return `grow from ${step.existing} to ${countOf(step.existing + step.assignments.length, 'partition')}`;
     case 'set-config':
@@ -85,7 +85,7 @@ function whatText(step: TopicStep): string {
     case 'move-replicas':
       return moveText(step.partitions);
     case 'delete-topic':
-      return `delete topic: ${countOf(step.partitions, 'partition')}, ${formatBytes(step.bytes)}`;
+      return `delete topic, ${countOf(step.partitions, 'partition')}, ${formatBytes(step.bytes)}`;
   }
 }
 
@@ -97,7 +97,10 @@ function moveText(changes: readonly PartitionChange[]): string {
   const removed = count(removedReplicas);
   const copied = changes.reduce((sum, change) => sum + change.bytes, 0);
   const size = added > 0 ? `, ${formatBytes(copied)}` : '';
-  return `${verbText(added, removed)} of ${countOf(changes.length, 'partition')}${size}`;
+  // One of each partition, as usual.
+  const isUsual = Math.max(added, removed) === changes.length;
+  const partitions = isUsual ? '' : ` of ${countOf(changes.length, 'partition')}`;
+  return `${verbText(added, removed)}${partitions}${size}`;
 }
 
 function verbText(added: number, removed: number): string {

@@ -38,7 +38,7 @@ function listLines(
     ...(gets === '' ? [] : [`gets ${gets}`]),
     ...(loses === '' ? [] : [`loses ${loses}`]),
     ...Object.entries({ disk, replicas, leaders }).map(
-      ([what, { before, after }]) => `${what} ${before} → ${after}`,
+      ([what, { before, after }]) => `${what} ${before}→${after}`,
     ),
   ];
   return hanging(`${`${broker} ${roles}`.trimEnd()}: ${facts.join(', ')}`, width);

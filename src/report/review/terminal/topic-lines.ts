@@ -61,7 +61,8 @@ function restLines(rest: readonly TopicChanges[], width: number): string[] {
 
 function changeLines(topic: string, change: TopicChange, layout: Layout): string[] {
   const { paint, width, verbose } = layout;
-  const isExplained = change.why !== '' && (change.kind === 'move' || verbose);
+  // What a file declares needs no words.
+  const isExplained = change.why !== '' && (change.kind === 'move' || change.place === '' || verbose);
   const why = isExplained ? `: ${change.why}` : '';
   const place = change.place === '' ? '' : ` (${change.place})`;
   const [title = '', ...rest] = wrapText(`${topic}  ${change.what}${why}${place}`, width - indent.length);
@@ -94,11 +95,14 @@ function partitionLines(change: TopicChange, layout: Layout): string[] {
   const lines = listed.flatMap((row) => rowLines(row, change.isSameReason ? '' : row.why, layout));
   const size = rest.reduce((sum, { bytes }) => sum + bytes, 0);
   if (rest.length === 0) return lines;
-  const purpose = [...new Set(rest.flatMap(({ rule }) => (rule === null ? [] : [purposes[rule]])))].join(
-    ', ',
-  );
-  const text = `and ${rest.length} ${more}${size === 0 ? '' : `, ${formatBytes(size)}`} ${purpose}`;
+  const text = `and ${countOf(rest.length, 'more partition')}${size === 0 ? '' : `, ${formatBytes(size)}`}${purposeText(rest)} (--verbose lists them)`;
   return [...lines, ...wrapText(text, width - indent.length).map((line) => paint.dim(`${indent}${line}`))];
+}
+
+/** Of those that move. */
+function purposeText(rows: readonly PartitionRow[]): string {
+  const words = [...new Set(rows.flatMap(({ rule }) => (rule === null ? [] : [purposes[rule]])))];
+  return words.length === 0 ? '' : ` ${words.join(' and ')}`;
 }
 
 /** `0: 1001 (a) 1002 (b) -1003 (c) +1006 (c), led by 1001, 3.1 GiB`. */
@@ -112,10 +116,13 @@ function rowLines(row: PartitionRow, why: string, { width, paint }: Layout): str
   const plain = row.replicas.map(({ broker, change }) => `${signs[change]}${broker}`);
   const colored = row.replicas.map(({ change }, at) => styles[change]?.(plain[at] ?? '') ?? '');
   const tail = notes.map((note) => `, ${note}`).join('');
-  const fits = `${indent}${row.partition}: ${plain.join(' ')}${tail}`.length <= width;
-  const first = `${indent}${row.partition}: ${colored.join(' ')}${fits ? tail : ''}`;
+  const start = `${indent}${row.partition}: `;
+  const reason = why === '' ? '' : `: ${why}`;
+  const lengthOf = (rest: string): number => `${start}${plain.join(' ')}${rest}`.length;
+  if (lengthOf(tail + reason) <= width) return [`${start}${colored.join(' ')}${tail}${paint.dim(reason)}`];
+  const fits = lengthOf(tail) <= width;
   const below = [...(fits ? [] : notes), ...(why === '' ? [] : [why])].join(', ');
-  if (below === '') return [first];
+  const first = `${start}${colored.join(' ')}${fits ? tail : ''}`;
   return [
     first,
     ...wrapText(below, width - indent.length - 2).map((line) => paint.dim(`${indent}  ${line}`)),
