@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 /** The entry: says so on a Node that is too old, before anything that such a Node can't load; the rest is command-line.ts. */
+import { enableCompileCache } from 'node:module';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // Compiling some hundred modules is a third of a start; Node keeps the result in the folder for temporary files.
+  enableCompileCache();
   const { runCommandLine } = await import('./command-line.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2));
 } else {

@@ -14,6 +14,7 @@ import {
   payments,
 } from '../support/github/action-fixture.ts';
 import { pushEvent, scheduleEvent } from '../support/github/events.ts';
+import { refuse } from '../support/github/github-shapes.ts';
 import type { ActionRequest } from '../support/github/run-action.ts';
 import { document } from '../support/manifests.ts';
 
@@ -322,4 +323,13 @@ test('a run that is cancelled and killed soon after has said so in the comment, 
   expect(fixture.comments().at(-1)).not.toContain('applying to cluster');
   expect(result.summary).toMatch(/Cancelled|Interrupted/);
   expect(result.outputs['exit-code']).toBe('130');
+});
+
+test('artifacts that have run out are no evidence, and the log says so', async () => {
+  await fixture.show();
+  fixture.merge();
+  fixture.github.refusals.set('GET /actions/artifacts', refuse(410, 'Artifact has expired'));
+  const log = await expectRefused(fixture.apply());
+  expect(log).toContain("can't be read: Artifact has expired");
+  expect(log).toContain('no run of #7 has kept its plan as an artifact');
 });

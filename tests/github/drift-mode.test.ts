@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { topicwright } from '../support/cli.ts';
 import { actionFixture, manifest, payments } from '../support/github/action-fixture.ts';
 import { scheduleEvent } from '../support/github/events.ts';
+import { refuse } from '../support/github/github-shapes.ts';
 import type { ActionRequest } from '../support/github/run-action.ts';
 
 const fixture = actionFixture();
@@ -46,6 +47,23 @@ test('a token that may only read: the summary has the report, and the step still
   const result = await drift({}, { token: 'read-only-token' });
   expect(result.code).toBe(1);
   expect(result.log).toContain('No issue, as the token may not do that');
+  expect(result.summary).toContain('has drifted');
+});
+
+test('issues that are switched off, and branches that another run writes, are told in the log', async () => {
+  const { refusals, branches } = fixture.github;
+  await settled();
+  await byHand();
+  refusals.set('POST /issues', refuse(410, 'Issues has been disabled in this repository.'));
+  refusals.set('PUT /contents', refuse(409, 'kafka/kafka.yaml does not match'));
+  branches
+    .get('main')
+    ?.files.set('kafka/kafka.yaml', readFileSync(fixture.inWorkspace('kafka/kafka.yaml'), 'utf8'));
+  const result = await drift({ adopt: 'true' });
+  expect(result.code, result.log).toBe(1);
+  expect(result.outputs).toMatchObject({ drift: '1', 'exit-code': '2', 'comment-url': '' });
+  expect(result.log).toContain('No issue, as HTTP 410: Issues has been disabled in this repository');
+  expect(result.log).toContain('as HTTP 409: kafka/kafka.yaml does not match');
   expect(result.summary).toContain('has drifted');
 });
 

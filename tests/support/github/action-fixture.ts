@@ -85,7 +85,8 @@ export function actionFixture(): ActionFixture {
     for (const list of [comments, issues, pulls, artifacts, runs, checks, events, requests, faults])
       list.length = 0;
     for (const list of [dispatches, reactions, reruns]) list.length = 0;
-    for (const map of [github.commits, github.changes, github.permissions, github.workflows]) map.clear();
+    for (const map of [github.commits, github.changes, github.permissions, github.workflows, github.refusals])
+      map.clear();
     workspace = folderWith({
       'kafka/kafka.yaml': manifest('{drain: [4]}', payments),
       'kafka/cluster.json': formatSnapshot(live().build()),

@@ -33,6 +33,8 @@ export class LoopbackGitHub extends GitHubStore {
   readonly requests: string[] = [];
   /** What nobody should ask. */
   readonly unexpected: string[] = [];
+  /** Given instead of every answer to an operation, by its beginning, such as `POST /issues`. */
+  readonly refusals: Map<string, Answer> = new Map();
   /** Given instead of the next answers. */
   readonly faults: Answer[] = [];
   readonly #operations = api.map((one) => ({ ...one, ...compile(one) }));
@@ -97,6 +99,8 @@ export class LoopbackGitHub extends GitHubStore {
     const lacks = (rights.mayNot ?? []).some((start) => short.startsWith(start));
     if (lacks || (method !== 'GET' && !rights.mayWrite))
       return refuse(403, 'Resource not accessible by integration');
+    const refusal = [...this.refusals].find(([start]) => short.startsWith(start))?.[1];
+    if (refusal) return refusal;
     const { validate } = operation;
     if (validate && !validate(body))
       return this.#refuseOdd(422, `${method} ${route}: ${JSON.stringify(validate.errors)}`);
