@@ -81,7 +81,7 @@ describe('without the secrets of a cluster', () => {
 
   test.each([
     ['validate', [], 'Cluster prod is valid'],
-    ['plan', snapshot, '+ orders  created'],
+    ['plan', snapshot, '+ orders  create topic'],
     ['drift', snapshot, 'orders'],
     ['show', snapshot, 'orders'],
   ])('%s works where it connects to nothing', async (command, args, told) => {

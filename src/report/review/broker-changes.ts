@@ -2,7 +2,7 @@
 import { addedReplicas, type Plan, type PlanBroker, removedReplicas } from '../../model/plan.ts';
 import { type BrokerId, formatBytes } from '../../model/units.ts';
 import { brokerNames } from '../broker-names.ts';
-import type { BeforeAfter, BrokerChange } from './review.ts';
+import type { BeforeAfter, BrokerChange, LeaderChanges } from './review.ts';
 
 interface Traffic {
   readonly replicas: number;
@@ -12,17 +12,18 @@ interface Traffic {
 const none: Traffic = { replicas: 0, bytes: 0 };
 
 /** Live brokers that get or lose a replica or the lead of a partition. */
-export function brokerChanges(plan: Plan): readonly BrokerChange[] {
+export function brokerChanges(plan: Plan, leaders: LeaderChanges | null): readonly BrokerChange[] {
   const { into, outOf } = trafficOf(plan);
   const nameOf = brokerNames(plan);
+  const leading = new Set(leaders?.brokers.map(({ broker }) => broker));
   return plan.brokers
     .map((broker) => ({
       ...{ broker, gets: into.get(broker.id) ?? none, loses: outOf.get(broker.id) ?? none },
     }))
-    .filter(
-      ({ broker: { before, after }, gets, loses }) =>
-        gets.replicas + loses.replicas > 0 || before.leaders !== after.leaders,
-    )
+    .filter(({ broker, gets, loses }) => {
+      const leads = leading.has(nameOf(broker.id)) && broker.before.leaders !== broker.after.leaders;
+      return leads || gets.replicas + loses.replicas > 0;
+    })
     .toSorted((a, b) => weightOf(b) - weightOf(a) || a.broker.id - b.broker.id)
     .map(({ broker, gets, loses }) => ({
       ...{ broker: nameOf(broker.id), roles: broker.roles.join(', ') },

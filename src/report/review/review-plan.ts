@@ -28,6 +28,7 @@ export function reviewPlan(plan: Plan, { prediction = null, blocks = [] }: Circu
   const { summary, steps } = plan;
   const dangers = dangersOf(plan, blocks);
   const topics = topicChanges(plan);
+  const leaders = leaderChanges(plan);
   const access = plan.access.map(
     (change): AccessRow => ({
       mark: change.symbol,
@@ -46,10 +47,10 @@ export function reviewPlan(plan: Plan, { prediction = null, blocks = [] }: Circu
     costs: planCosts(plan),
     held: heldTexts(plan).map(({ why: _, ...text }) => text),
     notes: notesOf(plan),
-    brokers: brokerChanges(plan),
+    brokers: brokerChanges(plan, leaders),
     balance: balanceRows(summary.balance),
     isBalanceChanged: summary.replicasMoved + summary.leadersChanged > 0,
-    leaders: leaderChanges(plan),
+    leaders,
     legend: legendOf(topics, access),
     topics,
     access,
