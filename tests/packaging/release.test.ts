@@ -1,6 +1,15 @@
 /** A release, rehearsed: `npm version` in a copy of this project, and the workflow's own steps on the tag that it makes. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -78,7 +87,9 @@ const checkOut = (tag: string): void => {
 beforeAll(() => {
   mkdirSync(copy);
   const files = git(root, 'ls-files', '--cached', '--others', '--exclude-standard').split('\n');
-  for (const file of files) cpSync(path.join(root, file), path.join(copy, file));
+  // One that was deleted may not be committed yet.
+  for (const file of files.filter((each) => existsSync(path.join(root, each))))
+    cpSync(path.join(root, file), path.join(copy, file));
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
   git(copy, 'init', '--quiet', '--initial-branch=main');
