@@ -12,7 +12,7 @@ import { readStatus } from '../../src/reconcile/read-status.ts';
 import { renderApplySummary } from '../../src/report/render-apply-summary.ts';
 import { renderDrainedNow } from '../../src/report/render-drained-now.ts';
 import { renderStatusText } from '../../src/report/render-status-text.ts';
-import { drainedText } from '../../src/report/review/drained-text.ts';
+import { drainedText } from '../../src/report/review/sections/drained-text.ts';
 import { renderPlanText } from '../../src/report/review/terminal/render-plan-text.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';

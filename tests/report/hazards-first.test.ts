@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Plan, PlanStep } from '../../src/model/plan.ts';
 import { bytes } from '../../src/model/units.ts';
 import { hazardOf } from '../../src/reconcile/hazards/hazard-of.ts';
-import { groupHazards } from '../../src/report/review/group-hazards.ts';
 import { renderPlanHtml } from '../../src/report/review/html/render-plan-html.ts';
 import { renderPlanMarkdown } from '../../src/report/review/markdown/render-plan-markdown.ts';
+import { groupHazards } from '../../src/report/review/sections/group-hazards.ts';
 import { renderPlanText } from '../../src/report/review/terminal/render-plan-text.ts';
 import { drainPlan, planWith } from '../support/plan.ts';
 

@@ -4,7 +4,7 @@ import type { Plan, PlanSummary } from '../../model/plan.ts';
 import type { Prediction } from '../../model/prediction.ts';
 import { formatBytes, formatDuration } from '../../model/units.ts';
 import { accessCounts } from '../access-counts.ts';
-import { heldCounts } from './held-text.ts';
+import { heldCounts } from './sections/held-text.ts';
 
 /** `Plan: 2 topics to create, 1 to change; 34 replicas move (12.4 GiB, …), 5 leaders change.` */
 export function planHeadline(plan: Plan, prediction: Prediction | null = null): string {

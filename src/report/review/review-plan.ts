@@ -4,18 +4,18 @@ import { countOf } from '../../model/count-of.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Prediction } from '../../model/prediction.ts';
 import type { Problem, SourcePosition } from '../../model/problem.ts';
-import { balanceRows } from './balance-rows.ts';
-import { brokerChanges } from './broker-changes.ts';
-import { dangersOf } from './dangers.ts';
-import { heldTexts } from './held-text.ts';
-import { leaderChanges } from './leader-changes.ts';
-import { leftAlone } from './left-alone.ts';
-import { legendOf } from './marks.ts';
-import { notesOf } from './notes.ts';
-import { planCosts } from './plan-costs.ts';
 import { planHeadline } from './plan-headline.ts';
 import type { AccessRow, Review } from './review.ts';
-import { topicChanges } from './topic-changes.ts';
+import { balanceRows } from './sections/balance-rows.ts';
+import { brokerChanges } from './sections/broker-changes.ts';
+import { dangersOf } from './sections/dangers.ts';
+import { heldTexts } from './sections/held-text.ts';
+import { leaderChanges } from './sections/leader-changes.ts';
+import { leftAlone } from './sections/left-alone.ts';
+import { legendOf } from './sections/marks.ts';
+import { notesOf } from './sections/notes.ts';
+import { planCosts } from './sections/plan-costs.ts';
+import { topicChanges } from './sections/topic-changes.ts';
 
 export interface Circumstances {
   /** How long applying it takes; null: not predicted. */

@@ -1,9 +1,9 @@
 /** A plan as a self-contained page: what could hurt, the summary, then each broker before and after, then by topic. */
 import { remedyText } from '../../../model/describe-held.ts';
 import type { Plan } from '../../../model/plan.ts';
-import { dangerText } from '../dangers.ts';
 import type { Danger, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
+import { dangerText } from '../sections/dangers.ts';
 import { brokerCharts } from './broker-charts.ts';
 import { changeParts, leaderPart } from './change-parts.ts';
 import { escapeHtml, htmlPage, htmlTable } from './html.ts';

@@ -2,8 +2,8 @@
 import { countOf } from '../../../model/count-of.ts';
 import { paragraph, type Section } from '../../fit-sections.ts';
 import { escapeMarkdown, shorten } from '../../markdown.ts';
-import { dangerText } from '../dangers.ts';
 import type { Danger, DangerTone, Review } from '../review.ts';
+import { dangerText } from '../sections/dangers.ts';
 
 /** `limit`: of the whole comment, in characters; where ten thousand topics are deleted, not even this fits it. */
 export function dangerSections(

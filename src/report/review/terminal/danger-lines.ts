@@ -1,8 +1,8 @@
 /** What could hurt, for a terminal: at the head of a plan, whole, with the consent that each takes. */
 import pc from 'picocolors';
 import { wrapText } from '../../wrap-text.ts';
-import { dangerText } from '../dangers.ts';
 import type { Danger, Review } from '../review.ts';
+import { dangerText } from '../sections/dangers.ts';
 
 const indent = '  ';
 

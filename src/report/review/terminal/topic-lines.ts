@@ -3,8 +3,8 @@ import pc from 'picocolors';
 import { countOf } from '../../../model/count-of.ts';
 import { formatBytes } from '../../../model/units.ts';
 import { wrapText } from '../../wrap-text.ts';
-import { purposes } from '../plan-costs.ts';
 import type { ChangeKind, ConfigRow, PartitionRow, TopicChange, TopicChanges } from '../review.ts';
+import { purposes } from '../sections/plan-costs.ts';
 import { folded, more, type PlanTextOptions } from './text-options.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;

@@ -1,7 +1,7 @@
 /** What a plan can't change for now, and what to do about it. */
-import { countOf } from '../../model/count-of.ts';
-import { describeHeld, type HeldText } from '../../model/describe-held.ts';
-import type { Plan } from '../../model/plan.ts';
+import { countOf } from '../../../model/count-of.ts';
+import { describeHeld, type HeldText } from '../../../model/describe-held.ts';
+import type { Plan } from '../../../model/plan.ts';
 
 export function heldTexts({ summary, brokers }: Plan): readonly HeldText[] {
   return describeHeld(

@@ -1,7 +1,12 @@
 /** What a plan does against Guardrails, alike findings together, and when it may be applied. */
-import type { ChangeWindow, Enforcement, GuardrailFinding, PlannedWindows } from '../../model/guardrails.ts';
-import type { Plan } from '../../model/plan.ts';
-import { formatDuration } from '../../model/units.ts';
+import type {
+  ChangeWindow,
+  Enforcement,
+  GuardrailFinding,
+  PlannedWindows,
+} from '../../../model/guardrails.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { formatDuration } from '../../../model/units.ts';
 
 export interface FindingGroup {
   /** `Blocked by Guardrails/production (limits)`. */

@@ -1,5 +1,5 @@
 /** The sign in front of each change, and what it means. */
-import type { AccessRow, ChangeKind, Mark, Sign, TopicChanges } from './review.ts';
+import type { AccessRow, ChangeKind, Mark, Sign, TopicChanges } from '../review.ts';
 
 /** A plan's file has signs of its own, which stay as they are for programs. */
 export const markOf: Readonly<Record<ChangeKind, Mark>> = {

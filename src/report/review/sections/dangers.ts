@@ -1,10 +1,10 @@
 /** What could hurt about a plan: its hazards, then what blocks it. */
-import { countOf } from '../../model/count-of.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Problem } from '../../model/problem.ts';
+import { countOf } from '../../../model/count-of.ts';
+import type { Plan } from '../../../model/plan.ts';
+import type { Problem } from '../../../model/problem.ts';
+import type { Danger } from '../review.ts';
 import { groupHazards } from './group-hazards.ts';
 import { findingGroups } from './guardrail-findings.ts';
-import type { Danger } from './review.ts';
 
 export function dangersOf(plan: Plan, blocks: readonly Problem[]): readonly Danger[] {
   const findings = findingGroups(plan, 'block').map(

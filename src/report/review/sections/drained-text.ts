@@ -1,6 +1,6 @@
 /** What a plan leaves on a drained broker. Whether one is safe to stop is seen after the apply only. */
-import { countOf } from '../../model/count-of.ts';
-import type { DrainedBroker, PlanSummary } from '../../model/plan.ts';
+import { countOf } from '../../../model/count-of.ts';
+import type { DrainedBroker, PlanSummary } from '../../../model/plan.ts';
 
 export function drainedText(
   { broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker,

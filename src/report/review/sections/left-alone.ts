@@ -1,6 +1,6 @@
 /** What a plan leaves alone, as git says nothing of it. */
-import { countOf } from '../../model/count-of.ts';
-import type { Plan } from '../../model/plan.ts';
+import { countOf } from '../../../model/count-of.ts';
+import type { Plan } from '../../../model/plan.ts';
 
 /** A sentence each. */
 export function leftAlone({ summary, unmanaged }: Plan): string[] {
