@@ -105,7 +105,8 @@ async function askBroker(
   }
 }
 
-function matchAnswers(
+/** In the order of the changes. */
+export function matchAnswers(
   changes: readonly ConfigChange[],
   answers: readonly AlteredResource[],
 ): readonly (KafkaError | null)[] {

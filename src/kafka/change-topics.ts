@@ -2,6 +2,7 @@
 import type { KafkaError, NewPartitions, NewTopic, Outcome } from '../model/cluster-port.ts';
 import { append } from '../model/long-lists.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
+import { cutAddition, headOf, weighTopic } from './cut-topics.ts';
 import { kafkaError, kafkaErrorNamed } from './kafka-errors.ts';
 import type { KafkaRequest } from './kafka-request.ts';
 import { createPartitionsRequest } from './requests/create-partitions.ts';
@@ -24,16 +25,10 @@ export async function createTopics(
   topics: readonly NewTopic[],
 ): Promise<readonly Outcome<string>[]> {
   const { recordsPerRequest } = cluster.limits;
-  const weigh = ({ assignments, configs }: NewTopic): number =>
-    1 + assignments.length + Object.keys(configs).length;
-  const heads = topics.map((topic) => {
-    const tooMany = Math.max(0, weigh(topic) - recordsPerRequest);
-    const atOnce = Math.max(1, topic.assignments.length - tooMany);
-    return { ...topic, assignments: topic.assignments.slice(0, atOnce) };
-  });
+  const heads = topics.map((topic) => headOf(topic, recordsPerRequest));
   const created = await changeTopics(cluster, heads, {
     nameOf: ({ name }) => name,
-    batches: (pending) => splitBatches(pending, recordsPerRequest, weigh),
+    batches: (pending) => splitBatches(pending, recordsPerRequest, weighTopic),
     request: createTopicsRequest,
     operation: 'Create',
     check: ({ assignments }) => hasPartitions(assignments.length),
@@ -70,18 +65,6 @@ export async function addPartitions(
     const error = byTopic.get(topic)?.find((outcome) => outcome.error !== null)?.error ?? null;
     return { resource: topic, error };
   });
-}
-
-function cutAddition(
-  { topic, existing, assignments }: NewPartitions,
-  atOnce: number,
-): readonly NewPartitions[] {
-  const count = Math.max(1, Math.ceil(assignments.length / atOnce));
-  return Array.from({ length: count }, (_, index) => ({
-    topic,
-    existing: existing + index * atOnce,
-    assignments: assignments.slice(index * atOnce, (index + 1) * atOnce),
-  }));
 }
 
 /** By name, and by topic id (KIP-516). */

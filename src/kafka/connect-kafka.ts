@@ -14,6 +14,7 @@ import { probeCluster } from './probe-cluster.ts';
 import { readConfigs } from './read-configs.ts';
 import { readRecords } from './read-records.ts';
 import { Reassignments } from './reassignments.ts';
+import { validateChanges } from './validate-changes.ts';
 
 /** Throws a ProblemError `cluster.unreachable`, naming each server and its reason, when none answers within some ten seconds. */
 export async function connectKafka(
@@ -31,6 +32,7 @@ export async function connectKafka(
   const journal = new Journal(cluster);
   return {
     observe: () => observeCluster(cluster, reassignments, journal),
+    validate: (changes) => validateChanges(cluster, changes),
     createTopics: (topics) => createTopics(cluster, topics),
     addPartitions: (additions) => addPartitions(cluster, additions),
     deleteTopics: (topics, ids) => deleteTopics(cluster, topics, ids),

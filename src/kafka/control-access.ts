@@ -121,11 +121,18 @@ export async function alterQuotas(
   changes: readonly QuotaChange[],
 ): Promise<readonly Outcome<QuotaChange>[]> {
   const attempt = async (pending: readonly QuotaChange[]): Promise<readonly (KafkaError | null)[]> => {
-    const answers = await cluster.sendToController(alterClientQuotasRequest(pending));
-    const byEntity = new Map(answers.map((answer) => [entityKey(answer.entity), answer]));
-    return pending.map(({ entity }) => toError(byEntity.get(entityKey(entity))));
+    return matchQuotas(pending, await cluster.sendToController(alterClientQuotasRequest(pending)));
   };
   return inBatches(cluster, changes, attempt, { operation: 'AlterConfigs', on: onCluster });
+}
+
+/** In the order of the changes. */
+export function matchQuotas(
+  changes: readonly QuotaChange[],
+  answers: readonly (PositionedError & Pick<QuotaChange, 'entity'>)[],
+): readonly (KafkaError | null)[] {
+  const byEntity = new Map(answers.map((answer) => [entityKey(answer.entity), answer]));
+  return changes.map(({ entity }) => toError(byEntity.get(entityKey(entity))));
 }
 
 export async function alterUsers(

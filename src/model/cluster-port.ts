@@ -9,12 +9,19 @@ import type { AclBinding, ObservedAccess, QuotaChange, UserChange } from './acce
 import type { ClusterProbe } from './cluster-probe.ts';
 import type { ClusterState, Configs, LogDir } from './cluster-state.ts';
 import { errorProblem, type Problem } from './problem.ts';
+import type { ProposedChange } from './proposed-change.ts';
 import type { BrokerId, Bytes } from './units.ts';
 
 export interface ClusterPort {
   /** The whole cluster, brokers asked in parallel. A broker that does not answer in time has no log dirs. */
   observe(): Promise<ClusterState>;
 
+  /**
+   * Whether the brokers would make these changes, in order; nothing is changed. Each change is judged against the cluster as it
+   * is, not as the changes before it would leave it. Kafka validates no deletions: of them the controllers' settings tell.
+   * No answer within seconds is an error of the change, as a denial is.
+   */
+  validate(changes: readonly ProposedChange[]): Promise<readonly Outcome<ProposedChange>[]>;
   /** Creates with explicit replicas, preferred leader first. Done when every broker knows the leaders. */
   createTopics(topics: readonly NewTopic[]): Promise<readonly Outcome<string>[]>;
   /** Adds partitions with explicit replicas, the first new partition first. */

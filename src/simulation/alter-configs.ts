@@ -2,6 +2,7 @@
 import type { ConfigChange, ConfigOperation, ConfigResource, KafkaError } from '../model/cluster-port.ts';
 import type { Configs } from '../model/cluster-state.ts';
 import { ownValue } from '../model/own-value.ts';
+import { denial, violationOf } from './broker-rules.ts';
 import { type ConfigRule, elements, violation } from './config-rule.ts';
 import { kafkaError } from './kafka-error.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
@@ -9,23 +10,35 @@ import type { SimulatedCluster } from './simulated-cluster.ts';
 import type { SimulatedTopic } from './simulated-topic.ts';
 import { kafkaTopicDefaults, topicConfigRule } from './topic-configs.ts';
 
-export function alterConfigs(
+export function alterConfigs(cluster: SimulatedCluster, change: ConfigChange): KafkaError | null {
+  const judged = judgeConfigs(cluster, change);
+  if ('error' in judged) return judged.error;
+  judged.holder.configs = judged.configs;
+  return null;
+}
+
+/** Whose configs they would be, and which; or why they are refused. */
+export function judgeConfigs(
   cluster: SimulatedCluster,
-  { resource, operations }: ConfigChange,
-): KafkaError | null {
+  change: ConfigChange,
+):
+  | { readonly holder: SimulatedTopic | SimulatedBroker; readonly configs: Configs }
+  | { readonly error: KafkaError } {
+  const { resource, operations } = change;
+  const denied = denial(cluster.rules, 'AlterConfigs', resource.kind === 'topic' ? resource.name : null);
+  if (denied) return { error: denied };
   const holder = findHolder(cluster, resource);
-  if ('name' in holder && 'retriable' in holder) return holder;
+  if ('name' in holder && 'retriable' in holder) return { error: holder };
   const keys = operations.map(({ key }) => key);
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice !== undefined) {
-    return kafkaError('INVALID_REQUEST', `Error due to duplicate config keys: ${twice}`);
+    return { error: kafkaError('INVALID_REQUEST', `Error due to duplicate config keys: ${twice}`) };
   }
   const altered = alter(holder.configs, operations, resource.kind);
-  if ('error' in altered) return altered.error;
-  const error = checkConfigs(resource.kind, altered.configs);
-  if (error) return error;
-  holder.configs = altered.configs;
-  return null;
+  if ('error' in altered) return altered;
+  const error =
+    checkConfigs(resource.kind, altered.configs) ?? violationOf(cluster.rules.alterConfigs?.(change));
+  return error ? { error } : { holder, configs: altered.configs };
 }
 
 /** Null where they can't be read. */

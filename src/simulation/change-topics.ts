@@ -2,23 +2,16 @@
 import { journalTopic, type KafkaError, type NewPartitions, type NewTopic } from '../model/cluster-port.ts';
 import type { BrokerId } from '../model/units.ts';
 import { checkConfigs } from './alter-configs.ts';
+import { denial, violationOf } from './broker-rules.ts';
 import { kafkaError } from './kafka-error.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 import { SimulatedTopic } from './simulated-topic.ts';
 import { topicId } from './topic-id.ts';
 
-export function createTopic(
-  cluster: SimulatedCluster,
-  { name, assignments, configs }: NewTopic,
-): KafkaError | null {
-  if (cluster.topics.has(name)) {
-    return kafkaError('TOPIC_ALREADY_EXISTS', `Topic '${name}' already exists.`);
-  }
-  const error =
-    checkName(cluster, name) ??
-    checkConfigs('topic', configs) ??
-    checkAssignments(cluster, assignments, assignments[0]?.length);
+export function createTopic(cluster: SimulatedCluster, created: NewTopic): KafkaError | null {
+  const error = checkCreation(cluster, created);
   if (error) return error;
+  const { name, assignments, configs } = created;
   cluster.topicsCreated += 1;
   const id = topicId(cluster.facts.clusterId, name, cluster.topicsCreated);
   const topic = new SimulatedTopic({ name, id }, {}, sorted(configs));
@@ -27,10 +20,39 @@ export function createTopic(
   return null;
 }
 
-export function addPartitions(
+/** Why it would not be created; null: it would. */
+export function checkCreation(cluster: SimulatedCluster, created: NewTopic): KafkaError | null {
+  const { name, assignments, configs } = created;
+  const { rules } = cluster;
+  const denied = denial(rules, 'Create', name);
+  if (denied) return denied;
+  if (cluster.topics.has(name)) {
+    return kafkaError('TOPIC_ALREADY_EXISTS', `Topic '${name}' already exists.`);
+  }
+  return (
+    checkName(cluster, name) ??
+    checkConfigs('topic', configs) ??
+    checkAssignments(cluster, assignments, assignments[0]?.length) ??
+    violationOf(rules.createTopic?.(created))
+  );
+}
+
+export function addPartitions(cluster: SimulatedCluster, addition: NewPartitions): KafkaError | null {
+  const error = checkAddition(cluster, addition);
+  const topic = cluster.topics.get(addition.topic);
+  if (error || !topic) return error ?? unknownTopic();
+  for (const replicas of addition.assignments) cluster.addPartition(topic, replicas);
+  topic.changed();
+  return null;
+}
+
+/** Why they would not be added; null: they would. */
+export function checkAddition(
   cluster: SimulatedCluster,
   { topic: name, existing, assignments }: NewPartitions,
 ): KafkaError | null {
+  const denied = denial(cluster.rules, 'Alter', name);
+  if (denied) return denied;
   const topic = cluster.topics.get(name);
   if (!topic) return unknownTopic();
   const { length } = topic.partitions;
@@ -46,11 +68,14 @@ export function addPartitions(
     const message = `Attempted to add ${count - length} additional partition(s), but only ${assignments.length} assignment(s) were specified.`;
     return kafkaError('INVALID_REPLICA_ASSIGNMENT', message);
   }
-  const error = checkAssignments(cluster, assignments, topic.partitions[0]?.registration.replicas.length);
-  if (error) return error;
-  for (const replicas of assignments) cluster.addPartition(topic, replicas);
-  topic.changed();
-  return null;
+  return checkAssignments(cluster, assignments, topic.partitions[0]?.registration.replicas.length);
+}
+
+/** Why no topic would be deleted; null: they would be. */
+export function checkDeletions({ facts }: SimulatedCluster): KafkaError | null {
+  return facts.brokerSettings['delete.topic.enable'] === 'false'
+    ? kafkaError('TOPIC_DELETION_DISABLED', 'Topic deletion is disabled.')
+    : null;
 }
 
 /** `id`: it has to be that one. */
@@ -59,6 +84,8 @@ export function deleteTopic(
   name: string,
   id: string | undefined,
 ): KafkaError | null {
+  const refusal = checkDeletions(cluster) ?? denial(cluster.rules, 'Delete', name);
+  if (refusal) return refusal;
   const topic = cluster.topics.get(name);
   if (id !== undefined && topic?.id !== id)
     return kafkaError('UNKNOWN_TOPIC_ID', 'This server does not host this topic ID.');

@@ -12,6 +12,7 @@ import {
   type UserChange,
 } from '../model/access.ts';
 import type { ClusterPort, KafkaError, Outcome } from '../model/cluster-port.ts';
+import { denial } from './broker-rules.ts';
 import { kafkaError, outcomes } from './kafka-error.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 
@@ -41,10 +42,12 @@ export function accessPort(
     });
   return {
     readAccess: async () => sortAccess(cluster.access),
-    createAcls: async (acls) => make(acls, grant),
-    deleteAcls: async (acls) => make(acls, revoke),
-    alterQuotas: async (changes) => make(changes, alterQuota),
-    alterUsers: async (changes) => make(changes, alterUser),
+    createAcls: async (acls) => make(acls, (tables, acl) => checkAcls(cluster) ?? grant(tables, acl)),
+    deleteAcls: async (acls) => make(acls, (tables, acl) => checkAcls(cluster) ?? revoke(tables, acl)),
+    alterQuotas: async (changes) =>
+      make(changes, (tables, item) => checkQuota(cluster, item) ?? alterQuota(tables, item)),
+    alterUsers: async (changes) =>
+      make(changes, (tables, item) => denial(cluster.rules, 'Alter', null) ?? alterUser(tables, item)),
   };
 }
 
@@ -64,10 +67,16 @@ const toTables = ({ acls, quotas, users }: ObservedAccess): Tables => ({
 function toAccess({ acls, quotas, users }: Tables, before: ObservedAccess): ObservedAccess {
   return {
     ...before,
-    acls: before.acls === null && acls.size === 0 ? null : [...acls.values()],
+    acls: before.acls && [...acls.values()],
     quotas: [...quotas.values()],
     users: [...users.values()],
   };
+}
+
+function checkAcls({ access, rules }: SimulatedCluster): KafkaError | null {
+  return access.acls === null
+    ? kafkaError('SECURITY_DISABLED', 'No Authorizer is configured.')
+    : denial(rules, 'Alter', null);
 }
 
 function grant({ acls }: Tables, acl: AclBinding): null {
@@ -80,10 +89,24 @@ function revoke({ acls }: Tables, acl: AclBinding): null {
   return null;
 }
 
-function alterQuota({ quotas }: Tables, { entity, limits }: QuotaChange): KafkaError | null {
+/** Why it would be refused; null: it would not. */
+export function checkQuota({ rules }: SimulatedCluster, { entity, limits }: QuotaChange): KafkaError | null {
+  const denied = denial(rules, 'AlterConfigs', null);
+  if (denied) return denied;
   if ('ip' in entity && ('user' in entity || 'client-id' in entity)) {
     return kafkaError('INVALID_REQUEST', 'Invalid quota entity combination: ip and another one.');
   }
+  const unknown = Object.keys(limits).find((key) => !quotaKeys('ip' in entity).includes(key));
+  return unknown === undefined ? null : kafkaError('INVALID_REQUEST', `Invalid configuration key ${unknown}`);
+}
+
+/** ClientQuotaControlManager: connections are limited by address, everything else by user and client. */
+const quotaKeys = (byAddress: boolean): readonly string[] =>
+  byAddress
+    ? ['connection_creation_rate']
+    : ['producer_byte_rate', 'consumer_byte_rate', 'request_percentage', 'controller_mutation_rate'];
+
+function alterQuota({ quotas }: Tables, { entity, limits }: QuotaChange): null {
   const key = entityKey(entity);
   const after = Object.entries({ ...quotas.get(key)?.limits, ...limits }).filter(
     (limit): limit is [string, number] => limit[1] !== null,

@@ -5,6 +5,7 @@ import { errorProblem, ProblemError } from '../model/problem.ts';
 import type { SimulationSection } from '../model/snapshot-json.ts';
 import { defaultTransactionLogSettings, transactionTopic } from '../model/transaction-log.ts';
 import type { BrokerId, BytesPerSecond } from '../model/units.ts';
+import type { BrokerRules } from './broker-rules.ts';
 import { changeRegistration, type Election } from './change-registration.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
 import { type Registration, SimulatedPartition, type SimulatedTopic } from './simulated-topic.ts';
@@ -31,6 +32,7 @@ export class SimulatedCluster {
   /** The partitions of which some replica is not in sync: what replication has to look at. */
   readonly lagging: Set<SimulatedPartition> = new Set<SimulatedPartition>();
   access: ObservedAccess = anybody;
+  rules: BrokerRules = {};
   /** Through the port, since the first file that it was loaded from. */
   topicsCreated = 0;
   /** How often the journal was claimed: only its latest claimant may append. */

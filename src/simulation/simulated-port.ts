@@ -23,6 +23,7 @@ import type { SimulatedBroker } from './simulated-broker.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 import { journalPort } from './simulated-journal.ts';
 import type { SimulatedPartition } from './simulated-topic.ts';
+import { validateChange } from './validate-change.ts';
 
 /** `save` is called after each call that changed something. */
 export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<void>): ClusterPort {
@@ -90,11 +91,17 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
 const topicOf = ({ topic }: { readonly topic: string }): string => topic;
 const partitionOf = ({ topic, partition }: TopicPartition): TopicPartition => ({ topic, partition });
 
-/** What the registry asks. */
+/** What changes nothing, and isn't asked while replicas move. */
 function lookups(
   cluster: SimulatedCluster,
-): Pick<ClusterPort, 'listBrokers' | 'probe' | 'readBrokerSettings' | 'readRecords'> {
+): Pick<ClusterPort, 'listBrokers' | 'probe' | 'readBrokerSettings' | 'readRecords' | 'validate'> {
   return {
+    validate: async (changes) =>
+      outcomes(
+        changes,
+        (proposed) => proposed,
+        (proposed) => validateChange(cluster, proposed),
+      ),
     listBrokers: async () =>
       [...cluster.brokers.values()]
         .sort((a, b) => a.id - b.id)

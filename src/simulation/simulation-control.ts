@@ -1,6 +1,7 @@
 /** What no client of Kafka can do, but tests have to: kill brokers, write data, let time pass. */
 import type { BrokerId } from '../model/units.ts';
 import { bringUp, failLogDir, repairLogDir, takeDown } from './break-brokers.ts';
+import type { BrokerRules } from './broker-rules.ts';
 import type { SimulatedBroker } from './simulated-broker.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 
@@ -18,6 +19,8 @@ export interface SimulationControl {
   failLogDir(broker: BrokerId, path: string): Promise<void>;
   /** The disk was replaced and the broker restarted. */
   repairLogDir(broker: BrokerId, path: string): Promise<void>;
+  /** What the brokers refuse from now on, besides what Kafka itself does. */
+  setRules(rules: BrokerRules): void;
   /** Data from producers: it is on all in-sync replicas at once. Throws where the partition has no leader. */
   write(topic: string, partition: number, byteCount: number): Promise<void>;
   /** What each broker has replicated so far, by id. */
@@ -66,6 +69,9 @@ export function simulationControl(
     repairLogDir: async (id, path) => {
       repairLogDir(cluster, brokerOf(cluster, id), path);
       await save();
+    },
+    setRules: (rules) => {
+      cluster.rules = rules;
     },
     write: async (topic, id, byteCount) => {
       const partition = cluster.partition(topic, id);

@@ -12,6 +12,7 @@ import { describeLookingUp } from './looking-up.ts';
 import { describeMovingUnderThrottle } from './moving-under-throttle.ts';
 import { describeObserving } from './observing.ts';
 import { describeReassigning } from './reassigning.ts';
+import { describeValidating } from './validating.ts';
 
 /** Beside those of other clusters in the same file; the tests of one cluster come one after the other. */
 export function describeClusterPort(name: string, start: () => Promise<ContractCluster>): void {
@@ -34,6 +35,7 @@ function describeContract(start: () => Promise<ContractCluster>): void {
   describeObserving(cluster);
   describeChangingTopics(cluster);
   describeConfiguring(cluster);
+  describeValidating(cluster);
   describeReassigning(cluster);
   describeMovingUnderThrottle(cluster);
   describeKeepingAJournal(cluster);

@@ -18,6 +18,7 @@ import { readEntity } from './describe-client-quotas.ts';
  */
 export function alterClientQuotasRequest(
   changes: readonly QuotaChange[],
+  { validateOnly = false }: { readonly validateOnly?: boolean } = {},
 ): KafkaRequest<readonly (PositionedError & Pick<QuotaChange, 'entity'>)[]> {
   return {
     ...{ apiName: 'AlterClientQuotas', apiKey: 49, apiVersion: 1, flexible: true },
@@ -36,7 +37,7 @@ export function alterClientQuotasRequest(
         });
         writeNoTaggedFields(encoder);
       });
-      encoder.writeBoolean(false);
+      encoder.writeBoolean(validateOnly);
       writeNoTaggedFields(encoder);
     },
     decode: (decoder) => {

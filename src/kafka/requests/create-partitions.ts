@@ -13,6 +13,7 @@ const timeoutMs = 30_000;
  */
 export function createPartitionsRequest(
   additions: readonly NewPartitions[],
+  { validateOnly = false }: { readonly validateOnly?: boolean } = {},
 ): KafkaRequest<readonly NamedError[]> {
   return {
     ...{ apiName: 'CreatePartitions', apiKey: 37, apiVersion: 1, flexible: false, timeoutMs },
@@ -23,7 +24,7 @@ export function createPartitionsRequest(
           writeArray(encoder, replicas, (replica) => encoder.writeInt32(replica)),
         );
       });
-      encoder.writeInt32(timeoutMs).writeBoolean(false);
+      encoder.writeInt32(timeoutMs).writeBoolean(validateOnly);
     },
     decode: (decoder) => {
       decoder.readInt32();

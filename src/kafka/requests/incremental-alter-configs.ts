@@ -27,6 +27,7 @@ export interface AlteredResource {
  */
 export function incrementalAlterConfigsRequest(
   changes: readonly ConfigChange[],
+  { validateOnly = false }: { readonly validateOnly?: boolean } = {},
 ): KafkaRequest<readonly AlteredResource[]> {
   return {
     ...{ apiName: 'IncrementalAlterConfigs', apiKey: 44, apiVersion: 0, flexible: false },
@@ -38,7 +39,7 @@ export function incrementalAlterConfigsRequest(
           encoder.writeString(change.operation === 'delete' ? null : change.value);
         });
       });
-      encoder.writeBoolean(false);
+      encoder.writeBoolean(validateOnly);
     },
     decode: (decoder) => {
       decoder.readInt32();
