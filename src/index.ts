@@ -70,6 +70,7 @@ export { parsePlanFile } from './reconcile/plan-file.ts';
 export type { Prediction } from './reconcile/predict-apply.ts';
 export { readStatus } from './reconcile/read-status.ts';
 export { reconcile } from './reconcile/reconcile.ts';
+export { type AskedPlan, askBrokers } from './reconcile/refusals/ask-brokers.ts';
 export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/run-throttle.ts';
 export { undoPlan } from './reconcile/undo-plan.ts';
 export { rateReasonText } from './throttle/rate-reason.ts';

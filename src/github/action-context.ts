@@ -44,6 +44,8 @@ export interface Observation {
   readonly state: ClusterState;
   /** null: not known. */
   readonly load: MeasuredLoad | null;
+  /** Of the cluster itself, as it is now. */
+  readonly isLive?: true;
 }
 
 /** Throws a ProblemError with all problems of all files. */
@@ -81,14 +83,14 @@ export async function observe(
   }
   return await withCluster(desired, async ({ port, metrics, clock }) => {
     const state = await observeFor(desired, port);
-    if (desired.cluster.metrics.source === 'logdirs') return { state, load: null };
+    if (desired.cluster.metrics.source === 'logdirs') return { state, load: null, isLive: true };
     try {
       const fetched = await fetchMetrics(state, metrics, clock);
-      return { state: fetched.state, load: fetched.load };
+      return { state: fetched.state, load: fetched.load, isLive: true };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       log(`Without the metrics of ${metrics.name}: ${error.message}`);
-      return { state, load: null };
+      return { state, load: null, isLive: true };
     }
   });
 }

@@ -1,6 +1,7 @@
 /** `mode: plan`: plans every cluster, and shows it where the pull request is read. */
 import path from 'node:path';
 import {
+  askBrokers,
   blockedBy,
   consentProblems,
   type DesiredState,
@@ -9,6 +10,7 @@ import {
   type Problem,
   ProblemError,
   unwrap,
+  withCluster,
 } from '../index.ts';
 import { append } from '../model/long-lists.ts';
 import { escapeMarkdown } from '../report/markdown.ts';
@@ -99,10 +101,13 @@ async function planCluster(
 ): Promise<{ readonly result: ClusterResult; readonly problems: readonly Problem[] }> {
   const { inputs, summary, log, temporaryFolder } = context;
   const observation = await observe(desired, context, how.mayContact);
-  const plan = unwrap(makePlan(desired, observation.state, inputs.planOptions));
+  const made = unwrap(makePlan(desired, observation.state, inputs.planOptions));
+  const { plan, refused } = observation.isLive
+    ? await withCluster(desired, ({ port }) => askBrokers(made, port))
+    : await askBrokers(made, null);
   const { prediction, warnings } = await rehearse(plan, desired, observation);
   log(`Cluster ${plan.cluster}: ${planHeadline(plan, prediction)}`);
-  const blocks = durationProblems(prediction, desired, inputs);
+  const blocks = [...refused, ...durationProblems(prediction, desired, inputs)];
   const problems = [
     ...plan.warnings,
     ...warnings,

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'plan.infeasible'
   | 'plan.impossible' // what Kafka can't do, such as fewer partitions
   | 'plan.blocked' // a Guardrails document forbids it
+  | 'plan.refused' // brokers would refuse it: a policy, an invalid config, a name, deletion switched off
   | 'plan.data-loss' // deletes data without --allow-data-loss
   | 'plan.less-safety' // fewer copies, racks or the like without --allow-less-safety
   | 'plan.note' // a remark that a reader of the plan needs
@@ -44,6 +45,7 @@ export type ProblemCode =
   | 'metrics.unavailable' // a metrics source that gives no answer
   | 'apply.declined'
   | 'apply.failed'
+  | 'apply.incomplete' // a part was done, as Kafka refused another one
   | 'apply.interrupted'
   | 'apply.other-reassignment' // somebody else is reassigning partitions of the plan
   | 'apply.partitions-held' // what Kafka can't change for now was left as it is

@@ -104,6 +104,12 @@ export function declaredRecord(
   return { [key]: declared ? 'true' : null };
 }
 
+/** Keys of the records that say which of a topic's configs git owns, and that git declares it. */
+export const topicRecords = (topic: string): readonly string[] => [
+  configKey(topic),
+  `${declaredPrefix}${topic}`,
+];
+
 /**
  * A move in flight, written before it begins: whoever comes after a killed run knows from it where a partition belongs that
  * is between two stages.

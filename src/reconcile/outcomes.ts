@@ -7,7 +7,7 @@ import {
   resourceName,
   type TopicPartition,
 } from '../model/cluster-port.ts';
-import { errorProblem, ProblemError } from '../model/problem.ts';
+import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
 
 /** Throws one ProblemError with every resource that failed. */
 export function requireAllDone(
@@ -16,18 +16,22 @@ export function requireAllDone(
 ): void {
   const failed = outcomes.filter(({ error }) => error !== null);
   if (failed.length === 0) return;
-  throw new ProblemError(
-    failed.map((outcome) => {
-      const resource = nameOf(outcome.resource);
-      const denial = denialOf(what, outcome, resource);
-      if (denial) return denial;
-      return errorProblem('apply.failed', `${what} failed for ${resource}`, {
-        detail: describeOutcome(outcome),
-        hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',
-        resource,
-      });
-    }),
-  );
+  throw new ProblemError(failed.map((outcome) => outcomeProblem(what, outcome)));
+}
+
+/** Of one that failed. */
+export function outcomeProblem(
+  what: string,
+  outcome: Outcome<string | TopicPartition | ConfigResource>,
+): Problem {
+  const resource = nameOf(outcome.resource);
+  const denial = denialOf(what, outcome, resource);
+  if (denial) return denial;
+  return errorProblem('apply.failed', `${what} failed for ${resource}`, {
+    detail: describeOutcome(outcome),
+    hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',
+    resource,
+  });
 }
 
 function nameOf(resource: string | TopicPartition | ConfigResource): string {

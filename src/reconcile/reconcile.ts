@@ -1,4 +1,4 @@
-/** The main job as one sentence: observe, plan, ask, apply (which observes again and verifies). */
+/** The main job as one sentence: observe, plan, ask the brokers and whoever decides, apply (which observes again and verifies). */
 import type { DesiredState } from '../model/desired-state.ts';
 import type { Plan } from '../model/plan.ts';
 import { errorProblem, type Problem, ProblemError, unwrap } from '../model/problem.ts';
@@ -8,10 +8,11 @@ import { hasChanges, isSettled } from './has-changes.ts';
 import { heldProblems } from './held-partitions.ts';
 import { makePlan, type PlanOptions } from './make-plan.ts';
 import { observeFor } from './observe-for.ts';
+import { askBrokers } from './refusals/ask-brokers.ts';
 
 export interface Approval {
-  /** Shows the plan to whoever decides. */
-  readonly approve: (plan: Plan) => Promise<boolean>;
+  /** Shows the plan to whoever decides. `refused`: what the brokers would refuse of it; with any, it is not applied. */
+  readonly approve: (plan: Plan, refused: readonly Problem[]) => Promise<boolean>;
 }
 
 /** null: there was nothing to do, and nothing waits. Throws a ProblemError, `apply.declined` where the plan was not approved. */
@@ -21,9 +22,12 @@ export async function reconcile(
   context: ApplyContext,
 ): Promise<ApplyReport | null> {
   const observed = await observeFor(desired, context.port);
-  const plan = unwrap(makePlan(desired, observed, options));
-  if (!hasChanges(plan)) return isSettled(plan) ? null : nothingBut(heldProblems(plan));
-  if (!(await options.approve(plan))) throw new ProblemError([declined]);
+  const made = unwrap(makePlan(desired, observed, options));
+  if (!hasChanges(made)) return isSettled(made) ? null : nothingBut(heldProblems(made));
+  const { plan, refused } = await askBrokers(made, context.port);
+  const isApproved = await options.approve(plan, refused);
+  if (refused.length > 0) throw new ProblemError(refused);
+  if (!isApproved) throw new ProblemError([declined]);
   return await applyPlan(plan, options, context);
 }
 

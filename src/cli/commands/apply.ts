@@ -116,11 +116,11 @@ async function applyCluster(run: ApplyRun): Promise<readonly Problem[]> {
     onEvent: progress.onEvent,
   };
   let plan = saved;
-  const approve = async (made: Plan): Promise<boolean> => {
+  const approve = async (made: Plan, refused: readonly Problem[]): Promise<boolean> => {
     plan = made;
     if (options.format !== 'json') showPlans([made], options, terminal);
     await refuseByChecks(made, options);
-    refuseUnasked(made, consents);
+    refuseUnasked(made, consents, refused);
     return autoApprove || (await askYes(`Apply this plan to cluster ${made.cluster}?`, terminal, signal));
   };
   const { lockTimeout: lockTimeoutMs = 0 } = options;
@@ -145,8 +145,8 @@ async function refuseByChecks(plan: Plan, { check }: ApplyCommandOptions): Promi
 }
 
 /** What no answer could approve is not asked for. */
-function refuseUnasked(plan: Plan, consents: Consents): void {
-  const problems = [...blockedBy(plan.guardrails), ...consentProblems(plan.steps, consents)];
+function refuseUnasked(plan: Plan, consents: Consents, refused: readonly Problem[]): void {
+  const problems = [...blockedBy(plan.guardrails), ...refused, ...consentProblems(plan.steps, consents)];
   if (problems.length > 0) throw new ProblemError(problems);
 }
 

@@ -1,13 +1,18 @@
 /** `topicwright plan`: shows what would change on the cluster, or on a snapshot of it. */
 import type { Command } from 'commander';
 import {
+  type AskedPlan,
+  askBrokers,
   blockedBy,
+  type ClusterState,
   type DesiredState,
   isSettled,
   makePlan,
+  observeFor,
   type Plan,
   ProblemError,
   unwrap,
+  withCluster,
   withFindings,
 } from '../../index.ts';
 import { exitChangesPending } from '../../model/exit-codes.ts';
@@ -16,9 +21,9 @@ import { renderReassignmentJson } from '../../report/render-reassignment-json.ts
 import type { ResultOptions } from '../common-options.ts';
 import { runChecks } from '../external-checks.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
-import { forEachCluster, loadDesired, observe, onlyCluster } from '../run.ts';
+import { forEachCluster, loadDesired, onlyCluster } from '../run.ts';
 import { showPlans } from '../show-plans.ts';
-import { type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
+import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
 import { openTerminal } from '../terminal.ts';
 import { writeTextFile } from '../text-files.ts';
 
@@ -45,7 +50,7 @@ Examples:
   topicwright plan --relief                         a disk is full tonight: nothing else
   topicwright plan --check 'conftest test --policy policy/ -'
 
-A plan that Guardrails or a check block is shown and saved all the same, and exits 3.`,
+A plan that Guardrails or a check block, or that brokers would refuse, is shown and saved all the same, and exits 3.`,
     )
     .action(runPlan);
 }
@@ -55,18 +60,25 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const chosen = loadDesired(options, terminal);
   const single = options.out ?? options.reassignmentJson ?? options.snapshot;
   const clusters = single === undefined ? chosen : [onlyCluster(chosen, 'A file')];
-  const plans = await forEachCluster(clusters, (desired) => planCluster(desired, options));
+  const asked = await forEachCluster(clusters, (desired) => planCluster(desired, options));
+  const plans = asked.map(({ plan }) => plan);
   for (const plan of plans) saveFiles(plan, options);
   showPlans(plans, options, terminal);
-  const blocked = plans.flatMap(({ guardrails }) => blockedBy(guardrails));
+  const blocked = asked.flatMap(({ plan, refused }) => [...blockedBy(plan.guardrails), ...refused]);
   if (blocked.length > 0) throw new ProblemError(blocked);
   if (options.detailedExitcode && !plans.every(isSettled)) process.exitCode = exitChangesPending;
 }
 
-async function planCluster(desired: DesiredState, options: PlanCommandOptions): Promise<Plan> {
-  const observed = await observe(desired, options);
-  const plan = unwrap(makePlan(desired, observed, planOptionsOf(options)));
-  return withFindings(plan, await runChecks(plan, options.check));
+async function planCluster(desired: DesiredState, options: PlanCommandOptions): Promise<AskedPlan> {
+  const snapshot = readSnapshot(options);
+  const planOn = (observed: ClusterState): Plan =>
+    unwrap(makePlan(desired, observed, planOptionsOf(options)));
+  const { plan, refused } = snapshot
+    ? await askBrokers(planOn(snapshot.state), null)
+    : await withCluster(desired, async ({ port }) =>
+        askBrokers(planOn(await observeFor(desired, port)), port),
+      );
+  return { plan: withFindings(plan, await runChecks(plan, options.check)), refused };
 }
 
 function saveFiles(plan: Plan, { out, reassignmentJson }: PlanCommandOptions): void {

@@ -5,13 +5,16 @@ import {
   describeAccessChange,
   describeEntity,
   type ObservedAccess,
+  type QuotaChange,
   type UserChange,
 } from '../../model/access.ts';
 import { denialOf, describeOutcome, type Outcome } from '../../model/cluster-port.ts';
 import type { DesiredState } from '../../model/desired-state.ts';
+import { type FailureKind, failureKind } from '../../model/failure-kind.ts';
 import { append } from '../../model/long-lists.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';
+import type { Setbacks } from '../apply/setbacks.ts';
 import type { ApplyContext } from '../apply-context.ts';
 import { type AccessIndex, indexAccess } from './access-index.ts';
 
@@ -90,12 +93,19 @@ function noPassword({ user, mechanism, source }: Of<'set-user'>): Problem {
   });
 }
 
-/** All of them are tried; what fails is thrown together, and holds nothing else back. */
-export async function applyAccess(changes: readonly AccessChange[], context: ApplyContext): Promise<void> {
+/**
+ * All of them are tried, and what is refused holds nothing else back: it is noted in the setbacks. Throws a ProblemError with what
+ * failed where there was no answer.
+ */
+export async function applyAccess(
+  changes: readonly AccessChange[],
+  context: ApplyContext,
+  setbacks: Setbacks,
+): Promise<void> {
   const { port, desired } = context;
   const of = <Kind extends AccessChange['kind']>(kind: Kind): readonly Of<Kind>[] =>
     changes.filter((change): change is Of<Kind> => change.kind === kind);
-  const failures: Problem[] = [];
+  const failures: Failure[] = [];
   const act = async <Item>(
     items: readonly Item[],
     change: (items: readonly Item[]) => Promise<readonly Outcome<Item>[]>,
@@ -103,8 +113,8 @@ export async function applyAccess(changes: readonly AccessChange[], context: App
   ): Promise<void> => {
     if (items.length === 0) return;
     const outcomes = await change(items);
-    const isDoneNow = (_: AccessChange, index: number): boolean => outcomes[index]?.error === null;
-    const changed = done.filter(isDoneNow);
+    const changed = done.filter((_, index) => outcomes[index]?.error === null);
+    for (const one of changed) setbacks.accessDone(one);
     if (changed.length > 0) context.onEvent({ kind: 'access-changed', changes: changed });
     append(failures, failuresOf(outcomes, done));
   };
@@ -129,12 +139,28 @@ export async function applyAccess(changes: readonly AccessChange[], context: App
     port.deleteAcls,
     revocations,
   );
-  // Who may not change one may change none.
-  const denied = failures.find(({ code }) => code === 'cluster.permission-missing');
-  if (failures.length > 0) throw new ProblemError(denied ? [denied] : failures);
+  noteFailures(failures, context, setbacks);
 }
 
-const toQuotaChange = ({ entity, limits }: Of<'set-quota'>) => ({
+interface Failure {
+  readonly change: AccessChange;
+  readonly problem: Problem;
+  readonly kind: FailureKind;
+}
+
+function noteFailures(failures: readonly Failure[], { onEvent }: ApplyContext, setbacks: Setbacks): void {
+  if (failures.some(({ kind }) => kind === 'unanswered'))
+    throw new ProblemError(failures.map(({ problem }) => problem));
+  // Who may not change one may change none.
+  const denied = failures.find(({ kind }) => kind === 'denied');
+  for (const failure of failures) {
+    const isTold = denied === undefined || failure === denied;
+    setbacks.accessFailed(failure.change, isTold ? failure.problem : null);
+    if (isTold) onEvent({ kind: 'warning', problem: { ...failure.problem, severity: 'warning' } });
+  }
+}
+
+export const toQuotaChange = ({ entity, limits }: Of<'set-quota'>): QuotaChange => ({
   entity,
   limits: Object.fromEntries(limits.map(({ key, to }) => [key, to])),
 });
@@ -153,18 +179,17 @@ function toUserChange(
 function failuresOf(
   outcomes: readonly Outcome<unknown>[],
   changes: readonly AccessChange[],
-): readonly Problem[] {
-  return outcomes.flatMap((outcome, index) => {
+): readonly Failure[] {
+  return outcomes.flatMap((outcome, index): readonly Failure[] => {
     const change = changes[index];
     if (outcome.error === null || !change) return [];
     const what = describeAccessChange(change);
-    const denial = denialOf('Changing access', outcome, what);
-    if (denial) return [denial];
-    return [
+    const problem =
+      denialOf('Changing access', outcome, what) ??
       errorProblem('apply.failed', `Kafka refuses: ${what}`, {
         detail: describeOutcome(outcome),
         hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',
-      }),
-    ];
+      });
+    return [{ change, problem, kind: failureKind(outcome.error) }];
   });
 }

@@ -1,0 +1,65 @@
+/** Asks the brokers about each change of a plan before anything is changed: what they would refuse, and what they could not be asked. */
+import type { ClusterPort, Outcome } from '../../model/cluster-port.ts';
+import { describeOutcome } from '../../model/cluster-port.ts';
+import { countOf } from '../../model/count-of.ts';
+import { failureKind } from '../../model/failure-kind.ts';
+import type { Plan } from '../../model/plan.ts';
+import { errorProblem, type Problem, warningProblem } from '../../model/problem.ts';
+import { type PlannedChange, plannedChanges } from './planned-changes.ts';
+
+export interface Refusals {
+  /** One of code `plan.refused` for each change that would be refused, in the order of the plan. */
+  readonly refused: readonly Problem[];
+  /** A warning; null: there was an answer to every question. */
+  readonly unasked: Problem | null;
+}
+
+/** Where the plan holds nothing that brokers can be asked about, nobody is asked. */
+export async function findRefusals(
+  plan: Pick<Plan, 'steps' | 'access'>,
+  port: Pick<ClusterPort, 'validate'>,
+): Promise<Refusals> {
+  const changes = plannedChanges(plan);
+  if (changes.length === 0) return { refused: [], unasked: null };
+  const outcomes = await port.validate(changes.map(({ proposed }) => proposed));
+  const failed = changes.flatMap((change, index): readonly Failed[] => {
+    const outcome = outcomes[index];
+    return outcome?.error ? [{ change, outcome, kind: failureKind(outcome.error) }] : [];
+  });
+  const isRefused = ({ kind }: Failed): boolean => kind === 'refused';
+  const unasked = failed.filter((one) => !isRefused(one));
+  return {
+    refused: failed.filter(isRefused).map(refusedProblem),
+    unasked: unasked.length === 0 ? null : unaskedNote(unasked, changes.length),
+  };
+}
+
+interface Failed {
+  readonly change: PlannedChange;
+  readonly outcome: Outcome<unknown>;
+  readonly kind: ReturnType<typeof failureKind>;
+}
+
+function refusedProblem({ change: { what, resource, source }, outcome }: Failed): Problem {
+  return errorProblem('plan.refused', `Kafka would refuse to ${what}`, {
+    detail: describeOutcome(outcome),
+    hint: 'Change what is declared, or what the brokers allow, and plan again. `--exclude TOPIC` plans the rest without a topic.',
+    source,
+    ...(resource !== null && { resource }),
+  });
+}
+
+/** One for all: the first of each kind of answer stands for the others. */
+function unaskedNote(unasked: readonly Failed[], total: number): Problem {
+  const byAnswer = Map.groupBy(unasked, ({ outcome }) => outcome.error?.name ?? '');
+  const reasons = [...byAnswer.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const more = others.length > 0 ? `, and ${countOf(others.length, 'other change')} likewise` : '';
+    return [`To ${first.change.what}${more}: ${describeOutcome(first.outcome)}`];
+  });
+  const some = unasked.length === total ? 'this plan' : `${unasked.length} of ${countOf(total, 'change')}`;
+  return warningProblem('plan.note', `Kafka was not asked whether it accepts ${some}`, {
+    detail: reasons.join(' '),
+    hint: 'It may refuse them. `apply` asks with its own login before it changes anything.',
+  });
+}
