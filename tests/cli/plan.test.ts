@@ -72,6 +72,27 @@ describe('exits', () => {
     });
   });
 
+  test('3 for a plan of which brokers would refuse a part, which is shown and saved all the same, and not applied', async () => {
+    const colliding = document('Topic', 'cli_cks', '{partitions: 1, replicationFactor: 2}');
+    const state = live().topic('cli.cks', { partitions: 1, replicationFactor: 2 }).build();
+    writeFileSync(inFolder('cluster.json'), formatSnapshot(state));
+    writeFileSync(inFolder('kafka.yaml'), `${manifest}\n---\n${colliding}`);
+    const result = await plan('--out', inFolder('plan.json'));
+    expect(result.code).toBe(3);
+    expect(result.stderr).toMatch(
+      /Kafka would refuse to create topic cli_cks\s+in \S+kafka\.yaml:\d+[\s\S]*INVALID_TOPIC_EXCEPTION: /,
+    );
+    const before = readFileSync(inFolder('cluster.json'), 'utf8');
+    for (const args of [[inFolder('plan.json')], []]) {
+      const applied = await topicwright(['apply', ...args, '--auto-approve', '-f', folder]);
+      expect(applied.code).toBe(3);
+      expect(applied.stderr).toContain('Kafka would refuse to create topic cli_cks');
+    }
+    const topics = (text: string): unknown => (JSON.parse(text) as { topics: unknown[] }).topics;
+    expect(topics(readFileSync(inFolder('cluster.json'), 'utf8'))).toEqual(topics(before));
+    expect((await plan('--exclude', 'cli_cks')).code).toBe(0);
+  });
+
   test('3 for a plan that a checker refuses, 1 for a checker that is not there', async () => {
     const counts = `node -e 'const p = JSON.parse(require("fs").readFileSync(0)); console.log(p.kind, p.steps.length); process.exit(p.steps.length > 3)'`;
     const refused = await plan('--check', counts);

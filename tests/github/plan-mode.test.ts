@@ -157,6 +157,23 @@ test('a plan that Guardrails block fails the check, and is shown with what block
   expect(fixture.github.comments[0]?.body).toContain(':no_entry: Blocked by Guardrails/rules (limits)');
 });
 
+test('a topic that brokers would refuse fails the check, and is shown in their words; offline nobody was asked', async () => {
+  const colliding = document('Topic', 'by.hand', '{partitions: 1, replicationFactor: 2}');
+  const state = live().topic('by_hand', { partitions: 1, replicationFactor: 2 }).build();
+  fixture.write('kafka/cluster.json', formatSnapshot(state));
+  fixture.write('kafka/kafka.yaml', manifest('{drain: [4]}', payments, colliding));
+  const result = await fixture.plan();
+  expect(result.code).toBe(1);
+  expect(result.outputs).toMatchObject({ 'exit-code': '3' });
+  expect(fixture.github.checks.at(-1)).toMatchObject({ conclusion: 'failure' });
+  const refused =
+    /:no_entry: \*\*Kafka would refuse to create topic by\.hand\.\*\* .*collides with existing topic: by&#95;hand/;
+  expect(fixture.comments().at(-1)).toMatch(refused);
+  const offline = await fixture.plan({}, { snapshot: 'kafka/cluster.json' });
+  expect(offline.code, offline.log).toBe(0);
+  expect(fixture.comments().at(-1)).toContain('Kafka was not asked whether it accepts this plan');
+});
+
 test('deletions and durations beyond what the workflow allows fail the check', async () => {
   writeFileSync(
     fixture.inWorkspace('kafka/kafka.yaml'),
@@ -236,7 +253,8 @@ test('2,000 partitions that move, of topics with hostile names and tags, make a 
   const topics = document('Topic', 'big', `{partitions: 2000, config: {odd.key: ${hostile}}}`);
   writeFileSync(fixture.inWorkspace('kafka/kafka.yaml'), manifest('{drain: [4]}', topics));
   const result = await fixture.plan();
-  expect(result.code, result.log).toBe(0);
+  // Brokers know no config of that name.
+  expect(result.code, result.log).toBe(1);
   const body = fixture.github.comments[0]?.body ?? '';
   expect(body.length).toBeGreaterThan(60_000);
   expect(body.length).toBeLessThanOrEqual(65_536);

@@ -8,7 +8,7 @@ import { errorProblem, type Problem, warningProblem } from '../../model/problem.
 import { type PlannedChange, plannedChanges } from './planned-changes.ts';
 
 export interface Refusals {
-  /** One of code `plan.refused` for each change that would be refused, in the order of the plan. */
+  /** Of code `plan.refused`: for the first changes that would be refused, in the order of the plan, and one for the others. */
   readonly refused: readonly Problem[];
   /** A warning; null: there was an answer to every question. */
   readonly unasked: Problem | null;
@@ -29,7 +29,7 @@ export async function findRefusals(
   const isRefused = ({ kind }: Failed): boolean => kind === 'refused';
   const unasked = failed.filter((one) => !isRefused(one));
   return {
-    refused: failed.filter(isRefused).map(refusedProblem),
+    refused: firstOf(failed.filter(isRefused)),
     unasked: unasked.length === 0 ? null : unaskedNote(unasked, changes.length),
   };
 }
@@ -38,6 +38,21 @@ interface Failed {
   readonly change: PlannedChange;
   readonly outcome: Outcome<unknown>;
   readonly kind: ReturnType<typeof failureKind>;
+}
+
+/** Of so many each is a problem of its own; whoever mends those sees the others next. */
+const mostProblems = 20;
+
+function firstOf(refused: readonly Failed[]): readonly Problem[] {
+  const told = refused.length > mostProblems + 1 ? refused.slice(0, mostProblems) : refused;
+  const left = refused.length - told.length;
+  return [...told.map(refusedProblem), ...(left > 0 ? [othersRefused(left)] : [])];
+}
+
+function othersRefused(count: number): Problem {
+  return errorProblem('plan.refused', `Kafka would refuse ${count} more changes`, {
+    hint: 'Mend those that are named, and plan again: the others are named then.',
+  });
 }
 
 function refusedProblem({ change: { what, resource, source }, outcome }: Failed): Problem {
@@ -49,9 +64,12 @@ function refusedProblem({ change: { what, resource, source }, outcome }: Failed)
   });
 }
 
-/** One for all: the first of each kind of answer stands for the others. */
+/** One for all: of each kind of change and answer, the first stands for the others. */
 function unaskedNote(unasked: readonly Failed[], total: number): Problem {
-  const byAnswer = Map.groupBy(unasked, ({ outcome }) => outcome.error?.name ?? '');
+  const byAnswer = Map.groupBy(
+    unasked,
+    ({ change, outcome }) => `${change.proposed.kind} ${outcome.error?.name}`,
+  );
   const reasons = [...byAnswer.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const more = others.length > 0 ? `, and ${countOf(others.length, 'other change')} likewise` : '';
