@@ -1,6 +1,5 @@
 /** Asks the controller whether it would make changes, with validate_only: the port's validate. */
-import type { KafkaError, Outcome } from '../model/cluster-port.ts';
-import { isOfKind, type ProposedChange } from '../model/proposed-change.ts';
+import type { KafkaError, Outcome, ProposedChange } from '../model/cluster-port.ts';
 import { matchAnswers as matchConfigs } from './alter-configs.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { matchQuotas } from './control-access.ts';
@@ -25,6 +24,13 @@ const changesPerRequest = 1_000;
 const patienceMs = 3_000;
 
 const validateOnly = { validateOnly: true };
+
+type OfKind<Kind extends ProposedChange['kind']> = Extract<ProposedChange, { readonly kind: Kind }>;
+
+const isOfKind =
+  <Kind extends ProposedChange['kind']>(kind: Kind) =>
+  (change: ProposedChange): change is OfKind<Kind> =>
+    change.kind === kind;
 
 export async function validateChanges(
   cluster: ClusterConnections,

@@ -1,6 +1,5 @@
-/** Whether topics can be deleted on a cluster at all, which Kafka tells only by its controllers' settings. Called by validate-changes.ts. */
-import type { KafkaError, Outcome } from '../model/cluster-port.ts';
-import type { ProposedChange } from '../model/proposed-change.ts';
+/** Whether topics can be deleted on a cluster at all, which Kafka tells only by its controllers' settings. */
+import type { KafkaError, Outcome, ProposedChange } from '../model/cluster-port.ts';
 import type { ClusterConnections } from './cluster-connections.ts';
 import { readBrokerSettings } from './describe-brokers.ts';
 import { kafkaErrorNamed } from './kafka-errors.ts';

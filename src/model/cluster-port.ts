@@ -9,7 +9,6 @@ import type { AclBinding, ObservedAccess, QuotaChange, UserChange } from './acce
 import type { ClusterProbe } from './cluster-probe.ts';
 import type { ClusterState, Configs, LogDir } from './cluster-state.ts';
 import { errorProblem, type Problem } from './problem.ts';
-import type { ProposedChange } from './proposed-change.ts';
 import type { BrokerId, Bytes } from './units.ts';
 
 export interface ClusterPort {
@@ -153,6 +152,14 @@ export interface NewPartitions {
 export type ConfigResource =
   | { readonly kind: 'topic'; readonly name: string }
   | { readonly kind: 'broker'; readonly id: BrokerId };
+
+/** A change that brokers are asked about before anybody makes it. */
+export type ProposedChange =
+  | { readonly kind: 'create-topic'; readonly topic: NewTopic }
+  | { readonly kind: 'add-partitions'; readonly addition: NewPartitions }
+  | { readonly kind: 'alter-configs'; readonly change: ConfigChange }
+  | { readonly kind: 'alter-quota'; readonly change: QuotaChange }
+  | { readonly kind: 'delete-topic'; readonly name: string };
 
 /** `Topic/orders` or `Broker/1001`. */
 export function resourceName(resource: ConfigResource): string {

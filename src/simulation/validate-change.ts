@@ -1,6 +1,5 @@
 /** Judges a change without making it, as Kafka's controllers do with validate_only: the simulated port's validate. */
-import type { KafkaError } from '../model/cluster-port.ts';
-import type { ProposedChange } from '../model/proposed-change.ts';
+import type { KafkaError, ProposedChange } from '../model/cluster-port.ts';
 import { judgeConfigs } from './alter-configs.ts';
 import { checkAddition, checkCreation, checkDeletions } from './change-topics.ts';
 import { checkQuota } from './simulated-access.ts';

@@ -1,7 +1,6 @@
 /** Contract: validate. What brokers would refuse is told in the words of the refusal, and nothing is changed. */
 import { describe, expect, test } from 'vitest';
-import type { NewTopic } from '../../src/model/cluster-port.ts';
-import type { ProposedChange } from '../../src/model/proposed-change.ts';
+import type { NewTopic, ProposedChange } from '../../src/model/cluster-port.ts';
 import type { BrokerId } from '../../src/model/units.ts';
 import {
   brokerIds,

@@ -2,8 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AclBinding } from '../../src/model/access.ts';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
-import type { ProposedChange } from '../../src/model/proposed-change.ts';
+import type { ClusterPort, ProposedChange } from '../../src/model/cluster-port.ts';
 import { brokerId } from '../../src/model/units.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';

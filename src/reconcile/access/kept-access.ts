@@ -1,4 +1,4 @@
-/** Which access is not taken away after Kafka has refused something else; called by apply-plan.ts. */
+/** Which access is not taken away after Kafka has refused something else. */
 import type { AccessChange, AclBinding } from '../../model/access.ts';
 import type { Setbacks } from '../apply/setbacks.ts';
 import { grantMissing, refusalOfTopic } from '../apply/why-left.ts';

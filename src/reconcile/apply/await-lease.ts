@@ -1,4 +1,4 @@
-/** Takes the lease of an apply, or waits for the one that has it; called by apply-plan.ts. */
+/** Takes the lease of an apply, or waits for the one that has it. */
 import { ProblemError } from '../../model/problem.ts';
 import { formatDuration } from '../../model/units.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';

@@ -1,4 +1,4 @@
-/** Does steps of one kind in few requests, and tells which topics Kafka refused; called by run-steps.ts. */
+/** Does steps of one kind in few requests, and tells which topics Kafka refused. */
 import type { Outcome } from '../../model/cluster-port.ts';
 import { failureKind } from '../../model/failure-kind.ts';
 import type { AddPartitionsStep, CreateTopicStep, PlanStep, SetConfigStep } from '../../model/plan.ts';

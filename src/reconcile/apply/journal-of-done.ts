@@ -1,4 +1,4 @@
-/** What the journal may say after a run that Kafka has refused a part of: nothing of what was not done. Called by apply-plan.ts. */
+/** What the journal may say after a run that Kafka has refused a part of: nothing of what was not done. */
 import type { AccessChange } from '../../model/access.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Plan, PlanStep } from '../../model/plan.ts';

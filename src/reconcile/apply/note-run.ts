@@ -1,4 +1,4 @@
-/** Notes in the journal of runs that an apply has begun, and how it ended; called by apply-plan.ts. */
+/** Notes in the journal of runs that an apply has begun, and how it ended. */
 import { countOf } from '../../model/count-of.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { RunOutcome } from '../../model/run-record.ts';

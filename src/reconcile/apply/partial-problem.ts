@@ -1,4 +1,4 @@
-/** Names what an apply has done and what it has left, where Kafka refused a part; called by setbacks.ts. */
+/** Names what an apply has done and what it has left, where Kafka refused a part. */
 import { countOf } from '../../model/count-of.ts';
 import { errorProblem, type Problem } from '../../model/problem.ts';
 

@@ -1,4 +1,4 @@
-/** Moves replicas as a plan says, or goes on with what an earlier run has left in flight; called by run-steps.ts. */
+/** Moves replicas as a plan says, or goes on with what an earlier run has left in flight. */
 import type { TopicPartition } from '../../model/cluster-port.ts';
 import type { ClusterState } from '../../model/cluster-state.ts';
 import type { PartitionChange, Plan, PlanStep } from '../../model/plan.ts';
@@ -11,7 +11,7 @@ import { heldBack } from '../guardrails/held-back.ts';
 import type { Disk } from '../moves/lanes.ts';
 import { MoveRun } from '../moves/move-run.ts';
 import { rehearseMoves } from '../moves/rehearse-moves.ts';
-import type { StepsRun } from './run-steps.ts';
+import type { StepsRun } from './steps-run.ts';
 
 export async function runMoves(
   changes: readonly PartitionChange[],

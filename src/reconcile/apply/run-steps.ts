@@ -1,25 +1,14 @@
-/** Does the steps of a plan in order, past what Kafka refuses; called by apply-plan.ts. */
-import type { ClusterState } from '../../model/cluster-state.ts';
-import type { MoveReplicasStep, PartitionChange, Plan, PlanStep } from '../../model/plan.ts';
+/** Does the steps of a plan in order, past what Kafka refuses. */
+import type { MoveReplicasStep, PartitionChange, PlanStep } from '../../model/plan.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';
 import { deleteTopics } from '../delete-topics.ts';
 import { electArrived, electLeaders } from '../elect-leaders.ts';
-import type { Flight } from '../moves/flight.ts';
 import { unfinishedRun } from '../unfinished-run.ts';
-import type { ApplyOptions } from './apply-options.ts';
 import { addPartitions, createTopics, type Refused, setConfigs } from './change-topics.ts';
 import { haveRoom, runMoves } from './run-moves.ts';
 import type { Setbacks } from './setbacks.ts';
+import type { StepsRun } from './steps-run.ts';
 import { noRoom } from './why-left.ts';
-
-export interface StepsRun {
-  readonly plan: Plan;
-  readonly observed: ClusterState;
-  /** What an earlier run has left in flight. */
-  readonly adopted: readonly Flight[];
-  readonly options: ApplyOptions;
-  readonly setbacks: Setbacks;
-}
 
 /**
  * In the order of the plan; neighbouring steps of one kind are done together, in few requests. A step that Kafka refuses is noted in the

@@ -1,5 +1,6 @@
 /** What a run could not do because Kafka refused it, and what it leaves undone for that reason; the rest goes on. */
 import { type AccessChange, describeAccessChange } from '../../model/access.ts';
+import { append } from '../../model/long-lists.ts';
 import type { PlanStep } from '../../model/plan.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import { describeStep } from './describe-step.ts';
@@ -36,7 +37,7 @@ export class Setbacks {
   }
 
   stepFailed(step: PlanStep, problems: readonly Problem[]): void {
-    this.#problems.push(...problems);
+    append(this.#problems, problems);
     this.#failedTopics.add(step.topic);
     this.#undoneSteps.add(describeStep(step));
     if (step.kind === 'create-topic' || step.kind === 'add-partitions') this.#isCreationMissing = true;

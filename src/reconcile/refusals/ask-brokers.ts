@@ -1,4 +1,4 @@
-/** A plan together with what the brokers would refuse of it; called by the entries before they show a plan. */
+/** A plan together with what the brokers would refuse of it. */
 import type { ClusterPort } from '../../model/cluster-port.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type Problem, ProblemError, warningProblem } from '../../model/problem.ts';

@@ -1,6 +1,5 @@
 /** Asks the brokers about each change of a plan before anything is changed: what they would refuse, and what they could not be asked. */
-import type { ClusterPort, Outcome } from '../../model/cluster-port.ts';
-import { describeOutcome } from '../../model/cluster-port.ts';
+import { type ClusterPort, describeOutcome, type Outcome } from '../../model/cluster-port.ts';
 import { countOf } from '../../model/count-of.ts';
 import { failureKind } from '../../model/failure-kind.ts';
 import type { Plan } from '../../model/plan.ts';

@@ -1,8 +1,8 @@
-/** What a plan would have brokers do, as far as they can be asked about it beforehand; called by find-refusals.ts. */
+/** What a plan would have brokers do, as far as they can be asked about it beforehand. */
 import { type AccessChange, describeEntity } from '../../model/access.ts';
+import type { ProposedChange } from '../../model/cluster-port.ts';
 import type { Plan, PlanStep } from '../../model/plan.ts';
 import type { SourcePosition } from '../../model/problem.ts';
-import type { ProposedChange } from '../../model/proposed-change.ts';
 import { toQuotaChange } from '../access/apply-access.ts';
 import { toConfigChange } from '../apply/config-change.ts';
 import { describeStep } from '../apply/describe-step.ts';
