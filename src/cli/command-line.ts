@@ -1,6 +1,7 @@
 /** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
 import { Command, CommanderError } from 'commander';
-import { exitChangesPending, exitCodeOf, exitDone, exitError } from '../model/exit-codes.ts';
+import { exitCodeOf } from '../model/exit-code-of.ts';
+import { exitChangesPending, exitDone, exitError } from '../model/exit-codes.ts';
 import { ownValue } from '../model/own-value.ts';
 import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
 import { outlet } from '../output/outlet.ts';

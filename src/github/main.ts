@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getInput } from '@actions/core';
 import { type Problem, ProblemError, unwrap } from '../index.ts';
-import { exitCodeOf } from '../model/exit-codes.ts';
+import { exitCodeOf } from '../model/exit-code-of.ts';
 import { errorProblem } from '../model/problem.ts';
 import { rememberSecrets } from '../output/known-secrets.ts';
 import { renderSarif } from '../report/render-sarif.ts';

@@ -23,12 +23,12 @@ export function renderProblems(problems: readonly Problem[], options: ProblemOpt
 
 function renderProblem(problem: Problem, { color, width, sources }: ProblemOptions): string {
   const paint = pc.createColors(color);
-  const label =
-    problem.severity === 'error' ? paint.red(paint.bold('Error:')) : paint.yellow(paint.bold('Warning:'));
-  const lines = wrapText(problem.summary, width - 'Warning: '.length);
+  const { severity, code } = problem;
+  const label = `${severity}[${code}]:`;
+  const lines = wrapText(problem.summary, width - label.length - 1);
   const [first = '', ...rest] = lines.map((line) => paint.bold(line));
   return [
-    `${label} ${first}`,
+    `${(severity === 'error' ? paint.red : paint.yellow)(paint.bold(label))} ${first}`,
     ...rest,
     ...location(problem, paint.dim),
     ...codeFrame(problem, sources, color),

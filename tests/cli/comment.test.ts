@@ -81,7 +81,7 @@ test('GitLab: what failed takes the place of the plan that was shown, ends with 
   const env = onGitLab('glpat-secret');
   await comment(env);
   const errors = path.join(folder, 'errors.txt');
-  writeFileSync(errors, 'Error: kafka.yaml has ``` at line 3\n@all <b>\n```\n');
+  writeFileSync(errors, 'error[manifest.syntax]: kafka.yaml has ``` at line 3\n@all <b>\n```\n');
   const fail = (...args: string[]) =>
     topicwright(['comment', path.join(folder, 'none.json'), '--failed', errors, ...args], { env });
   const failed = await fail();
@@ -89,7 +89,9 @@ test('GitLab: what failed takes the place of the plan that was shown, ends with 
   const ours = () => gitlab.notes.filter(({ author }) => author.id === 7);
   expect(ours()).toHaveLength(1);
   expect(ours()[0]?.body).toContain('### topicwright: cluster test can not be planned');
-  expect(ours()[0]?.body).toContain('\n````text\nError: kafka.yaml has ``` at line 3\n@all <b>\n```\n````\n');
+  expect(ours()[0]?.body).toContain(
+    '\n````text\nerror[manifest.syntax]: kafka.yaml has ``` at line 3\n@all <b>\n```\n````\n',
+  );
   expect(ours()[0]?.body).toContain('<details><summary>Earlier</summary>');
   expect((await comment(env)).code).toBe(0);
   expect(ours()[0]?.body).toContain('3 topics to create');
@@ -107,9 +109,9 @@ test('GitHub: the same, in the comment', async () => {
   await comment(env, '--number', '8');
   const missing = path.join(folder, 'none.json');
   const errors = path.join(folder, 'errors.txt');
-  writeFileSync(errors, 'Error: no broker answers\n');
+  writeFileSync(errors, 'error[cluster.unreachable]: no broker answers\n');
   const failed = await topicwright(['comment', missing, '--failed', errors, '--number', '8'], { env });
   expect(failed.code, failed.stderr).toBe(1);
   expect(github.comments).toHaveLength(1);
-  expect(github.comments[0]?.body).toContain('Error: no broker answers');
+  expect(github.comments[0]?.body).toContain('error[cluster.unreachable]: no broker answers');
 });

@@ -111,7 +111,7 @@ describe('commands that change nothing', () => {
   test('plan --out on a device that is full is a clear error, and the device is still there', async () => {
     const { code, stderr } = await topicwright(['plan', '-f', folder, '--out', fullDisk]);
     expect(code).toBe(1);
-    expect(stderr).toContain(`Error: ${fullDisk} can't be written`);
+    expect(stderr).toContain(`error[cli.usage]: ${fullDisk} can't be written`);
     expect(stderr).toMatch(outOfSpace);
     expect(statSync(fullDisk).isCharacterDevice()).toBe(true);
   });

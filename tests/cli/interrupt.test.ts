@@ -52,7 +52,7 @@ describe('told to stop', () => {
       expect.stringMatching(
         /^Interrupted: no new moves begin; waiting for \d+ moves in flight \([\d.]+ GiB left.*\)\. Press Ctrl-C again to quit at once and leave them to Kafka\.$/,
       ),
-      'Error: Interrupted: what was started is finished, the rest was not begun',
+      'error[apply.interrupted]: Interrupted: what was started is finished, the rest was not begun',
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('exits', () => {
     const result = await plan('--out', out);
     expect(result.code).toBe(3);
     expect(result.stdout).toContain('! Blocked by Guardrails/rules (limits): copies');
-    expect(result.stderr).toMatch(/Error: The plan: copies \d+ replicas; 1 at most/);
+    expect(result.stderr).toMatch(/error\[plan\.blocked\]: The plan: copies \d+ replicas; 1 at most/);
     const applied = await topicwright(['apply', out, '--auto-approve', '-f', folder]);
     expect(applied).toMatchObject({
       code: 3,

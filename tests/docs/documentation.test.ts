@@ -6,6 +6,7 @@ import { parseAllDocuments } from 'yaml';
 import { kinds } from '../../src/manifest/schemas/kinds.ts';
 import { describeAcl } from '../../src/model/access.ts';
 import { topicwright } from '../support/command-line.ts';
+import { describeErrors, writtenErrors } from '../support/describe-errors.ts';
 import { describeKinds, writtenKinds } from '../support/describe-kinds.ts';
 import {
   allBlocks,
@@ -91,6 +92,10 @@ describe('commands', () => {
 
 test('every kind and field is described as the schemas have it; `npm run docs:kinds` writes it', () => {
   expect(writtenKinds()).toBe(describeKinds());
+});
+
+test('every code of a problem is described as the code has it; `npm run docs:errors` writes it', () => {
+  expect(writtenErrors()).toBe(describeErrors());
 });
 
 /** The lines of docs/security.md, as Kafka's tool would read them, are the ACLs of the example. */

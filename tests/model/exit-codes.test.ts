@@ -1,6 +1,6 @@
 /** Which exit code a run with several problems ends with. */
 import { expect, test } from 'vitest';
-import { exitCodeOf } from '../../src/model/exit-codes.ts';
+import { exitCodeOf } from '../../src/model/exit-code-of.ts';
 import { errorProblem, type ProblemCode, warningProblem } from '../../src/model/problem.ts';
 
 const codeOf = (...codes: readonly ProblemCode[]): number =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster-state.ts';
 import type { DesiredState, UndeclaredPolicy } from '../../src/model/desired-state.ts';
 import { isDifference } from '../../src/model/drift.ts';
-import { exitCodeOf } from '../../src/model/exit-codes.ts';
+import { exitCodeOf } from '../../src/model/exit-code-of.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { unwrap } from '../../src/model/problem.ts';
 import { findDrift } from '../../src/reconcile/find-drift.ts';

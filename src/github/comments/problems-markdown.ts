@@ -4,11 +4,11 @@ import { fitSections, paragraph, rowsOnly } from '../../report/fit-sections.ts';
 import { escapeMarkdown, shorten } from '../../report/markdown.ts';
 
 export function problemsMarkdown(title: string, problems: readonly Problem[], limit: number): string {
-  const rows = problems.map(({ severity, summary, detail, hint, source }) => {
+  const rows = problems.map(({ severity, code, summary, detail, hint, source }) => {
     const place = source ? ` (${escapeMarkdown(`${source.file}:${source.line}`)})` : '';
     const more = [detail, hint].filter((part) => part !== '').join(' ');
     const sign = severity === 'error' ? ':x:' : ':warning:';
-    return `- ${sign} **${escapeMarkdown(shorten(summary))}**${place} ${escapeMarkdown(shorten(more, 600))}`.trimEnd();
+    return `- ${sign} **${escapeMarkdown(shorten(summary))}**${place} \`${code}\` ${escapeMarkdown(shorten(more, 600))}`.trimEnd();
   });
   const sections = [paragraph(`### ${title}`), ...rowsOnly(rows)];
   return `${fitSections(sections, limit - 1, 'in the log')}\n`;
