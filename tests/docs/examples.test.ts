@@ -9,8 +9,8 @@ const embedded: Readonly<Record<string, readonly string[]>> = {
   'several-clusters': ['--var', 'RETENTION=14d'],
 };
 
-/** Has workflows, which tests/github/ looks after. */
-const workflows = ['github'];
+/** Have workflows of CI, which tests/github/ and tests/cli/comment.test.ts look after. */
+const workflows = ['github', 'gitlab'];
 
 test('no example is forgotten here', () => {
   expect(readdirSync(examples).sort()).toEqual(
