@@ -114,7 +114,6 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     const tookMs = performance.now() - begun;
     expect(outcomes.filter(({ error }) => error !== null)).toEqual([]);
     expect(tookMs).toBeLessThan(20_000);
-    console.info(`1,000 topics of 12 partitions: ${Math.round(tookMs)} ms`);
     expect(await exists(name('many-0'))).toBe(false);
   });
 
