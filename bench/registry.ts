@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { brokerId } from '../src/model/units.ts';
+import { brokerId } from '../src/model/values/units.ts';
 import { folderWith } from '../tests/support/cli.ts';
 import { connectTo } from '../tests/support/kafka/connect-to.ts';
 import { newestVersion } from '../tests/support/kafka/kafka-lines.ts';

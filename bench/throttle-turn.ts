@@ -4,7 +4,7 @@
  * nothing to write, the third follows clients that write more on a tenth of the brokers.
  */
 import { logDirsMetrics } from '../src/metrics/log-dirs.ts';
-import { brokerId, bytesPerSecond } from '../src/model/units.ts';
+import { brokerId, bytesPerSecond } from '../src/model/values/units.ts';
 import { ThrottleLoop } from '../src/throttle/throttle-loop.ts';
 import { cluster } from '../tests/support/cluster.ts';
 import { liveCluster } from '../tests/support/live-cluster.ts';

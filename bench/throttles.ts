@@ -4,9 +4,9 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type ClusterPort, journalTopic } from '../src/model/cluster-port.ts';
-import type { PartitionChange } from '../src/model/plan.ts';
-import { type BrokerId, brokerId, bytes } from '../src/model/units.ts';
+import { type ClusterPort, journalTopic } from '../src/model/cluster/cluster-port.ts';
+import type { PartitionChange } from '../src/model/plan/plan.ts';
+import { type BrokerId, brokerId, bytes } from '../src/model/values/units.ts';
 import { movingReplicas } from '../src/throttle/moving-replicas.ts';
 import { ThrottleLedger } from '../src/throttle/throttle-ledger.ts';
 import { connectTo } from '../tests/support/kafka/connect-to.ts';

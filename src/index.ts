@@ -13,66 +13,66 @@ import { loadManifests, type ManifestReader } from './manifest/load-manifests.ts
 import { decodeText } from './manifest/read/decode-text.ts';
 import type { IgnoredDocument } from './manifest/read/ignored-document.ts';
 import { resolveClusters } from './manifest/resolve-cluster.ts';
-import type { ClusterState } from './model/cluster-state.ts';
-import type { DesiredState } from './model/desired-state.ts';
-import type { MeasuredLoad } from './model/measured-load.ts';
-import type { Plan } from './model/plan.ts';
-import { errorProblem, type Problem, type Result } from './model/problem.ts';
-import { secretsOf } from './model/secrets-of.ts';
+import type { ClusterState } from './model/cluster/cluster-state.ts';
+import type { MeasuredLoad } from './model/cluster/measured-load.ts';
+import type { DesiredState } from './model/desired/desired-state.ts';
+import { secretsOf } from './model/desired/secrets-of.ts';
+import type { Plan } from './model/plan/plan.ts';
+import { errorProblem, type Problem, type Result } from './model/problem/problem.ts';
 import { rememberSecrets } from './output/known-secrets.ts';
-import { type Prediction, predictApply } from './reconcile/predict-apply.ts';
-import { predictedMetrics } from './reconcile/predicted-metrics.ts';
+import { type Prediction, predictApply } from './reconcile/predict/predict-apply.ts';
+import { predictedMetrics } from './reconcile/predict/predicted-metrics.ts';
 import { type ClusterConnection, type ConnectOptions, connectCluster, copyToSimulation } from './wiring.ts';
 
 export { parseDuration, parseRate } from './manifest/fields/parse-quantity.ts';
-export type { ApplyEvent, MoveProgress } from './model/apply-event.ts';
-export type { Clock } from './model/clock.ts';
-export type { ClusterPort } from './model/cluster-port.ts';
-export type { ClusterState } from './model/cluster-state.ts';
-export type { ClusterStatus } from './model/cluster-status.ts';
-export type { DesiredState } from './model/desired-state.ts';
-export { type DriftReport, isDifference } from './model/drift.ts';
-export type { Plan, PlanStep, PlanSummary } from './model/plan.ts';
-export { type Problem, ProblemError, type Result, unwrap } from './model/problem.ts';
+export type { ClusterPort } from './model/cluster/cluster-port.ts';
+export type { ClusterState } from './model/cluster/cluster-state.ts';
+export type { ClusterStatus } from './model/cluster/cluster-status.ts';
+export type { DesiredState } from './model/desired/desired-state.ts';
+export type { ApplyEvent, MoveProgress } from './model/plan/apply-event.ts';
+export { type DriftReport, isDifference } from './model/plan/drift.ts';
+export type { Plan, PlanStep, PlanSummary } from './model/plan/plan.ts';
+export { type Problem, ProblemError, type Result, unwrap } from './model/problem/problem.ts';
 export {
   formatSnapshot,
   parseSnapshot,
   parseSnapshotFile,
   type SnapshotFile,
-} from './model/snapshot-file.ts';
-export type { ApplyContext } from './reconcile/apply-context.ts';
+} from './model/snapshot/snapshot-file.ts';
+export type { Clock } from './model/values/clock.ts';
+export type { ApplyContext } from './reconcile/apply/apply-context.ts';
 export {
   type ApplyOptions,
   type ApplyReport,
   applyPlan,
-} from './reconcile/apply-plan.ts';
+} from './reconcile/apply/apply-plan.ts';
+export { type Cancellation, cancelRun } from './reconcile/apply/cancel-run.ts';
+export { brokersToEmpty } from './reconcile/apply/observe-drained.ts';
 export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
-export type { PlanTarget } from './reconcile/bind-topics.ts';
-export { type Cancellation, cancelRun } from './reconcile/cancel-run.ts';
-export { examineCluster } from './reconcile/examine-cluster.ts';
-export { fetchMetrics } from './reconcile/fetch-metrics.ts';
-export { findDrift } from './reconcile/find-drift.ts';
-export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
-export { withFindings } from './reconcile/guardrails/with-findings.ts';
-export { hasChanges, isSettled } from './reconcile/has-changes.ts';
-export { type Consents, consentProblems } from './reconcile/hazards/require-consent.ts';
-export { heldProblems } from './reconcile/held-partitions.ts';
-export { makePlan, type PlanOptions } from './reconcile/make-plan.ts';
-export { brokersToEmpty } from './reconcile/observe-drained.ts';
-export { observeFor } from './reconcile/observe-for.ts';
+export type { PlanTarget } from './reconcile/bind/bind-topics.ts';
+export { heldProblems } from './reconcile/bind/held-partitions.ts';
+export { observeFor } from './reconcile/bind/observe-for.ts';
+export { fetchMetrics } from './reconcile/daemon/fetch-metrics.ts';
 export {
   forgetGoneThrottles,
   readThrottle,
   setOverrides,
   unsetOverrides,
-} from './reconcile/override-throttle.ts';
-export { parsePlanFile } from './reconcile/plan-file.ts';
-export type { Prediction } from './reconcile/predict-apply.ts';
-export { readStatus } from './reconcile/read-status.ts';
+} from './reconcile/daemon/override-throttle.ts';
+export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/daemon/run-throttle.ts';
+export { examineCluster } from './reconcile/doctor/examine-cluster.ts';
+export { readStatus } from './reconcile/doctor/read-status.ts';
+export { findDrift } from './reconcile/drift/find-drift.ts';
+export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
+export { withFindings } from './reconcile/guardrails/with-findings.ts';
+export { type Consents, consentProblems } from './reconcile/hazards/require-consent.ts';
+export { hasChanges, isSettled } from './reconcile/plan/has-changes.ts';
+export { makePlan, type PlanOptions } from './reconcile/plan/make-plan.ts';
+export type { Prediction } from './reconcile/predict/predict-apply.ts';
 export { reconcile } from './reconcile/reconcile.ts';
 export { type AskedPlan, askBrokers } from './reconcile/refusals/ask-brokers.ts';
-export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/run-throttle.ts';
-export { undoPlan } from './reconcile/undo-plan.ts';
+export { parsePlanFile } from './reconcile/saved/plan-file.ts';
+export { undoPlan } from './reconcile/saved/undo-plan.ts';
 export { rateReasonText } from './throttle/rate-reason.ts';
 export { type ClusterConnection, connectCluster } from './wiring.ts';
 

@@ -1,16 +1,16 @@
 /** Turns a Cluster document into ports: the only file that builds adapters. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from './model/clock.ts';
-import type { ClusterPort } from './model/cluster-port.ts';
-import type { ClusterState } from './model/cluster-state.ts';
-import type { ClusterDeclaration, Connection } from './model/desired-state.ts';
-import type { EventSink } from './model/event-sink.ts';
-import type { MetricsSource } from './model/metrics-source.ts';
-import { errorProblem, ProblemError, unwrap } from './model/problem.ts';
-import { connectionSecrets } from './model/secrets-of.ts';
-import { formatSnapshot } from './model/snapshot-file.ts';
-import type { BrokerId } from './model/units.ts';
+import type { ClusterPort } from './model/cluster/cluster-port.ts';
+import type { ClusterState } from './model/cluster/cluster-state.ts';
+import type { EventSink } from './model/cluster/event-sink.ts';
+import type { MetricsSource } from './model/cluster/metrics-source.ts';
+import type { ClusterDeclaration, Connection } from './model/desired/desired-state.ts';
+import { connectionSecrets } from './model/desired/secrets-of.ts';
+import { errorProblem, ProblemError, unwrap } from './model/problem/problem.ts';
+import { formatSnapshot } from './model/snapshot/snapshot-file.ts';
+import type { Clock } from './model/values/clock.ts';
+import type { BrokerId } from './model/values/units.ts';
 import { rememberSecrets } from './output/known-secrets.ts';
 
 export interface ClusterConnection {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { makePlan, parseSnapshot, unwrap } from '../src/index.ts';
 import { kinds } from '../src/manifest/schemas/kinds.ts';
-import { renderPlanJson } from '../src/report/render-plan-json.ts';
+import { renderPlanJson } from '../src/report/files/render-plan-json.ts';
 import { desired, placement, pool, topic } from './support/desired.ts';
 import { fileOf, publishedSchemas } from './support/publish-schemas.ts';
 

@@ -1,6 +1,6 @@
 /** Seeded instances of the planner's question, by family and size; used by the benchmark and by property tests. */
-import type { BalanceTolerances } from '../../src/model/desired-state.ts';
-import { type BrokerId, brokerId, bytes } from '../../src/model/units.ts';
+import type { BalanceTolerances } from '../../src/model/desired/desired-state.ts';
+import { type BrokerId, brokerId, bytes } from '../../src/model/values/units.ts';
 import type {
   PlacementGoal,
   PlacementProblem,

@@ -1,5 +1,5 @@
 /** Judges by log dirs, one by one: each replica that is added has to fit into one. Called by referee.ts, shares no code with the planner. */
-import { bytes } from '../../src/model/units.ts';
+import { bytes } from '../../src/model/values/units.ts';
 import type { PlacementProblem, PlannerBroker } from '../../src/planner/placement-problem.ts';
 
 const usableShare = 0.97;

@@ -1,5 +1,5 @@
 /** Judges an answer by the question alone; shares no code with the planner. Used by the benchmark and by property tests. */
-import type { BrokerId } from '../../src/model/units.ts';
+import type { BrokerId } from '../../src/model/values/units.ts';
 import type { PlacementAnswer, PlacementProblem } from '../../src/planner/placement-problem.ts';
 import { wrongForAvailability } from './referee-availability.ts';
 import { fillDirs, overfullDirs } from './referee-dirs.ts';

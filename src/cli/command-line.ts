@@ -1,12 +1,12 @@
 /** The command line: loads the one command that was asked for, and turns what it throws into a message and an exit code. */
 import { Command, CommanderError } from 'commander';
-import { exitCodeOf } from '../model/exit-code-of.ts';
-import { exitChangesPending, exitDone, exitError } from '../model/exit-codes.ts';
-import { ownValue } from '../model/own-value.ts';
-import { errorProblem, type Problem, ProblemError } from '../model/problem.ts';
+import { exitCodeOf } from '../model/problem/exit-code-of.ts';
+import { exitChangesPending, exitDone, exitError } from '../model/problem/exit-codes.ts';
+import { errorProblem, type Problem, ProblemError } from '../model/problem/problem.ts';
+import { ownValue } from '../model/values/own-value.ts';
 import { outlet } from '../output/outlet.ts';
 import { type Format, withColorOption, withCommonOptions } from './common-options.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal } from './terminal/terminal.ts';
 import { topicwrightVersion } from './version.ts';
 
 /** One file a command: its arguments, its help and what it does. */

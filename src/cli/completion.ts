@@ -1,6 +1,6 @@
 /** Scripts that complete commands, options and their values in bash, zsh and fish: made of the commands themselves. */
 import { Argument, type Command, type Option } from 'commander';
-import { openTerminal } from './terminal.ts';
+import { openTerminal } from './terminal/terminal.ts';
 
 type Shell = keyof typeof scripts;
 

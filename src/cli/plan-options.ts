@@ -3,9 +3,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type PlanOptions, unwrap } from '../index.ts';
 import { parseSize } from '../manifest/fields/parse-quantity.ts';
 import { parseTopicPattern } from '../manifest/fields/parse-topic-pattern.ts';
-import type { TopicPattern } from '../model/selector.ts';
-import type { Bytes } from '../model/units.ts';
-import { parseTarget } from '../reconcile/parse-target.ts';
+import type { TopicPattern } from '../model/desired/selector.ts';
+import type { Bytes } from '../model/values/units.ts';
+import { parseTarget } from '../reconcile/saved/parse-target.ts';
 import { collect } from './common-options.ts';
 
 export interface PlanArguments {

@@ -13,12 +13,12 @@ import {
   withCluster,
 } from '../index.ts';
 import { type IgnoredDocument, ignoredText } from '../manifest/read/ignored-document.ts';
-import { errorProblem } from '../model/problem.ts';
-import { visibleSource, visibleText } from '../model/visible-text.ts';
-import { renderProblems } from '../report/render-problems.ts';
+import { errorProblem } from '../model/problem/problem.ts';
+import { visibleSource, visibleText } from '../model/values/visible-text.ts';
+import { renderProblems } from '../report/text/render-problems.ts';
 import type { CommonOptions } from './common-options.ts';
-import { readSnapshot, type SnapshotOptions } from './snapshot-option.ts';
-import type { Terminal } from './terminal.ts';
+import { readSnapshot, type SnapshotOptions } from './files/snapshot-option.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /** The desired states of the chosen clusters; warnings go to stderr. With a snapshot nothing is connected to. */
 export function loadDesired(

@@ -17,10 +17,10 @@ import {
   withCluster,
 } from '../index.ts';
 import { ignoredText } from '../manifest/read/ignored-document.ts';
-import type { MeasuredLoad } from '../model/measured-load.ts';
-import { errorProblem, warningProblem } from '../model/problem.ts';
-import { formatDuration } from '../model/units.ts';
-import { escapeMarkdown } from '../report/markdown.ts';
+import type { MeasuredLoad } from '../model/cluster/measured-load.ts';
+import { errorProblem, warningProblem } from '../model/problem/problem.ts';
+import { formatDuration } from '../model/values/units.ts';
+import { escapeMarkdown } from '../report/text/markdown.ts';
 import type { JobSummary } from './comments/job-summary.ts';
 import type { CommentPlace } from './comments/sticky-comment.ts';
 import type { GitHub } from './github-client.ts';

@@ -1,5 +1,5 @@
 /** The log of the Action's step: nothing that a cluster or a file says becomes a terminal escape, or a command to the runner. */
-import { visible } from '../model/visible-text.ts';
+import { visible } from '../model/values/visible-text.ts';
 import { outlet } from '../output/outlet.ts';
 
 /** In plain text. */

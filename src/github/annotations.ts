@@ -2,10 +2,10 @@
 import path from 'node:path';
 import { type AnnotationProperties, error, warning } from '@actions/core';
 import { readManifest } from '../index.ts';
-import type { Problem } from '../model/problem.ts';
-import { visible, visibleSource, visibleText } from '../model/visible-text.ts';
+import type { Problem } from '../model/problem/problem.ts';
+import { visible, visibleSource, visibleText } from '../model/values/visible-text.ts';
 import { maskKnown } from '../output/known-secrets.ts';
-import { renderProblems } from '../report/render-problems.ts';
+import { renderProblems } from '../report/text/render-problems.ts';
 
 import { logStyled } from './action-log.ts';
 

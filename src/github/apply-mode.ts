@@ -20,12 +20,12 @@ import {
   unwrap,
   withCluster,
 } from '../index.ts';
-import { exitInterrupted } from '../model/exit-codes.ts';
-import { append } from '../model/long-lists.ts';
-import { visible } from '../model/visible-text.ts';
-import { appliedCommit, appliedRecord } from '../reconcile/journal-records.ts';
-import { Lease } from '../reconcile/lease.ts';
-import { renderApplyEvent } from '../report/render-apply-event.ts';
+import { exitInterrupted } from '../model/problem/exit-codes.ts';
+import { append } from '../model/values/long-lists.ts';
+import { visible } from '../model/values/visible-text.ts';
+import { appliedCommit, appliedRecord } from '../reconcile/journal/journal-records.ts';
+import { Lease } from '../reconcile/journal/lease.ts';
+import { renderApplyEvent } from '../report/apply/render-apply-event.ts';
 import { planHeadline } from '../report/review/plan-headline.ts';
 import {
   type ActionContext,

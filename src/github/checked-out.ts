@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ProblemError } from '../index.ts';
-import { errorProblem } from '../model/problem.ts';
+import { errorProblem } from '../model/problem/problem.ts';
 import type { ActionContext } from './action-context.ts';
 import { type GitHub, isForbidden } from './github-client.ts';
 import type { Repository } from './repository.ts';

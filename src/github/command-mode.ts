@@ -3,8 +3,8 @@
  * reaches no cluster and reads no file of a branch: it only starts workflows, which have their own secrets and rules.
  */
 import { type Problem, ProblemError } from '../index.ts';
-import { errorProblem } from '../model/problem.ts';
-import { escapeMarkdown, shorten } from '../report/markdown.ts';
+import { errorProblem } from '../model/problem/problem.ts';
+import { escapeMarkdown, shorten } from '../report/text/markdown.ts';
 import type { ActionContext } from './action-context.ts';
 import { type Answer, declined } from './commands/answer.ts';
 import { applyNow } from './commands/apply-now.ts';

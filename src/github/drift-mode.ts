@@ -12,11 +12,11 @@ import {
   ProblemError,
   unwrap,
 } from '../index.ts';
-import { append } from '../model/long-lists.ts';
-import { warningProblem } from '../model/problem.ts';
-import { renderDriftMarkdown } from '../report/render-drift-markdown.ts';
-import { renderDriftText } from '../report/render-drift-text.ts';
-import { renderPlanJson } from '../report/render-plan-json.ts';
+import { warningProblem } from '../model/problem/problem.ts';
+import { append } from '../model/values/long-lists.ts';
+import { renderDriftMarkdown } from '../report/drift/render-drift-markdown.ts';
+import { renderDriftText } from '../report/drift/render-drift-text.ts';
+import { renderPlanJson } from '../report/files/render-plan-json.ts';
 import { type ActionContext, keyOf, loadDesired, now, observe, writeFile } from './action-context.ts';
 import { logStyled } from './action-log.ts';
 import { offerAdoption } from './comments/adoption.ts';

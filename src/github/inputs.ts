@@ -2,9 +2,9 @@
 import { type Consents, type PlanOptions, parseDuration } from '../index.ts';
 import { parseSize } from '../manifest/fields/parse-quantity.ts';
 import { parseTopicPattern } from '../manifest/fields/parse-topic-pattern.ts';
-import { append } from '../model/long-lists.ts';
-import { errorProblem, type Problem, type Result } from '../model/problem.ts';
-import { parseTarget } from '../reconcile/parse-target.ts';
+import { errorProblem, type Problem, type Result } from '../model/problem/problem.ts';
+import { append } from '../model/values/long-lists.ts';
+import { parseTarget } from '../reconcile/saved/parse-target.ts';
 
 export type Mode = 'plan' | 'apply' | 'drift' | 'command';
 type FailReason = 'changes' | 'deletes' | 'drift' | 'warnings';

@@ -1,7 +1,7 @@
 /** The Action's outputs; action.yml says what each is. Numbers are summed over clusters, texts are one a line. */
 import { setOutput } from '@actions/core';
 import { hasChanges, type Plan, type Prediction, type Problem } from '../index.ts';
-import { maxOf } from '../model/long-lists.ts';
+import { maxOf } from '../model/values/long-lists.ts';
 import { planFigures, type Risk } from '../report/review/plan-figures.ts';
 import { planHeadline } from '../report/review/plan-headline.ts';
 

@@ -12,11 +12,11 @@ import {
   unwrap,
   withCluster,
 } from '../index.ts';
-import { append } from '../model/long-lists.ts';
-import { escapeMarkdown } from '../report/markdown.ts';
-import { renderPlanJson } from '../report/render-plan-json.ts';
+import { append } from '../model/values/long-lists.ts';
+import { renderPlanJson } from '../report/files/render-plan-json.ts';
 import { renderPlanMarkdown } from '../report/review/markdown/render-plan-markdown.ts';
 import { planHeadline } from '../report/review/plan-headline.ts';
+import { escapeMarkdown } from '../report/text/markdown.ts';
 import {
   type ActionContext,
   durationProblems,

@@ -1,5 +1,5 @@
 /** Which status tells of which problem. */
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { Problem, ProblemCode } from '../model/problem/problem.ts';
 
 /** What a handler throws where the request itself is at fault, or can't be served now. */
 export class HttpError extends Error {

@@ -1,5 +1,5 @@
 /** Where a daemon listens: `host:port` as it is written, and who can reach it. */
-import { errorProblem, ProblemError } from '../model/problem.ts';
+import { errorProblem, ProblemError } from '../model/problem/problem.ts';
 
 export interface ListenAddress {
   readonly host: string;

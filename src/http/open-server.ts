@@ -8,7 +8,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { errorProblem, type Problem, type ProblemCode, ProblemError } from '../model/problem.ts';
+import { errorProblem, type Problem, type ProblemCode, ProblemError } from '../model/problem/problem.ts';
 import { HttpError, statusOf } from './http-error.ts';
 import { formatAddress, isLoopback, type ListenAddress } from './listen-address.ts';
 

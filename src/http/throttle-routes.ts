@@ -1,11 +1,11 @@
 /** The throttle over HTTP: what `throttle status`, `set` and `unset` do, for programs. Served by `throttle run`. */
 import type { FastifyInstance } from 'fastify';
-import type { Clock } from '../model/clock.ts';
-import type { ClusterPort } from '../model/cluster-port.ts';
-import type { ThrottleOverride } from '../model/throttle-status.ts';
-import { type BrokerId, type BytesPerSecond, brokerId } from '../model/units.ts';
-import { readThrottle, setOverrides, unsetOverrides } from '../reconcile/override-throttle.ts';
-import type { DaemonTurn } from '../reconcile/run-throttle.ts';
+import type { ClusterPort } from '../model/cluster/cluster-port.ts';
+import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
+import type { Clock } from '../model/values/clock.ts';
+import { type BrokerId, type BytesPerSecond, brokerId } from '../model/values/units.ts';
+import { readThrottle, setOverrides, unsetOverrides } from '../reconcile/daemon/override-throttle.ts';
+import type { DaemonTurn } from '../reconcile/daemon/run-throttle.ts';
 import { HttpError } from './http-error.ts';
 
 export interface ThrottleService {

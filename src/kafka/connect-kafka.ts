@@ -1,20 +1,20 @@
 /** The ClusterPort over Apache Kafka, by a Cluster document's connection. */
-import type { ClusterPort } from '../model/cluster-port.ts';
-import { alterConfigs } from './alter-configs.ts';
-import { addPartitions, createTopics, deleteTopics } from './change-topics.ts';
-import { ClusterConnections } from './cluster-connections.ts';
-import { alterQuotas, alterUsers, createAcls, deleteAcls, readAccess } from './control-access.ts';
-import { describeStorage, listBrokers, readBrokerSettings } from './describe-brokers.ts';
-import { describePartitions } from './describe-partitions.ts';
-import { electLeaders } from './elect-leaders.ts';
-import { Journal } from './journal.ts';
-import { defaultLimits, type KafkaLimits, type KafkaSettings } from './kafka-settings.ts';
-import { observeCluster } from './observe-cluster.ts';
-import { probeCluster } from './probe-cluster.ts';
-import { readConfigs } from './read-configs.ts';
-import { readRecords } from './read-records.ts';
-import { Reassignments } from './reassignments.ts';
-import { validateChanges } from './validate-changes.ts';
+import type { ClusterPort } from '../model/cluster/cluster-port.ts';
+import { alterConfigs } from './change/alter-configs.ts';
+import { addPartitions, createTopics, deleteTopics } from './change/change-topics.ts';
+import { alterQuotas, alterUsers, createAcls, deleteAcls, readAccess } from './change/control-access.ts';
+import { electLeaders } from './change/elect-leaders.ts';
+import { Reassignments } from './change/reassignments.ts';
+import { validateChanges } from './change/validate-changes.ts';
+import { ClusterConnections } from './connect/cluster-connections.ts';
+import { defaultLimits, type KafkaLimits, type KafkaSettings } from './connect/kafka-settings.ts';
+import { Journal } from './journal/journal.ts';
+import { readRecords } from './journal/read-records.ts';
+import { describeStorage, listBrokers, readBrokerSettings } from './observe/describe-brokers.ts';
+import { describePartitions } from './observe/describe-partitions.ts';
+import { observeCluster } from './observe/observe-cluster.ts';
+import { probeCluster } from './observe/probe-cluster.ts';
+import { readConfigs } from './observe/read-configs.ts';
 
 /** Throws a ProblemError `cluster.unreachable`, naming each server and its reason, when none answers within some ten seconds. */
 export async function connectKafka(

@@ -1,6 +1,6 @@
 /** The documents that are about one cluster: what every rule between documents looks at. */
 import picomatch from 'picomatch';
-import { globOptions } from '../model/selector.ts';
+import { globOptions } from '../model/desired/selector.ts';
 import type { LoadedDocument, Manifest } from './manifest.ts';
 
 export interface ClusterScope {

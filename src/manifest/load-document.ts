@@ -1,5 +1,5 @@
 /** One YAML document to a declaration, through every check that needs no other document. */
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem/problem.ts';
 import { validateDocument } from './explain/validate-document.ts';
 import { declareAcl } from './kinds/declare-acl.ts';
 import { declareBrokerPool } from './kinds/declare-broker-pool.ts';

@@ -1,7 +1,7 @@
 /** Reads manifests from files and folders: every document of every cluster, or all that is wrong with them. */
 import picomatch from 'picomatch';
-import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem.ts';
-import { globOptions } from '../model/selector.ts';
+import { globOptions } from '../model/desired/selector.ts';
+import { errorProblem, type Problem, type Result, warningProblem } from '../model/problem/problem.ts';
 import { didYouMean } from './explain/suggest.ts';
 import { loadDocument } from './load-document.ts';
 import type { LoadedDocument, Manifest } from './manifest.ts';

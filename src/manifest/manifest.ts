@@ -10,9 +10,9 @@ import type {
   ThrottlePolicyDeclaration,
   TopicDeclaration,
   UserDeclaration,
-} from '../model/desired-state.ts';
-import type { GuardrailsDeclaration } from '../model/guardrails.ts';
-import type { Problem } from '../model/problem.ts';
+} from '../model/desired/desired-state.ts';
+import type { GuardrailsDeclaration } from '../model/desired/guardrails.ts';
+import type { Problem } from '../model/problem/problem.ts';
 import type { DocumentByKind } from './kinds/documents.ts';
 import type { IgnoredDocument } from './read/ignored-document.ts';
 import type { SourceMap } from './read/source-map.ts';

@@ -1,6 +1,6 @@
 /** Brings the documents about a cluster together into its desired state. */
-import type { Declaration, DesiredState } from '../model/desired-state.ts';
-import { errorProblem, type Problem, type Result } from '../model/problem.ts';
+import type { Declaration, DesiredState } from '../model/desired/desired-state.ts';
+import { errorProblem, type Problem, type Result } from '../model/problem/problem.ts';
 import { type ClusterScope, clusterScope } from './cluster-scope.ts';
 import { didYouMean } from './explain/suggest.ts';
 import { declaredOf, type Manifest } from './manifest.ts';

@@ -11,8 +11,8 @@ import {
   MetricsApi,
   TagsApi,
 } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-v1/index.js';
-import type { DatadogSettings } from '../model/metrics-settings.ts';
-import { errorProblem, ProblemError } from '../model/problem.ts';
+import type { DatadogSettings } from '../model/desired/metrics-settings.ts';
+import { errorProblem, ProblemError } from '../model/problem/problem.ts';
 import { patientFetch, RateLimited } from './patient-fetch.ts';
 import { reasonOf } from './request-failures.ts';
 

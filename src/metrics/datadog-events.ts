@@ -1,6 +1,6 @@
 /** Posts what happens to Datadog's event stream (POST /api/v1/events), beside the graphs that it explains. */
-import type { EventSink } from '../model/event-sink.ts';
-import { ProblemError } from '../model/problem.ts';
+import type { EventSink } from '../model/cluster/event-sink.ts';
+import { ProblemError } from '../model/problem/problem.ts';
 import type { DatadogClient } from './datadog-client.ts';
 
 export function datadogEvents(eventTags: readonly string[], client: DatadogClient): EventSink {

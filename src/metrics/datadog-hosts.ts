@@ -1,7 +1,8 @@
 /** The tags of hosts in Datadog: which broker one is, and of which instance type. Looked up once an hour, as they hardly change. */
-import type { Clock } from '../model/clock.ts';
-import type { Problem } from '../model/problem.ts';
-import { ProblemError } from '../model/problem.ts';
+
+import type { Problem } from '../model/problem/problem.ts';
+import { ProblemError } from '../model/problem/problem.ts';
+import type { Clock } from '../model/values/clock.ts';
 import type { DatadogClient } from './datadog-client.ts';
 
 /** By key; of a key that is there several times the first. */

@@ -1,11 +1,11 @@
 /** The traffic, the strain and the sizes of brokers as Datadog knows them: one timeseries query for each signal (GET /api/v1/query). */
 import type { MetricsQueryMetadata } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-v1/index.js';
-import type { Clock } from '../model/clock.ts';
-import type { DatadogSettings } from '../model/metrics-settings.ts';
-import type { MetricsSource } from '../model/metrics-source.ts';
-import { ownValue } from '../model/own-value.ts';
-import { errorProblem, ProblemError } from '../model/problem.ts';
-import type { BrokerId } from '../model/units.ts';
+import type { MetricsSource } from '../model/cluster/metrics-source.ts';
+import type { DatadogSettings } from '../model/desired/metrics-settings.ts';
+import { errorProblem, ProblemError } from '../model/problem/problem.ts';
+import type { Clock } from '../model/values/clock.ts';
+import { ownValue } from '../model/values/own-value.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import type { DatadogClient } from './datadog-client.ts';
 import { DatadogHosts, parseTags } from './datadog-hosts.ts';
 import { brokerNamer, type HostsOf } from './name-brokers.ts';

@@ -2,10 +2,11 @@
  * The traffic of brokers as their disks show it: how fast replicas grow between two readings. Nothing has to be installed for
  * it. What consumers read leaves no trace there, so each byte that is written counts as read once.
  */
-import type { Clock } from '../model/clock.ts';
-import type { ClusterPort, ReplicaOnDisk } from '../model/cluster-port.ts';
-import { type MetricsReading, type MetricsSource, noStrain } from '../model/metrics-source.ts';
-import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/units.ts';
+
+import type { ClusterPort, ReplicaOnDisk } from '../model/cluster/cluster-port.ts';
+import { type MetricsReading, type MetricsSource, noStrain } from '../model/cluster/metrics-source.ts';
+import type { Clock } from '../model/values/clock.ts';
+import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/values/units.ts';
 
 /** Shorter, and a rate is mostly rounding. */
 const shortestWindowMs = 1_000;

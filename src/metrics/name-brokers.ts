@@ -1,6 +1,6 @@
 /** Which broker a label of a metric means: as the settings say, by its id, or by its host, with or without a port. */
-import { ownValue } from '../model/own-value.ts';
-import { type BrokerId, brokerId } from '../model/units.ts';
+import { ownValue } from '../model/values/own-value.ts';
+import { type BrokerId, brokerId } from '../model/values/units.ts';
 
 /** Hosts of the brokers, as Kafka advertises them; asked for when a label names no broker by id. */
 export type HostsOf = () => Promise<ReadonlyMap<BrokerId, string>>;

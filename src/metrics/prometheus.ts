@@ -1,9 +1,10 @@
 /** The traffic and the strain of brokers as Prometheus knows them: one instant query for each signal (GET /api/v1/query). */
-import type { Clock } from '../model/clock.ts';
-import type { PrometheusSettings } from '../model/metrics-settings.ts';
-import type { MetricsSource } from '../model/metrics-source.ts';
-import { ownValue } from '../model/own-value.ts';
-import { errorProblem, ProblemError } from '../model/problem.ts';
+
+import type { MetricsSource } from '../model/cluster/metrics-source.ts';
+import type { PrometheusSettings } from '../model/desired/metrics-settings.ts';
+import { errorProblem, ProblemError } from '../model/problem/problem.ts';
+import type { Clock } from '../model/values/clock.ts';
+import { ownValue } from '../model/values/own-value.ts';
 import { brokerNamer, type HostsOf } from './name-brokers.ts';
 import { queriedMetrics, type Sample } from './queried-metrics.ts';
 import { reasonOf, timeoutMs } from './request-failures.ts';

@@ -1,9 +1,15 @@
 /** A source that answers one query for each signal: what prometheus.ts and datadog.ts have in common. */
-import type { Clock } from '../model/clock.ts';
-import type { BrokerSignal, QueriedSettings, Signal } from '../model/metrics-settings.ts';
-import type { BrokerMetrics, MetricsReading, MetricsSource, SizesReading } from '../model/metrics-source.ts';
-import { type Problem, warningProblem } from '../model/problem.ts';
-import { type BrokerId, type Bytes, bytes, bytesPerSecond } from '../model/units.ts';
+
+import type {
+  BrokerMetrics,
+  MetricsReading,
+  MetricsSource,
+  SizesReading,
+} from '../model/cluster/metrics-source.ts';
+import type { BrokerSignal, QueriedSettings, Signal } from '../model/desired/metrics-settings.ts';
+import { type Problem, warningProblem } from '../model/problem/problem.ts';
+import type { Clock } from '../model/values/clock.ts';
+import { type BrokerId, type Bytes, bytes, bytesPerSecond } from '../model/values/units.ts';
 
 export interface Sample {
   readonly labels: Readonly<Record<string, string>>;

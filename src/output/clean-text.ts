@@ -1,5 +1,11 @@
 /** What a text is made of when it leaves the process: no control characters but its layout and our own styles, and no known secret. */
-import { escapeOf, hiddenClass, hiddenInJson, unicodeEscapeOf, visibleLines } from '../model/visible-text.ts';
+import {
+  escapeOf,
+  hiddenClass,
+  hiddenInJson,
+  unicodeEscapeOf,
+  visibleLines,
+} from '../model/values/visible-text.ts';
 import { maskKnown } from './known-secrets.ts';
 
 /** Styles as picocolors writes them: `\x1b[31m`. */

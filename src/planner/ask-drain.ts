@@ -1,5 +1,5 @@
 /** Narrows a question to what is left on brokers that are to be emptied: everything else stays. */
-import type { BrokerId } from '../model/units.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import type { PlacementProblem, PlannerPartition, PlannerPool } from './placement-problem.ts';
 
 /** Only partitions with replicas there may move; they keep their number of replicas, and no goal of balance counts. */

@@ -1,6 +1,6 @@
 /** Narrows a question to the night when a disk is full: only what is on brokers above their limits may move. */
-import type { RackRule } from '../model/desired-state.ts';
-import type { BrokerId } from '../model/units.ts';
+import type { RackRule } from '../model/desired/desired-state.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import { type Board, bytesOn } from './board/board.ts';
 import { setUpBoard } from './board/set-up-board.ts';
 import type { PlacementProblem, PlannerPartition, PlannerPool } from './placement-problem.ts';

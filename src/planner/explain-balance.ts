@@ -1,5 +1,5 @@
 /** Tells in words which broker carried more, or less, than its pool's mean, so that a replica or a leader moves. */
-import { formatBytes } from '../model/units.ts';
+import { formatBytes } from '../model/values/units.ts';
 import type { Loads } from './balance/measure-balance.ts';
 import type { Board, PoolTable } from './board/board.ts';
 

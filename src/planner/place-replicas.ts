@@ -1,7 +1,7 @@
 /** The planner: where every replica goes, at the fewest bytes, and who leads. */
-import type { UnreachableGoal } from '../model/plan.ts';
-import type { Result } from '../model/problem.ts';
-import { bytes } from '../model/units.ts';
+import type { UnreachableGoal } from '../model/plan/plan.ts';
+import type { Result } from '../model/problem/problem.ts';
+import { bytes } from '../model/values/units.ts';
 import { cutToBudget } from './answer/cut-to-budget.ts';
 import { reportShortfalls } from './answer/report-shortfalls.ts';
 import { unreachableBalance, unreachableLeaders } from './answer/unreachable-goals.ts';

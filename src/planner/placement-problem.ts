@@ -1,5 +1,5 @@
 /** The planner's question and answer: what reconcile/ asks after binding git's wishes to the observed cluster. */
-import type { BalanceTolerances, RackRule } from '../model/desired-state.ts';
+import type { BalanceTolerances, RackRule } from '../model/desired/desired-state.ts';
 import type {
   BytesByRule,
   HeldPartition,
@@ -7,8 +7,8 @@ import type {
   PartitionChange,
   PoolBalance,
   UnreachableGoal,
-} from '../model/plan.ts';
-import type { BrokerId, Bytes } from '../model/units.ts';
+} from '../model/plan/plan.ts';
+import type { BrokerId, Bytes } from '../model/values/units.ts';
 
 export interface PlacementProblem {
   /** Every broker that is alive or holds a replica. */

@@ -1,13 +1,13 @@
 /** The main job as one sentence: observe, plan, ask the brokers and whoever decides, apply (which observes again and verifies). */
-import type { DesiredState } from '../model/desired-state.ts';
-import type { Plan } from '../model/plan.ts';
-import { errorProblem, type Problem, ProblemError, unwrap } from '../model/problem.ts';
-import type { ApplyContext } from './apply-context.ts';
-import { type ApplyOptions, type ApplyReport, applyPlan } from './apply-plan.ts';
-import { hasChanges, isSettled } from './has-changes.ts';
-import { heldProblems } from './held-partitions.ts';
-import { makePlan, type PlanOptions } from './make-plan.ts';
-import { observeFor } from './observe-for.ts';
+import type { DesiredState } from '../model/desired/desired-state.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import { errorProblem, type Problem, ProblemError, unwrap } from '../model/problem/problem.ts';
+import type { ApplyContext } from './apply/apply-context.ts';
+import { type ApplyOptions, type ApplyReport, applyPlan } from './apply/apply-plan.ts';
+import { heldProblems } from './bind/held-partitions.ts';
+import { observeFor } from './bind/observe-for.ts';
+import { hasChanges, isSettled } from './plan/has-changes.ts';
+import { makePlan, type PlanOptions } from './plan/make-plan.ts';
 import { askBrokers } from './refusals/ask-brokers.ts';
 
 export interface Approval {

@@ -1,6 +1,6 @@
 /** How a request fails: gRPC's code with a sentence, and its HTTP twin. */
 import { status } from '@grpc/grpc-js';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError } from '../model/problem/problem.ts';
 
 export type FailureCode =
   | 'INVALID_ARGUMENT'

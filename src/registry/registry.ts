@@ -1,11 +1,11 @@
 /** The registry of one cluster: what it knows, kept up to date, and what requests are answered from. */
-import { type ClusterPort, journalTopic } from '../model/cluster-port.ts';
-import type { ClusterState } from '../model/cluster-state.ts';
-import type { DesiredState } from '../model/desired-state.ts';
-import { isInternalTopic } from '../model/internal-topics.ts';
-import type { TagSubject } from '../model/tag-index.ts';
-import type { BrokerId } from '../model/units.ts';
-import { placeJournal } from '../reconcile/place-own-topics.ts';
+import { type ClusterPort, journalTopic } from '../model/cluster/cluster-port.ts';
+import type { ClusterState } from '../model/cluster/cluster-state.ts';
+import { isInternalTopic } from '../model/cluster/internal-topics.ts';
+import type { TagSubject } from '../model/cluster/tag-index.ts';
+import type { DesiredState } from '../model/desired/desired-state.ts';
+import type { BrokerId } from '../model/values/units.ts';
+import { placeJournal } from '../reconcile/plan/place-own-topics.ts';
 import { Catalog } from './catalog/catalog.ts';
 import { type CacheTiming, ClusterCache, defaultCacheTiming } from './catalog/cluster-cache.ts';
 import { requireTopic } from './catalog/find-brokers.ts';

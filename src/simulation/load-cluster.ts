@@ -1,12 +1,12 @@
 /** Builds the simulated cluster from its snapshot file. */
-import type { Partition } from '../model/cluster-state.ts';
-import type { SnapshotFile } from '../model/snapshot-file.ts';
-import type { BrokerId } from '../model/units.ts';
-import { SimulatedBroker } from './simulated-broker.ts';
-import { defaultBytes, SimulatedCluster, simulatedPrincipal } from './simulated-cluster.ts';
-import { isReassigning, SimulatedPartition, SimulatedTopic } from './simulated-topic.ts';
-import { ThrottleCredit } from './throttle-credit.ts';
-import { topicId } from './topic-id.ts';
+import type { Partition } from '../model/cluster/cluster-state.ts';
+import type { SnapshotFile } from '../model/snapshot/snapshot-file.ts';
+import type { BrokerId } from '../model/values/units.ts';
+import { SimulatedBroker } from './parts/simulated-broker.ts';
+import { defaultBytes, SimulatedCluster, simulatedPrincipal } from './parts/simulated-cluster.ts';
+import { isReassigning, SimulatedPartition, SimulatedTopic } from './parts/simulated-topic.ts';
+import { topicId } from './parts/topic-id.ts';
+import { ThrottleCredit } from './time/throttle-credit.ts';
 
 export function loadCluster({ state, simulation }: SnapshotFile): SimulatedCluster {
   const { clusterId, topicDefaults, brokerSettings = {} } = state;

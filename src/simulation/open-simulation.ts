@@ -1,14 +1,15 @@
 /** The embedded cluster: opened from its snapshot file by wiring.ts, and by tests, which may also break it. */
-import type { Clock } from '../model/clock.ts';
-import type { ClusterPort } from '../model/cluster-port.ts';
-import type { Result } from '../model/problem.ts';
-import { formatSnapshot, parseSnapshotFile } from '../model/snapshot-file.ts';
+
+import type { ClusterPort } from '../model/cluster/cluster-port.ts';
+import type { Result } from '../model/problem/problem.ts';
+import { formatSnapshot, parseSnapshotFile } from '../model/snapshot/snapshot-file.ts';
+import type { Clock } from '../model/values/clock.ts';
 import { loadCluster } from './load-cluster.ts';
-import { passTime } from './pass-time.ts';
-import { SimulatedClock } from './simulated-clock.ts';
-import type { SimulatedCluster } from './simulated-cluster.ts';
+import { SimulatedClock } from './parts/simulated-clock.ts';
+import type { SimulatedCluster } from './parts/simulated-cluster.ts';
 import { simulatedPort } from './simulated-port.ts';
 import { type SimulationControl, simulationControl } from './simulation-control.ts';
+import { passTime } from './time/pass-time.ts';
 
 export interface SimulationOptions {
   /** A ClusterSnapshot, and the name of its file for problems. */

@@ -8,22 +8,22 @@ import {
   type PartitionsNow,
   type RegisteredBroker,
   type TopicPartition,
-} from '../model/cluster-port.ts';
-import type { BrokerProbe } from '../model/cluster-probe.ts';
-import type { Broker } from '../model/cluster-state.ts';
-import { withRecordedTags } from '../model/tag-index.ts';
-import { defaultTransactionLogSettings } from '../model/transaction-log.ts';
-import { type BrokerId, bytes } from '../model/units.ts';
-import { alterConfigs, readConfigs } from './alter-configs.ts';
-import { addPartitions, createTopic, deleteTopic } from './change-topics.ts';
-import { kafkaError, outcomes } from './kafka-error.ts';
-import { alterReassignment, electLeader, listReassignments } from './reassign.ts';
-import { accessPort } from './simulated-access.ts';
-import type { SimulatedBroker } from './simulated-broker.ts';
-import type { SimulatedCluster } from './simulated-cluster.ts';
-import { journalPort } from './simulated-journal.ts';
-import type { SimulatedPartition } from './simulated-topic.ts';
-import { validateChange } from './validate-change.ts';
+} from '../model/cluster/cluster-port.ts';
+import type { BrokerProbe } from '../model/cluster/cluster-probe.ts';
+import type { Broker } from '../model/cluster/cluster-state.ts';
+import { withRecordedTags } from '../model/cluster/tag-index.ts';
+import { defaultTransactionLogSettings } from '../model/cluster/transaction-log.ts';
+import { type BrokerId, bytes } from '../model/values/units.ts';
+import { alterConfigs, readConfigs } from './change/alter-configs.ts';
+import { addPartitions, createTopic, deleteTopic } from './change/change-topics.ts';
+import { alterReassignment, electLeader, listReassignments } from './change/reassign.ts';
+import { validateChange } from './change/validate-change.ts';
+import { kafkaError, outcomes } from './parts/kafka-error.ts';
+import { accessPort } from './parts/simulated-access.ts';
+import type { SimulatedBroker } from './parts/simulated-broker.ts';
+import type { SimulatedCluster } from './parts/simulated-cluster.ts';
+import { journalPort } from './parts/simulated-journal.ts';
+import type { SimulatedPartition } from './parts/simulated-topic.ts';
 
 /** `save` is called after each call that changed something. */
 export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<void>): ClusterPort {

@@ -1,9 +1,9 @@
 /** What no client of Kafka can do, but tests have to: kill brokers, write data, let time pass. */
-import type { BrokerId } from '../model/units.ts';
-import { bringUp, failLogDir, repairLogDir, takeDown } from './break-brokers.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import type { BrokerRules } from './broker-rules.ts';
-import type { SimulatedBroker } from './simulated-broker.ts';
-import type { SimulatedCluster } from './simulated-cluster.ts';
+import { bringUp, failLogDir, repairLogDir, takeDown } from './change/break-brokers.ts';
+import type { SimulatedBroker } from './parts/simulated-broker.ts';
+import type { SimulatedCluster } from './parts/simulated-cluster.ts';
 
 export interface SimulationControl {
   /** As if its process had been killed: it leaves the ISRs, and others lead its partitions. */

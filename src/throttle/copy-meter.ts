@@ -1,5 +1,5 @@
 /** How fast moves copy, by broker and direction: what the automatic throttle tells from the traffic of clients; kept by pacer.ts. */
-import type { BrokerId } from '../model/units.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import type { Side } from './throttle-keys.ts';
 
 type BySide = Record<Side, number>;

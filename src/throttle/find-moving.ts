@@ -1,6 +1,6 @@
 /** Which replicas copy right now, whoever began it: reassignments, and replicas that recover. */
-import type { PartitionNow, PartitionsNow, Reassignment } from '../model/cluster-port.ts';
-import type { BrokerId } from '../model/units.ts';
+import type { PartitionNow, PartitionsNow, Reassignment } from '../model/cluster/cluster-port.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import type { MovingReplicas } from './moving-replicas.ts';
 
 /** Everybody's reassignments that copy anything. */

@@ -2,9 +2,10 @@
  * Rates that people set by hand, for all brokers or for one: kept in topicwright's own topic, so that they outlive whoever set
  * them and hold for every run. One for a broker goes before one for all, and either before what is computed.
  */
-import { ownValue } from '../model/own-value.ts';
-import type { ThrottleOverride } from '../model/throttle-status.ts';
-import type { BrokerId } from '../model/units.ts';
+
+import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
+import { ownValue } from '../model/values/own-value.ts';
+import type { BrokerId } from '../model/values/units.ts';
 
 type Journal = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 /** Why a broker has the rate that it has, as data: thousands are decided at every turn, and few are read. */
-import { formatRate } from '../model/units.ts';
+import { formatRate } from '../model/values/units.ts';
 
 export type RateReason =
   | { readonly kind: 'override'; readonly scope: 'all brokers' | 'this broker'; readonly by: string }

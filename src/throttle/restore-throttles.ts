@@ -5,11 +5,11 @@ import type {
   ConfigOperation,
   ConfigResource,
   Outcome,
-} from '../model/cluster-port.ts';
-import { resourceName } from '../model/cluster-port.ts';
-import type { Configs } from '../model/cluster-state.ts';
-import { ownValue } from '../model/own-value.ts';
-import type { BrokerId } from '../model/units.ts';
+} from '../model/cluster/cluster-port.ts';
+import { resourceName } from '../model/cluster/cluster-port.ts';
+import type { Configs } from '../model/cluster/cluster-state.ts';
+import { ownValue } from '../model/values/own-value.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import { foreignValue } from './throttle-keys.ts';
 import { forgetThrottles, ownValues, type ThrottleRecord } from './throttle-record.ts';
 

@@ -2,8 +2,7 @@
  * Puts the replication throttle (KIP-73) on moving replicas and their brokers, and takes it back, exactly. What was there
  * before is written to the journal first, so that a killed run's successor can put it back.
  */
-import type { ApplyEvent } from '../model/apply-event.ts';
-import type { Clock } from '../model/clock.ts';
+
 import {
   type ClusterPort,
   type ConfigResource,
@@ -11,11 +10,13 @@ import {
   describeOutcome,
   type Outcome,
   resourceName,
-} from '../model/cluster-port.ts';
-import type { Configs } from '../model/cluster-state.ts';
-import { ownValue } from '../model/own-value.ts';
-import { type Problem, ProblemError, warningProblem } from '../model/problem.ts';
-import type { BrokerId } from '../model/units.ts';
+} from '../model/cluster/cluster-port.ts';
+import type { Configs } from '../model/cluster/cluster-state.ts';
+import type { ApplyEvent } from '../model/plan/apply-event.ts';
+import { type Problem, ProblemError, warningProblem } from '../model/problem/problem.ts';
+import type { Clock } from '../model/values/clock.ts';
+import { ownValue } from '../model/values/own-value.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import type { BrokerRates, MovingReplicas } from './moving-replicas.ts';
 import { liveBrokers, restoreThrottles } from './restore-throttles.ts';
 import {

@@ -2,13 +2,14 @@
  * Throttles whatever copies on a cluster, whoever began it: finds it, paces it, refreshes the lists as it comes and goes, and
  * takes everything back once it is done. One turn at a time; run-throttle.ts in reconcile/ decides when.
  */
-import type { ApplyEvent } from '../model/apply-event.ts';
-import type { Clock } from '../model/clock.ts';
-import type { ClusterPort } from '../model/cluster-port.ts';
-import { append } from '../model/long-lists.ts';
-import type { MetricsSource } from '../model/metrics-source.ts';
-import type { ThrottleOverride } from '../model/throttle-status.ts';
-import type { BrokerId } from '../model/units.ts';
+
+import type { ClusterPort } from '../model/cluster/cluster-port.ts';
+import type { MetricsSource } from '../model/cluster/metrics-source.ts';
+import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
+import type { ApplyEvent } from '../model/plan/apply-event.ts';
+import type { Clock } from '../model/values/clock.ts';
+import { append } from '../model/values/long-lists.ts';
+import type { BrokerId } from '../model/values/units.ts';
 import { joinMoving, reassigning, recovering } from './find-moving.ts';
 import { type MovingReplicas, takingPart } from './moving-replicas.ts';
 import { forgetOverrides, overridesOver } from './overrides.ts';

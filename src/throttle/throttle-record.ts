@@ -2,9 +2,9 @@
  * What was put on a broker or topic to throttle moves, and what was there before; written to topicwright's own topic ahead of
  * the throttle itself, one record a resource, so that whoever comes after a killed run can put everything back.
  */
-import type { ConfigResource } from '../model/cluster-port.ts';
-import type { Configs } from '../model/cluster-state.ts';
-import { ownValue } from '../model/own-value.ts';
+import type { ConfigResource } from '../model/cluster/cluster-port.ts';
+import type { Configs } from '../model/cluster/cluster-state.ts';
+import { ownValue } from '../model/values/own-value.ts';
 
 export interface ThrottleRecord {
   readonly resource: ConfigResource;

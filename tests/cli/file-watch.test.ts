@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchFiles } from '../../src/cli/file-watch.ts';
+import { watchFiles } from '../../src/cli/files/file-watch.ts';
 
 const everyMs = 1_000;
 const stops: (() => void)[] = [];

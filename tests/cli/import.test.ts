@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
-import type { ObservedAccess } from '../../src/model/access.ts';
+import type { ObservedAccess } from '../../src/model/cluster/access.ts';
 import { folderWith } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
 import { topicwright } from '../support/command-line.ts';

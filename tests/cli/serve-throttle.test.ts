@@ -1,10 +1,10 @@
 /** What `throttle run` serves over HTTP while an apply has taken over: the brake works then above all. */
 import { afterEach, expect, test } from 'vitest';
-import { serveThrottle, type ThrottleServer } from '../../src/cli/serve-throttle.ts';
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
-import type { Clock } from '../../src/model/clock.ts';
-import { leaseRecord } from '../../src/reconcile/lease-record.ts';
-import { runThrottle } from '../../src/reconcile/run-throttle.ts';
+import { serveThrottle, type ThrottleServer } from '../../src/cli/daemons/serve-throttle.ts';
+import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import type { Clock } from '../../src/model/values/clock.ts';
+import { runThrottle } from '../../src/reconcile/daemon/run-throttle.ts';
+import { leaseRecord } from '../../src/reconcile/journal/lease-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, fixedThrottle, placement, pool } from '../support/desired.ts';
 import { type LiveCluster, liveCluster, nextRun } from '../support/live-cluster.ts';

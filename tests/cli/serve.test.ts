@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { formatSnapshot } from '../../src/model/snapshot-file.ts';
+import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
 import { simulatedManifest } from '../support/manifests.ts';

@@ -1,7 +1,7 @@
 /** Contract: what a port sees and can change while a broker is dead or hung, or has a log dir that failed. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Partition } from '../../src/model/cluster-state.ts';
-import type { BrokerId } from '../../src/model/units.ts';
+import type { Partition } from '../../src/model/cluster/cluster-state.ts';
+import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,
   type ContractCluster,

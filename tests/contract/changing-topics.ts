@@ -1,6 +1,6 @@
 /** Contract: createTopics, addPartitions, deleteTopics. */
 import { describe, expect, test } from 'vitest';
-import type { BrokerId } from '../../src/model/units.ts';
+import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,
   type ContractCluster,

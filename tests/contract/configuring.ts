@@ -1,8 +1,8 @@
 /** Contract: alterConfigs and readConfigs. */
 import { describe, expect, test } from 'vitest';
-import type { ConfigOperation, ConfigResource } from '../../src/model/cluster-port.ts';
-import type { Configs } from '../../src/model/cluster-state.ts';
-import type { BrokerId } from '../../src/model/units.ts';
+import type { ConfigOperation, ConfigResource } from '../../src/model/cluster/cluster-port.ts';
+import type { Configs } from '../../src/model/cluster/cluster-state.ts';
+import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,
   type ContractCluster,

@@ -1,9 +1,14 @@
 /** What the contract suite needs of a cluster, and the words that its tests share; each implementation brings one. */
 import { expect } from 'vitest';
-import type { Clock } from '../../src/model/clock.ts';
-import type { ClusterPort, KafkaError, Outcome, ReplicaOnDisk } from '../../src/model/cluster-port.ts';
-import { type ObservedTopic, type Partition, targetReplicas } from '../../src/model/cluster-state.ts';
-import type { BrokerId } from '../../src/model/units.ts';
+import type {
+  ClusterPort,
+  KafkaError,
+  Outcome,
+  ReplicaOnDisk,
+} from '../../src/model/cluster/cluster-port.ts';
+import { type ObservedTopic, type Partition, targetReplicas } from '../../src/model/cluster/cluster-state.ts';
+import type { Clock } from '../../src/model/values/clock.ts';
+import type { BrokerId } from '../../src/model/values/units.ts';
 
 /**
  * A cluster with at least three live brokers, in racks, that nobody else changes meanwhile, and that elects no leaders on

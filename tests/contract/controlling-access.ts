@@ -1,7 +1,7 @@
 /** Contract: readAccess, createAcls, deleteAcls, alterQuotas, alterUsers. */
 import { describe, expect, test } from 'vitest';
-import type { AclBinding, Quota, QuotaEntity, ScramCredential } from '../../src/model/access.ts';
-import { aclKey, entityKey } from '../../src/model/access.ts';
+import type { AclBinding, Quota, QuotaEntity, ScramCredential } from '../../src/model/cluster/access.ts';
+import { aclKey, entityKey } from '../../src/model/cluster/access.ts';
 import {
   type ContractCluster,
   errorNames,

@@ -1,8 +1,8 @@
 /** Contract: appendJournal, and the journal that observe reads. */
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster-port.ts';
-import { ProblemError } from '../../src/model/problem.ts';
-import { tagKey } from '../../src/model/tag-index.ts';
+import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { tagKey } from '../../src/model/cluster/tag-index.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
 import {
   brokerIds,
   type ContractCluster,

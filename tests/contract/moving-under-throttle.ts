@@ -1,7 +1,7 @@
 /** Contract: reassignments in flight, which a throttle (KIP-73) holds long enough to be looked at, replaced and cancelled. */
 import { describe, expect, test } from 'vitest';
-import type { ConfigChange } from '../../src/model/cluster-port.ts';
-import type { BrokerId } from '../../src/model/units.ts';
+import type { ConfigChange } from '../../src/model/cluster/cluster-port.ts';
+import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,
   type ContractCluster,

@@ -1,7 +1,7 @@
 /** Contract: alterReassignments, listReassignments, electLeaders. */
 import { describe, expect, test } from 'vitest';
-import type { TopicPartition } from '../../src/model/cluster-port.ts';
-import type { BrokerId } from '../../src/model/units.ts';
+import type { TopicPartition } from '../../src/model/cluster/cluster-port.ts';
+import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,
   type ContractCluster,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { kinds } from '../../src/manifest/schemas/kinds.ts';
-import { describeAcl } from '../../src/model/access.ts';
+import { describeAcl } from '../../src/model/cluster/access.ts';
 import { topicwright } from '../support/command-line.ts';
 import { describeErrors, writtenErrors } from '../support/describe-errors.ts';
 import { describeKinds, writtenKinds } from '../support/describe-kinds.ts';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatSnapshot } from '../../src/model/snapshot-file.ts';
+import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
 import { allBlocks, type Block, blocksOf, ReadersShell, root } from '../support/documented-blocks.ts';

@@ -1,6 +1,6 @@
 /** The kafka-acls lines of the documentation, run by Kafka's own tool, let a user plan that could not before. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { blocksOf } from '../support/documented-blocks.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';

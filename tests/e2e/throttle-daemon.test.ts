@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ClusterPort, type ConfigResource, journalTopic } from '../../src/model/cluster-port.ts';
-import { brokerId } from '../../src/model/units.ts';
+import { type ClusterPort, type ConfigResource, journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { type Daemon, killDaemons, startDaemon } from '../support/daemon.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';

@@ -23,7 +23,7 @@ import {
   parseSnapshot,
   unwrap,
 } from '../../src/index.ts';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
 import { folderWith } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
 import { changesBetween, deeds } from '../support/github/deeds.ts';

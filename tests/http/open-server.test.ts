@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { guardWrites, type WriteGuard } from '../../src/http/guard-writes.ts';
 import { parseListenAddress } from '../../src/http/listen-address.ts';
 import { type OpenServer, openServer, type ServerOptions } from '../../src/http/open-server.ts';
-import { errorProblem, ProblemError } from '../../src/model/problem.ts';
+import { errorProblem, ProblemError } from '../../src/model/problem/problem.ts';
 import { codes } from '../support/problem-codes.ts';
 
 const servers: OpenServer[] = [];

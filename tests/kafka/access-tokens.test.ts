@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { requestToken } from '../../src/kafka/security/access-tokens.ts';
-import type { OAuthSettings } from '../../src/model/desired-state.ts';
-import { ProblemError } from '../../src/model/problem.ts';
+import type { OAuthSettings } from '../../src/model/desired/desired-state.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
 
 interface Answer {
   readonly status: number;

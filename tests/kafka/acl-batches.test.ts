@@ -1,7 +1,7 @@
 /** How ACLs are cut into requests. */
 import { expect, test } from 'vitest';
-import { aclBatches } from '../../src/kafka/control-access.ts';
-import type { AclBinding } from '../../src/model/access.ts';
+import { aclBatches } from '../../src/kafka/change/control-access.ts';
+import type { AclBinding } from '../../src/model/cluster/access.ts';
 
 const aclOn = (resourceName: string, index: number): AclBinding => ({
   ...{ resourceType: 'topic', resourceName, pattern: 'literal', principal: `User:${index}` },

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectKafka } from '../../src/kafka/connect-kafka.ts';
 import { signMskToken } from '../../src/kafka/security/msk-tokens.ts';
-import { ProblemError } from '../../src/model/problem.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
 
 const settings = { mechanism: 'aws-msk-iam', region: 'eu-central-1', profile: null, role: null } as const;

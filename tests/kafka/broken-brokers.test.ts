@@ -1,7 +1,7 @@
 /** Real brokers keep the contract of the ClusterPort while one of them is broken: the judge of the embedded cluster. */
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { describeBreakableClusterPort } from '../contract/breaking-brokers.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { kafkaLines } from '../support/kafka/kafka-lines.ts';

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import type { KafkaSettings } from '../../src/kafka/connect/kafka-settings.ts';
 import { connectKafka } from '../../src/kafka/connect-kafka.ts';
-import type { KafkaSettings } from '../../src/kafka/kafka-settings.ts';
 import { resolveSettings } from '../../src/kafka/security/resolve-settings.ts';
-import type { Connection } from '../../src/model/desired-state.ts';
-import { ProblemError } from '../../src/model/problem.ts';
+import type { Connection } from '../../src/model/desired/desired-state.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
 import { document } from '../support/manifests.ts';

@@ -1,6 +1,6 @@
 /** Real Kafka of each line passes the one suite that every ClusterPort has to pass. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { describeClusterPort } from '../contract/cluster-port-contract.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { writeBytes } from '../support/kafka/records.ts';

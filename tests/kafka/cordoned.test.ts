@@ -1,10 +1,10 @@
 /** Brokers that Kafka itself keeps new replicas away from (KIP-1066, Kafka 4.3): observed, and left alone by plans. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
-import { isCordoned } from '../../src/model/cluster-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
+import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import { isCordoned } from '../../src/model/cluster/cluster-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';

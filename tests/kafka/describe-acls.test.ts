@@ -2,8 +2,8 @@
 import Decoder from 'kafkajs/src/protocol/decoder.js';
 import Encoder from 'kafkajs/src/protocol/encoder.js';
 import { expect, test } from 'vitest';
-import { describeAclsRequest } from '../../src/kafka/requests/describe-acls.ts';
-import { writeCompactArray, writeNoTaggedFields } from '../../src/kafka/wire-format.ts';
+import { writeCompactArray, writeNoTaggedFields } from '../../src/kafka/connect/wire-format.ts';
+import { describeAclsRequest } from '../../src/kafka/requests/access/describe-acls.ts';
 
 const [topic, literal, read, allow] = [2, 3, 3, 3];
 const unknown = 99;

@@ -1,11 +1,11 @@
 /** `topicwright doctor` on real brokers: all is well, permissions are missing, a broker is not there, a login fails. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { grantAll } from '../../src/kafka/grant-all.ts';
+import { grantAll } from '../../src/kafka/observe/grant-all.ts';
 import type { Permission } from '../../src/kafka/security/permissions.ts';
-import type { AclBinding } from '../../src/model/access.ts';
-import { type ClusterPort, journalTopic } from '../../src/model/cluster-port.ts';
-import { brokerId } from '../../src/model/units.ts';
+import type { AclBinding } from '../../src/model/cluster/access.ts';
+import { type ClusterPort, journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';

@@ -1,12 +1,12 @@
 /** The journal on real brokers: its own cluster, as it must be missing at first. */
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ClusterConnections } from '../../src/kafka/cluster-connections.ts';
-import { Journal } from '../../src/kafka/journal.ts';
-import { defaultLimits } from '../../src/kafka/kafka-settings.ts';
-import { type ClusterPort, journalTopic } from '../../src/model/cluster-port.ts';
-import { ProblemError } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
+import { ClusterConnections } from '../../src/kafka/connect/cluster-connections.ts';
+import { defaultLimits } from '../../src/kafka/connect/kafka-settings.ts';
+import { Journal } from '../../src/kafka/journal/journal.ts';
+import { type ClusterPort, journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { connectTo, plainSettings } from '../support/kafka/connect-to.ts';
 import { kafkaLines } from '../support/kafka/kafka-lines.ts';
 import { type KafkaCluster, startKafkaCluster } from '../support/kafka/start-kafka-cluster.ts';

@@ -1,11 +1,11 @@
 /** Every way to log in, on brokers of both lines; and what is told, and how soon, when a login fails. */
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import type { KafkaSettings } from '../../src/kafka/connect/kafka-settings.ts';
 import { connectKafka } from '../../src/kafka/connect-kafka.ts';
-import type { KafkaSettings } from '../../src/kafka/kafka-settings.ts';
-import type { SaslSettings } from '../../src/model/desired-state.ts';
-import { type Problem, ProblemError } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
+import type { SaslSettings } from '../../src/model/desired/desired-state.ts';
+import { type Problem, ProblemError } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith } from '../support/cli.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { type SharedCluster, sharedClusters } from '../support/kafka/shared-clusters.ts';

@@ -1,6 +1,6 @@
 /** The line that grants what is missing: it has to run as it is. */
 import { expect, inject, test } from 'vitest';
-import type { KafkaSettings } from '../../src/kafka/kafka-settings.ts';
+import type { KafkaSettings } from '../../src/kafka/connect/kafka-settings.ts';
 import { onCluster, Permissions } from '../../src/kafka/security/permissions.ts';
 
 const { ca, client } = inject('credentials');

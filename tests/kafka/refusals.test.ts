@@ -1,9 +1,9 @@
 /** What real brokers would refuse is told before anything is changed, to whom they tell it; what they refuse in mid-apply keeps nothing else back. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AclBinding } from '../../src/model/access.ts';
-import type { ClusterPort, ProposedChange } from '../../src/model/cluster-port.ts';
-import { brokerId } from '../../src/model/units.ts';
+import type { AclBinding } from '../../src/model/cluster/access.ts';
+import type { ClusterPort, ProposedChange } from '../../src/model/cluster/cluster-port.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { type SharedCluster, sharedClusters } from '../support/kafka/shared-clusters.ts';

@@ -1,10 +1,10 @@
 /** Brokers behind a proxy: every connection goes through it, TLS and logins included. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { KafkaSettings } from '../../src/kafka/connect/kafka-settings.ts';
 import { connectKafka } from '../../src/kafka/connect-kafka.ts';
-import type { KafkaSettings } from '../../src/kafka/kafka-settings.ts';
-import type { ProxySettings } from '../../src/model/desired-state.ts';
-import { type Problem, ProblemError } from '../../src/model/problem.ts';
+import type { ProxySettings } from '../../src/model/desired/desired-state.ts';
+import { type Problem, ProblemError } from '../../src/model/problem/problem.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
 import { proxyUser, startHttpProxy, startSocksProxy, type TestProxy } from '../support/security/proxies.ts';
 import { scramUser } from '../support/security/secured-listeners.ts';

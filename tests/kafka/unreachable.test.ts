@@ -2,9 +2,9 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { KafkaSettings } from '../../src/kafka/connect/kafka-settings.ts';
 import { connectKafka } from '../../src/kafka/connect-kafka.ts';
-import type { KafkaSettings } from '../../src/kafka/kafka-settings.ts';
-import { type Problem, ProblemError } from '../../src/model/problem.ts';
+import { type Problem, ProblemError } from '../../src/model/problem/problem.ts';
 import { findFreePorts } from '../support/kafka/find-free-ports.ts';
 import { type Certificate, issueCertificate, newAuthority } from '../support/security/certificates.ts';
 

@@ -1,7 +1,7 @@
 /** Whatever stands in a manifest: problems or a value, never a crash, and every problem points into its file. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/model/problem/problem.ts';
 import { document, documents, problemsOf } from '../support/manifests.ts';
 
 const sound = documents(

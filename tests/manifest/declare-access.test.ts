@@ -1,6 +1,6 @@
 /** Acl, Quota and User documents: what they stand for, and what is wrong with them. */
 import { describe, expect, test } from 'vitest';
-import { describeAcl } from '../../src/model/access.ts';
+import { describeAcl } from '../../src/model/cluster/access.ts';
 import { document, documents, loadOne, toldBelow } from '../support/manifests.ts';
 
 const cluster = document('Cluster', 'test', '{simulation: ./cluster.json}');

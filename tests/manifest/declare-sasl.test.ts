@@ -1,6 +1,6 @@
 /** security.sasl of a Cluster document: what is filled in where it says nothing, and what is told of secrets. */
 import { describe, expect, test } from 'vitest';
-import { renderProblems } from '../../src/report/render-problems.ts';
+import { renderProblems } from '../../src/report/text/render-problems.ts';
 import { document, loadOne, problemsOf } from '../support/manifests.ts';
 
 const saslOf = (sasl: string): unknown => {

@@ -1,7 +1,7 @@
 /** Whatever the ACLs, quotas and users of a cluster: what is imported of them wants none of them changed, and covers all that it does not tell of. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importManifests } from '../../src/cli/import-manifests.ts';
+import { importManifests } from '../../src/cli/files/import-manifests.ts';
 import {
   type AclBinding,
   aclKey,
@@ -12,7 +12,7 @@ import {
   type ObservedAccess,
   type QuotaEntity,
   sortAccess,
-} from '../../src/model/access.ts';
+} from '../../src/model/cluster/access.ts';
 import { cluster } from '../support/cluster.ts';
 
 const anyName = fc.oneof(

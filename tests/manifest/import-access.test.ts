@@ -1,8 +1,8 @@
 /** ACLs, quotas and users of a live cluster as the documents that people would write. */
 import { describe, expect, test } from 'vitest';
-import { importManifests } from '../../src/cli/import-manifests.ts';
-import type { AclBinding, AclOperation, ObservedAccess } from '../../src/model/access.ts';
-import { noAccess } from '../../src/model/access.ts';
+import { importManifests } from '../../src/cli/files/import-manifests.ts';
+import type { AclBinding, AclOperation, ObservedAccess } from '../../src/model/cluster/access.ts';
+import { noAccess } from '../../src/model/cluster/access.ts';
 import { cluster } from '../support/cluster.ts';
 
 const acls = (

@@ -1,8 +1,8 @@
 /** Whatever the cluster, and whatever of it is down: what is imported of it wants nothing changed. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importManifests } from '../../src/cli/import-manifests.ts';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
+import { importManifests } from '../../src/cli/files/import-manifests.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
 import { cluster } from '../support/cluster.ts';
 
 const anyConfigs = fc.dictionary(

@@ -1,7 +1,7 @@
 /** The ACLs of other tools as Acl documents: exactly those that the tool would create. */
 import { describe, expect, test } from 'vitest';
-import { type ForeignTool, translateManifests } from '../../src/cli/import-manifests.ts';
-import { describeAcl } from '../../src/model/access.ts';
+import { type ForeignTool, translateManifests } from '../../src/cli/files/import-manifests.ts';
+import { describeAcl } from '../../src/model/cluster/access.ts';
 import { document, loadOne } from '../support/manifests.ts';
 
 const translated = (tool: ForeignTool, ...texts: readonly string[]) => {

@@ -1,6 +1,6 @@
 /** The files of other tools as manifests, with a list of what has no equivalent. */
 import { expect, test } from 'vitest';
-import { type ForeignTool, translateManifests } from '../../src/cli/import-manifests.ts';
+import { type ForeignTool, translateManifests } from '../../src/cli/files/import-manifests.ts';
 import { codes } from '../support/problem-codes.ts';
 
 const translated = (tool: ForeignTool, ...texts: readonly string[]) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTopicPattern } from '../../src/manifest/fields/parse-topic-pattern.ts';
-import { topicMatcher } from '../../src/model/selector.ts';
+import { topicMatcher } from '../../src/model/desired/selector.ts';
 
 describe('a topic pattern', () => {
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadManifests } from '../../src/manifest/load-manifests.ts';
 import { ignoredText } from '../../src/manifest/read/ignored-document.ts';
 import { isOurVersion, recognizeFile, recognizeJson } from '../../src/manifest/read/recognize-file.ts';
-import { unwrap } from '../../src/model/problem.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
 import { document, load, problemsOf, readerOf, tell } from '../support/manifests.ts';
 
 test.each([

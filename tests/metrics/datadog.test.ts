@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { datadogMetrics, withRollup } from '../../src/metrics/datadog.ts';
 import { datadogClient } from '../../src/metrics/datadog-client.ts';
 import { datadogEvents } from '../../src/metrics/datadog-events.ts';
-import { type DatadogSettings, datadogQueries } from '../../src/model/metrics-settings.ts';
-import type { MetricsSource } from '../../src/model/metrics-source.ts';
-import { ProblemError } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
+import type { MetricsSource } from '../../src/model/cluster/metrics-source.ts';
+import { type DatadogSettings, datadogQueries } from '../../src/model/desired/metrics-settings.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { DatadogServer, keys, type Series } from '../support/datadog-server.ts';
 
 let server: DatadogServer;

@@ -1,7 +1,7 @@
 /** Traffic told from how disks fill, on the embedded cluster. */
 import { describe, expect, test } from 'vitest';
 import { logDirsMetrics } from '../../src/metrics/log-dirs.ts';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { cluster } from '../support/cluster.ts';
 import { liveCluster } from '../support/live-cluster.ts';
 

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { prometheusMetrics } from '../../src/metrics/prometheus.ts';
-import { type PrometheusSettings, prometheusQueries } from '../../src/model/metrics-settings.ts';
-import { ProblemError } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
+import { type PrometheusSettings, prometheusQueries } from '../../src/model/desired/metrics-settings.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -1,7 +1,7 @@
 /** Change windows against the clock and its daylight saving time. */
 import { describe, expect, test } from 'vitest';
-import { isOpen, nextOpening, windowFault } from '../../src/model/change-window.ts';
-import type { ChangeWindow } from '../../src/model/guardrails.ts';
+import { isOpen, nextOpening, windowFault } from '../../src/model/desired/change-window.ts';
+import type { ChangeWindow } from '../../src/model/desired/guardrails.ts';
 
 const hour = 3_600_000;
 const at = (iso: string): number => Date.parse(iso);

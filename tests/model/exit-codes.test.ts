@@ -1,7 +1,7 @@
 /** Which exit code a run with several problems ends with. */
 import { expect, test } from 'vitest';
-import { exitCodeOf } from '../../src/model/exit-code-of.ts';
-import { errorProblem, type ProblemCode, warningProblem } from '../../src/model/problem.ts';
+import { exitCodeOf } from '../../src/model/problem/exit-code-of.ts';
+import { errorProblem, type ProblemCode, warningProblem } from '../../src/model/problem/problem.ts';
 
 const codeOf = (...codes: readonly ProblemCode[]): number =>
   exitCodeOf(codes.map((code) => errorProblem(code, code)));

@@ -1,7 +1,7 @@
 /** Positions in JSON texts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findValues, positionAt, scanJson } from '../../src/model/scan-json.ts';
+import { findValues, positionAt, scanJson } from '../../src/model/snapshot/scan-json.ts';
 
 describe('scanJson', () => {
   test('finds nothing wrong in any JSON, and a pointer to each of its values', () => {

@@ -1,11 +1,11 @@
 /** Snapshot files: what they may leave out, what they look like, and how their mistakes are told. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { MeasuredLoad } from '../../src/model/measured-load.ts';
-import { type Problem, unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot, parseSnapshot, parseSnapshotFile } from '../../src/model/snapshot-file.ts';
-import { brokerId, bytes, bytesPerSecond } from '../../src/model/units.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { MeasuredLoad } from '../../src/model/cluster/measured-load.ts';
+import { type Problem, unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot, parseSnapshot, parseSnapshotFile } from '../../src/model/snapshot/snapshot-file.ts';
+import { brokerId, bytes, bytesPerSecond } from '../../src/model/values/units.ts';
 import { cluster } from '../support/cluster.ts';
 
 const minimal = {

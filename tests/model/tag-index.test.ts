@@ -9,8 +9,8 @@ import {
   type TopicCreation,
   tagKey,
   withRecordedTags,
-} from '../../src/model/tag-index.ts';
-import { brokerId } from '../../src/model/units.ts';
+} from '../../src/model/cluster/tag-index.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { cluster } from '../support/cluster.ts';
 
 const orders = { kind: 'topic', name: 'orders' } as const;

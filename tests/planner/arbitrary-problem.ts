@@ -1,7 +1,7 @@
 /** Small questions of every kind for property tests: pools, racks, drained, cordoned, hung and dead brokers, failed and full disks, mixed rules. */
 import fc from 'fast-check';
-import type { RackRule } from '../../src/model/desired-state.ts';
-import { type BrokerId, brokerId, bytes } from '../../src/model/units.ts';
+import type { RackRule } from '../../src/model/desired/desired-state.ts';
+import { type BrokerId, brokerId, bytes } from '../../src/model/values/units.ts';
 import type {
   PlacementGoal,
   PlacementProblem,

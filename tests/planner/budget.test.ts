@@ -1,8 +1,8 @@
 /** Plans that may copy only so much: the most urgent part of the way, and never a worse one for a larger budget. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addedReplicas, type PartitionChange } from '../../src/model/plan.ts';
-import { bytes } from '../../src/model/units.ts';
+import { addedReplicas, type PartitionChange } from '../../src/model/plan/plan.ts';
+import { bytes } from '../../src/model/values/units.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import type { Budget, PlacementProblem } from '../../src/planner/placement-problem.ts';
 import { answered, question } from '../support/question.ts';

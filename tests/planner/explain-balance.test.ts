@@ -1,7 +1,7 @@
 /** Reasons of balance: each names a broker that had too much and gives, or one that had too little and gets, or neither. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PartitionChange } from '../../src/model/plan.ts';
+import type { PartitionChange } from '../../src/model/plan/plan.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import { answered, question } from '../support/question.ts';
 import { arbitraryProblem } from './arbitrary-problem.ts';

@@ -1,6 +1,6 @@
 /** Brokers with several log dirs: a replica needs room in one of them, whatever they have together. */
 import { expect, test } from 'vitest';
-import { bytes } from '../../src/model/units.ts';
+import { bytes } from '../../src/model/values/units.ts';
 import { addGuest, brokerDirs, fitsLogDir } from '../../src/planner/board/log-dirs.ts';
 import { answered, obstaclesOf, question } from '../support/question.ts';
 

@@ -1,6 +1,6 @@
 /** A broker replaced one for one, where racks have a say. */
 import { expect, test } from 'vitest';
-import { brokerId, bytes } from '../../src/model/units.ts';
+import { brokerId, bytes } from '../../src/model/values/units.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import type { PlacementProblem } from '../../src/planner/placement-problem.ts';
 

@@ -1,13 +1,13 @@
 /** ACLs, quotas and users from git to the cluster: planned, applied, verified, taken back, and left alone where git says nothing. */
 import { describe, expect, test } from 'vitest';
-import { type AclBinding, describeAccessChange } from '../../src/model/access.ts';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { ProblemError, unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
-import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { undoPlan } from '../../src/reconcile/undo-plan.ts';
+import { type AclBinding, describeAccessChange } from '../../src/model/cluster/access.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { ProblemError, unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
+import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
+import { undoPlan } from '../../src/reconcile/saved/undo-plan.ts';
 import {
   acl,
   apply,

@@ -1,11 +1,11 @@
 /** Applying plans on the embedded cluster: what is done, what is left alone, what is put back. */
 import { describe, expect, test } from 'vitest';
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
-import { journalTopic } from '../../src/model/cluster-port.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { hasChanges } from '../../src/reconcile/has-changes.ts';
-import { Lease } from '../../src/reconcile/lease.ts';
-import { ownTopics } from '../../src/reconcile/own-topics.ts';
+import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { ownTopics } from '../../src/reconcile/bind/own-topics.ts';
+import { Lease } from '../../src/reconcile/journal/lease.ts';
+import { hasChanges } from '../../src/reconcile/plan/has-changes.ts';
 import { cluster } from '../support/cluster.ts';
 import { crowded, drain3 } from '../support/crowded.ts';
 import { desired, pool, topic } from '../support/desired.ts';

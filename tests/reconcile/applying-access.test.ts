@@ -1,13 +1,13 @@
 /** How changes of access are applied: in which order, how far where something fails, for which targets, and in what numbers. */
 import { describe, expect, test } from 'vitest';
-import type { AclBinding } from '../../src/model/access.ts';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
+import type { AclBinding } from '../../src/model/cluster/access.ts';
+import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
 import { remainingAccess } from '../../src/reconcile/access/apply-access.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { ownTopics } from '../../src/reconcile/own-topics.ts';
-import { parseTarget } from '../../src/reconcile/parse-target.ts';
+import { ownTopics } from '../../src/reconcile/bind/own-topics.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
+import { parseTarget } from '../../src/reconcile/saved/parse-target.ts';
 import {
   acl,
   apply,

@@ -1,8 +1,8 @@
 /** Pools bound to the brokers that there are. */
 import { expect, test } from 'vitest';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import { bindPools, everyBroker } from '../../src/reconcile/bind-pools.ts';
-import { observedBrokers } from '../../src/reconcile/observed-brokers.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import { bindPools, everyBroker } from '../../src/reconcile/bind/bind-pools.ts';
+import { observedBrokers } from '../../src/reconcile/bind/observed-brokers.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, type PoolOptions, pool } from '../support/desired.ts';
 

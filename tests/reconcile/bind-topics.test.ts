@@ -1,8 +1,8 @@
 /** Which Placement governs a topic. */
 import { describe, expect, test } from 'vitest';
-import { unwrap } from '../../src/model/problem.ts';
-import { bindTopics } from '../../src/reconcile/bind-topics.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { bindTopics } from '../../src/reconcile/bind/bind-topics.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { type ClusterBuilder, cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic, topicTags } from '../support/desired.ts';
 

@@ -1,12 +1,12 @@
 /** Plans and applies on clusters with dead brokers, failed log dirs and full ones: what can be done is, the rest is named. */
 import { describe, expect, test } from 'vitest';
-import { unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
-import type { BrokerId } from '../../src/model/units.ts';
-import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { hasChanges, isSettled } from '../../src/reconcile/has-changes.ts';
-import { heldProblems } from '../../src/reconcile/held-partitions.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
+import type { BrokerId } from '../../src/model/values/units.ts';
+import { heldProblems } from '../../src/reconcile/bind/held-partitions.ts';
+import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
+import { hasChanges, isSettled } from '../../src/reconcile/plan/has-changes.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';

@@ -1,12 +1,12 @@
 /** Whatever is dead or failed, and whatever git wants: an apply does what can be done, what can't be is named, and the next plan has no more to do. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { liveInSync } from '../../src/model/availability.ts';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import type { HeldPartition, Plan } from '../../src/model/plan.ts';
-import { heldProblems } from '../../src/reconcile/held-partitions.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { liveInSync } from '../../src/model/cluster/availability.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import type { HeldPartition, Plan } from '../../src/model/plan/plan.ts';
+import { heldProblems } from '../../src/reconcile/bind/held-partitions.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';
 import { liveCluster } from '../support/live-cluster.ts';

@@ -1,10 +1,10 @@
 /** Stopping an apply from elsewhere, and ending what a dead one has left. */
 import { describe, expect, test } from 'vitest';
-import type { ApplyEvent } from '../../src/model/apply-event.ts';
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
-import { ProblemError } from '../../src/model/problem.ts';
-import { cancelRun } from '../../src/reconcile/cancel-run.ts';
-import { readStatus } from '../../src/reconcile/read-status.ts';
+import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
+import { cancelRun } from '../../src/reconcile/apply/cancel-run.ts';
+import { readStatus } from '../../src/reconcile/doctor/read-status.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, fixedThrottle, placement, pool } from '../support/desired.ts';
 import { type LiveCluster, liveCluster, nextRun } from '../support/live-cluster.ts';

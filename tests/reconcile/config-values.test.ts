@@ -1,6 +1,6 @@
 /** When two config texts mean the same. */
 import { expect, test } from 'vitest';
-import { sameConfigValue } from '../../src/reconcile/config-values.ts';
+import { sameConfigValue } from '../../src/reconcile/bind/config-values.ts';
 
 test.each([
   ['retention.ms', '604800000', '604800000'],

@@ -1,7 +1,7 @@
 /** Which config keys change, and which are somebody else's. */
 import { expect, test } from 'vitest';
-import type { TopicDeclaration } from '../../src/model/desired-state.ts';
-import { diffConfigs } from '../../src/reconcile/diff-configs.ts';
+import type { TopicDeclaration } from '../../src/model/desired/desired-state.ts';
+import { diffConfigs } from '../../src/reconcile/plan/diff-configs.ts';
 
 const declare = (config: TopicDeclaration['config']): TopicDeclaration => ({
   name: 'orders',

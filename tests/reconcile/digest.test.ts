@@ -1,16 +1,16 @@
 /** What a plan is known by: what it does to which cluster, and nothing of where, when and beside whom it was made. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { bytes } from '../../src/model/units.ts';
-import { planChecksum } from '../../src/reconcile/digest.ts';
-import { writeLease } from '../../src/reconcile/lease-record.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { parsePlanFile } from '../../src/reconcile/plan-file.ts';
-import { beginRun } from '../../src/reconcile/run-records.ts';
-import { renderPlanJson } from '../../src/report/render-plan-json.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { bytes } from '../../src/model/values/units.ts';
+import { writeLease } from '../../src/reconcile/journal/lease-record.ts';
+import { beginRun } from '../../src/reconcile/journal/run-records.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
+import { planChecksum } from '../../src/reconcile/saved/digest.ts';
+import { parsePlanFile } from '../../src/reconcile/saved/plan-file.ts';
+import { renderPlanJson } from '../../src/report/files/render-plan-json.ts';
 import { noneSeen } from '../support/access.ts';
 import { cluster } from '../support/cluster.ts';
 import { document, documents, loadOne } from '../support/manifests.ts';

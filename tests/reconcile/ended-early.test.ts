@@ -1,11 +1,11 @@
 /** Applies that are killed, interrupted, detached or give up, on the embedded cluster: what is left, and what the next one makes of it. */
 import { describe, expect, test } from 'vitest';
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
-import { addedReplicas } from '../../src/model/plan.ts';
-import { ProblemError } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { hasChanges } from '../../src/reconcile/has-changes.ts';
+import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import { addedReplicas } from '../../src/model/plan/plan.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { hasChanges } from '../../src/reconcile/plan/has-changes.ts';
 import { cluster } from '../support/cluster.ts';
 import { crowded, drain3 } from '../support/crowded.ts';
 import { desired, topic } from '../support/desired.ts';

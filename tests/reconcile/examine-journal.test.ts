@@ -1,8 +1,8 @@
 /** What doctor says of topicwright's own topic, and that the plan does what doctor says it does. */
 import { expect, test } from 'vitest';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import { examineCluster } from '../../src/reconcile/examine-cluster.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import type { Finding } from '../../src/model/plan/finding.ts';
+import { examineCluster } from '../../src/reconcile/doctor/examine-cluster.ts';
 import { type ClusterBuilder, cluster, type TopicOptions } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';
 import { liveCluster } from '../support/live-cluster.ts';

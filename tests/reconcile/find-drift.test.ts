@@ -1,10 +1,10 @@
 /** Differences between git and the cluster, by type; each that an apply would repair, and each that is only told. */
 import { expect, test } from 'vitest';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { rememberThrottles } from '../../src/throttle/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';

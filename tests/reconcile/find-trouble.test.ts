@@ -1,11 +1,11 @@
 /** A failed disk, a broker that hangs and replicas that lag are named, whatever git says: by plan, drift, status and doctor. */
 import { expect, test } from 'vitest';
-import { unwrap } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { findTrouble, findUnavailable } from '../../src/reconcile/find-trouble.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { readStatus } from '../../src/reconcile/read-status.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { readStatus } from '../../src/reconcile/doctor/read-status.ts';
+import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
+import { findTrouble, findUnavailable } from '../../src/reconcile/drift/find-trouble.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';
 import { liveCluster } from '../support/live-cluster.ts';

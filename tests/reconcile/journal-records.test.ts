@@ -1,13 +1,13 @@
 /** What outlives a run. */
 import { expect, test } from 'vitest';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import {
   configClaims,
   configOwnership,
   drainedRecord,
   ownedConfigKeys,
   wasDrained,
-} from '../../src/reconcile/journal-records.ts';
+} from '../../src/reconcile/journal/journal-records.ts';
 
 /** As a compacted topic does: the latest value of each key, none for null. */
 const compact = (...records: (Readonly<Record<string, string | null>> | null)[]): Record<string, string> =>

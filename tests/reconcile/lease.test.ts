@@ -1,12 +1,12 @@
 /** One writer at a time, also among those that are killed, that sleep, and that start at the same moment. */
 import { describe, expect, test } from 'vitest';
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
-import { type ClusterPort, journalTopic } from '../../src/model/cluster-port.ts';
-import { ProblemError, unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot } from '../../src/model/snapshot-file.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { Lease, type LeaseContext } from '../../src/reconcile/lease.ts';
-import { leaseRecord } from '../../src/reconcile/lease-record.ts';
+import { type ClusterPort, journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import { ProblemError, unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { Lease, type LeaseContext } from '../../src/reconcile/journal/lease.ts';
+import { leaseRecord } from '../../src/reconcile/journal/lease-record.ts';
 import { openSimulation } from '../../src/simulation/open-simulation.ts';
 import { cluster } from '../support/cluster.ts';
 import { nextRun } from '../support/live-cluster.ts';

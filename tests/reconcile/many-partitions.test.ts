@@ -1,12 +1,12 @@
 /** Topics with as many partitions as anybody has are planned in seconds; more than any cluster holds are refused at once. */
 import { expect, test } from 'vitest';
-import type { Plan, PlanStep } from '../../src/model/plan.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { brokerId, bytes } from '../../src/model/units.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { parsePlanFile } from '../../src/reconcile/plan-file.ts';
-import { remainingSteps } from '../../src/reconcile/remaining-steps.ts';
-import { renderPlanJson } from '../../src/report/render-plan-json.ts';
+import type { Plan, PlanStep } from '../../src/model/plan/plan.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { brokerId, bytes } from '../../src/model/values/units.ts';
+import { remainingSteps } from '../../src/reconcile/apply/remaining-steps.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
+import { parsePlanFile } from '../../src/reconcile/saved/plan-file.ts';
+import { renderPlanJson } from '../../src/report/files/render-plan-json.ts';
 import { renderPlanText } from '../../src/report/review/terminal/render-plan-text.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';

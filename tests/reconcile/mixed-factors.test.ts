@@ -1,10 +1,10 @@
 /** Partitions of one topic with different replication factors: what git does not state, nobody raises or lowers. */
 import { expect, test } from 'vitest';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { hasChanges } from '../../src/reconcile/has-changes.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
+import { hasChanges } from '../../src/reconcile/plan/has-changes.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 import { liveCluster } from '../support/live-cluster.ts';

@@ -1,13 +1,13 @@
 /** What topicwright itself needs on a cluster: created before the first lease, where git wants replicas, and never left to Kafka. */
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster-port.ts';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import { transactionTopic } from '../../src/model/transaction-log.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { hasChanges } from '../../src/reconcile/has-changes.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { ownTopics } from '../../src/reconcile/own-topics.ts';
-import { runThrottle } from '../../src/reconcile/run-throttle.ts';
+import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import { transactionTopic } from '../../src/model/cluster/transaction-log.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { ownTopics } from '../../src/reconcile/bind/own-topics.ts';
+import { runThrottle } from '../../src/reconcile/daemon/run-throttle.ts';
+import { hasChanges } from '../../src/reconcile/plan/has-changes.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 import { liveCluster, nextRun } from '../support/live-cluster.ts';

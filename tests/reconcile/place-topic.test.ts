@@ -1,10 +1,10 @@
 /** A topic that somebody asks for besides git: where it goes, and what git has against it. */
 import { expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster-port.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { placeJournal } from '../../src/reconcile/place-own-topics.ts';
-import { objectionsToDeletion, placeTopic, type WantedTopic } from '../../src/reconcile/place-topic.ts';
+import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { placeJournal } from '../../src/reconcile/plan/place-own-topics.ts';
+import { objectionsToDeletion, placeTopic, type WantedTopic } from '../../src/reconcile/plan/place-topic.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 

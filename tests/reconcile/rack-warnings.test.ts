@@ -1,8 +1,8 @@
 /** Brokers without a rack are named where a rule about racks counts on them, and nowhere else. */
 import { expect, test } from 'vitest';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { type ClusterBuilder, cluster } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';
 import { loadOne, simulatedManifest } from '../support/manifests.ts';

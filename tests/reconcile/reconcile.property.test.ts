@@ -1,13 +1,13 @@
 /** Whatever the cluster and the wish: an apply leaves nothing to plan, and never makes anything less safe on the way. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot-file.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { renderPlanJson } from '../../src/report/render-plan-json.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
+import { renderPlanJson } from '../../src/report/files/render-plan-json.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 import { everyConsent, liveCluster } from '../support/live-cluster.ts';

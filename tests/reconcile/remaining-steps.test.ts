@@ -1,8 +1,8 @@
 /** What makes a plan stale, what is done already, and what does not matter. */
 import { describe, expect, test } from 'vitest';
-import type { Plan, PlanStep } from '../../src/model/plan.ts';
-import { brokerId, bytes } from '../../src/model/units.ts';
-import { remainingSteps } from '../../src/reconcile/remaining-steps.ts';
+import type { Plan, PlanStep } from '../../src/model/plan/plan.ts';
+import { brokerId, bytes } from '../../src/model/values/units.ts';
+import { remainingSteps } from '../../src/reconcile/apply/remaining-steps.ts';
 import { cluster } from '../support/cluster.ts';
 
 const ids = (...list: number[]) => list.map(brokerId);

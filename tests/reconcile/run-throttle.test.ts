@@ -1,16 +1,20 @@
 /** The throttle daemon on the embedded cluster: several of them, applies that come, foreign throttles, kills. */
 
 import { describe, expect, test } from 'vitest';
-import type { ApplyEvent } from '../../src/model/apply-event.ts';
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import type { EventSink, PostedEvent } from '../../src/model/event-sink.ts';
-import { warningProblem } from '../../src/model/problem.ts';
-import type { ThrottleOverride } from '../../src/model/throttle-status.ts';
-import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
-import { leaseRecord } from '../../src/reconcile/lease-record.ts';
-import { type DaemonTurn, runThrottle, type ThrottleContext } from '../../src/reconcile/run-throttle.ts';
+import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { EventSink, PostedEvent } from '../../src/model/cluster/event-sink.ts';
+import type { ThrottleOverride } from '../../src/model/cluster/throttle-status.ts';
+import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
+import { warningProblem } from '../../src/model/problem/problem.ts';
+import { brokerId, bytesPerSecond } from '../../src/model/values/units.ts';
+import {
+  type DaemonTurn,
+  runThrottle,
+  type ThrottleContext,
+} from '../../src/reconcile/daemon/run-throttle.ts';
+import { leaseRecord } from '../../src/reconcile/journal/lease-record.ts';
 import { rememberOverride } from '../../src/throttle/overrides.ts';
 import { throttleRecords } from '../../src/throttle/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';

@@ -1,13 +1,13 @@
 /** The throttle of a broker that dies: nobody but the broker takes it back, and nothing is red until it returns. */
 import { describe, expect, test } from 'vitest';
-import type { ApplyEvent } from '../../src/model/apply-event.ts';
-import { isDifference } from '../../src/model/drift.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { hasChanges, isSettled } from '../../src/reconcile/has-changes.ts';
-import { forgetGoneThrottles } from '../../src/reconcile/override-throttle.ts';
-import { readStatus } from '../../src/reconcile/read-status.ts';
-import { renderApplySummary } from '../../src/report/render-apply-summary.ts';
+import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
+import { isDifference } from '../../src/model/plan/drift.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { forgetGoneThrottles } from '../../src/reconcile/daemon/override-throttle.ts';
+import { readStatus } from '../../src/reconcile/doctor/read-status.ts';
+import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
+import { hasChanges, isSettled } from '../../src/reconcile/plan/has-changes.ts';
+import { renderApplySummary } from '../../src/report/apply/render-apply-summary.ts';
 import { throttleRecords } from '../../src/throttle/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';

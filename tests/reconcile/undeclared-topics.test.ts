@@ -1,14 +1,14 @@
 /** Every live topic is declared, placed by name, ignored by rule, or undeclared; and what leaves git is told once. */
 import { describe, expect, test } from 'vitest';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState, UndeclaredPolicy } from '../../src/model/desired-state.ts';
-import { isDifference } from '../../src/model/drift.ts';
-import { exitCodeOf } from '../../src/model/exit-code-of.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { findDrift } from '../../src/reconcile/find-drift.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { DesiredState, UndeclaredPolicy } from '../../src/model/desired/desired-state.ts';
+import { isDifference } from '../../src/model/plan/drift.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import { exitCodeOf } from '../../src/model/problem/exit-code-of.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
 import { blockedBy } from '../../src/reconcile/guardrails/require-allowed.ts';
-import { makePlan, type PlanOptions } from '../../src/reconcile/make-plan.ts';
+import { makePlan, type PlanOptions } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 

@@ -1,11 +1,11 @@
 /** The way back from a plan, as far as Kafka can go it. */
 import { expect, test } from 'vitest';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { ownTopics } from '../../src/reconcile/own-topics.ts';
-import { parsePlanFile } from '../../src/reconcile/plan-file.ts';
-import { undoPlan } from '../../src/reconcile/undo-plan.ts';
-import { renderPlanJson } from '../../src/report/render-plan-json.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { ownTopics } from '../../src/reconcile/bind/own-topics.ts';
+import { parsePlanFile } from '../../src/reconcile/saved/plan-file.ts';
+import { undoPlan } from '../../src/reconcile/saved/undo-plan.ts';
+import { renderPlanJson } from '../../src/report/files/render-plan-json.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 import { everyConsent, liveCluster } from '../support/live-cluster.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ProblemError } from '../../src/model/problem.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
 import { Access, type Credentials } from '../../src/registry/serve/access.ts';
 import { cluster } from '../support/cluster.ts';
 import {

@@ -1,7 +1,7 @@
 /** Looking up brokers and topics: by tags, by what they are, by what they hold. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, topicTags } from '../support/desired.ts';
 import { openRegistry, type RegistryFixture, simulate } from '../support/registry.ts';

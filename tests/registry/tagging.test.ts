@@ -1,10 +1,10 @@
 /** Setting and deleting tags: what may be set, who owns what, and who sees it when. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster-port.ts';
-import { errorProblem, ProblemError, unwrap } from '../../src/model/problem.ts';
-import { tagKey } from '../../src/model/tag-index.ts';
-import { brokerId } from '../../src/model/units.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
+import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { tagKey } from '../../src/model/cluster/tag-index.ts';
+import { errorProblem, ProblemError, unwrap } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topicTags } from '../support/desired.ts';
 import {

@@ -1,6 +1,6 @@
 /** Watching: first all there is, then every change in order. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import type { WatchEvent } from '../../src/registry/generated/registry/WatchEvent.ts';
 import { cluster } from '../support/cluster.ts';
 import { openRegistry, type RegistryFixture, simulate } from '../support/registry.ts';

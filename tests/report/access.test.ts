@@ -1,12 +1,12 @@
 /** Changes of ACLs, quotas and users wherever a plan is shown: in a terminal, in a comment, on a page, in an apply's output. */
 import { describe, expect, test } from 'vitest';
-import type { AccessChange, AclBinding } from '../../src/model/access.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { findDrift } from '../../src/reconcile/find-drift.ts';
-import { renderApplyEvent } from '../../src/report/render-apply-event.ts';
-import { renderApplySummary } from '../../src/report/render-apply-summary.ts';
-import { renderDriftMarkdown } from '../../src/report/render-drift-markdown.ts';
-import { renderDriftText } from '../../src/report/render-drift-text.ts';
+import type { AccessChange, AclBinding } from '../../src/model/cluster/access.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
+import { renderApplyEvent } from '../../src/report/apply/render-apply-event.ts';
+import { renderApplySummary } from '../../src/report/apply/render-apply-summary.ts';
+import { renderDriftMarkdown } from '../../src/report/drift/render-drift-markdown.ts';
+import { renderDriftText } from '../../src/report/drift/render-drift-text.ts';
 import { renderPlanHtml } from '../../src/report/review/html/render-plan-html.ts';
 import { renderPlanMarkdown } from '../../src/report/review/markdown/render-plan-markdown.ts';
 import { planHeadline } from '../../src/report/review/plan-headline.ts';

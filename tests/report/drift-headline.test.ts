@@ -1,7 +1,7 @@
 /** Drift in one sentence: how many differences there are, and how many an apply repairs. */
 import { expect, test } from 'vitest';
-import type { DriftItem } from '../../src/model/drift.ts';
-import { driftHeadline, sortDrift } from '../../src/report/drift-headline.ts';
+import type { DriftItem } from '../../src/model/plan/drift.ts';
+import { driftHeadline, sortDrift } from '../../src/report/drift/drift-headline.ts';
 
 const item = (kind: DriftItem['kind'], repaired: boolean): DriftItem => ({
   ...{ kind, repaired, resource: 'Topic/orders', text: '' },

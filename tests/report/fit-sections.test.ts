@@ -1,7 +1,7 @@
 /** Sections cut to a limit. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitSections, paragraph, rowsOnly, type Section } from '../../src/report/fit-sections.ts';
+import { fitSections, paragraph, rowsOnly, type Section } from '../../src/report/text/fit-sections.ts';
 
 const section = fc.record({
   head: fc.constantFrom('', '| a |\n| --- |', '<details>'),

@@ -1,7 +1,7 @@
 /** What could hurt stands before everything else in a plan, whole, whatever its size. */
 import { describe, expect, test } from 'vitest';
-import type { Plan, PlanStep } from '../../src/model/plan.ts';
-import { bytes } from '../../src/model/units.ts';
+import type { Plan, PlanStep } from '../../src/model/plan/plan.ts';
+import { bytes } from '../../src/model/values/units.ts';
 import { hazardOf } from '../../src/reconcile/hazards/hazard-of.ts';
 import { renderPlanHtml } from '../../src/report/review/html/render-plan-html.ts';
 import { renderPlanMarkdown } from '../../src/report/review/markdown/render-plan-markdown.ts';

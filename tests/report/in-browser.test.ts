@@ -1,7 +1,7 @@
 /** Comments and pages in a real browser: what is shown, and that nothing hostile is anything but text. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Plan, PlanStep } from '../../src/model/plan.ts';
+import type { Plan, PlanStep } from '../../src/model/plan/plan.ts';
 import { renderPlanHtml } from '../../src/report/review/html/render-plan-html.ts';
 import { renderPlanMarkdown } from '../../src/report/review/markdown/render-plan-markdown.ts';
 import { commentPage, openBrowser, openPage } from '../support/browser.ts';

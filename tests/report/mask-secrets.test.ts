@@ -1,6 +1,6 @@
 /** What is covered of a manifest before its lines are shown. */
 import { expect, test } from 'vitest';
-import { maskSecrets } from '../../src/report/mask-secrets.ts';
+import { maskSecrets } from '../../src/report/text/mask-secrets.ts';
 
 test.each([
   ['  password: hunter2', '  password: •••••••'],

@@ -1,6 +1,6 @@
 /** What git wants, in a few lines. */
 import { expect, test } from 'vitest';
-import { renderIntent } from '../../src/report/render-intent.ts';
+import { renderIntent } from '../../src/report/apply/render-intent.ts';
 import { desired, fixedThrottle, placement, pool, topic } from '../support/desired.ts';
 
 const wanted = desired({

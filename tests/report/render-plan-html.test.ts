@@ -1,7 +1,7 @@
 /** Plans as self-contained pages. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PlanStep } from '../../src/model/plan.ts';
+import type { PlanStep } from '../../src/model/plan/plan.ts';
 import { escapeHtml } from '../../src/report/review/html/html.ts';
 import { renderPlanHtml } from '../../src/report/review/html/render-plan-html.ts';
 import { planHeadline } from '../../src/report/review/plan-headline.ts';

@@ -1,14 +1,14 @@
 /** Plans as pull-request comments. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PlanStep } from '../../src/model/plan.ts';
-import { formatBytes } from '../../src/model/units.ts';
-import { fitSections } from '../../src/report/fit-sections.ts';
-import { escapeMarkdown, fencedSection } from '../../src/report/markdown.ts';
-import { renderPlanJson } from '../../src/report/render-plan-json.ts';
+import type { PlanStep } from '../../src/model/plan/plan.ts';
+import { formatBytes } from '../../src/model/values/units.ts';
+import { renderPlanJson } from '../../src/report/files/render-plan-json.ts';
 import { renderPlanMarkdown } from '../../src/report/review/markdown/render-plan-markdown.ts';
 import { planHeadline } from '../../src/report/review/plan-headline.ts';
 import { renderPlanText } from '../../src/report/review/terminal/render-plan-text.ts';
+import { fitSections } from '../../src/report/text/fit-sections.ts';
+import { escapeMarkdown, fencedSection } from '../../src/report/text/markdown.ts';
 import { emptyPlan, fullPlan, planWith } from '../support/plan.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 /** Problems as people read them. */
 import { expect, test } from 'vitest';
-import { errorProblem, warningProblem } from '../../src/model/problem.ts';
-import { renderProblems } from '../../src/report/render-problems.ts';
+import { errorProblem, warningProblem } from '../../src/model/problem/problem.ts';
+import { renderProblems } from '../../src/report/text/render-problems.ts';
 
 const yaml = 'kind: Topic\nmetadata: {name: orders}\nspec:\n  partition: 24\n  replicationFactor: 3\n';
 const sources = new Map([['kafka/topics.yaml', yaml]]);

@@ -1,10 +1,14 @@
 /** Progress as those see it who watch, and as a collector of metrics reads it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MoveProgress } from '../../src/model/apply-event.ts';
-import { brokerId, bytes, bytesPerSecond } from '../../src/model/units.ts';
-import { renderProgressMetrics } from '../../src/report/render-progress-metrics.ts';
-import { type PanelState, renderProgressPanel, type Stop } from '../../src/report/render-progress-panel.ts';
+import type { MoveProgress } from '../../src/model/plan/apply-event.ts';
+import { brokerId, bytes, bytesPerSecond } from '../../src/model/values/units.ts';
+import { renderProgressMetrics } from '../../src/report/apply/render-progress-metrics.ts';
+import {
+  type PanelState,
+  renderProgressPanel,
+  type Stop,
+} from '../../src/report/apply/render-progress-panel.ts';
 
 const gib = 2 ** 30;
 const event: MoveProgress = {

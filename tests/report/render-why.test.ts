@@ -1,9 +1,9 @@
 /** Why a partition changes, and why not otherwise. */
 import { expect, test } from 'vitest';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { renderWhy } from '../../src/report/render-why.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
+import { renderWhy } from '../../src/report/status/render-why.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';
 

@@ -1,8 +1,8 @@
 /** One review, three renderings: terminal, comment and page show the same facts, in the same order; they differ in what they fold. */
 import { describe, expect, test } from 'vitest';
-import type { ElectLeadersStep, Plan, PlanStep } from '../../src/model/plan.ts';
-import { errorProblem } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
+import type { ElectLeadersStep, Plan, PlanStep } from '../../src/model/plan/plan.ts';
+import { errorProblem } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { hazardOf } from '../../src/reconcile/hazards/hazard-of.ts';
 import { renderPlanHtml, renderReviewHtml } from '../../src/report/review/html/render-plan-html.ts';
 import {

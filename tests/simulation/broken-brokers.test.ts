@@ -1,7 +1,7 @@
 /** Brokers that die and come back, also in the middle of a move. */
 import { describe, expect, test } from 'vitest';
-import type { ProblemError } from '../../src/model/problem.ts';
-import { brokerId } from '../../src/model/units.ts';
+import type { ProblemError } from '../../src/model/problem/problem.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { cluster } from '../support/cluster.ts';
 import { type Opened, open } from './opened.ts';
 

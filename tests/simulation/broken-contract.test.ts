@@ -1,7 +1,7 @@
 /** The embedded cluster breaks as Kafka does. */
-import { unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot } from '../../src/model/snapshot-file.ts';
-import { bytes } from '../../src/model/units.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
+import { bytes } from '../../src/model/values/units.ts';
 import { openSimulation } from '../../src/simulation/open-simulation.ts';
 import { describeBreakableClusterPort } from '../contract/breaking-brokers.ts';
 import { cluster } from '../support/cluster.ts';

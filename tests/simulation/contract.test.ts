@@ -1,6 +1,6 @@
 /** The embedded cluster keeps the contract of the ClusterPort. */
-import { unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot } from '../../src/model/snapshot-file.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import { openSimulation } from '../../src/simulation/open-simulation.ts';
 import { describeClusterPort } from '../contract/cluster-port-contract.ts';
 import { cluster } from '../support/cluster.ts';

@@ -1,10 +1,10 @@
 /** The embedded cluster as its file: what it says of a bad one, and how it goes on from one process to the next. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster-port.ts';
-import type { ClusterState, Partition } from '../../src/model/cluster-state.ts';
-import { parseSnapshotFile } from '../../src/model/snapshot-file.ts';
-import { brokerId } from '../../src/model/units.ts';
+import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterState, Partition } from '../../src/model/cluster/cluster-state.ts';
+import { parseSnapshotFile } from '../../src/model/snapshot/snapshot-file.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { openSimulation } from '../../src/simulation/open-simulation.ts';
 import { cluster } from '../support/cluster.ts';
 import { type Opened, open } from './opened.ts';

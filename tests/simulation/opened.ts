@@ -1,11 +1,11 @@
 /** A simulated cluster as the tests of simulation/ use it: opened from what the builder made, with what was saved last. */
 import { expect } from 'vitest';
-import type { ConfigOperation } from '../../src/model/cluster-port.ts';
-import type { Partition } from '../../src/model/cluster-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot } from '../../src/model/snapshot-file.ts';
-import { defaultLinkBytesPerSecond } from '../../src/model/snapshot-json.ts';
-import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
+import type { ConfigOperation } from '../../src/model/cluster/cluster-port.ts';
+import type { Partition } from '../../src/model/cluster/cluster-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
+import { defaultLinkBytesPerSecond } from '../../src/model/snapshot/snapshot-json.ts';
+import { brokerId, bytesPerSecond } from '../../src/model/values/units.ts';
 import { openSimulation, type Simulation } from '../../src/simulation/open-simulation.ts';
 import type { ClusterBuilder } from '../support/cluster.ts';
 

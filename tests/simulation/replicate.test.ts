@@ -1,6 +1,6 @@
 /** How long copies take, over links and under throttles (KIP-73), and what happens when they arrive. */
 import { describe, expect, test } from 'vitest';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { cluster } from '../support/cluster.ts';
 import { type Opened, open } from './opened.ts';
 

@@ -1,6 +1,6 @@
 /** The simulated cluster at the size of the largest real ones: nothing may take time that grows with a product of counts. */
 import { expect, test } from 'vitest';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import { cluster } from '../support/cluster.ts';
 import { open } from './opened.ts';
 

@@ -1,7 +1,7 @@
 /** How copies that share links and throttles divide them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Limit, shareBandwidth } from '../../src/simulation/share-bandwidth.ts';
+import { type Limit, shareBandwidth } from '../../src/simulation/time/share-bandwidth.ts';
 
 const limit = (bytesPerSecond: number): Limit => ({ bytesPerSecond });
 

@@ -1,7 +1,7 @@
 /** Simulated time: passes only while somebody sleeps, and for everybody alike. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SimulatedClock } from '../../src/simulation/simulated-clock.ts';
+import { SimulatedClock } from '../../src/simulation/parts/simulated-clock.ts';
 
 /** A clock that starts at 0, with the steps that it took. */
 function startClock(realMsPerSleep = 0): { readonly clock: SimulatedClock; readonly steps: number[] } {

@@ -1,10 +1,14 @@
 /** What tests of access share: the documents, an ACL of somebody else, a small cluster, and plans and applies of it. */
-import { type AclBinding, describeAccessChange, type ObservedAccess } from '../../src/model/access.ts';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import { observeFor } from '../../src/reconcile/observe-for.ts';
+import {
+  type AclBinding,
+  describeAccessChange,
+  type ObservedAccess,
+} from '../../src/model/cluster/access.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { observeFor } from '../../src/reconcile/bind/observe-for.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from './cluster.ts';
 import { type LiveCluster, liveCluster } from './live-cluster.ts';
 import { document, documents, loadOne } from './manifests.ts';

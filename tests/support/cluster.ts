@@ -10,8 +10,8 @@ import {
   type ObservedTopic,
   type Partition,
   type Tags,
-} from '../../src/model/cluster-state.ts';
-import { type BrokerId, brokerId, bytes } from '../../src/model/units.ts';
+} from '../../src/model/cluster/cluster-state.ts';
+import { type BrokerId, brokerId, bytes } from '../../src/model/values/units.ts';
 
 export interface BrokerOptions {
   readonly rack?: string | null;

@@ -1,5 +1,5 @@
 /** A cluster with a broker to drain, and the wish to: what tests of applying begin with. */
-import type { DesiredState } from '../../src/model/desired-state.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import { type ClusterBuilder, cluster } from './cluster.ts';
 import { desired, fixedThrottle, placement, pool } from './desired.ts';
 

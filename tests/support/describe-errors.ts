@@ -1,7 +1,7 @@
 /** Writes docs/errors.md: every problem that topicwright can report, from the table that the code has. `npm run docs:errors` */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ProblemCode, problemCodes } from '../../src/model/problem-codes.ts';
+import { type ProblemCode, problemCodes } from '../../src/model/problem/problem-codes.ts';
 
 const file = path.resolve(import.meta.dirname, '../../docs/errors.md');
 

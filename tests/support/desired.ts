@@ -1,5 +1,5 @@
 /** Builds desired states for tests of reconcile/: `desired({ pools: [pool('general', { drain: [3] })] })`. */
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
+import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import type {
   AutoPacing,
   DesiredState,
@@ -8,10 +8,10 @@ import type {
   TagsDeclaration,
   ThrottlePolicyDeclaration,
   TopicDeclaration,
-} from '../../src/model/desired-state.ts';
-import type { SourcePosition } from '../../src/model/problem.ts';
-import type { TopicPattern } from '../../src/model/selector.ts';
-import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
+} from '../../src/model/desired/desired-state.ts';
+import type { TopicPattern } from '../../src/model/desired/selector.ts';
+import type { SourcePosition } from '../../src/model/problem/problem.ts';
+import { brokerId, bytesPerSecond } from '../../src/model/values/units.ts';
 
 const source: SourcePosition = { file: 'kafka.yaml', line: 1, column: 1 };
 

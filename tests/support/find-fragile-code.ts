@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** The one place that looks a name up in a plain object. */
-const home = 'src/model/own-value.ts';
+const home = 'src/model/values/own-value.ts';
 
 /** Each as `src/file.ts:12: the code`, with what to write instead. */
 export function fragileCode(): readonly string[] {

@@ -1,16 +1,17 @@
 /** A simulated cluster from a built state, with what tests of reconcile/ do to it: plan, apply, look. */
-import type { ApplyEvent } from '../../src/model/apply-event.ts';
-import { defaultApplyPolicy } from '../../src/model/apply-policy.ts';
-import type { ClusterPort, ConfigChange } from '../../src/model/cluster-port.ts';
-import type { ClusterState, Configs } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot } from '../../src/model/snapshot-file.ts';
-import type { ApplyContext } from '../../src/reconcile/apply-context.ts';
-import { type ApplyOptions, type ApplyReport, applyPlan } from '../../src/reconcile/apply-plan.ts';
-import { makePlan } from '../../src/reconcile/make-plan.ts';
-import type { RunIdentity } from '../../src/reconcile/run-records.ts';
+
+import type { ClusterPort, ConfigChange } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterState, Configs } from '../../src/model/cluster/cluster-state.ts';
+import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
+import type { ApplyContext } from '../../src/reconcile/apply/apply-context.ts';
+import { type ApplyOptions, type ApplyReport, applyPlan } from '../../src/reconcile/apply/apply-plan.ts';
+import type { RunIdentity } from '../../src/reconcile/journal/run-records.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { openSimulation, type Simulation } from '../../src/simulation/open-simulation.ts';
 
 export interface LiveCluster extends Simulation {

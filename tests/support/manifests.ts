@@ -4,8 +4,8 @@ import { loadManifests } from '../../src/manifest/load-manifests.ts';
 import { normalizePath } from '../../src/manifest/read/file-path.ts';
 import type { ManifestReader } from '../../src/manifest/read/manifest-reader.ts';
 import { resolveClusters } from '../../src/manifest/resolve-cluster.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { type Problem, type Result, unwrap } from '../../src/model/problem.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { type Problem, type Result, unwrap } from '../../src/model/problem/problem.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 /** Plans for tests of the reporters: one of everything, or as many moves as wanted. */
-import type { PartitionChange, Plan, PlanStep, PlanSummary } from '../../src/model/plan.ts';
-import { type BrokerId, brokerId, bytes, bytesPerSecond } from '../../src/model/units.ts';
+import type { PartitionChange, Plan, PlanStep, PlanSummary } from '../../src/model/plan/plan.ts';
+import { type BrokerId, brokerId, bytes, bytesPerSecond } from '../../src/model/values/units.ts';
 import { hazardOf } from '../../src/reconcile/hazards/hazard-of.ts';
 
 const gibibyte = 2 ** 30;

@@ -1,5 +1,5 @@
 /** The codes of the problems that a call throws; none where it ends well. */
-import { ProblemError } from '../../src/model/problem.ts';
+import { ProblemError } from '../../src/model/problem/problem.ts';
 
 export const codes = async (run: Promise<unknown>): Promise<readonly string[]> =>
   run.then(

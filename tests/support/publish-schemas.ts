@@ -4,8 +4,8 @@ import { apiVersion } from '../../src/manifest/schemas/document.ts';
 import type { JsonSchema } from '../../src/manifest/schemas/json-schema.ts';
 import { dialect } from '../../src/manifest/schemas/json-schema.ts';
 import { type Kind, kinds, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
-import { snapshotSchema } from '../../src/model/snapshot-schema.ts';
-import { planSchema } from '../../src/reconcile/plan-schema.ts';
+import { snapshotSchema } from '../../src/model/snapshot/snapshot-schema.ts';
+import { planSchema } from '../../src/reconcile/saved/plan-schema.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /** Small questions for the planner: `question({ racks: ['a', 'b'], partitions: { 'orders/0': [1, 2] } })`. */
-import type { BalanceTolerances, RackRule } from '../../src/model/desired-state.ts';
-import { type Problem, unwrap } from '../../src/model/problem.ts';
-import { brokerId, bytes } from '../../src/model/units.ts';
+import type { BalanceTolerances, RackRule } from '../../src/model/desired/desired-state.ts';
+import { type Problem, unwrap } from '../../src/model/problem/problem.ts';
+import { brokerId, bytes } from '../../src/model/values/units.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../../src/planner/placement-problem.ts';
 

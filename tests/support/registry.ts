@@ -2,11 +2,11 @@
 import { credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { parseListenAddress } from '../../src/http/listen-address.ts';
 import { openServer } from '../../src/http/open-server.ts';
-import type { ClusterPort } from '../../src/model/cluster-port.ts';
-import type { ClusterState } from '../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../src/model/desired-state.ts';
-import { unwrap } from '../../src/model/problem.ts';
-import { formatSnapshot } from '../../src/model/snapshot-file.ts';
+import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import type { RegistryClient } from '../../src/registry/generated/registry/Registry.ts';
 import { Registry, type RegistryOptions } from '../../src/registry/registry.ts';
 import { RegistryError } from '../../src/registry/registry-error.ts';

@@ -1,5 +1,5 @@
 /** The same rate for every broker that takes part in moves. */
-import { bytesPerSecond } from '../../src/model/units.ts';
+import { bytesPerSecond } from '../../src/model/values/units.ts';
 import { type BrokerRates, type MovingReplicas, takingPart } from '../../src/throttle/moving-replicas.ts';
 
 export function uniformRates(moving: readonly MovingReplicas[], rate: number): BrokerRates {

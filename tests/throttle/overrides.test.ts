@@ -1,8 +1,8 @@
 /** Rates that people set by hand. */
 
 import { expect, test } from 'vitest';
-import type { ThrottleOverride } from '../../src/model/throttle-status.ts';
-import { brokerId, bytesPerSecond } from '../../src/model/units.ts';
+import type { ThrottleOverride } from '../../src/model/cluster/throttle-status.ts';
+import { brokerId, bytesPerSecond } from '../../src/model/values/units.ts';
 import {
   forgetOverrides,
   hasExpired,

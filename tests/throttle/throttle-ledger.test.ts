@@ -1,8 +1,8 @@
 /** Throttles that are put on, changed by others meanwhile, and taken back, on the embedded cluster. */
 import { describe, expect, test } from 'vitest';
-import type { ApplyEvent } from '../../src/model/apply-event.ts';
-import type { ClusterPort, ConfigOperation, ConfigResource } from '../../src/model/cluster-port.ts';
-import { brokerId } from '../../src/model/units.ts';
+import type { ClusterPort, ConfigOperation, ConfigResource } from '../../src/model/cluster/cluster-port.ts';
+import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import type { MovingReplicas } from '../../src/throttle/moving-replicas.ts';
 import { ThrottleLedger } from '../../src/throttle/throttle-ledger.ts';
 import { throttleRecords } from '../../src/throttle/throttle-record.ts';

@@ -1,6 +1,6 @@
 /** What of a throttle outlives a run. */
 import { expect, test } from 'vitest';
-import { brokerId } from '../../src/model/units.ts';
+import { brokerId } from '../../src/model/values/units.ts';
 import {
   forgetThrottles,
   rememberThrottles,

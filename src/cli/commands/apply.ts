@@ -17,22 +17,22 @@ import {
   unwrap,
   withCluster,
 } from '../../index.ts';
-import { append } from '../../model/long-lists.ts';
-import { renderApplySummary } from '../../report/render-apply-summary.ts';
-import { askYes } from '../ask.ts';
+import { append } from '../../model/values/long-lists.ts';
+import { renderApplySummary } from '../../report/apply/render-apply-summary.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { commandLine } from '../entered-command.ts';
-import { runChecks } from '../external-checks.ts';
-import { abortOnSignals } from '../interrupt.ts';
+import { runChecks } from '../files/external-checks.ts';
+import { readDuration } from '../files/snapshot-option.ts';
+import { readTextFile } from '../files/text-files.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
-import { progressReporter, withMetricsFile } from '../progress.ts';
-import type { ProgressReporter } from '../progress-reporter.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
-import { showPlans } from '../show-plans.ts';
-import { readDuration } from '../snapshot-option.ts';
-import { openTerminal, type Terminal } from '../terminal.ts';
-import { readTextFile } from '../text-files.ts';
+import { askYes } from '../terminal/ask.ts';
+import { abortOnSignals } from '../terminal/interrupt.ts';
+import { progressReporter, withMetricsFile } from '../terminal/progress.ts';
+import type { ProgressReporter } from '../terminal/progress-reporter.ts';
+import { showPlans } from '../terminal/show-plans.ts';
+import { openTerminal, type Terminal } from '../terminal/terminal.ts';
 
 interface ApplyCommandOptions extends ResultOptions, PlanArguments {
   readonly autoApprove?: boolean;

@@ -1,15 +1,15 @@
 /** `topicwright cancel`: stops an apply from another terminal, or ends what a killed one has left. */
 import type { Command } from 'commander';
 import { type ApplyContext, type Cancellation, cancelRun, withCluster } from '../../index.ts';
-import { countOf } from '../../model/count-of.ts';
-import { throttlesLeftText } from '../../report/throttles-left-text.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { throttlesLeftText } from '../../report/apply/throttles-left-text.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { commandLine } from '../entered-command.ts';
-import { abortOnSignals } from '../interrupt.ts';
-import { progressReporter } from '../progress.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
-import { openTerminal } from '../terminal.ts';
+import { abortOnSignals } from '../terminal/interrupt.ts';
+import { progressReporter } from '../terminal/progress.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 
 interface CancelOptions extends ResultOptions {
   readonly rollback?: boolean;

@@ -7,14 +7,14 @@ import { ownComments, postComment, type WantedComment } from '../../github/comme
 import { connectGitHub } from '../../github/github-client.ts';
 import { readActionRun } from '../../github/repository.ts';
 import { ProblemError, parsePlanFile, unwrap } from '../../index.ts';
-import { exitError } from '../../model/exit-codes.ts';
-import { errorProblem } from '../../model/problem.ts';
+import { exitError } from '../../model/problem/exit-codes.ts';
+import { errorProblem } from '../../model/problem/problem.ts';
 import { rememberSecrets } from '../../output/known-secrets.ts';
-import { escapeMarkdown, fenced, shorten } from '../../report/markdown.ts';
+import { escapeMarkdown, fenced, shorten } from '../../report/text/markdown.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { noteKeys, postNote } from '../gitlab-notes.ts';
-import { openTerminal, type Terminal } from '../terminal.ts';
-import { readTextFile } from '../text-files.ts';
+import { noteKeys, postNote } from '../files/gitlab-notes.ts';
+import { readTextFile } from '../files/text-files.ts';
+import { openTerminal, type Terminal } from '../terminal/terminal.ts';
 
 interface CommentOptions extends CommonOptions {
   readonly number?: number;

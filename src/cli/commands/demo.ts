@@ -12,16 +12,16 @@ import {
   unwrap,
   withCluster,
 } from '../../index.ts';
-import { errorProblem } from '../../model/problem.ts';
-import { renderApplySummary } from '../../report/render-apply-summary.ts';
-import { renderIntent } from '../../report/render-intent.ts';
-import { abortOnSignals } from '../interrupt.ts';
-import { progressReporter } from '../progress.ts';
-import type { ProgressReporter } from '../progress-reporter.ts';
+import { errorProblem } from '../../model/problem/problem.ts';
+import { renderApplySummary } from '../../report/apply/render-apply-summary.ts';
+import { renderIntent } from '../../report/apply/render-intent.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { runOf } from '../run-identity.ts';
-import { showPlans } from '../show-plans.ts';
-import { openTerminal, type Terminal } from '../terminal.ts';
+import { abortOnSignals } from '../terminal/interrupt.ts';
+import { progressReporter } from '../terminal/progress.ts';
+import type { ProgressReporter } from '../terminal/progress-reporter.ts';
+import { showPlans } from '../terminal/show-plans.ts';
+import { openTerminal, type Terminal } from '../terminal/terminal.ts';
 
 interface DemoOptions {
   readonly color: boolean;

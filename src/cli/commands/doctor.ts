@@ -1,11 +1,11 @@
 /** `topicwright doctor`: looks at everything that a plan or an apply needs, and says what would not work, and why. */
 import type { Command } from 'commander';
 import { examineCluster, ProblemError, withCluster } from '../../index.ts';
-import type { Finding } from '../../model/finding.ts';
-import { renderFindings } from '../../report/render-findings.ts';
+import type { Finding } from '../../model/plan/finding.ts';
+import { renderFindings } from '../../report/status/render-findings.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { loadDesired } from '../run.ts';
-import { openTerminal } from '../terminal.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 import { topicwrightVersion } from '../version.ts';
 
 export function define(command: Command): void {

@@ -1,13 +1,13 @@
 /** `topicwright drift`: how the cluster differs from git, by type; for a schedule. */
 import type { Command } from 'commander';
 import { type DriftReport, findDrift, isDifference, makePlan, unwrap } from '../../index.ts';
-import { exitChangesPending } from '../../model/exit-codes.ts';
-import { renderDriftJson } from '../../report/render-drift-json.ts';
-import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
-import { renderDriftText } from '../../report/render-drift-text.ts';
+import { exitChangesPending } from '../../model/problem/exit-codes.ts';
+import { renderDriftJson } from '../../report/drift/render-drift-json.ts';
+import { renderDriftMarkdown } from '../../report/drift/render-drift-markdown.ts';
+import { renderDriftText } from '../../report/drift/render-drift-text.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { forEachCluster, loadDesired, observe } from '../run.ts';
-import { openTerminal, type Style } from '../terminal.ts';
+import { openTerminal, type Style } from '../terminal/terminal.ts';
 
 interface DriftOptions extends ResultOptions {
   readonly snapshot?: string;

@@ -3,25 +3,25 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { hasChanges, ProblemError, withCluster } from '../../index.ts';
-import { describeAccessChange } from '../../model/access.ts';
-import type { ClusterState } from '../../model/cluster-state.ts';
-import { countOf } from '../../model/count-of.ts';
-import type { DesiredState } from '../../model/desired-state.ts';
-import { errorProblem } from '../../model/problem.ts';
-import { observeWithAccess } from '../../reconcile/observe-with-access.ts';
+import { describeAccessChange } from '../../model/cluster/access.ts';
+import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../model/desired/desired-state.ts';
+import { errorProblem } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { observeWithAccess } from '../../reconcile/bind/observe-with-access.ts';
 import { type CommonOptions, collect } from '../common-options.ts';
-import { readForeignFiles } from '../foreign-files.ts';
+import { readForeignFiles } from '../files/foreign-files.ts';
 import {
   type ForeignTool,
   importManifests,
   type ProvenImport,
   translateManifests,
   undeclaredCluster,
-} from '../import-manifests.ts';
+} from '../files/import-manifests.ts';
+import { readSnapshot } from '../files/snapshot-option.ts';
+import { writeTextFile } from '../files/text-files.ts';
 import { loadDesired, onlyCluster, warn } from '../run.ts';
-import { readSnapshot } from '../snapshot-option.ts';
-import { openTerminal, type Terminal } from '../terminal.ts';
-import { writeTextFile } from '../text-files.ts';
+import { openTerminal, type Terminal } from '../terminal/terminal.ts';
 
 interface ImportOptions extends CommonOptions {
   readonly bootstrapServer: readonly string[];

@@ -1,11 +1,11 @@
 /** `topicwright metrics`: what the metrics source of a cluster knows, to look at and to plan by. */
 import { Command } from 'commander';
 import { fetchMetrics, formatSnapshot, withCluster } from '../../index.ts';
-import { renderLoadText } from '../../report/render-load-text.ts';
+import { renderLoadText } from '../../report/status/render-load-text.ts';
 import { type ResultOptions, withCommonOptions } from '../common-options.ts';
+import { writeTextFile } from '../files/text-files.ts';
 import { loadDesired, onlyCluster, warn } from '../run.ts';
-import { openTerminal } from '../terminal.ts';
-import { writeTextFile } from '../text-files.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 
 interface FetchOptions extends ResultOptions {
   readonly out?: string;

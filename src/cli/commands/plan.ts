@@ -15,17 +15,17 @@ import {
   withCluster,
   withFindings,
 } from '../../index.ts';
-import { exitChangesPending } from '../../model/exit-codes.ts';
-import { renderPlanJson } from '../../report/render-plan-json.ts';
-import { renderReassignmentJson } from '../../report/render-reassignment-json.ts';
+import { exitChangesPending } from '../../model/problem/exit-codes.ts';
+import { renderPlanJson } from '../../report/files/render-plan-json.ts';
+import { renderReassignmentJson } from '../../report/files/render-reassignment-json.ts';
 import type { ResultOptions } from '../common-options.ts';
-import { runChecks } from '../external-checks.ts';
+import { runChecks } from '../files/external-checks.ts';
+import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../files/snapshot-option.ts';
+import { writeTextFile } from '../files/text-files.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { forEachCluster, loadDesired, onlyCluster } from '../run.ts';
-import { showPlans } from '../show-plans.ts';
-import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
-import { openTerminal } from '../terminal.ts';
-import { writeTextFile } from '../text-files.ts';
+import { showPlans } from '../terminal/show-plans.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 
 interface PlanCommandOptions extends ResultOptions, PlanArguments, SnapshotOptions {
   readonly out?: string;

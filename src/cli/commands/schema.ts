@@ -1,9 +1,9 @@
 /** `topicwright schema`: the JSON Schemas of what topicwright reads and writes, for editors and checks. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { errorProblem, ProblemError } from '../../model/problem.ts';
-import { openTerminal } from '../terminal.ts';
-import { writeTextFile } from '../text-files.ts';
+import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
+import { writeTextFile } from '../files/text-files.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 
 const folder = new URL('../../../schemas/', import.meta.url);
 const suffix = '.schema.json';

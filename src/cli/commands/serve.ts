@@ -1,10 +1,10 @@
 /** `topicwright serve`: the registry of a cluster, over gRPC and HTTP. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDuration, withCluster } from '../../index.ts';
-import { abortToEnd } from '../interrupt.ts';
+import { type ServeOptions, serveRegistry } from '../daemons/serve-registry.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
-import { type ServeOptions, serveRegistry } from '../serve-registry.ts';
-import { openTerminal } from '../terminal.ts';
+import { abortToEnd } from '../terminal/interrupt.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

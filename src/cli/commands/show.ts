@@ -1,17 +1,17 @@
 /** `topicwright show`: a saved plan in any format, or the cluster (live, or from a snapshot) with what git wants of it. */
 import type { Command } from 'commander';
 import { formatSnapshot, type Plan, ProblemError, parsePlanFile, undoPlan, unwrap } from '../../index.ts';
-import { errorProblem } from '../../model/problem.ts';
-import { fenced } from '../../report/markdown.ts';
-import { renderClusterText } from '../../report/render-cluster-text.ts';
-import { renderIntent } from '../../report/render-intent.ts';
-import { renderPlanJson } from '../../report/render-plan-json.ts';
-import { renderWhy } from '../../report/render-why.ts';
+import { errorProblem } from '../../model/problem/problem.ts';
+import { renderIntent } from '../../report/apply/render-intent.ts';
+import { renderPlanJson } from '../../report/files/render-plan-json.ts';
+import { renderClusterText } from '../../report/status/render-cluster-text.ts';
+import { renderWhy } from '../../report/status/render-why.ts';
+import { fenced } from '../../report/text/markdown.ts';
 import type { ResultOptions } from '../common-options.ts';
+import { readTextFile, writeTextFile } from '../files/text-files.ts';
 import { forEachCluster, loadDesired, observe } from '../run.ts';
-import { showPlans } from '../show-plans.ts';
-import { openTerminal, type Terminal } from '../terminal.ts';
-import { readTextFile, writeTextFile } from '../text-files.ts';
+import { showPlans } from '../terminal/show-plans.ts';
+import { openTerminal, type Terminal } from '../terminal/terminal.ts';
 
 interface ShowOptions extends ResultOptions {
   readonly snapshot?: string;

@@ -1,12 +1,12 @@
 /** `topicwright simulate`: applies a plan to a simulated copy of the cluster and tells how it went. */
 import type { Command } from 'commander';
 import { observeFor, parsePlanFile, predictPlan, unwrap, withCluster } from '../../index.ts';
-import { renderPredictionText } from '../../report/render-prediction-text.ts';
+import { renderPredictionText } from '../../report/files/render-prediction-text.ts';
 import type { ResultOptions } from '../common-options.ts';
+import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../files/snapshot-option.ts';
+import { readTextFile } from '../files/text-files.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
-import { readSnapshot, type SnapshotOptions, withSnapshotOption } from '../snapshot-option.ts';
-import { openTerminal } from '../terminal.ts';
-import { readTextFile } from '../text-files.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 
 interface SimulateOptions extends ResultOptions, SnapshotOptions {}
 

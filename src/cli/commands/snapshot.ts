@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { formatSnapshot, observeFor, withCluster } from '../../index.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { writeTextFile } from '../files/text-files.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
-import { openTerminal } from '../terminal.ts';
-import { writeTextFile } from '../text-files.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 
 interface SnapshotOptions extends CommonOptions {
   readonly out?: string;

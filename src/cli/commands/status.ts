@@ -1,9 +1,9 @@
 /** `topicwright status`: who applies to the cluster, what is in flight there, and what ran before. */
 import type { Command } from 'commander';
 import { brokersToEmpty, readStatus } from '../../index.ts';
-import { renderStatusText } from '../../report/render-status-text.ts';
+import { renderStatusText } from '../../report/status/render-status-text.ts';
 import type { ResultOptions } from '../common-options.ts';
-import { showStatuses } from '../show-statuses.ts';
+import { showStatuses } from '../terminal/show-statuses.ts';
 
 interface StatusCommandOptions extends ResultOptions {
   readonly history?: boolean;

@@ -17,22 +17,22 @@ import {
   unsetOverrides,
   withCluster,
 } from '../../index.ts';
-import { errorProblem, warningProblem } from '../../model/problem.ts';
-import type { ThrottleOverride } from '../../model/throttle-status.ts';
-import { type BrokerId, type BytesPerSecond, brokerId, formatRate } from '../../model/units.ts';
-import { visible } from '../../model/visible-text.ts';
-import { overrideText } from '../../report/override-text.ts';
-import { renderThrottleText } from '../../report/render-throttle-text.ts';
+import type { ThrottleOverride } from '../../model/cluster/throttle-status.ts';
+import { errorProblem, warningProblem } from '../../model/problem/problem.ts';
+import { type BrokerId, type BytesPerSecond, brokerId, formatRate } from '../../model/values/units.ts';
+import { visible } from '../../model/values/visible-text.ts';
+import { overrideText } from '../../report/status/override-text.ts';
+import { renderThrottleText } from '../../report/status/render-throttle-text.ts';
 import { type ResultOptions, withCommonOptions } from '../common-options.ts';
+import { type HttpOptions, serveThrottle } from '../daemons/serve-throttle.ts';
 import { commandLine } from '../entered-command.ts';
-import { abortToEnd } from '../interrupt.ts';
-import { progressReporter } from '../progress.ts';
+import { type WatchedManifests, watchManifests } from '../files/watch-manifests.ts';
 import { loadDesired, onlyCluster, warn } from '../run.ts';
 import { runOf } from '../run-identity.ts';
-import { type HttpOptions, serveThrottle } from '../serve-throttle.ts';
-import { showStatuses } from '../show-statuses.ts';
-import { openTerminal, type Terminal } from '../terminal.ts';
-import { type WatchedManifests, watchManifests } from '../watch-manifests.ts';
+import { abortToEnd } from '../terminal/interrupt.ts';
+import { progressReporter } from '../terminal/progress.ts';
+import { showStatuses } from '../terminal/show-statuses.ts';
+import { openTerminal, type Terminal } from '../terminal/terminal.ts';
 
 interface OverrideOptions extends ResultOptions {
   readonly broker: readonly BrokerId[];

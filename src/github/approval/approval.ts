@@ -10,9 +10,9 @@ import {
   unseenEffects,
   unwrap,
 } from '../../index.ts';
-import { countOf } from '../../model/count-of.ts';
-import { errorProblem } from '../../model/problem.ts';
-import { appliedCommit } from '../../reconcile/journal-records.ts';
+import { errorProblem } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { appliedCommit } from '../../reconcile/journal/journal-records.ts';
 import { type ActionContext, manifestsOf, readFile } from '../action-context.ts';
 import { findDriftRun } from './drift-run.ts';
 import { findMerged } from './merged-pulls.ts';

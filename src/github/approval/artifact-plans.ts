@@ -1,7 +1,7 @@
 /** The plans among the artifacts of a workflow run. */
 import { unzipSync } from 'fflate';
 import { type Plan, parsePlanFile } from '../../index.ts';
-import { append } from '../../model/long-lists.ts';
+import { append } from '../../model/values/long-lists.ts';
 import { answerIn, type GitHub } from '../github-client.ts';
 import type { Repository } from '../repository.ts';
 

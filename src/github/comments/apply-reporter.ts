@@ -1,10 +1,10 @@
 /** Tells the pull requests and the job summary how an apply goes. */
 import type { ApplyEvent, ApplyReport, Plan, Prediction, Problem } from '../../index.ts';
-import type { MoveProgress } from '../../model/apply-event.ts';
-import { escapeMarkdown, shorten } from '../../report/markdown.ts';
-import { renderApplyEvent } from '../../report/render-apply-event.ts';
-import { renderApplySummary } from '../../report/render-apply-summary.ts';
+import type { MoveProgress } from '../../model/plan/apply-event.ts';
+import { renderApplyEvent } from '../../report/apply/render-apply-event.ts';
+import { renderApplySummary } from '../../report/apply/render-apply-summary.ts';
 import { planHeadline } from '../../report/review/plan-headline.ts';
+import { escapeMarkdown, shorten } from '../../report/text/markdown.ts';
 import { type ActionContext, keyOf, now, placeOf } from '../action-context.ts';
 import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
 import { postComment } from './sticky-comment.ts';

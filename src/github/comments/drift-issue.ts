@@ -1,9 +1,9 @@
 /** One issue for each cluster and folder: opened when it drifts, updated while it does, closed when it no longer does. */
 
 import { type DriftReport, isDifference, type Plan } from '../../index.ts';
-import { escapeMarkdown } from '../../report/markdown.ts';
-import { renderDriftMarkdown } from '../../report/render-drift-markdown.ts';
+import { renderDriftMarkdown } from '../../report/drift/render-drift-markdown.ts';
 import { renderPlanMarkdown } from '../../report/review/markdown/render-plan-markdown.ts';
+import { escapeMarkdown } from '../../report/text/markdown.ts';
 import { type GitHub, refusal } from '../github-client.ts';
 import type { Repository } from '../repository.ts';
 import { type CommentState, nextState, readState } from './comment-state.ts';

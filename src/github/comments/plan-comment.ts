@@ -1,8 +1,8 @@
 /** The comment that shows a plan: what it carries, and what it says. */
 import type { Plan, Prediction, Problem } from '../../index.ts';
-import { escapeMarkdown } from '../../report/markdown.ts';
 import { renderPlanMarkdown } from '../../report/review/markdown/render-plan-markdown.ts';
 import { planHeadline } from '../../report/review/plan-headline.ts';
+import { escapeMarkdown } from '../../report/text/markdown.ts';
 import type { WantedComment } from './sticky-comment.ts';
 
 export interface PlanCommentFacts {

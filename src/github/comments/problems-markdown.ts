@@ -1,7 +1,7 @@
 /** Problems as Markdown, for comments and the job summary. */
-import type { Problem } from '../../model/problem.ts';
-import { fitSections, paragraph, rowsOnly } from '../../report/fit-sections.ts';
-import { escapeMarkdown, shorten } from '../../report/markdown.ts';
+import type { Problem } from '../../model/problem/problem.ts';
+import { fitSections, paragraph, rowsOnly } from '../../report/text/fit-sections.ts';
+import { escapeMarkdown, shorten } from '../../report/text/markdown.ts';
 
 export function problemsMarkdown(title: string, problems: readonly Problem[], limit: number): string {
   const rows = problems.map(({ severity, code, summary, detail, hint, source }) => {

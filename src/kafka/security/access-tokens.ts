@@ -1,6 +1,6 @@
 /** Tokens for SASL/OAUTHBEARER: asked for once for all connections of a cluster, and anew before they expire. */
-import type { OAuthSettings } from '../../model/desired-state.ts';
-import { errorProblem, ProblemError } from '../../model/problem.ts';
+import type { OAuthSettings } from '../../model/desired/desired-state.ts';
+import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 
 export interface AccessToken {
   readonly value: string;

@@ -2,8 +2,8 @@
  * A client.properties file, as Kafka's own tools read it with `--command-config`: addresses, TLS and SASL. Every key: https://kafka.apache.org/documentation/#adminclientconfigs
  */
 import { getProperties } from 'properties-file';
-import type { SaslSettings, TlsSettings } from '../../model/desired-state.ts';
-import { ownValue } from '../../model/own-value.ts';
+import type { SaslSettings, TlsSettings } from '../../model/desired/desired-state.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import { type PropertiesSources, resolveProviders } from './config-providers.ts';
 import { parseJaasConfig } from './jaas-config.ts';
 import { readKeyStore, readPem } from './key-store.ts';

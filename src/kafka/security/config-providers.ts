@@ -1,6 +1,6 @@
 /** `${env:NAME}`, `${file:path:key}` and `${directory:path:file}` in a properties file, as `config.providers` allows them (KIP-297, KIP-421). */
 import { getProperties } from 'properties-file';
-import { ownValue } from '../../model/own-value.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 
 /** Where the properties find what they refer to. */
 export interface PropertiesSources {

@@ -1,5 +1,5 @@
 /** Kafka's `sasl.jaas.config`, such as `…ScramLoginModule required username="u" password="p";`; read by client-properties.ts. */
-import { ownValue } from '../../model/own-value.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 
 export interface JaasConfig {
   /** The class without its package, such as `ScramLoginModule`. */

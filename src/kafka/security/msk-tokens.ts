@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { MskIamSettings } from '../../model/desired-state.ts';
+import type { MskIamSettings } from '../../model/desired/desired-state.ts';
 import { type AccessToken, noToken } from './access-tokens.ts';
 
 type Signer = typeof import('aws-msk-iam-sasl-signer-js');

@@ -1,7 +1,7 @@
 /** TCP connections through a SOCKS 5 or HTTP proxy, which looks the brokers' names up itself. */
 import { request } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ProxySettings } from '../../model/desired-state.ts';
+import type { ProxySettings } from '../../model/desired/desired-state.ts';
 
 /** Throws an Error that names the proxy and what it says. */
 export async function openTunnel(

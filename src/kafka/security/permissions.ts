@@ -1,8 +1,8 @@
 /** What Kafka's authorizer refuses, in words that lead on: the permission, and the line that grants it. Used wherever an answer is read. */
 import { X509Certificate } from 'node:crypto';
-import type { KafkaError } from '../../model/cluster-port.ts';
-import { errorProblem, ProblemError } from '../../model/problem.ts';
-import type { KafkaSettings } from '../kafka-settings.ts';
+import type { KafkaError } from '../../model/cluster/cluster-port.ts';
+import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
+import type { KafkaSettings } from '../connect/kafka-settings.ts';
 
 /** https://kafka.apache.org/documentation/#operations_in_kafka */
 export interface Permission {

@@ -1,9 +1,9 @@
 /** The connection of a Cluster document to settings: what its client.properties file says fills what it leaves open. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Connection } from '../../model/desired-state.ts';
-import { errorProblem, ProblemError } from '../../model/problem.ts';
-import type { KafkaSettings } from '../kafka-settings.ts';
+import type { Connection } from '../../model/desired/desired-state.ts';
+import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
+import type { KafkaSettings } from '../connect/kafka-settings.ts';
 import { type ClientProperties, readClientProperties } from './client-properties.ts';
 
 type KafkaConnection = Extract<Connection, { kind: 'kafka' }>;

@@ -1,7 +1,7 @@
 /** What kafkajs needs to log in by each mechanism; made once per cluster, so that its connections share their tokens. */
 import type Connection from 'kafkajs/src/network/connection.js';
 import Encoder from 'kafkajs/src/protocol/encoder.js';
-import type { SaslSettings } from '../../model/desired-state.ts';
+import type { SaslSettings } from '../../model/desired/desired-state.ts';
 import { type AccessToken, keepTokens, requestToken } from './access-tokens.ts';
 
 export interface SaslLogin {

@@ -1,7 +1,7 @@
 /** Turns the schema validator's errors into words that people read: what was expected, and what was found. */
 import type { ErrorObject } from 'ajv';
-import { ownValue } from '../../model/own-value.ts';
-import type { ProblemCode } from '../../model/problem.ts';
+import type { ProblemCode } from '../../model/problem/problem.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import { formatPath, fromPointer, type Path } from '../read/source-map.ts';
 import { secretKeys } from '../references/secret-fields.ts';
 import type { SubstitutedText } from '../references/substitute-references.ts';

@@ -1,6 +1,6 @@
 /** Turns the YAML parser's errors into Problems that say what to do. */
 import type { Document, ErrorCode, YAMLError } from 'yaml';
-import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
+import { errorProblem, type Problem, type SourcePosition } from '../../model/problem/problem.ts';
 
 const hints: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'Indent with spaces: YAML allows no tabs there.',

@@ -1,5 +1,5 @@
 /** How documents name the resources of ACLs, and what is done to each kind. */
-import type { AclBinding, AclOperation, AclResourceType } from '../../model/access.ts';
+import type { AclBinding, AclOperation, AclResourceType } from '../../model/cluster/access.ts';
 
 export type ResourceName = Pick<AclBinding, 'resourceName' | 'pattern'>;
 

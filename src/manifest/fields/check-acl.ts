@@ -1,5 +1,5 @@
 /** Names, hosts and principals of an Acl that Kafka would take and never come across. */
-import type { AclResourceType } from '../../model/access.ts';
+import type { AclResourceType } from '../../model/cluster/access.ts';
 import { isPrefix } from './acl-resources.ts';
 import { toComparedAddress } from './ip-address.ts';
 

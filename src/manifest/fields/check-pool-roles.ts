@@ -1,6 +1,6 @@
 /** What a pool asks of its brokers must not contradict itself. */
-import type { PoolDeclaration } from '../../model/desired-state.ts';
-import type { BrokerId } from '../../model/units.ts';
+import type { PoolDeclaration } from '../../model/desired/desired-state.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { BrokerPoolDocument, WrittenIds } from '../kinds/documents.ts';
 import type { ValidDocument } from '../kinds/valid-document.ts';
 import type { Path } from '../read/source-map.ts';

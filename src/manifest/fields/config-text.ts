@@ -1,6 +1,6 @@
 /** A topic config's value in a manifest to Kafka's text, checked against what Kafka accepts. */
-import { ownValue } from '../../model/own-value.ts';
-import { formatBytes } from '../../model/units.ts';
+import { ownValue } from '../../model/values/own-value.ts';
+import { formatBytes } from '../../model/values/units.ts';
 import { didYouMean, yamlBooleanHint } from '../explain/suggest.ts';
 import { parseDuration, parseSize } from './parse-quantity.ts';
 import { type ConfigShape, topicConfigs } from './topic-configs.ts';

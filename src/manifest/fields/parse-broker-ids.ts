@@ -1,5 +1,5 @@
 /** Broker ids and ranges, such as 1001 and "1004-1012,1020", to ids. */
-import { type BrokerId, brokerId } from '../../model/units.ts';
+import { type BrokerId, brokerId } from '../../model/values/units.ts';
 
 export interface ParsedIds {
   /** Ascending, each once. */

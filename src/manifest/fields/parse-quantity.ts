@@ -1,8 +1,8 @@
 /** Sizes, rates, shares and durations as people write them, to numbers; null for what is none. */
 import { convert } from 'convert';
-import { ownValue } from '../../model/own-value.ts';
-import type { Bytes, BytesPerSecond } from '../../model/units.ts';
-import { bytes, bytesPerSecond } from '../../model/units.ts';
+import { ownValue } from '../../model/values/own-value.ts';
+import type { Bytes, BytesPerSecond } from '../../model/values/units.ts';
+import { bytes, bytesPerSecond } from '../../model/values/units.ts';
 
 type ByteUnit = Parameters<typeof toBytes>[1];
 

@@ -1,6 +1,6 @@
 /** Topic names, globs and regular expressions of selectors. */
 import picomatch from 'picomatch';
-import { globOptions, type TopicPattern } from '../../model/selector.ts';
+import { globOptions, type TopicPattern } from '../../model/desired/selector.ts';
 import { topicNamePattern } from '../schemas/topic.ts';
 
 export type ParsedPattern =

@@ -1,6 +1,6 @@
 /** Which topics a document chooses. */
-import type { Tags } from '../../model/cluster-state.ts';
-import type { TopicPattern, TopicSelector } from '../../model/selector.ts';
+import type { Tags } from '../../model/cluster/cluster-state.ts';
+import type { TopicPattern, TopicSelector } from '../../model/desired/selector.ts';
 import type { WrittenPattern } from '../kinds/documents.ts';
 import type { ValidDocument } from '../kinds/valid-document.ts';
 import type { Path } from '../read/source-map.ts';

@@ -1,10 +1,10 @@
 /** A live cluster as the manifests that want it exactly as it is: what `import` writes. */
 
-import { noAccess } from '../../model/access.ts';
-import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster-state.ts';
-import { countOf } from '../../model/count-of.ts';
-import { maxOf } from '../../model/long-lists.ts';
-import type { BrokerId } from '../../model/units.ts';
+import { noAccess } from '../../model/cluster/access.ts';
+import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster/cluster-state.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { maxOf } from '../../model/values/long-lists.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import { configText } from '../fields/config-text.ts';
 import { importAccess } from './import-access.ts';
 import { type InferredPlacement, inferPlacements } from './infer-placements.ts';

@@ -1,7 +1,7 @@
 /** How topics of a pool are spread, with what they share lifted into few Placements. */
-import { type ClusterState, type ObservedTopic, targetReplicas } from '../../model/cluster-state.ts';
-import type { RackRule } from '../../model/desired-state.ts';
-import type { BrokerId } from '../../model/units.ts';
+import { type ClusterState, type ObservedTopic, targetReplicas } from '../../model/cluster/cluster-state.ts';
+import type { RackRule } from '../../model/desired/desired-state.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import { uniqueName } from './document-name.ts';
 import type { InferredPool } from './infer-pools.ts';
 

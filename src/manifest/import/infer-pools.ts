@@ -1,6 +1,6 @@
 /** Which brokers share topics: the pools of a cluster that nobody has declared yet. */
-import { type ClusterState, targetReplicas } from '../../model/cluster-state.ts';
-import type { BrokerId } from '../../model/units.ts';
+import { type ClusterState, targetReplicas } from '../../model/cluster/cluster-state.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 
 export interface InferredPool {
   readonly name: string;

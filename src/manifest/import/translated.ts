@@ -1,6 +1,6 @@
 /** What another tool's files say, in this project's words, before it is written as manifests. */
-import type { AclBinding } from '../../model/access.ts';
-import type { RackRule } from '../../model/desired-state.ts';
+import type { AclBinding } from '../../model/cluster/access.ts';
+import type { RackRule } from '../../model/desired/desired-state.ts';
 import { documentName } from './document-name.ts';
 import type { ImportedFile, ImportedManifests } from './import-cluster.ts';
 import { writeAcls } from './write-acls.ts';

@@ -5,7 +5,7 @@ import {
   aclOperations,
   aclResourceTypes,
   clusterResourceName,
-} from '../../model/access.ts';
+} from '../../model/cluster/access.ts';
 import { operationsOf, resourceTypeByKey, writeResourceName } from '../fields/acl-resources.ts';
 import type { AclRule } from '../kinds/documents.ts';
 

@@ -1,5 +1,5 @@
 /** Single ACLs as the few Acl documents that people would write: one for all who may do the same. */
-import { type AclBinding, describeAcl } from '../../model/access.ts';
+import { type AclBinding, describeAcl } from '../../model/cluster/access.ts';
 import { writeResourceName } from '../fields/acl-resources.ts';
 import { findHostFault, findNameFault, findPrincipalFault, findStarFault } from '../fields/check-acl.ts';
 import { documentName, uniqueName } from './document-name.ts';

@@ -1,6 +1,6 @@
 /** Quotas as Quota documents, one an entity. */
-import { describeEntity, type Quota, type QuotaEntity } from '../../model/access.ts';
-import { ownValue } from '../../model/own-value.ts';
+import { describeEntity, type Quota, type QuotaEntity } from '../../model/cluster/access.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import { parseRate } from '../fields/parse-quantity.ts';
 import { isHeldAddress, quotaKeys } from '../kinds/declare-quota.ts';
 import type { QuotaLimits } from '../kinds/documents.ts';

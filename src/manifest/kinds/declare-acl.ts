@@ -1,6 +1,6 @@
 /** An Acl document to the single ACLs that it stands for. */
-import { type AclBinding, clusterResourceName } from '../../model/access.ts';
-import type { AclDeclaration } from '../../model/desired-state.ts';
+import { type AclBinding, clusterResourceName } from '../../model/cluster/access.ts';
+import type { AclDeclaration } from '../../model/desired/desired-state.ts';
 import { operationsOf, readResourceName, resourceTypeByKey } from '../fields/acl-resources.ts';
 import {
   type Fault,

@@ -1,6 +1,6 @@
 /** spec.apply of a Cluster document to its policy, with the defaults filled in. */
-import { type ApplyPolicy, defaultApplyPolicy } from '../../model/apply-policy.ts';
-import type { Bytes } from '../../model/units.ts';
+import { type ApplyPolicy, defaultApplyPolicy } from '../../model/desired/apply-policy.ts';
+import type { Bytes } from '../../model/values/units.ts';
 import { parseDuration, parseSize } from '../fields/parse-quantity.ts';
 import type { ClusterDocument } from './documents.ts';
 import type { ValidDocument } from './valid-document.ts';

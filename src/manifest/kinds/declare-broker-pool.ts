@@ -1,7 +1,7 @@
 /** A BrokerPool document to its declaration. */
-import type { BalanceTolerances, PoolDeclaration } from '../../model/desired-state.ts';
-import type { BrokerSelector } from '../../model/selector.ts';
-import { brokerId } from '../../model/units.ts';
+import type { BalanceTolerances, PoolDeclaration } from '../../model/desired/desired-state.ts';
+import type { BrokerSelector } from '../../model/desired/selector.ts';
+import { brokerId } from '../../model/values/units.ts';
 import { checkPoolRoles } from '../fields/check-pool-roles.ts';
 import { joinBrokerIds, type ParsedIds, parseBrokerIds } from '../fields/parse-broker-ids.ts';
 import { parseShare, parseSize } from '../fields/parse-quantity.ts';

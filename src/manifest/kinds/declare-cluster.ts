@@ -5,7 +5,7 @@ import type {
   ProxySettings,
   TlsSettings,
   UndeclaredPolicy,
-} from '../../model/desired-state.ts';
+} from '../../model/desired/desired-state.ts';
 import { readTopicPatterns } from '../fields/read-topic-patterns.ts';
 import { resolveBeside } from '../read/file-path.ts';
 import { formatPath, type Path } from '../read/source-map.ts';

@@ -1,12 +1,12 @@
 /** A Guardrails document to its declaration. */
-import { windowFault } from '../../model/change-window.ts';
+import { windowFault } from '../../model/desired/change-window.ts';
 import type {
   ChangeWindow,
   ConfigRule,
   Enforcement,
   Guardrail,
   GuardrailsDeclaration,
-} from '../../model/guardrails.ts';
+} from '../../model/desired/guardrails.ts';
 import { type ConfigValue, configText } from '../fields/config-text.ts';
 import { parseDuration, parseSize } from '../fields/parse-quantity.ts';
 import { readTopicPatterns, readTopicSelector } from '../fields/read-topic-patterns.ts';

@@ -5,8 +5,8 @@ import {
   prometheusQueries,
   type QueriedSettings,
   type Signal,
-} from '../../model/metrics-settings.ts';
-import { brokerId } from '../../model/units.ts';
+} from '../../model/desired/metrics-settings.ts';
+import { brokerId } from '../../model/values/units.ts';
 import { parseDuration } from '../fields/parse-quantity.ts';
 import { isMissing, requireReference } from '../references/require-reference.ts';
 import type { ClusterDocument, MetricsSpec } from './documents.ts';

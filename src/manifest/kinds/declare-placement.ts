@@ -1,6 +1,7 @@
 /** A Placement document to its declaration. */
-import { countOf } from '../../model/count-of.ts';
-import type { PlacementDeclaration, RackRule } from '../../model/desired-state.ts';
+
+import type { PlacementDeclaration, RackRule } from '../../model/desired/desired-state.ts';
+import { countOf } from '../../model/values/count-of.ts';
 import { readTopicSelector } from '../fields/read-topic-patterns.ts';
 import type { PlacementDocument, PlacementSpec } from './documents.ts';
 import type { ValidDocument } from './valid-document.ts';

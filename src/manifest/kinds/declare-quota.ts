@@ -1,6 +1,6 @@
 /** A Quota document to its declaration, in Kafka's units. */
-import type { QuotaEntity } from '../../model/access.ts';
-import type { QuotaDeclaration } from '../../model/desired-state.ts';
+import type { QuotaEntity } from '../../model/cluster/access.ts';
+import type { QuotaDeclaration } from '../../model/desired/desired-state.ts';
 import { toComparedAddress } from '../fields/ip-address.ts';
 import { parseRate } from '../fields/parse-quantity.ts';
 import { formatPath } from '../read/source-map.ts';

@@ -1,5 +1,5 @@
 /** security.sasl of a Cluster document: each mechanism with the fields that it needs, and no others. */
-import type { SaslSettings } from '../../model/desired-state.ts';
+import type { SaslSettings } from '../../model/desired/desired-state.ts';
 import { isMissing, requireReference } from '../references/require-reference.ts';
 import type { ClusterDocument, SaslSpec } from './documents.ts';
 import type { ValidDocument } from './valid-document.ts';

@@ -1,5 +1,5 @@
 /** A Tags document to its declaration. */
-import type { TagsDeclaration } from '../../model/desired-state.ts';
+import type { TagsDeclaration } from '../../model/desired/desired-state.ts';
 import { parseBrokerIds } from '../fields/parse-broker-ids.ts';
 import { parseTopicPattern } from '../fields/parse-topic-pattern.ts';
 import type { TagsDocument } from './documents.ts';

@@ -1,6 +1,6 @@
 /** A ThrottlePolicy document to its declaration. */
-import type { BackOffLimits, Pacing, ThrottlePolicyDeclaration } from '../../model/desired-state.ts';
-import { type BytesPerSecond, bytesPerSecond } from '../../model/units.ts';
+import type { BackOffLimits, Pacing, ThrottlePolicyDeclaration } from '../../model/desired/desired-state.ts';
+import { type BytesPerSecond, bytesPerSecond } from '../../model/values/units.ts';
 import { parseDuration, parseRate, parseShare } from '../fields/parse-quantity.ts';
 import type { ThrottlePolicyDocument, ThrottlePolicySpec } from './documents.ts';
 import type { ValidDocument } from './valid-document.ts';

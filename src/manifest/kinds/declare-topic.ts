@@ -1,7 +1,7 @@
 /** A Topic document to its declaration. */
-import { journalTopic } from '../../model/cluster-port.ts';
-import type { TopicDeclaration } from '../../model/desired-state.ts';
-import type { SourcePosition } from '../../model/problem.ts';
+import { journalTopic } from '../../model/cluster/cluster-port.ts';
+import type { TopicDeclaration } from '../../model/desired/desired-state.ts';
+import type { SourcePosition } from '../../model/problem/problem.ts';
 import { describeValue } from '../explain/describe-value.ts';
 import { didYouMean } from '../explain/suggest.ts';
 import { type ConfigValue, configText } from '../fields/config-text.ts';

@@ -1,5 +1,5 @@
 /** A User document to its declaration. */
-import type { UserDeclaration } from '../../model/desired-state.ts';
+import type { UserDeclaration } from '../../model/desired/desired-state.ts';
 import { formatPath } from '../read/source-map.ts';
 import { isMissing, requireReference } from '../references/require-reference.ts';
 import type { UserDocument } from './documents.ts';

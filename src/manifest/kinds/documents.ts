@@ -1,9 +1,9 @@
 /** The documents of the kinds as their JSON Schemas let them through; the declare-*.ts resolve them. */
 
-import type { AclOperation, Prunable, ScramMechanism } from '../../model/access.ts';
-import type { Guard } from '../../model/apply-policy.ts';
-import type { Enforcement } from '../../model/guardrails.ts';
-import type { Signal } from '../../model/metrics-settings.ts';
+import type { AclOperation, Prunable, ScramMechanism } from '../../model/cluster/access.ts';
+import type { Guard } from '../../model/desired/apply-policy.ts';
+import type { Enforcement } from '../../model/desired/guardrails.ts';
+import type { Signal } from '../../model/desired/metrics-settings.ts';
 import type { ConfigValue } from '../fields/config-text.ts';
 
 type Size = string | number;

@@ -1,5 +1,5 @@
 /** A document that its JSON Schema accepts, with all that the declare-*.ts need to resolve it. */
-import type { Problem, SourcePosition } from '../../model/problem.ts';
+import type { Problem, SourcePosition } from '../../model/problem/problem.ts';
 import type { DocumentReport } from '../read/document-report.ts';
 import type { SourceMap } from '../read/source-map.ts';
 import type { SubstitutedText } from '../references/substitute-references.ts';

@@ -5,7 +5,7 @@ import {
   type ProblemCode,
   type SourcePosition,
   warningProblem,
-} from '../../model/problem.ts';
+} from '../../model/problem/problem.ts';
 
 interface Remark {
   readonly detail?: string;

@@ -1,5 +1,5 @@
 /** Lists the files that may hold manifests, in a fixed order. */
-import { errorProblem, type Problem } from '../../model/problem.ts';
+import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import { joinPath, normalizePath } from './file-path.ts';
 import type { ManifestReader } from './manifest-reader.ts';
 

@@ -1,5 +1,5 @@
 /** Says of which kind a document is and what it is called, or why it is none of ours. */
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem/problem.ts';
 import { closestWord, didYouMean } from '../explain/suggest.ts';
 import { apiVersion, maxGlobLength } from '../schemas/document.ts';
 import { isKind, type Kind, kinds } from '../schemas/kinds.ts';

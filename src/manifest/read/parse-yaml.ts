@@ -1,6 +1,6 @@
 /** One file's text to documents whose every place is known, or to what is wrong with its YAML. */
 import { type Document, isScalar, LineCounter, parseAllDocuments } from 'yaml';
-import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
+import { errorProblem, type Problem, type SourcePosition } from '../../model/problem/problem.ts';
 import { explainSyntax, tooDeep } from '../explain/explain-syntax.ts';
 import { readTree, type TreeFault } from './read-node.ts';
 import { type SourceMap, sourceMap } from './source-map.ts';

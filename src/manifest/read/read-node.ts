@@ -1,6 +1,6 @@
 /** Turns YAML's syntax tree into plain values and their places, aliases and merge keys resolved. */
 import { isAlias, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
-import { append } from '../../model/long-lists.ts';
+import { append } from '../../model/values/long-lists.ts';
 import { type Path, type Place, toPointer } from './source-map.ts';
 
 /** What is wrong with a tree that is otherwise valid YAML. */

@@ -1,5 +1,5 @@
 /** Where each key and value of a document stands, so that every problem can point at it. */
-import type { SourcePosition } from '../../model/problem.ts';
+import type { SourcePosition } from '../../model/problem/problem.ts';
 
 /** Keys and indexes from the root of a document: `['spec', 'select', 'ids', 0]`. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 /** What `${env:NAME}`, `${file:path}` and `${var:NAME}` stand for. */
-import { ownValue } from '../../model/own-value.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import { closestWord, didYouMean } from '../explain/suggest.ts';
 import { resolveBeside } from '../read/file-path.ts';
 import type { ManifestReader } from '../read/manifest-reader.ts';

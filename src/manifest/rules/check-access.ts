@@ -1,6 +1,6 @@
 /** What several documents say about the same ACL, quota or user has to hold together. */
-import { aclKey, credentialKey, describeAcl, describeEntity, entityKey } from '../../model/access.ts';
-import { errorProblem, type Problem } from '../../model/problem.ts';
+import { aclKey, credentialKey, describeAcl, describeEntity, entityKey } from '../../model/cluster/access.ts';
+import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { declaredOf, type LoadedDocument, resourceOf } from '../manifest.ts';
 

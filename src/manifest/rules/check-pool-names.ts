@@ -1,5 +1,5 @@
 /** Placements and ThrottlePolicies name pools that exist for the cluster. */
-import { errorProblem, type Problem } from '../../model/problem.ts';
+import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { didYouMean } from '../explain/suggest.ts';
 import { declaredOf, resourceOf } from '../manifest.ts';

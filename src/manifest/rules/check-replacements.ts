@@ -1,6 +1,6 @@
 /** Pools must not contradict each other about a broker; within one pool, check-pool-roles.ts sees to it. */
-import { errorProblem, type Problem } from '../../model/problem.ts';
-import type { BrokerId } from '../../model/units.ts';
+import { errorProblem, type Problem } from '../../model/problem/problem.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { type DeclaredDocument, declaredOf, resourceOf } from '../manifest.ts';
 

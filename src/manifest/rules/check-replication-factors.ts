@@ -1,6 +1,7 @@
 /** What follows from a topic's replication factor, its own or its Placement's, must be possible. */
-import { countOf } from '../../model/count-of.ts';
-import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
+
+import { errorProblem, type Problem, type SourcePosition } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { resourceOf } from '../manifest.ts';
 import { type GovernedTopic, governedTopics, placementOf } from './governed-topics.ts';

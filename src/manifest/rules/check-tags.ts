@@ -1,8 +1,8 @@
 /** A broker or topic has one value for each tag, wherever it is written. */
-import type { Tags } from '../../model/cluster-state.ts';
-import { append } from '../../model/long-lists.ts';
-import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
-import { topicMatcher } from '../../model/selector.ts';
+import type { Tags } from '../../model/cluster/cluster-state.ts';
+import { topicMatcher } from '../../model/desired/selector.ts';
+import { errorProblem, type Problem, type SourcePosition } from '../../model/problem/problem.ts';
+import { append } from '../../model/values/long-lists.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { abbreviate } from '../explain/suggest.ts';
 import { parseBrokerIds } from '../fields/parse-broker-ids.ts';

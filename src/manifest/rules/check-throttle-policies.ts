@@ -1,5 +1,5 @@
 /** A pool has at most one ThrottlePolicy. */
-import { errorProblem, type Problem } from '../../model/problem.ts';
+import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { declaredOf, resourceOf } from '../manifest.ts';
 

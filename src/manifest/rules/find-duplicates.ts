@@ -1,5 +1,5 @@
 /** A resource is declared once: the same kind and name twice for one cluster is an error. */
-import { errorProblem, type Problem, type SourcePosition } from '../../model/problem.ts';
+import { errorProblem, type Problem, type SourcePosition } from '../../model/problem/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { type LoadedDocument, resourceOf } from '../manifest.ts';
 

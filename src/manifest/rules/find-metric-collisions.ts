@@ -1,5 +1,5 @@
 /** Topic names that differ only in "." and "_" collide in Kafka's metrics. */
-import { type Problem, warningProblem } from '../../model/problem.ts';
+import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { type DeclaredDocument, declaredOf, resourceOf } from '../manifest.ts';
 

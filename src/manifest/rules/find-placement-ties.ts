@@ -1,5 +1,5 @@
 /** Two Placements that select a declared topic equally closely leave open where it belongs. */
-import { errorProblem, type Problem } from '../../model/problem.ts';
+import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { abbreviate } from '../explain/suggest.ts';
 import { type DeclaredDocument, resourceOf } from '../manifest.ts';

@@ -1,7 +1,7 @@
 /** Which Placements a declared topic falls under, as far as git can tell; asked by the rules about Placements. */
-import type { PlacementDeclaration } from '../../model/desired-state.ts';
-import { mergeMaps } from '../../model/own-value.ts';
-import { compareSpecificity, type Specificity, topicMatcher } from '../../model/selector.ts';
+import type { PlacementDeclaration } from '../../model/desired/desired-state.ts';
+import { compareSpecificity, type Specificity, topicMatcher } from '../../model/desired/selector.ts';
+import { mergeMaps } from '../../model/values/own-value.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
 import { type DeclaredDocument, declaredOf } from '../manifest.ts';
 

@@ -1,5 +1,5 @@
 /** The JSON Schema of kind Acl. */
-import { aclOperations } from '../../model/access.ts';
+import { aclOperations } from '../../model/cluster/access.ts';
 import { documentSchema } from './document.ts';
 import { choice, type JsonSchema, list, mapping, text } from './json-schema.ts';
 

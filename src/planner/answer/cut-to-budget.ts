@@ -1,6 +1,6 @@
 /** Leaves out what a budget does not allow: the most urgent changes stay, the rest is for the next plan. */
-import type { LeftOver } from '../../model/plan.ts';
-import { bytes } from '../../model/units.ts';
+import type { LeftOver } from '../../model/plan/plan.ts';
+import { bytes } from '../../model/values/units.ts';
 import {
   type Board,
   brokerIn,

@@ -1,6 +1,6 @@
 /** Tells in words why a partition changes, with the names and numbers at hand. */
-import type { MoveReason, MoveRule } from '../../model/plan.ts';
-import { formatBytes } from '../../model/units.ts';
+import type { MoveReason, MoveRule } from '../../model/plan/plan.ts';
+import { formatBytes } from '../../model/values/units.ts';
 import type { Loads } from '../balance/measure-balance.ts';
 import { type Board, copiesOf, isOfflineOn, sizeOf } from '../board/board.ts';
 import { moveRules } from '../board/move-causes.ts';

@@ -1,6 +1,6 @@
 /** Tells where space is missing, by pool and rack. */
-import { countOf } from '../../model/count-of.ts';
-import { formatBytes } from '../../model/units.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { formatBytes } from '../../model/values/units.ts';
 import { type Board, isBarred, poolOf, sizeOf, slotOf } from '../board/board.ts';
 import { fitsLogDir } from '../board/log-dirs.ts';
 import { addObstacle, type Obstacles } from '../board/obstacles.ts';

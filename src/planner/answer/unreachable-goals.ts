@@ -1,6 +1,6 @@
 /** Which goals the plan doesn't reach, and why. */
-import type { PoolBalance, UnreachableGoal } from '../../model/plan.ts';
-import { formatBytes } from '../../model/units.ts';
+import type { PoolBalance, UnreachableGoal } from '../../model/plan/plan.ts';
+import { formatBytes } from '../../model/values/units.ts';
 import type { Board } from '../board/board.ts';
 import { nameSome } from '../board/obstacles.ts';
 import { explainImbalance } from './explain-imbalance.ts';

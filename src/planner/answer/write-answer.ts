@@ -1,6 +1,6 @@
 /** Reads the changes off the finished board, in the words of a plan. */
-import type { BytesByRule, MoveRule, PartitionChange } from '../../model/plan.ts';
-import { type BrokerId, bytes } from '../../model/units.ts';
+import type { BytesByRule, MoveRule, PartitionChange } from '../../model/plan/plan.ts';
+import { type BrokerId, bytes } from '../../model/values/units.ts';
 import type { Loads } from '../balance/measure-balance.ts';
 import { type Board, copiesOf, sizeOf } from '../board/board.ts';
 import { moveRules } from '../board/move-causes.ts';

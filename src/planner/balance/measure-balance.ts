@@ -1,6 +1,7 @@
 /** How evenly each pool carries bytes, replicas and leaders, as it is and as planned. */
-import { maxOf, minOf } from '../../model/long-lists.ts';
-import type { BalanceDimension, PoolBalance, Spread } from '../../model/plan.ts';
+
+import type { BalanceDimension, PoolBalance, Spread } from '../../model/plan/plan.ts';
+import { maxOf, minOf } from '../../model/values/long-lists.ts';
 import type { Board, PoolTable } from '../board/board.ts';
 import { ranksByGoal } from '../leaders/leader-candidates.ts';
 

@@ -1,7 +1,7 @@
 /** The cluster as typed arrays over indices, which every step of the planner reads and edits; set up by set-up-board.ts. */
-import type { BalanceTolerances } from '../../model/desired-state.ts';
-import type { HeldPartition } from '../../model/plan.ts';
-import type { BrokerId } from '../../model/units.ts';
+import type { BalanceTolerances } from '../../model/desired/desired-state.ts';
+import type { HeldPartition } from '../../model/plan/plan.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { PlacementGoal } from '../placement-problem.ts';
 import { addGuest, type LogDirs, removeGuest } from './log-dirs.ts';
 

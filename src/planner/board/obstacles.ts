@@ -1,5 +1,5 @@
 /** What stands in the way of any valid plan, collected by the steps of the planner and told as problems, all at once. */
-import { errorProblem, type Problem } from '../../model/problem.ts';
+import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import type { Board } from './board.ts';
 
 interface Obstacle {

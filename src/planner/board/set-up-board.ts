@@ -1,5 +1,5 @@
 /** Turns the question into the board that the planner works on. */
-import type { BrokerId } from '../../model/units.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { PlacementProblem, PlannerBroker, PlannerPartition } from '../placement-problem.ts';
 import { type Board, condition, diskBytes, replicaStates } from './board.ts';
 import { brokerDirs, type LogDirs } from './log-dirs.ts';

@@ -1,5 +1,5 @@
 /** Sets up the tables of brokers and pools. */
-import { type BrokerId, brokerId } from '../../model/units.ts';
+import { type BrokerId, brokerId } from '../../model/values/units.ts';
 import type { PlacementGoal, PlacementProblem, PlannerBroker, PlannerPool } from '../placement-problem.ts';
 import type { BrokerTable, PoolTable } from './board.ts';
 

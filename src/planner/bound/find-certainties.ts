@@ -1,5 +1,5 @@
 /** What is certain of a pool's replicas before anything is chosen: the ground that bound-bytes.ts stands on. */
-import { maxOf } from '../../model/long-lists.ts';
+import { maxOf } from '../../model/values/long-lists.ts';
 import { type Board, factorOf, goalOf, homeIn, type PoolTable, rackOf, sizeOf } from '../board/board.ts';
 import { countOpen, mayStay, rackNeed } from '../place/rack-needs.ts';
 

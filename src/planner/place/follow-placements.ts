@@ -1,7 +1,12 @@
 /** Puts replicas where an earlier plan has put them, where that leaves nothing more to do. */
-import { addedReplicas, type BytesByRule, type LeftOver, type PartitionChange } from '../../model/plan.ts';
-import type { Result } from '../../model/problem.ts';
-import { type BrokerId, bytes } from '../../model/units.ts';
+import {
+  addedReplicas,
+  type BytesByRule,
+  type LeftOver,
+  type PartitionChange,
+} from '../../model/plan/plan.ts';
+import type { Result } from '../../model/problem/problem.ts';
+import { type BrokerId, bytes } from '../../model/values/units.ts';
 import { moveRules } from '../board/move-causes.ts';
 import { placeReplicas } from '../place-replicas.ts';
 import type { Budget, PlacementAnswer, PlacementProblem, PlannerPartition } from '../placement-problem.ts';

@@ -2,7 +2,7 @@
  * Decides which replicas each partition keeps, and so which it must copy: the fewest that its hard rules allow, partition
  * by partition.
  */
-import { countOf } from '../../model/count-of.ts';
+import { countOf } from '../../model/values/count-of.ts';
 import {
   type Board,
   distinctRacks,

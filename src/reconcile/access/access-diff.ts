@@ -1,8 +1,8 @@
 /** What the three parts of access are compared for, and what they share. */
-import type { AccessChange, Prunable, UnmanagedAccess } from '../../model/access.ts';
-import { countOf } from '../../model/count-of.ts';
-import type { ClusterDeclaration } from '../../model/desired-state.ts';
-import { errorProblem, type Problem, warningProblem } from '../../model/problem.ts';
+import type { AccessChange, Prunable, UnmanagedAccess } from '../../model/cluster/access.ts';
+import type { ClusterDeclaration } from '../../model/desired/desired-state.ts';
+import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
 
 export interface AccessPart {
   readonly changes: readonly AccessChange[];

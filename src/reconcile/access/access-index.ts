@@ -7,7 +7,7 @@ import {
   type ObservedAccess,
   type QuotaEntity,
   type ScramCredential,
-} from '../../model/access.ts';
+} from '../../model/cluster/access.ts';
 
 export interface AccessIndex {
   readonly hasAcl: (acl: AclBinding) => boolean;

@@ -1,10 +1,10 @@
 /** From the ACLs, quotas and users that git wants and those that are there to what changes. */
-import type { AccessChange } from '../../model/access.ts';
-import type { ClusterState } from '../../model/cluster-state.ts';
-import type { Declaration, DesiredState } from '../../model/desired-state.ts';
-import type { Plan } from '../../model/plan.ts';
-import { errorProblem, type Problem, warningProblem } from '../../model/problem.ts';
-import { type AccessKind, isAccessTarget, type PlanTarget } from '../bind-topics.ts';
+import type { AccessChange } from '../../model/cluster/access.ts';
+import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import type { Declaration, DesiredState } from '../../model/desired/desired-state.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
+import { type AccessKind, isAccessTarget, type PlanTarget } from '../bind/bind-topics.ts';
 import { type AccessPart, prunes } from './access-diff.ts';
 import { diffAcls } from './diff-acls.ts';
 import { diffQuotas } from './diff-quotas.ts';

@@ -5,9 +5,9 @@ import {
   aclKey,
   describeAcl,
   type ObservedAccess,
-} from '../../model/access.ts';
-import type { AclDeclaration, DesiredState } from '../../model/desired-state.ts';
-import type { Problem } from '../../model/problem.ts';
+} from '../../model/cluster/access.ts';
+import type { AclDeclaration, DesiredState } from '../../model/desired/desired-state.ts';
+import type { Problem } from '../../model/problem/problem.ts';
 import {
   type AccessPart,
   keptByPruning,

@@ -6,9 +6,9 @@ import {
   type ObservedAccess,
   type QuotaEntity,
   type UnmanagedAccess,
-} from '../../model/access.ts';
-import type { DesiredState, QuotaDeclaration } from '../../model/desired-state.ts';
-import { mergeMaps, ownValue } from '../../model/own-value.ts';
+} from '../../model/cluster/access.ts';
+import type { DesiredState, QuotaDeclaration } from '../../model/desired/desired-state.ts';
+import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
 import { type AccessPart, pruneReason, prunes } from './access-diff.ts';
 
 type Limits = Readonly<Record<string, number>>;

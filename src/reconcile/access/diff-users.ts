@@ -4,12 +4,12 @@ import {
   credentialKey,
   type ObservedAccess,
   type ScramCredential,
-} from '../../model/access.ts';
-import type { DesiredState, UserDeclaration } from '../../model/desired-state.ts';
-import { mergeMaps } from '../../model/own-value.ts';
-import type { Plan } from '../../model/plan.ts';
-import { warningProblem } from '../../model/problem.ts';
-import { passwordRecord, passwordVersion } from '../journal-records.ts';
+} from '../../model/cluster/access.ts';
+import type { DesiredState, UserDeclaration } from '../../model/desired/desired-state.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { warningProblem } from '../../model/problem/problem.ts';
+import { mergeMaps } from '../../model/values/own-value.ts';
+import { passwordRecord, passwordVersion } from '../journal/journal-records.ts';
 import {
   type AccessPart,
   keptByPruning,

@@ -1,6 +1,6 @@
 /** The access part of the plan that takes another one back. */
-import { type AccessChange, describeAccessChange } from '../../model/access.ts';
-import { type Problem, warningProblem } from '../../model/problem.ts';
+import { type AccessChange, describeAccessChange } from '../../model/cluster/access.ts';
+import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 
 const reason = 'taken back';
 

@@ -1,8 +1,8 @@
 /** What an apply is told, and what it tells when it has ended. */
-import type { AccessChange } from '../../model/access.ts';
-import type { DrainedNow } from '../../model/drained-now.ts';
-import type { PlanStep } from '../../model/plan.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { AccessChange } from '../../model/cluster/access.ts';
+import type { DrainedNow } from '../../model/plan/drained-now.ts';
+import type { PlanStep } from '../../model/plan/plan.ts';
+import type { Problem } from '../../model/problem/problem.ts';
 import type { Consents } from '../hazards/require-consent.ts';
 
 export interface ApplyOptions extends Consents {

@@ -1,8 +1,8 @@
 /** Takes the lease of an apply, or waits for the one that has it. */
-import { ProblemError } from '../../model/problem.ts';
-import { formatDuration } from '../../model/units.ts';
-import { type ApplyContext, interrupted } from '../apply-context.ts';
-import { Lease } from '../lease.ts';
+import { ProblemError } from '../../model/problem/problem.ts';
+import { formatDuration } from '../../model/values/units.ts';
+import { Lease } from '../journal/lease.ts';
+import { type ApplyContext, interrupted } from './apply-context.ts';
 
 /** Looked at again so often. */
 const leaseLookMs = 2_000;

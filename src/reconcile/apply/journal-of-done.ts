@@ -1,9 +1,9 @@
 /** What the journal may say after a run that Kafka has refused a part of: nothing of what was not done. */
-import type { AccessChange } from '../../model/access.ts';
-import { ownValue } from '../../model/own-value.ts';
-import type { Plan, PlanStep } from '../../model/plan.ts';
-import { passwordRecord, topicRecords } from '../journal-records.ts';
-import type { Setbacks } from './setbacks.ts';
+import type { AccessChange } from '../../model/cluster/access.ts';
+import type { Plan, PlanStep } from '../../model/plan/plan.ts';
+import { ownValue } from '../../model/values/own-value.ts';
+import { passwordRecord, topicRecords } from '../journal/journal-records.ts';
+import type { Setbacks } from './steps/setbacks.ts';
 
 type Journal = Readonly<Record<string, string>>;
 

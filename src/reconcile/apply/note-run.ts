@@ -1,9 +1,10 @@
 /** Notes in the journal of runs that an apply has begun, and how it ended. */
-import { countOf } from '../../model/count-of.ts';
-import { ProblemError } from '../../model/problem.ts';
-import type { RunOutcome } from '../../model/run-record.ts';
-import type { ApplyContext } from '../apply-context.ts';
-import { beginRun, endRun, forgetStop } from '../run-records.ts';
+
+import type { RunOutcome } from '../../model/plan/run-record.ts';
+import { ProblemError } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { beginRun, endRun, forgetStop } from '../journal/run-records.ts';
+import type { ApplyContext } from './apply-context.ts';
 import type { ApplyReport } from './apply-options.ts';
 
 interface NotedRun {

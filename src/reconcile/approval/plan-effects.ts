@@ -1,14 +1,14 @@
 /** What a plan does, taken apart, so that what several plans have shown can be compared with what one is about to do. */
-import { describeAccessChange } from '../../model/access.ts';
-import { countOf } from '../../model/count-of.ts';
+import { describeAccessChange } from '../../model/cluster/access.ts';
 import {
   addedReplicas,
   type PartitionChange,
   type Plan,
   type PlanStep,
   removedReplicas,
-} from '../../model/plan.ts';
-import { ownTopics } from '../own-topics.ts';
+} from '../../model/plan/plan.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { ownTopics } from '../bind/own-topics.ts';
 
 /** By a key that is the same for the same effect; the values are clauses for people. */
 export type Effects = ReadonlyMap<string, string>;

@@ -1,7 +1,8 @@
 /** What a plan does that none of the plans which people have seen does. */
-import { countOf } from '../../model/count-of.ts';
-import type { Plan } from '../../model/plan.ts';
-import { formatBytes } from '../../model/units.ts';
+
+import type { Plan } from '../../model/plan/plan.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { formatBytes } from '../../model/values/units.ts';
 import { deletedIds, effectsOf, leaderChanges, type ReplicaMove, replicaMoves } from './plan-effects.ts';
 import { worseHazards } from './worse-hazards.ts';
 

@@ -1,6 +1,6 @@
 /** The dangers of a plan that none of the plans which people have seen has, or that go further. */
-import type { Hazard, HazardKind } from '../../model/hazard.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Hazard, HazardKind } from '../../model/plan/hazard.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 
 /** Of those that need no consent, the ones that a reviewer may still not want. */
 const unwelcome: readonly HazardKind[] = ['disk-filling', 'key-order'];

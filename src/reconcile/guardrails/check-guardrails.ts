@@ -1,20 +1,20 @@
 /** What a plan does against the Guardrails, with the numbers at hand. */
-import { journalTopic } from '../../model/cluster-port.ts';
-import type { ClusterState } from '../../model/cluster-state.ts';
-import { countOf } from '../../model/count-of.ts';
-import type { DesiredState } from '../../model/desired-state.ts';
+import { journalTopic } from '../../model/cluster/cluster-port.ts';
+import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type {
   Guardrail,
   GuardrailFinding,
   GuardrailsDeclaration,
   LimitsRule,
   PlannedWindows,
-} from '../../model/guardrails.ts';
-import type { PlanStep, PlanSummary } from '../../model/plan.ts';
-import { topicMatcher } from '../../model/selector.ts';
-import { formatBytes } from '../../model/units.ts';
-import type { BoundTopic } from '../bind-topics.ts';
-import { isOwnCreation } from '../own-topics.ts';
+} from '../../model/desired/guardrails.ts';
+import { topicMatcher } from '../../model/desired/selector.ts';
+import type { PlanStep, PlanSummary } from '../../model/plan/plan.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { formatBytes } from '../../model/values/units.ts';
+import type { BoundTopic } from '../bind/bind-topics.ts';
+import { isOwnCreation } from '../bind/own-topics.ts';
 import { type Fault, type GuardedTopic, guardedTopics } from './guarded-topic.ts';
 import { protectionFaults } from './protection-faults.ts';
 import { configFaults, durabilityFaults, nameFaults } from './topic-faults.ts';

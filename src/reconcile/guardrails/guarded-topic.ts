@@ -1,9 +1,9 @@
 /** A topic as Guardrails see it: where it is declared, how it will be, what the plan does to it. */
-import type { ClusterState, ObservedTopic, Tags } from '../../model/cluster-state.ts';
-import type { DesiredState, TopicDeclaration } from '../../model/desired-state.ts';
-import type { GuardrailFinding } from '../../model/guardrails.ts';
-import type { PlanStep } from '../../model/plan.ts';
-import { topicTagger } from '../effective-tags.ts';
+import type { ClusterState, ObservedTopic, Tags } from '../../model/cluster/cluster-state.ts';
+import type { DesiredState, TopicDeclaration } from '../../model/desired/desired-state.ts';
+import type { GuardrailFinding } from '../../model/desired/guardrails.ts';
+import type { PlanStep } from '../../model/plan/plan.ts';
+import { topicTagger } from '../bind/effective-tags.ts';
 import { type TopicOutlook, topicOutlook } from '../hazards/topic-outlook.ts';
 
 export interface GuardedTopic {

@@ -1,6 +1,6 @@
 /** What Guardrails hold back while an apply is at work: windows that have closed, budgets that are used up. */
-import type { GuardrailsDeclaration } from '../../model/guardrails.ts';
-import { formatBytes } from '../../model/units.ts';
+import type { GuardrailsDeclaration } from '../../model/desired/guardrails.ts';
+import { formatBytes } from '../../model/values/units.ts';
 import { plannedWindows } from './check-guardrails.ts';
 import { shutWindows } from './require-allowed.ts';
 

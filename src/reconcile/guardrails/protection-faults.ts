@@ -1,6 +1,6 @@
 /** What a plan does to protected topics that needs consent elsewhere, and is forbidden here. */
-import type { ProtectRule } from '../../model/guardrails.ts';
-import { topicMatcher } from '../../model/selector.ts';
+import type { ProtectRule } from '../../model/desired/guardrails.ts';
+import { topicMatcher } from '../../model/desired/selector.ts';
 import { type Fault, faultOf, type GuardedTopic } from './guarded-topic.ts';
 
 export function protectionFaults(

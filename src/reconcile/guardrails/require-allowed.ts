@@ -1,11 +1,11 @@
 /** What keeps a plan from being applied now: Guardrails that it breaks, change windows that are shut. */
 
-import { isOpen, nextOpening } from '../../model/change-window.ts';
-import { formatTime } from '../../model/clock.ts';
-import type { GuardrailFinding, PlannedWindows } from '../../model/guardrails.ts';
-import { minOf } from '../../model/long-lists.ts';
-import type { Plan } from '../../model/plan.ts';
-import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';
+import { isOpen, nextOpening } from '../../model/desired/change-window.ts';
+import type { GuardrailFinding, PlannedWindows } from '../../model/desired/guardrails.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { errorProblem, type Problem, ProblemError } from '../../model/problem/problem.ts';
+import { formatTime } from '../../model/values/clock.ts';
+import { minOf } from '../../model/values/long-lists.ts';
 
 /** Throws a ProblemError of code `plan.blocked`. */
 export function requireUnblocked(plan: Plan): void {

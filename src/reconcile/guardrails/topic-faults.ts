@@ -1,7 +1,7 @@
 /** Topics against the rules about names, durability and configs. */
-import type { ConfigRule, DurabilityRule, NamingRule } from '../../model/guardrails.ts';
-import { ownValue } from '../../model/own-value.ts';
-import { topicMatcher } from '../../model/selector.ts';
+import type { ConfigRule, DurabilityRule, NamingRule } from '../../model/desired/guardrails.ts';
+import { topicMatcher } from '../../model/desired/selector.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import { type Fault, faultOf, type GuardedTopic, isCreation } from './guarded-topic.ts';
 
 /** A name is chosen when a topic is created. */

@@ -1,7 +1,7 @@
 /** A plan with what others have found about it. */
-import type { GuardrailFinding } from '../../model/guardrails.ts';
-import type { Plan } from '../../model/plan.ts';
-import { sealPlan } from '../digest.ts';
+import type { GuardrailFinding } from '../../model/desired/guardrails.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { sealPlan } from '../saved/digest.ts';
 
 export function withFindings(plan: Plan, findings: readonly GuardrailFinding[]): Plan {
   if (findings.length === 0) return plan;

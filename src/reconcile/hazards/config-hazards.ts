@@ -1,7 +1,8 @@
 /** What changed configs could hurt: records that are deleted, writes that are less safe or fail. */
-import type { HazardFacts } from '../../model/hazard.ts';
-import { isInternalTopic } from '../../model/internal-topics.ts';
-import type { ConfigDifference } from '../../model/plan.ts';
+
+import { isInternalTopic } from '../../model/cluster/internal-topics.ts';
+import type { HazardFacts } from '../../model/plan/hazard.ts';
+import type { ConfigDifference } from '../../model/plan/plan.ts';
 import type { TopicOutlook } from './topic-outlook.ts';
 
 export function configHazards(

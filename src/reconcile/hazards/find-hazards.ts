@@ -1,9 +1,9 @@
 /** What could hurt about the steps of a plan, judged by what is observed. */
-import type { ClusterState } from '../../model/cluster-state.ts';
-import type { Hazard, HazardFacts } from '../../model/hazard.ts';
-import { isHashedTopic, isInternalTopic } from '../../model/internal-topics.ts';
-import type { AddPartitionsStep, CreateTopicStep, PlanBroker, PlanStep } from '../../model/plan.ts';
-import { bytes } from '../../model/units.ts';
+import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import { isHashedTopic, isInternalTopic } from '../../model/cluster/internal-topics.ts';
+import type { Hazard, HazardFacts } from '../../model/plan/hazard.ts';
+import type { AddPartitionsStep, CreateTopicStep, PlanBroker, PlanStep } from '../../model/plan/plan.ts';
+import { bytes } from '../../model/values/units.ts';
 import { configHazards } from './config-hazards.ts';
 import { hazardOf } from './hazard-of.ts';
 import { fewerRacks, type Racks, racksOf } from './rack-hazards.ts';

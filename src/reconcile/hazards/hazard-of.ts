@@ -1,6 +1,6 @@
 /** Completes the facts of a hazard by the consent that it needs and its text. */
-import { describeHazard } from '../../model/describe-hazard.ts';
-import type { Consent, Hazard, HazardFacts } from '../../model/hazard.ts';
+import { describeHazard } from '../../model/plan/describe-hazard.ts';
+import type { Consent, Hazard, HazardFacts } from '../../model/plan/hazard.ts';
 
 export function hazardOf(facts: HazardFacts): Hazard {
   return { ...facts, consent: consentFor(facts), text: describeHazard(facts) };

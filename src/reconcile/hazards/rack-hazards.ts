@@ -1,10 +1,10 @@
 /** Partitions that end on fewer racks, and why. */
 
-import type { RackRule } from '../../model/desired-state.ts';
-import type { HazardFacts, LostRack } from '../../model/hazard.ts';
-import { maxOf, minOf } from '../../model/long-lists.ts';
-import type { MoveReplicasStep, PartitionChange, PlanBroker } from '../../model/plan.ts';
-import type { BrokerId } from '../../model/units.ts';
+import type { RackRule } from '../../model/desired/desired-state.ts';
+import type { HazardFacts, LostRack } from '../../model/plan/hazard.ts';
+import type { MoveReplicasStep, PartitionChange, PlanBroker } from '../../model/plan/plan.ts';
+import { maxOf, minOf } from '../../model/values/long-lists.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { TopicOutlook } from './topic-outlook.ts';
 
 /** Racks of the brokers that are known, dead ones included. */

@@ -1,9 +1,9 @@
 /** What moves could hurt: partitions with fewer replicas, or fewer in sync, other leaders, disks that fill. */
 
-import { liveInSync } from '../../model/availability.ts';
-import type { HazardFacts } from '../../model/hazard.ts';
-import { maxOf, minOf } from '../../model/long-lists.ts';
-import { addedReplicas, type PartitionChange, type PlanBroker } from '../../model/plan.ts';
+import { liveInSync } from '../../model/cluster/availability.ts';
+import type { HazardFacts } from '../../model/plan/hazard.ts';
+import { addedReplicas, type PartitionChange, type PlanBroker } from '../../model/plan/plan.ts';
+import { maxOf, minOf } from '../../model/values/long-lists.ts';
 import type { TopicOutlook } from './topic-outlook.ts';
 
 /** From here on an operator wants to know. */

@@ -1,7 +1,7 @@
 /** What an apply refuses until somebody consents: lost data, and less safety than before. */
-import type { Consent, Hazard } from '../../model/hazard.ts';
-import type { PlanStep } from '../../model/plan.ts';
-import { errorProblem, type Problem, ProblemError } from '../../model/problem.ts';
+import type { Consent, Hazard } from '../../model/plan/hazard.ts';
+import type { PlanStep } from '../../model/plan/plan.ts';
+import { errorProblem, type Problem, ProblemError } from '../../model/problem/problem.ts';
 
 export interface Consents {
   /** Deletes data: topics that hold some, records by a shorter retention, what is in remote storage. */

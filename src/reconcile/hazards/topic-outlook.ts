@@ -1,16 +1,16 @@
 /** One topic before a plan and after it, as hazards are judged by. */
 
-import { liveInSync } from '../../model/availability.ts';
+import { liveInSync } from '../../model/cluster/availability.ts';
 import {
   type ClusterState,
   type Configs,
   type ObservedTopic,
   targetReplicas,
-} from '../../model/cluster-state.ts';
-import { minOf } from '../../model/long-lists.ts';
-import { ownValue } from '../../model/own-value.ts';
-import type { PlanStep } from '../../model/plan.ts';
-import type { BrokerId } from '../../model/units.ts';
+} from '../../model/cluster/cluster-state.ts';
+import type { PlanStep } from '../../model/plan/plan.ts';
+import { minOf } from '../../model/values/long-lists.ts';
+import { ownValue } from '../../model/values/own-value.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 
 export interface TopicOutlook {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** A plan together with what the brokers would refuse of it. */
-import type { ClusterPort } from '../../model/cluster-port.ts';
-import type { Plan } from '../../model/plan.ts';
-import { type Problem, ProblemError, warningProblem } from '../../model/problem.ts';
-import { sealPlan } from '../digest.ts';
+import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { type Problem, ProblemError, warningProblem } from '../../model/problem/problem.ts';
+import { sealPlan } from '../saved/digest.ts';
 import { findRefusals } from './find-refusals.ts';
 import { plannedChanges } from './planned-changes.ts';
 

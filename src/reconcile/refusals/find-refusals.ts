@@ -1,9 +1,9 @@
 /** Asks the brokers about each change of a plan before anything is changed: what they would refuse, and what they could not be asked. */
-import { type ClusterPort, describeOutcome, type Outcome } from '../../model/cluster-port.ts';
-import { countOf } from '../../model/count-of.ts';
-import { failureKind } from '../../model/failure-kind.ts';
-import type { Plan } from '../../model/plan.ts';
-import { errorProblem, type Problem, warningProblem } from '../../model/problem.ts';
+import { type ClusterPort, describeOutcome, type Outcome } from '../../model/cluster/cluster-port.ts';
+import { failureKind } from '../../model/cluster/failure-kind.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
 import { type PlannedChange, plannedChanges } from './planned-changes.ts';
 
 export interface Refusals {

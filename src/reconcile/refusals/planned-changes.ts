@@ -1,11 +1,11 @@
 /** What a plan would have brokers do, as far as they can be asked about it beforehand. */
-import { type AccessChange, describeEntity } from '../../model/access.ts';
-import type { ProposedChange } from '../../model/cluster-port.ts';
-import type { Plan, PlanStep } from '../../model/plan.ts';
-import type { SourcePosition } from '../../model/problem.ts';
+import { type AccessChange, describeEntity } from '../../model/cluster/access.ts';
+import type { ProposedChange } from '../../model/cluster/cluster-port.ts';
+import type { Plan, PlanStep } from '../../model/plan/plan.ts';
+import type { SourcePosition } from '../../model/problem/problem.ts';
 import { toQuotaChange } from '../access/apply-access.ts';
-import { toConfigChange } from '../apply/config-change.ts';
-import { describeStep } from '../apply/describe-step.ts';
+import { toConfigChange } from '../apply/steps/config-change.ts';
+import { describeStep } from '../apply/steps/describe-step.ts';
 
 export interface PlannedChange {
   readonly proposed: ProposedChange;

@@ -1,10 +1,10 @@
 /** Topics and brokers with their tags, as messages: put together from the cluster, the recorded tags and git, entry by entry. */
-import type { Reassignment } from '../../model/cluster-port.ts';
-import type { Tags } from '../../model/cluster-state.ts';
-import { maxOf } from '../../model/long-lists.ts';
-import { ownValue } from '../../model/own-value.ts';
-import type { TagIndex, TagSubject } from '../../model/tag-index.ts';
-import type { BrokerId } from '../../model/units.ts';
+import type { Reassignment } from '../../model/cluster/cluster-port.ts';
+import type { Tags } from '../../model/cluster/cluster-state.ts';
+import type { TagIndex, TagSubject } from '../../model/cluster/tag-index.ts';
+import { maxOf } from '../../model/values/long-lists.ts';
+import { ownValue } from '../../model/values/own-value.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { Broker } from '../generated/registry/Broker.ts';
 import type { Topic } from '../generated/registry/Topic.ts';
 import type { GitTags } from '../tags/git-tags.ts';

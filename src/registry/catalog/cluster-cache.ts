@@ -1,7 +1,12 @@
 /** The cluster as it was last looked at, refreshed in the background: what reads are answered from, also while Kafka is down. */
-import type { ClusterPort, PartitionNow, Reassignment, RegisteredBroker } from '../../model/cluster-port.ts';
-import type { Configs } from '../../model/cluster-state.ts';
-import type { BrokerId } from '../../model/units.ts';
+import type {
+  ClusterPort,
+  PartitionNow,
+  Reassignment,
+  RegisteredBroker,
+} from '../../model/cluster/cluster-port.ts';
+import type { Configs } from '../../model/cluster/cluster-state.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import { RegistryError } from '../registry-error.ts';
 
 /** What did not change between two looks is the same object in both. */

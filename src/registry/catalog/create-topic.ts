@@ -3,17 +3,17 @@
  * journal first: of several that create the same topic, also by other instances, the first goes on.
  */
 import { randomUUID } from 'node:crypto';
-import { ownValue } from '../../model/own-value.ts';
-import type { CreateTopicStep } from '../../model/plan.ts';
 import {
   creationKey,
   creationRecord,
   type TagSubject,
   type TopicCreation,
   tagKey,
-} from '../../model/tag-index.ts';
-import { type BrokerId, brokerId } from '../../model/units.ts';
-import { placeTopic, type WantedTopic } from '../../reconcile/place-topic.ts';
+} from '../../model/cluster/tag-index.ts';
+import type { CreateTopicStep } from '../../model/plan/plan.ts';
+import { ownValue } from '../../model/values/own-value.ts';
+import { type BrokerId, brokerId } from '../../model/values/units.ts';
+import { placeTopic, type WantedTopic } from '../../reconcile/plan/place-topic.ts';
 import type { CreateTopicRequest__Output } from '../generated/registry/CreateTopicRequest.ts';
 import type { Empty } from '../generated/registry/Empty.ts';
 import type { Registry } from '../registry.ts';

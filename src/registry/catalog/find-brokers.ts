@@ -1,5 +1,5 @@
 /** GetBrokers, ListBrokers, UnmappedBrokers, TopicMappings: which brokers there are, and which hold what. */
-import type { BrokerId } from '../../model/units.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { BrokerRequest__Output } from '../generated/registry/BrokerRequest.ts';
 import type { BrokerResponse } from '../generated/registry/BrokerResponse.ts';
 import type { TopicRequest__Output } from '../generated/registry/TopicRequest.ts';

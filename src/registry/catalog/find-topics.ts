@@ -1,5 +1,5 @@
 /** GetTopics, ListTopics, ReassigningTopics, UnderReplicatedTopics, BrokerMappings: which topics there are, and how they are. */
-import type { BrokerId } from '../../model/units.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { BrokerRequest__Output } from '../generated/registry/BrokerRequest.ts';
 import type { Topic } from '../generated/registry/Topic.ts';
 import type { TopicRequest__Output } from '../generated/registry/TopicRequest.ts';

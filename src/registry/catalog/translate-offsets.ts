@@ -1,5 +1,5 @@
 /** TranslateOffsets: where a consumer group goes on in this cluster, from the checkpoints that MirrorMaker 2 keeps here. */
-import type { ClusterPort, StoredRecord } from '../../model/cluster-port.ts';
+import type { ClusterPort, StoredRecord } from '../../model/cluster/cluster-port.ts';
 import type { OffsetMapping } from '../generated/registry/OffsetMapping.ts';
 import type { TranslateOffsetRequest__Output } from '../generated/registry/TranslateOffsetRequest.ts';
 import type { TranslateOffsetResponse } from '../generated/registry/TranslateOffsetResponse.ts';

@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { errorProblem, ProblemError } from '../../model/problem.ts';
+import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { RegistryError } from '../registry-error.ts';
 
 export type Role = 'read' | 'write';

@@ -10,7 +10,7 @@ import {
 } from '@grpc/grpc-js';
 import { HealthImplementation } from 'grpc-health-check';
 import type { ServerTls } from '../../http/open-server.ts';
-import { errorProblem, ProblemError } from '../../model/problem.ts';
+import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { asRegistryError, grpcStatusOf, type RegistryError } from '../registry-error.ts';
 import type { Calls, Incoming } from './calls.ts';
 import { methods, type RequestOf, type UnaryName } from './methods.ts';

@@ -5,7 +5,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { Ajv } from 'ajv';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
-import { ownValue } from '../../model/own-value.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import type { WatchEvent } from '../generated/registry/WatchEvent.ts';
 import type { WatchRequest__Output } from '../generated/registry/WatchRequest.ts';
 import { asRegistryError, grpcStatusOf, httpStatusOf, RegistryError } from '../registry-error.ts';

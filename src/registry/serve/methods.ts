@@ -1,6 +1,6 @@
 /** Every method of the service: what it does, whether it writes, and where it is found over HTTP. */
 
-import type { BrokerId } from '../../model/units.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { createTopic } from '../catalog/create-topic.ts';
 import { deleteTopic } from '../catalog/delete-topic.ts';

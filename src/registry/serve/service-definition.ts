@@ -1,7 +1,7 @@
 /** proto/registry.proto, loaded: the service as gRPC serves it, and its messages as JSON Schemas for HTTP. */
 import { fileURLToPath } from 'node:url';
 import { loadSync, type PackageDefinition } from '@grpc/proto-loader';
-import { ownValue } from '../../model/own-value.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import type { RegistryDefinition } from '../generated/registry/Registry.ts';
 import type { UnaryName } from './methods.ts';
 

@@ -1,5 +1,5 @@
 /** Forgets the tags of topics and brokers that are really gone, once they have been so for a grace period. */
-import { mergeMaps } from '../../model/own-value.ts';
+
 import {
   creationKey,
   goneKey,
@@ -7,7 +7,8 @@ import {
   type TagSubject,
   type TopicCreation,
   tagKey,
-} from '../../model/tag-index.ts';
+} from '../../model/cluster/tag-index.ts';
+import { mergeMaps } from '../../model/values/own-value.ts';
 import type { ClusterView } from '../catalog/cluster-cache.ts';
 import { claimLastsMs, settledCreations } from './tag-changes.ts';
 import type { TagRecords } from './tag-store.ts';

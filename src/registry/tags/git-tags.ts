@@ -1,8 +1,8 @@
 /** Which tags git owns, of any topic and broker; computed once for each name, as patterns cost time. */
-import type { Tags } from '../../model/cluster-state.ts';
-import type { DesiredState } from '../../model/desired-state.ts';
-import type { BrokerId } from '../../model/units.ts';
-import { brokerTagger, topicTagger } from '../../reconcile/effective-tags.ts';
+import type { Tags } from '../../model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../model/desired/desired-state.ts';
+import type { BrokerId } from '../../model/values/units.ts';
+import { brokerTagger, topicTagger } from '../../reconcile/bind/effective-tags.ts';
 
 export class GitTags {
   readonly #ofTopic: (name: string, observed: Tags) => Tags;

@@ -1,6 +1,6 @@
 /** What tags may be, how they are written in requests, and what a filter matches. */
-import type { Tags } from '../../model/cluster-state.ts';
-import { ownValue } from '../../model/own-value.ts';
+import type { Tags } from '../../model/cluster/cluster-state.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import { RegistryError } from '../registry-error.ts';
 
 /** Kafka refuses records of more than 1 MB; nobody needs a tag of more than a line. */

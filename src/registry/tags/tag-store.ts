@@ -1,7 +1,7 @@
 /** Tags in memory, as topicwright's own topic has them: read on all the time, and to its end after each write. */
-import { type ClusterPort, journalTopic } from '../../model/cluster-port.ts';
-import { mergeMaps } from '../../model/own-value.ts';
-import { isTagRecord, TagIndex, type TagSubject } from '../../model/tag-index.ts';
+import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
+import { isTagRecord, TagIndex, type TagSubject } from '../../model/cluster/tag-index.ts';
+import { mergeMaps } from '../../model/values/own-value.ts';
 
 export interface TagTiming {
   /** How often other instances' writes are looked for. */

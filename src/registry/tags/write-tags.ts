@@ -1,8 +1,8 @@
 /** TagTopic, DeleteTopicTags, TagBroker, DeleteBrokerTags, TagBrokers: one record a tag, those of a request at once. */
-import type { Tags } from '../../model/cluster-state.ts';
-import { mergeMaps, ownValue } from '../../model/own-value.ts';
-import { type TagSubject, tagKey } from '../../model/tag-index.ts';
-import { type BrokerId, brokerId } from '../../model/units.ts';
+import type { Tags } from '../../model/cluster/cluster-state.ts';
+import { type TagSubject, tagKey } from '../../model/cluster/tag-index.ts';
+import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
+import { type BrokerId, brokerId } from '../../model/values/units.ts';
 import type { BrokerRequest__Output } from '../generated/registry/BrokerRequest.ts';
 import type { TagBrokersRequest__Output } from '../generated/registry/TagBrokersRequest.ts';
 import type { TagBrokersResponse } from '../generated/registry/TagBrokersResponse.ts';

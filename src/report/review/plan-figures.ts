@@ -1,5 +1,5 @@
 /** A plan in numbers, for programs that decide by them. */
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 
 export type Risk = 'none' | 'low' | 'medium' | 'high';
 

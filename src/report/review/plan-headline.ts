@@ -1,9 +1,10 @@
 /** A plan in one sentence, and what it costs against the least that it could. */
-import { countOf } from '../../model/count-of.ts';
-import type { Plan, PlanSummary } from '../../model/plan.ts';
-import type { Prediction } from '../../model/prediction.ts';
-import { formatBytes, formatDuration } from '../../model/units.ts';
-import { accessCounts } from '../access-counts.ts';
+
+import type { Plan, PlanSummary } from '../../model/plan/plan.ts';
+import type { Prediction } from '../../model/plan/prediction.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { formatBytes, formatDuration } from '../../model/values/units.ts';
+import { accessCounts } from '../text/access-counts.ts';
 import { heldCounts } from './sections/held-text.ts';
 
 /** `Plan: 2 topics to create, 1 to change; 34 replicas move (12.4 GiB, …), 5 leaders change.` */

@@ -1,9 +1,9 @@
 /** Makes the one review of a plan, of its prediction, and of what else keeps it from being applied. */
-import { describeAccessChange } from '../../model/access.ts';
-import { countOf } from '../../model/count-of.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Prediction } from '../../model/prediction.ts';
-import type { Problem, SourcePosition } from '../../model/problem.ts';
+import { describeAccessChange } from '../../model/cluster/access.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { Prediction } from '../../model/plan/prediction.ts';
+import type { Problem, SourcePosition } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
 import { planHeadline } from './plan-headline.ts';
 import type { AccessRow, Review } from './review.ts';
 import { balanceRows } from './sections/balance-rows.ts';

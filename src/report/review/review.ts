@@ -1,7 +1,7 @@
 /** A plan as its readers review it: every fact, in the order in which terminal, comment, check and page show it. Made by review-plan.ts; renderers only lay it out, and fold. */
-import type { HeldText } from '../../model/describe-held.ts';
-import type { MoveRule } from '../../model/plan.ts';
-import type { BrokerId, Bytes } from '../../model/units.ts';
+import type { HeldText } from '../../model/plan/describe-held.ts';
+import type { MoveRule } from '../../model/plan/plan.ts';
+import type { BrokerId, Bytes } from '../../model/values/units.ts';
 
 /** Each text in it is shown in every format; numbers, booleans and tones are for the layout. */
 export interface Review {

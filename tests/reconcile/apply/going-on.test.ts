@@ -1,16 +1,16 @@
 /** Where Kafka refuses a part, an apply does the rest, names both, claims nothing of what it has not done, and the next one finishes. */
 import { describe, expect, test } from 'vitest';
-import type { AclBinding } from '../../../src/model/access.ts';
-import type { ApplyEvent } from '../../../src/model/apply-event.ts';
-import type { ClusterPort } from '../../../src/model/cluster-port.ts';
-import type { DesiredState } from '../../../src/model/desired-state.ts';
-import type { Plan } from '../../../src/model/plan.ts';
-import { type Problem, ProblemError, unwrap } from '../../../src/model/problem.ts';
-import { brokerId } from '../../../src/model/units.ts';
-import { hasChanges } from '../../../src/reconcile/has-changes.ts';
-import { makePlan } from '../../../src/reconcile/make-plan.ts';
-import { observeFor } from '../../../src/reconcile/observe-for.ts';
-import { runRecords } from '../../../src/reconcile/run-records.ts';
+import type { AclBinding } from '../../../src/model/cluster/access.ts';
+import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
+import { type Problem, ProblemError, unwrap } from '../../../src/model/problem/problem.ts';
+import { brokerId } from '../../../src/model/values/units.ts';
+import { observeFor } from '../../../src/reconcile/bind/observe-for.ts';
+import { runRecords } from '../../../src/reconcile/journal/run-records.ts';
+import { hasChanges } from '../../../src/reconcile/plan/has-changes.ts';
+import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';
 import type { BrokerRules } from '../../../src/simulation/broker-rules.ts';
 import { base, git, user } from '../../support/access.ts';
 import { cluster } from '../../support/cluster.ts';

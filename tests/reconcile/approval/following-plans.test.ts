@@ -1,11 +1,11 @@
 /** Plans that take over the placements which were reviewed, as long as these leave nothing to do. */
 import { expect, test } from 'vitest';
-import type { ClusterState } from '../../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../../src/model/desired-state.ts';
-import type { Plan } from '../../../src/model/plan.ts';
-import { unwrap } from '../../../src/model/problem.ts';
-import { brokerId, bytes } from '../../../src/model/units.ts';
-import { makePlan, type PlanOptions } from '../../../src/reconcile/make-plan.ts';
+import type { ClusterState } from '../../../src/model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
+import { unwrap } from '../../../src/model/problem/problem.ts';
+import { brokerId, bytes } from '../../../src/model/values/units.ts';
+import { makePlan, type PlanOptions } from '../../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, placement, pool, topic } from '../../support/desired.ts';
 

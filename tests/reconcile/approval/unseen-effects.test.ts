@@ -1,14 +1,14 @@
 /** What a plan does that nobody has seen on a pull request. */
 import { expect, test } from 'vitest';
-import type { AccessChange } from '../../../src/model/access.ts';
+import type { AccessChange } from '../../../src/model/cluster/access.ts';
 import type {
   CreateTopicStep,
   PartitionChange,
   Plan,
   PlanStep,
   SetConfigStep,
-} from '../../../src/model/plan.ts';
-import { brokerId, bytes } from '../../../src/model/units.ts';
+} from '../../../src/model/plan/plan.ts';
+import { brokerId, bytes } from '../../../src/model/values/units.ts';
 import { unseenEffects } from '../../../src/reconcile/approval/unseen-effects.ts';
 import { hazardOf } from '../../../src/reconcile/hazards/hazard-of.ts';
 import { drainPlan, emptyPlan, fullPlan, planWith } from '../../support/plan.ts';

@@ -1,9 +1,9 @@
 /** Guardrails: what a plan does against them, and what an apply then does not do. */
 import { describe, expect, test } from 'vitest';
-import type { Guardrail, GuardrailsDeclaration } from '../../../src/model/guardrails.ts';
-import { type ProblemError, unwrap } from '../../../src/model/problem.ts';
-import { type Bytes, bytes } from '../../../src/model/units.ts';
-import { makePlan } from '../../../src/reconcile/make-plan.ts';
+import type { Guardrail, GuardrailsDeclaration } from '../../../src/model/desired/guardrails.ts';
+import { type ProblemError, unwrap } from '../../../src/model/problem/problem.ts';
+import { type Bytes, bytes } from '../../../src/model/values/units.ts';
+import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../../support/cluster.ts';
 import { crowded, drain3 } from '../../support/crowded.ts';
 import { desired, placement, pool, topic } from '../../support/desired.ts';

@@ -1,8 +1,8 @@
 /** What changed configs could hurt, and who has to consent. */
 import { describe, expect, test } from 'vitest';
-import type { Hazard } from '../../../src/model/hazard.ts';
-import { unwrap } from '../../../src/model/problem.ts';
-import { makePlan } from '../../../src/reconcile/make-plan.ts';
+import type { Hazard } from '../../../src/model/plan/hazard.ts';
+import { unwrap } from '../../../src/model/problem/problem.ts';
+import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';
 import { type ClusterBuilder, cluster, type TopicOptions } from '../../support/cluster.ts';
 import { desired, topic } from '../../support/desired.ts';
 

@@ -1,13 +1,13 @@
 /** What moves could hurt: fewer replicas, racks and in-sync replicas. */
 import { describe, expect, test } from 'vitest';
-import type { ClusterState } from '../../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../../src/model/desired-state.ts';
-import type { Hazard } from '../../../src/model/hazard.ts';
-import { unwrap } from '../../../src/model/problem.ts';
-import { brokerId, bytes } from '../../../src/model/units.ts';
+import type { ClusterState } from '../../../src/model/cluster/cluster-state.ts';
+import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import type { Hazard } from '../../../src/model/plan/hazard.ts';
+import { unwrap } from '../../../src/model/problem/problem.ts';
+import { brokerId, bytes } from '../../../src/model/values/units.ts';
 import { withHazards } from '../../../src/reconcile/hazards/find-hazards.ts';
-import { makePlan } from '../../../src/reconcile/make-plan.ts';
-import { undoPlan } from '../../../src/reconcile/undo-plan.ts';
+import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';
+import { undoPlan } from '../../../src/reconcile/saved/undo-plan.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, placement, pool, topic } from '../../support/desired.ts';
 

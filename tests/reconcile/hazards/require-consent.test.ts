@@ -1,10 +1,10 @@
 /** An apply refuses what could hurt until it is allowed, by what it observes itself, and before it changes anything. */
 import { describe, expect, test } from 'vitest';
-import type { DesiredState } from '../../../src/model/desired-state.ts';
-import type { Guardrail } from '../../../src/model/guardrails.ts';
-import type { ProblemError } from '../../../src/model/problem.ts';
-import { unwrap } from '../../../src/model/problem.ts';
-import { makePlan } from '../../../src/reconcile/make-plan.ts';
+import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import type { Guardrail } from '../../../src/model/desired/guardrails.ts';
+import type { ProblemError } from '../../../src/model/problem/problem.ts';
+import { unwrap } from '../../../src/model/problem/problem.ts';
+import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, placement, pool, topic } from '../../support/desired.ts';
 import { type LiveCluster, liveCluster } from '../../support/live-cluster.ts';

@@ -1,12 +1,12 @@
 /** Applies under an automatic throttle, on the embedded cluster, with clients that write meanwhile. */
 import { describe, expect, test } from 'vitest';
 import { logDirsMetrics } from '../../../src/metrics/log-dirs.ts';
-import type { ApplyEvent } from '../../../src/model/apply-event.ts';
-import type { Clock } from '../../../src/model/clock.ts';
-import type { DesiredState } from '../../../src/model/desired-state.ts';
-import type { MetricsSource } from '../../../src/model/metrics-source.ts';
-import { errorProblem, ProblemError } from '../../../src/model/problem.ts';
-import { brokerId, bytesPerSecond } from '../../../src/model/units.ts';
+import type { MetricsSource } from '../../../src/model/cluster/metrics-source.ts';
+import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
+import { errorProblem, ProblemError } from '../../../src/model/problem/problem.ts';
+import type { Clock } from '../../../src/model/values/clock.ts';
+import { brokerId, bytesPerSecond } from '../../../src/model/values/units.ts';
 import { rememberOverride } from '../../../src/throttle/overrides.ts';
 import { cluster } from '../../support/cluster.ts';
 import { autoThrottle, desired, placement, pool } from '../../support/desired.ts';

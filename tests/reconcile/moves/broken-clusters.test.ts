@@ -1,11 +1,11 @@
 /** Moves beside dead brokers, failed log dirs and replicas that lag, on the embedded cluster, which waits as Kafka does. */
 import { describe, expect, test } from 'vitest';
-import type { ApplyEvent } from '../../../src/model/apply-event.ts';
-import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
-import { append } from '../../../src/model/long-lists.ts';
-import { type Problem, ProblemError } from '../../../src/model/problem.ts';
-import { brokerId, bytes } from '../../../src/model/units.ts';
-import { hasChanges } from '../../../src/reconcile/has-changes.ts';
+import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
+import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
+import { type Problem, ProblemError } from '../../../src/model/problem/problem.ts';
+import { append } from '../../../src/model/values/long-lists.ts';
+import { brokerId, bytes } from '../../../src/model/values/units.ts';
+import { hasChanges } from '../../../src/reconcile/plan/has-changes.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, placement, pool } from '../../support/desired.ts';
 import { type LiveCluster, liveCluster } from '../../support/live-cluster.ts';

@@ -1,11 +1,11 @@
 /** What pauses an apply, and what does not. */
 import { describe, expect, test } from 'vitest';
-import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
-import type { PartitionNow } from '../../../src/model/cluster-port.ts';
-import type { PartitionChange } from '../../../src/model/plan.ts';
-import { brokerId, bytes } from '../../../src/model/units.ts';
-import { checkGuards, type GuardQuestion } from '../../../src/reconcile/moves/check-guards.ts';
-import type { Look } from '../../../src/reconcile/moves/look.ts';
+import type { PartitionNow } from '../../../src/model/cluster/cluster-port.ts';
+import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
+import type { PartitionChange } from '../../../src/model/plan/plan.ts';
+import { brokerId, bytes } from '../../../src/model/values/units.ts';
+import { checkGuards, type GuardQuestion } from '../../../src/reconcile/apply/moves/looks/check-guards.ts';
+import type { Look } from '../../../src/reconcile/apply/moves/looks/look.ts';
 
 const ids = (...list: number[]) => list.map(brokerId);
 const change = (from: number[], to: number[]): PartitionChange => ({

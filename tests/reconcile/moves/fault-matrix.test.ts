@@ -3,10 +3,10 @@
  * there; tests/e2e/faults/matrix/ is the same on real brokers.
  */
 import { describe, expect, test } from 'vitest';
-import type { DesiredState } from '../../../src/model/desired-state.ts';
-import { ProblemError } from '../../../src/model/problem.ts';
-import { type BrokerId, brokerId } from '../../../src/model/units.ts';
-import { hasChanges } from '../../../src/reconcile/has-changes.ts';
+import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import { ProblemError } from '../../../src/model/problem/problem.ts';
+import { type BrokerId, brokerId } from '../../../src/model/values/units.ts';
+import { hasChanges } from '../../../src/reconcile/plan/has-changes.ts';
 import type { SimulationControl } from '../../../src/simulation/simulation-control.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, fixedThrottle, placement, pool, topic } from '../../support/desired.ts';

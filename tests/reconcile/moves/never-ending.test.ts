@@ -1,9 +1,9 @@
 /** A partition that is written to as fast as its throttle lets through, on the embedded cluster. */
 import { expect, test } from 'vitest';
-import type { ApplyEvent } from '../../../src/model/apply-event.ts';
-import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
-import { ProblemError } from '../../../src/model/problem.ts';
-import { bytesPerSecond } from '../../../src/model/units.ts';
+import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
+import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
+import { ProblemError } from '../../../src/model/problem/problem.ts';
+import { bytesPerSecond } from '../../../src/model/values/units.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, fixedThrottle, placement, pool } from '../../support/desired.ts';
 import { type LiveCluster, liveCluster } from '../../support/live-cluster.ts';

@@ -1,14 +1,14 @@
 /** New replicas join first, leadership moves, old replicas leave last; what is offline is never waited for where it leaves. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BrokerId, brokerId } from '../../../src/model/units.ts';
+import { type BrokerId, brokerId } from '../../../src/model/values/units.ts';
 import {
   handsOver,
   nextTarget,
   obstaclesTo,
   type Standing,
   waypointOf,
-} from '../../../src/reconcile/moves/next-target.ts';
+} from '../../../src/reconcile/apply/moves/order/next-target.ts';
 
 const ids = (...list: readonly number[]): BrokerId[] => list.map(brokerId);
 

@@ -1,14 +1,17 @@
 /** How many moves are in flight: lanes, order, concurrency, and copies that never end. */
 import { describe, expect, test } from 'vitest';
-import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
-import { addedReplicas, type PartitionChange } from '../../../src/model/plan.ts';
-import { brokerId, bytes } from '../../../src/model/units.ts';
-import { adaptConcurrency, fullConcurrency } from '../../../src/reconcile/moves/adapt-concurrency.ts';
-import { chooseMoves } from '../../../src/reconcile/moves/choose-moves.ts';
-import { CopyWatch } from '../../../src/reconcile/moves/copy-progress.ts';
-import { Lanes } from '../../../src/reconcile/moves/lanes.ts';
-import { MoveRate } from '../../../src/reconcile/moves/move-rate.ts';
-import { orderMoves } from '../../../src/reconcile/moves/order-moves.ts';
+import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
+import { addedReplicas, type PartitionChange } from '../../../src/model/plan/plan.ts';
+import { brokerId, bytes } from '../../../src/model/values/units.ts';
+import {
+  adaptConcurrency,
+  fullConcurrency,
+} from '../../../src/reconcile/apply/moves/looks/adapt-concurrency.ts';
+import { CopyWatch } from '../../../src/reconcile/apply/moves/looks/copy-progress.ts';
+import { MoveRate } from '../../../src/reconcile/apply/moves/looks/move-rate.ts';
+import { chooseMoves } from '../../../src/reconcile/apply/moves/order/choose-moves.ts';
+import { Lanes } from '../../../src/reconcile/apply/moves/order/lanes.ts';
+import { orderMoves } from '../../../src/reconcile/apply/moves/order/order-moves.ts';
 
 const move = (partition: number, from: number[], to: number[], size = 10): PartitionChange => {
   const lists = { from: from.map(brokerId), to: to.map(brokerId) };

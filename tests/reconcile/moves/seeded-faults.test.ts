@@ -4,16 +4,16 @@
  * `npm run test:seeds` plays 200 seeds of the large cluster (SEEDS=n for others), `SEED=17` a single one.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
-import type { ClusterState, ObservedTopic, Partition } from '../../../src/model/cluster-state.ts';
-import type { DesiredState } from '../../../src/model/desired-state.ts';
-import { addedReplicas, type PartitionChange, type Plan } from '../../../src/model/plan.ts';
-import { unwrap } from '../../../src/model/problem.ts';
-import { type BrokerId, brokerId } from '../../../src/model/units.ts';
-import { moveRecords } from '../../../src/reconcile/journal-records.ts';
-import { leaseRecord } from '../../../src/reconcile/lease-record.ts';
-import { makePlan } from '../../../src/reconcile/make-plan.ts';
-import { partitionName } from '../../../src/reconcile/moves/look.ts';
+import type { ClusterState, ObservedTopic, Partition } from '../../../src/model/cluster/cluster-state.ts';
+import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
+import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import { addedReplicas, type PartitionChange, type Plan } from '../../../src/model/plan/plan.ts';
+import { unwrap } from '../../../src/model/problem/problem.ts';
+import { type BrokerId, brokerId } from '../../../src/model/values/units.ts';
+import { partitionName } from '../../../src/reconcile/apply/moves/looks/look.ts';
+import { moveRecords } from '../../../src/reconcile/journal/journal-records.ts';
+import { leaseRecord } from '../../../src/reconcile/journal/lease-record.ts';
+import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';
 import type { SimulationControl } from '../../../src/simulation/simulation-control.ts';
 import { throttleRecords } from '../../../src/throttle/throttle-record.ts';
 import { cluster } from '../../support/cluster.ts';

@@ -1,10 +1,10 @@
 /** What an apply says and still does where a part of its moves can't be completed, on the embedded cluster. */
 import { describe, expect, test } from 'vitest';
-import type { ApplyEvent } from '../../../src/model/apply-event.ts';
-import { defaultApplyPolicy } from '../../../src/model/apply-policy.ts';
-import type { ClusterPort } from '../../../src/model/cluster-port.ts';
-import { ProblemError } from '../../../src/model/problem.ts';
-import { brokerId } from '../../../src/model/units.ts';
+import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
+import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
+import { ProblemError } from '../../../src/model/problem/problem.ts';
+import { brokerId } from '../../../src/model/values/units.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, placement, pool } from '../../support/desired.ts';
 import { everyConsent, type LiveCluster, liveCluster } from '../../support/live-cluster.ts';

@@ -1,11 +1,11 @@
 /** Before a plan is shown, brokers are asked about each of its changes; what they would refuse keeps it from being applied. */
 import { describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../../src/model/cluster-port.ts';
-import type { DesiredState } from '../../../src/model/desired-state.ts';
-import type { Plan } from '../../../src/model/plan.ts';
-import { unwrap } from '../../../src/model/problem.ts';
-import { makePlan } from '../../../src/reconcile/make-plan.ts';
-import { observeFor } from '../../../src/reconcile/observe-for.ts';
+import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import type { Plan } from '../../../src/model/plan/plan.ts';
+import { unwrap } from '../../../src/model/problem/problem.ts';
+import { observeFor } from '../../../src/reconcile/bind/observe-for.ts';
+import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';
 import { reconcile } from '../../../src/reconcile/reconcile.ts';
 import { askBrokers } from '../../../src/reconcile/refusals/ask-brokers.ts';
 import { cluster } from '../../support/cluster.ts';

@@ -1,6 +1,6 @@
 /** What plans say that they do, and what became of a cluster, in the same words. */
 import type { Plan } from '../../../src/index.ts';
-import type { ClusterState } from '../../../src/model/cluster-state.ts';
+import type { ClusterState } from '../../../src/model/cluster/cluster-state.ts';
 
 const isInternal = (topic: string): boolean => topic.startsWith('__');
 const config = (topic: string, key: string, value: string | null): string =>

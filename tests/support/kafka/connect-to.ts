@@ -1,7 +1,8 @@
 /** topicwright's own port to a plaintext test cluster. */
+
+import type { KafkaLimits, KafkaSettings } from '../../../src/kafka/connect/kafka-settings.ts';
 import { connectKafka } from '../../../src/kafka/connect-kafka.ts';
-import type { KafkaLimits, KafkaSettings } from '../../../src/kafka/kafka-settings.ts';
-import type { ClusterPort } from '../../../src/model/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
 
 export function plainSettings(bootstrapServers: readonly string[]): KafkaSettings {
   return { bootstrapServers, tls: null, sasl: null, proxy: null };

@@ -1,12 +1,12 @@
 /** Writes records to a topic and reads them back, for checks that data written before a move is all there after it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ClusterConnections } from '../../../src/kafka/cluster-connections.ts';
-import { kafkaError } from '../../../src/kafka/kafka-errors.ts';
-import { defaultLimits } from '../../../src/kafka/kafka-settings.ts';
-import { readPartition } from '../../../src/kafka/read-partition.ts';
-import { produceRequest } from '../../../src/kafka/requests/produce.ts';
-import type { KafkaError, TopicPartition } from '../../../src/model/cluster-port.ts';
-import type { BrokerId } from '../../../src/model/units.ts';
+import { ClusterConnections } from '../../../src/kafka/connect/cluster-connections.ts';
+import { kafkaError } from '../../../src/kafka/connect/kafka-errors.ts';
+import { defaultLimits } from '../../../src/kafka/connect/kafka-settings.ts';
+import { readPartition } from '../../../src/kafka/journal/read-partition.ts';
+import { produceRequest } from '../../../src/kafka/requests/records/produce.ts';
+import type { KafkaError, TopicPartition } from '../../../src/model/cluster/cluster-port.ts';
+import type { BrokerId } from '../../../src/model/values/units.ts';
 import { plainSettings } from './connect-to.ts';
 
 /** Brokers refuse batches of more than 1 MB. */

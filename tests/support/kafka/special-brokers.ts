@@ -1,9 +1,9 @@
 /** Which broker of a test cluster is the active controller, which one keeps topicwright's lease, and how to make one lead a partition. */
-import { ClusterConnections } from '../../../src/kafka/cluster-connections.ts';
-import { defaultLimits } from '../../../src/kafka/kafka-settings.ts';
-import { findCoordinatorRequest } from '../../../src/kafka/requests/find-coordinator.ts';
-import type { ClusterPort, TopicPartition } from '../../../src/model/cluster-port.ts';
-import { brokerId } from '../../../src/model/units.ts';
+import { ClusterConnections } from '../../../src/kafka/connect/cluster-connections.ts';
+import { defaultLimits } from '../../../src/kafka/connect/kafka-settings.ts';
+import { findCoordinatorRequest } from '../../../src/kafka/requests/records/find-coordinator.ts';
+import type { ClusterPort, TopicPartition } from '../../../src/model/cluster/cluster-port.ts';
+import { brokerId } from '../../../src/model/values/units.ts';
 import { plainSettings } from './connect-to.ts';
 import type { KafkaCluster } from './start-kafka-cluster.ts';
 import { until } from './until.ts';

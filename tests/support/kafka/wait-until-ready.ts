@@ -1,7 +1,7 @@
 /** Waits until a test cluster is whole: each running node answers, and its metadata lists exactly the running nodes. */
 import { setTimeout as sleep } from 'node:timers/promises';
 // Tames kafkajs's timers for the whole test process, too.
-import '../../../src/kafka/tame-request-queue.ts';
+import '../../../src/kafka/connect/tame-request-queue.ts';
 import { Kafka, type KafkaConfig, logLevel } from 'kafkajs';
 import type { KafkaNode } from './kafka-node.ts';
 

@@ -1,6 +1,6 @@
 /** Each broker's disk, replicas and leaders before and after, as charts. */
-import { maxOf } from '../../../model/long-lists.ts';
-import { formatBytes } from '../../../model/units.ts';
+import { maxOf } from '../../../model/values/long-lists.ts';
+import { formatBytes } from '../../../model/values/units.ts';
 import type { BrokerLoads } from '../review.ts';
 import { type BarChart, barChart } from './html.ts';
 

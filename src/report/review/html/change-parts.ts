@@ -1,6 +1,6 @@
 /** What happens to topics, leaders and access, for a page: tables, a diff of configs, and every partition behind a fold. */
-import { countOf } from '../../../model/count-of.ts';
-import { formatBytes } from '../../../model/units.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import { formatBytes } from '../../../model/values/units.ts';
 import { configDiff } from '../config-diff.ts';
 import type { LeaderChanges, Review, TopicChange } from '../review.ts';
 import { escapeHtml, htmlTable } from './html.ts';

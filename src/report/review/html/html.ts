@@ -1,7 +1,7 @@
 /** Pieces of self-contained pages: escaped text, tables, and bars before and after. */
-import { maxOf } from '../../../model/long-lists.ts';
+import { maxOf } from '../../../model/values/long-lists.ts';
 
-import { visibleLines } from '../../../model/visible-text.ts';
+import { visibleLines } from '../../../model/values/visible-text.ts';
 
 /** As plain text, in content and in quoted attributes. */
 export function escapeHtml(text: string): string {

@@ -1,6 +1,6 @@
 /** A plan as a self-contained page: what could hurt, the summary, then each broker before and after, then by topic. */
-import { remedyText } from '../../../model/describe-held.ts';
-import type { Plan } from '../../../model/plan.ts';
+import { remedyText } from '../../../model/plan/describe-held.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
 import type { Danger, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
 import { dangerText } from '../sections/dangers.ts';

@@ -1,8 +1,8 @@
 /** What happens to topics and access, for a comment: tables, a diff of configs, and every partition behind a fold. */
-import { countOf } from '../../../model/count-of.ts';
-import { formatBytes } from '../../../model/units.ts';
-import { paragraph, type Section } from '../../fit-sections.ts';
-import { escapeMarkdown, fencedSection, foldedTable, shorten, tableSection } from '../../markdown.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import { formatBytes } from '../../../model/values/units.ts';
+import { paragraph, type Section } from '../../text/fit-sections.ts';
+import { escapeMarkdown, fencedSection, foldedTable, shorten, tableSection } from '../../text/markdown.ts';
 import { configDiff } from '../config-diff.ts';
 import type { AccessRow, LeaderChanges, Review, TopicChange, TopicChanges } from '../review.ts';
 

@@ -1,7 +1,7 @@
 /** What could hurt, for a comment: at its head, and never cut by rows. */
-import { countOf } from '../../../model/count-of.ts';
-import { paragraph, type Section } from '../../fit-sections.ts';
-import { escapeMarkdown, shorten } from '../../markdown.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import { paragraph, type Section } from '../../text/fit-sections.ts';
+import { escapeMarkdown, shorten } from '../../text/markdown.ts';
 import type { Danger, DangerTone, Review } from '../review.ts';
 import { dangerText } from '../sections/dangers.ts';
 

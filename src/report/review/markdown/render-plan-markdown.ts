@@ -1,7 +1,7 @@
 /** A plan as a pull-request comment, job summary and check: what could hurt, the summary, then by broker, then by topic, cut at whole rows. */
-import type { Plan } from '../../../model/plan.ts';
-import { fitSections, paragraph, rowsOnly, type Section } from '../../fit-sections.ts';
-import { escapeMarkdown, foldedTable, tableSection } from '../../markdown.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
+import { fitSections, paragraph, rowsOnly, type Section } from '../../text/fit-sections.ts';
+import { escapeMarkdown, foldedTable, tableSection } from '../../text/markdown.ts';
 import type { Note, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
 import { cell, changeSections } from './change-sections.ts';

@@ -1,6 +1,6 @@
 /** How even each pool is before and after a plan. */
-import type { PoolBalance, Spread } from '../../../model/plan.ts';
-import { formatBytes } from '../../../model/units.ts';
+import type { PoolBalance, Spread } from '../../../model/plan/plan.ts';
+import { formatBytes } from '../../../model/values/units.ts';
 import type { BalanceRow, SpreadText } from '../review.ts';
 
 /** Lowest, mean and highest over the brokers of each pool, and whether that is within what git allows. */

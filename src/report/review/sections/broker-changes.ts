@@ -1,7 +1,7 @@
 /** What each broker gets and loses in a plan, most bytes first. */
-import { addedReplicas, type Plan, type PlanBroker, removedReplicas } from '../../../model/plan.ts';
-import { type BrokerId, formatBytes } from '../../../model/units.ts';
-import { brokerNames } from '../../broker-names.ts';
+import { addedReplicas, type Plan, type PlanBroker, removedReplicas } from '../../../model/plan/plan.ts';
+import { type BrokerId, formatBytes } from '../../../model/values/units.ts';
+import { brokerNames } from '../../text/broker-names.ts';
 import type { BeforeAfter, BrokerChange, LeaderChanges } from '../review.ts';
 
 interface Traffic {

@@ -1,7 +1,8 @@
 /** What could hurt about a plan: its hazards, then what blocks it. */
-import { countOf } from '../../../model/count-of.ts';
-import type { Plan } from '../../../model/plan.ts';
-import type { Problem } from '../../../model/problem.ts';
+
+import type { Plan } from '../../../model/plan/plan.ts';
+import type { Problem } from '../../../model/problem/problem.ts';
+import { countOf } from '../../../model/values/count-of.ts';
 import type { Danger } from '../review.ts';
 import { groupHazards } from './group-hazards.ts';
 import { findingGroups } from './guardrail-findings.ts';

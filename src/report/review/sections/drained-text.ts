@@ -1,6 +1,7 @@
 /** What a plan leaves on a drained broker. Whether one is safe to stop is seen after the apply only. */
-import { countOf } from '../../../model/count-of.ts';
-import type { DrainedBroker, PlanSummary } from '../../../model/plan.ts';
+
+import type { DrainedBroker, PlanSummary } from '../../../model/plan/plan.ts';
+import { countOf } from '../../../model/values/count-of.ts';
 
 export function drainedText(
   { broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker,

@@ -1,7 +1,7 @@
 /** Puts alike hazards of several topics together, lost data first, and of that what is gone at once. */
-import { describeHazard } from '../../../model/describe-hazard.ts';
-import type { Consent, Hazard, HazardFacts, HazardKind } from '../../../model/hazard.ts';
-import type { Plan } from '../../../model/plan.ts';
+import { describeHazard } from '../../../model/plan/describe-hazard.ts';
+import type { Consent, Hazard, HazardFacts, HazardKind } from '../../../model/plan/hazard.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
 import type { Danger } from '../review.ts';
 
 export function groupHazards({ steps }: Pick<Plan, 'steps'>): readonly Danger[] {

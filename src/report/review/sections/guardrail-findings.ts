@@ -4,9 +4,9 @@ import type {
   Enforcement,
   GuardrailFinding,
   PlannedWindows,
-} from '../../../model/guardrails.ts';
-import type { Plan } from '../../../model/plan.ts';
-import { formatDuration } from '../../../model/units.ts';
+} from '../../../model/desired/guardrails.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
+import { formatDuration } from '../../../model/values/units.ts';
 
 export interface FindingGroup {
   /** `Blocked by Guardrails/production (limits)`. */

@@ -1,7 +1,8 @@
 /** What a plan can't change for now, and what to do about it. */
-import { countOf } from '../../../model/count-of.ts';
-import { describeHeld, type HeldText } from '../../../model/describe-held.ts';
-import type { Plan } from '../../../model/plan.ts';
+
+import { describeHeld, type HeldText } from '../../../model/plan/describe-held.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
+import { countOf } from '../../../model/values/count-of.ts';
 
 export function heldTexts({ summary, brokers }: Plan): readonly HeldText[] {
   return describeHeld(

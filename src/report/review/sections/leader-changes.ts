@@ -1,8 +1,9 @@
 /** All changes of leaders as one entry: how many, which brokers gain and lose, and each partition whose replicas stay. */
-import { countOf } from '../../../model/count-of.ts';
-import { changesReplicas, type Plan, type PlanStep } from '../../../model/plan.ts';
-import type { BrokerId } from '../../../model/units.ts';
-import { type BrokerName, brokerNames } from '../../broker-names.ts';
+
+import { changesReplicas, type Plan, type PlanStep } from '../../../model/plan/plan.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import type { BrokerId } from '../../../model/values/units.ts';
+import { type BrokerName, brokerNames } from '../../text/broker-names.ts';
 import type { LeaderChanges, LeaderRow } from '../review.ts';
 
 interface Change {

@@ -1,6 +1,7 @@
 /** What a plan leaves alone, as git says nothing of it. */
-import { countOf } from '../../../model/count-of.ts';
-import type { Plan } from '../../../model/plan.ts';
+
+import type { Plan } from '../../../model/plan/plan.ts';
+import { countOf } from '../../../model/values/count-of.ts';
 
 /** A sentence each. */
 export function leftAlone({ summary, unmanaged }: Plan): string[] {

@@ -1,5 +1,5 @@
 /** What a reviewer has to know beside what could hurt: warnings, goals out of reach, drained brokers. */
-import type { Plan } from '../../../model/plan.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
 import type { Note } from '../review.ts';
 import { dangerText, problemText } from './dangers.ts';
 import { drainedText } from './drained-text.ts';

@@ -1,7 +1,8 @@
 /** What a plan's bytes are for and cost, what a budget leaves, how fast they are copied, and when. */
-import { countOf } from '../../../model/count-of.ts';
-import type { MoveRule, Plan, PlanSummary } from '../../../model/plan.ts';
-import { formatBytes, formatRate } from '../../../model/units.ts';
+
+import type { MoveRule, Plan, PlanSummary } from '../../../model/plan/plan.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import { formatBytes, formatRate } from '../../../model/values/units.ts';
 import { windowTexts } from './guardrail-findings.ts';
 
 export const purposes: Readonly<Record<MoveRule, string>> = {

@@ -1,5 +1,5 @@
 /** What happens to each topic, beside its leaders: deletions first, then what git declares, then moves with the most bytes first. */
-import { countOf } from '../../../model/count-of.ts';
+
 import {
   addedReplicas,
   type ConfigDifference,
@@ -9,10 +9,11 @@ import {
   type Plan,
   type PlanStep,
   removedReplicas,
-} from '../../../model/plan.ts';
-import { type BrokerId, bytes, formatBytes } from '../../../model/units.ts';
-import { type BrokerName, brokerNames } from '../../broker-names.ts';
-import { withHint } from '../../config-hint.ts';
+} from '../../../model/plan/plan.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import { type BrokerId, bytes, formatBytes } from '../../../model/values/units.ts';
+import { type BrokerName, brokerNames } from '../../text/broker-names.ts';
+import { withHint } from '../../text/config-hint.ts';
 import type { ChangeKind, ConfigRow, PartitionRow, TopicChange, TopicChanges } from '../review.ts';
 import { markOf } from './marks.ts';
 

@@ -1,6 +1,6 @@
 /** Changes to ACLs, quotas and users, for a terminal. */
 import pc from 'picocolors';
-import { wrapText } from '../../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import type { AccessRow } from '../review.ts';
 import { folded, more, type PlanTextOptions } from './text-options.ts';
 

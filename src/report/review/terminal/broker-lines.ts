@@ -1,6 +1,6 @@
 /** Brokers, pools and leaders before and after, for a terminal: as tables where those fit. */
-import { plainTable } from '../../plain-table.ts';
-import { wrapText } from '../../wrap-text.ts';
+import { plainTable } from '../../text/plain-table.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import type { BalanceRow, BrokerChange, LeaderChanges, SpreadText } from '../review.ts';
 import { folded, more, type PlanTextOptions } from './text-options.ts';
 

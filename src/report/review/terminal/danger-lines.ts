@@ -1,6 +1,6 @@
 /** What could hurt, for a terminal: at the head of a plan, whole, with the consent that each takes. */
 import pc from 'picocolors';
-import { wrapText } from '../../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import type { Danger, Review } from '../review.ts';
 import { dangerText } from '../sections/dangers.ts';
 

@@ -1,5 +1,5 @@
 /** What a plan can't change for now, for a terminal. */
-import { wrapText } from '../../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import type { Review } from '../review.ts';
 
 /** Commands are not wrapped, to be copied. */

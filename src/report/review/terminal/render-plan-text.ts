@@ -1,7 +1,7 @@
 /** A plan for a terminal: what could hurt, the summary, then by broker, then by topic, folded by width and verbosity. */
 import pc from 'picocolors';
-import type { Plan } from '../../../model/plan.ts';
-import { wrapText } from '../../wrap-text.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import type { Note, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
 import { accessLines } from './access-lines.ts';

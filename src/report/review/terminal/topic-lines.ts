@@ -1,8 +1,8 @@
 /** What happens to each topic, for a terminal: its configs, its partitions replica by replica, and why. */
 import pc from 'picocolors';
-import { countOf } from '../../../model/count-of.ts';
-import { formatBytes } from '../../../model/units.ts';
-import { wrapText } from '../../wrap-text.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import { formatBytes } from '../../../model/values/units.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import type { ChangeKind, ConfigRow, PartitionRow, TopicChange, TopicChanges } from '../review.ts';
 import { purposes } from '../sections/plan-costs.ts';
 import { folded, more, type PlanTextOptions } from './text-options.ts';

@@ -1,0 +1,47 @@
+/** --snapshot: a cluster as it was, in place of the live one; shared by the commands that can do without Kafka. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ProblemError, parseDuration, parseSnapshotFile, type SnapshotFile, unwrap } from '../../index.ts';
+import { errorProblem } from '../../model/problem/problem.ts';
+import { formatDuration } from '../../model/values/units.ts';
+import { readTextFile } from './text-files.ts';
+
+export interface SnapshotOptions {
+  readonly snapshot?: string;
+  /** Of metrics in it, in milliseconds; absent: any age will do. */
+  readonly maxAge?: number;
+}
+
+export function withSnapshotOption(command: Command, what: string): Command {
+  return command
+    .option('--snapshot <file>', what)
+    .addOption(
+      new Option('--max-age <duration>', 'how old the metrics in the snapshot may be, such as 90m or 1d')
+        .argParser(readDuration)
+        .default(3_600_000, '1h'),
+    );
+}
+
+/** null: none is given. Throws a ProblemError `snapshot.invalid`, or `snapshot.stale` where metrics in it are too old. */
+export function readSnapshot({
+  snapshot,
+  maxAge = Number.POSITIVE_INFINITY,
+}: SnapshotOptions): SnapshotFile | null {
+  if (snapshot === undefined) return null;
+  const file = unwrap(parseSnapshotFile(readTextFile(snapshot), snapshot));
+  const ageMs = file.load ? Date.now() - Date.parse(file.load.takenAt) : 0;
+  if (ageMs <= maxAge) return file;
+  const age = formatDuration(ageMs);
+  throw new ProblemError([
+    errorProblem('snapshot.stale', `The metrics in ${snapshot} are ${age} old`, {
+      detail: `They are from ${file.load?.takenAt}, and no older ones than of the last ${formatDuration(maxAge)} count.`,
+      hint: 'Take new ones with `topicwright metrics fetch`, or allow older ones with --max-age.',
+    }),
+  ]);
+}
+
+/** Of an option, in milliseconds. */
+export function readDuration(text: string): number {
+  const durationMs = parseDuration(text);
+  if (durationMs === null) throw new InvalidArgumentError('Write a duration such as 90m or 1d.');
+  return durationMs;
+}

@@ -1,0 +1,9 @@
+/** Who shows how an apply goes: made by progress.ts, told by the commands that change a cluster. */
+import type { ApplyEvent } from '../../index.ts';
+import type { StopTeller } from './interrupt.ts';
+
+export interface ProgressReporter extends StopTeller {
+  readonly onEvent: (event: ApplyEvent) => void;
+  /** Ends what is redrawn; safe to call twice. */
+  readonly close: () => void;
+}

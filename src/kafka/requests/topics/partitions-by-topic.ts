@@ -1,0 +1,26 @@
+/** Groups single partitions as requests list them: by topic, in order of first appearance. */
+import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+
+export function partitionsByTopic<Item extends TopicPartition>(
+  items: readonly Item[],
+): readonly (readonly [topic: string, items: readonly Item[]])[] {
+  return [...Map.groupBy(items, ({ topic }) => topic)];
+}
+
+/** One string per partition, to look answers up by; topic names hold no slashes. */
+export function partitionKey({ topic, partition }: TopicPartition): string {
+  return `${topic}/${partition}`;
+}
+
+/** What became of one partition. */
+export interface PartitionError extends TopicPartition {
+  readonly errorCode: number;
+  readonly message: string | null;
+}
+
+/** A request that may also fail as a whole. */
+export interface PartitionErrors {
+  readonly errorCode: number;
+  readonly message: string | null;
+  readonly partitions: readonly PartitionError[];
+}

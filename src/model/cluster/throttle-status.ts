@@ -1,0 +1,36 @@
+/** What is throttled on a cluster, by whom, and what people have set by hand: for `throttle status`. */
+
+import type { BrokerId, BytesPerSecond } from '../values/units.ts';
+import type { LeaseHolder } from './cluster-status.ts';
+
+export interface ThrottleStatus {
+  readonly cluster: string;
+  readonly holder: LeaseHolder | null;
+  /** The one for all brokers first, then by broker. */
+  readonly overrides: readonly ThrottleOverride[];
+  /** Brokers before topics. */
+  readonly throttled: readonly ThrottledResource[];
+}
+
+/** A rate that somebody set by hand. */
+export interface ThrottleOverride {
+  /** null: every broker. */
+  readonly broker: BrokerId | null;
+  readonly rate: BytesPerSecond;
+  /** Milliseconds since the epoch; null: until it is taken back. */
+  readonly untilMs: number | null;
+  /** Taken back once nothing is throttled any more. */
+  readonly autoremove: boolean;
+  /** Who set it, and when. */
+  readonly by: string;
+  readonly sinceMs: number;
+}
+
+export interface ThrottledResource {
+  /** `Broker/1001` or `Topic/orders`. */
+  readonly resource: string;
+  /** Kafka's config keys, as topicwright has set them. */
+  readonly set: Readonly<Record<string, string>>;
+  /** As they were before. */
+  readonly before: Readonly<Record<string, string>>;
+}

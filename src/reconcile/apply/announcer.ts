@@ -1,0 +1,104 @@
+/**
+ * Tells an event stream, such as Datadog's, what explains its graphs: that throttling begins and ends, that somebody has set a
+ * rate by hand, that metrics fail.
+ */
+
+import type { PostedEvent } from '../../model/cluster/event-sink.ts';
+import type { ThrottleOverride } from '../../model/cluster/throttle-status.ts';
+import type { ApplyEvent } from '../../model/plan/apply-event.ts';
+import type { Problem } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { formatRate } from '../../model/values/units.ts';
+import type { ApplyContext } from './apply-context.ts';
+
+type AnnouncerContext = Pick<ApplyContext, 'desired' | 'events' | 'onEvent' | 'run'>;
+type News = Omit<PostedEvent, 'tags'>;
+
+export class Announcer {
+  readonly #what: string;
+  readonly #context: AnnouncerContext;
+  #isThrottling = false;
+  /** In the order in which it happened. */
+  #posts: Promise<void> = Promise.resolve();
+  #hasFailed = false;
+
+  constructor(what: 'apply' | 'throttle daemon', context: AnnouncerContext) {
+    this.#what = what;
+    this.#context = context;
+  }
+
+  /** Passes everything on, and posts what is worth it. */
+  readonly onEvent = (event: ApplyEvent): void => {
+    const { events, onEvent } = this.#context;
+    onEvent(event);
+    const news = events ? this.#newsOf(event) : null;
+    if (news) this.#posts = this.#posts.then(() => this.#post(news));
+  };
+
+  /** All that was to be posted is, or could not be. */
+  async settled(): Promise<void> {
+    await this.#posts;
+  }
+
+  #newsOf(event: ApplyEvent): News | null {
+    const name = this.#context.desired.cluster.name;
+    switch (event.kind) {
+      case 'throttle-set': {
+        if (this.#isThrottling) return null;
+        this.#isThrottling = true;
+        const what = `${countOf(event.brokers, 'broker')} and ${countOf(event.topics, 'topic')}`;
+        return { title: `Replication is throttled on ${name}`, text: `On ${what} so far.`, level: 'info' };
+      }
+      case 'throttle-removed':
+        if (event.left > 0) return null;
+        this.#isThrottling = false;
+        return {
+          ...{ title: `Replication is no longer throttled on ${name}`, level: 'success' },
+          text: 'Every broker and topic has what it had before.',
+        };
+      case 'override-begun':
+        return overrideNews(`A rate is set by hand on ${name}`, event.override);
+      case 'override-ended':
+        return overrideNews(`A rate is no longer set by hand on ${name}`, event.override);
+      case 'metrics-back':
+        return {
+          title: `Metrics of ${name} are there again`,
+          text: `From ${event.source}.`,
+          level: 'success',
+        };
+      case 'warning':
+        return problemNews(name, event.problem);
+      default:
+        return null;
+    }
+  }
+
+  async #post(news: News): Promise<void> {
+    const { desired, events, onEvent, run } = this.#context;
+    const problems = await events?.post({
+      ...news,
+      text: `${news.text}\nBy the ${this.#what} of ${run.who} on ${run.host}.`,
+      tags: [`kafka_cluster:${desired.cluster.name}`],
+    });
+    if (!problems || problems.length === 0) {
+      this.#hasFailed = false;
+      return;
+    }
+    if (!this.#hasFailed) for (const problem of problems) onEvent({ kind: 'warning', problem });
+    this.#hasFailed = true;
+  }
+}
+
+function overrideNews(title: string, { broker, rate, autoremove, by }: ThrottleOverride): News {
+  const scope = broker === null ? 'Every broker' : `Broker ${broker}`;
+  const end = autoremove ? ', until the moves end' : '';
+  return { title, text: `${scope}: ${formatRate(rate)}${end}, by ${by}.`, level: 'info' };
+}
+
+/** Failures of throttling; an apply's other warnings have their place in its own output. */
+function problemNews(name: string, { code, summary, detail, hint }: Problem): News | null {
+  if (code !== 'metrics.unavailable' && code !== 'apply.throttle-left') return null;
+  const title =
+    code === 'metrics.unavailable' ? `Metrics of ${name} are missing` : `A throttle is left on ${name}`;
+  return { title, text: [`${summary}.`, detail, hint].filter(Boolean).join(' '), level: 'warning' };
+}

@@ -1,0 +1,51 @@
+/** Waits for reassignments that somebody else has started of partitions in the plan, or refuses. */
+import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { moveRecords } from '../journal/journal-records.ts';
+import { type ApplyContext, interrupted } from './apply-context.ts';
+import { partitionName } from './moves/looks/look.ts';
+
+const pollMs = 2_000;
+
+/** Whether there was anything to wait for. Throws a ProblemError `apply.other-reassignment` where the policy says to refuse. */
+export async function awaitOthers(
+  plan: Plan,
+  observed: ClusterState,
+  { port, clock, policy, signal, onEvent }: ApplyContext,
+): Promise<boolean> {
+  const own = new Set(moveRecords(observed.journal).map(partitionName));
+  const planned = new Set(
+    plan.steps
+      .flatMap((step) => (step.kind === 'move-replicas' ? step.partitions.map(partitionName) : []))
+      .filter((name) => !own.has(name)),
+  );
+  for (let hasWaited = false; ; hasWaited = true) {
+    const others = (await port.listReassignments()).map(partitionName).filter((name) => planned.has(name));
+    if (others.length === 0) return hasWaited;
+    if (policy.otherReassignments === 'refuse') throw new ProblemError([refused(others)]);
+    if (signal.aborted) throw interrupted();
+    if (!hasWaited)
+      onEvent({
+        kind: 'waiting',
+        what: `somebody else is reassigning ${nameSome(others)}: waiting until they are done`,
+      });
+    await clock.sleep(pollMs, signal);
+  }
+}
+
+function refused(others: readonly string[]): ReturnType<typeof errorProblem> {
+  return errorProblem(
+    'apply.other-reassignment',
+    `Somebody else is reassigning ${countOf(others.length, 'partition')} of this plan`,
+    {
+      detail: `${nameSome(others)}. Nothing was changed.`,
+      hint: 'Apply again once they are done, or have spec.apply.otherReassignments: wait in the Cluster document.',
+    },
+  );
+}
+
+function nameSome(names: readonly string[]): string {
+  return `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+}

@@ -1,0 +1,41 @@
+/** From the outcomes of a request to the problems that they are; called wherever reconcile/ changes something. */
+import {
+  type ConfigResource,
+  denialOf,
+  describeOutcome,
+  type Outcome,
+  resourceName,
+  type TopicPartition,
+} from '../../../model/cluster/cluster-port.ts';
+import { errorProblem, type Problem, ProblemError } from '../../../model/problem/problem.ts';
+
+/** Throws one ProblemError with every resource that failed. */
+export function requireAllDone(
+  what: string,
+  outcomes: readonly Outcome<string | TopicPartition | ConfigResource>[],
+): void {
+  const failed = outcomes.filter(({ error }) => error !== null);
+  if (failed.length === 0) return;
+  throw new ProblemError(failed.map((outcome) => outcomeProblem(what, outcome)));
+}
+
+/** Of one that failed. */
+export function outcomeProblem(
+  what: string,
+  outcome: Outcome<string | TopicPartition | ConfigResource>,
+): Problem {
+  const resource = nameOf(outcome.resource);
+  const denial = denialOf(what, outcome, resource);
+  if (denial) return denial;
+  return errorProblem('apply.failed', `${what} failed for ${resource}`, {
+    detail: describeOutcome(outcome),
+    hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',
+    resource,
+  });
+}
+
+function nameOf(resource: string | TopicPartition | ConfigResource): string {
+  if (typeof resource === 'string') return `Topic/${resource}`;
+  if ('topic' in resource) return `Topic/${resource.topic}, partition ${resource.partition}`;
+  return resourceName(resource);
+}

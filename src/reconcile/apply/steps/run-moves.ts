@@ -1,0 +1,66 @@
+/** Moves replicas as a plan says, or goes on with what an earlier run has left in flight. */
+import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import type { ClusterState } from '../../../model/cluster/cluster-state.ts';
+import type { PartitionChange, Plan, PlanStep } from '../../../model/plan/plan.ts';
+import type { BrokerId } from '../../../model/values/units.ts';
+import { throttleRecords } from '../../../throttle/throttle-record.ts';
+import { bindPacing } from '../../bind/bind-pacing.ts';
+import { disksOf } from '../../bind/disks.ts';
+import { heldBack } from '../../guardrails/held-back.ts';
+import type { ApplyContext } from '../apply-context.ts';
+import { MoveRun } from '../moves/move-run.ts';
+import type { Disk } from '../moves/order/lanes.ts';
+import { rehearseMoves } from '../moves/order/rehearse-moves.ts';
+import type { StepsRun } from './steps-run.ts';
+
+export async function runMoves(
+  changes: readonly PartitionChange[],
+  { plan, observed, adopted, options }: StepsRun,
+  context: ApplyContext,
+): Promise<void> {
+  const disks = plannedDisks(plan, observed);
+  const configs = new Map(observed.topics.map((topic) => [topic.name, topic.configs]));
+  const minIsrOf = (topic: string): number =>
+    Number(configs.get(topic)?.['min.insync.replicas'] ?? observed.topicDefaults['min.insync.replicas'] ?? 1);
+  const run = new MoveRun(
+    {
+      ...{ changes, adopted, disks, minIsrOf, isNew: newPartitions(plan.steps) },
+      throttlesLeft: throttleRecords(observed.journal),
+      pacingOf: bindPacing(context.desired, observed),
+      maxRate: plan.throttle.maxRate,
+      mayPassLimit: new Set(rehearseMoves(changes, disks).overLimit),
+      heldBack: heldBack(context.desired.guardrails),
+    },
+    context,
+  );
+  await (options.detach ? run.detach() : run.run());
+}
+
+/** Whether some of the moves find room midway where the others are left out, and pass no limit that all together would not. */
+export function haveRoom(
+  some: readonly PartitionChange[],
+  all: readonly PartitionChange[],
+  { plan, observed }: Pick<StepsRun, 'plan' | 'observed'>,
+): boolean {
+  if (some.length === all.length) return true;
+  const disks = plannedDisks(plan, observed);
+  const { stuck, overLimit } = rehearseMoves(some, disks);
+  const allowed = rehearseMoves(all, disks).overLimit;
+  return stuck.length === 0 && overLimit.every((id) => allowed.includes(id));
+}
+
+function newPartitions(steps: readonly PlanStep[]): (partition: TopicPartition) => boolean {
+  const from = new Map(
+    steps.flatMap((step) => {
+      if (step.kind === 'create-topic') return [[step.topic, 0] as const];
+      return step.kind === 'add-partitions' ? [[step.topic, step.existing] as const] : [];
+    }),
+  );
+  return ({ topic, partition }) => partition >= (from.get(topic) ?? Number.POSITIVE_INFINITY);
+}
+
+function plannedDisks(plan: Plan, observed: ClusterState): ReadonlyMap<BrokerId, Disk> {
+  const limits = new Map(plan.brokers.map(({ id, diskLimitBytes }) => [id, diskLimitBytes]));
+  const disks = disksOf(observed.brokers, observed.topics, []);
+  return new Map([...disks].map(([id, disk]) => [id, { ...disk, limitBytes: limits.get(id) ?? null }]));
+}

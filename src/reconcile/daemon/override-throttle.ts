@@ -1,0 +1,69 @@
+/** Rates set by hand: written by `throttle set` and `throttle unset`, shown with all else by `throttle status`. */
+
+import { type ClusterPort, resourceName } from '../../model/cluster/cluster-port.ts';
+import type { ThrottleOverride, ThrottleStatus } from '../../model/cluster/throttle-status.ts';
+import type { Clock } from '../../model/values/clock.ts';
+import { mergeMaps } from '../../model/values/own-value.ts';
+import type { BrokerId } from '../../model/values/units.ts';
+import { forgetOverrides, overridesIn, rememberOverride } from '../../throttle/overrides.ts';
+import { forgetThrottles, throttleRecords } from '../../throttle/throttle-record.ts';
+import { findHolder } from '../doctor/read-status.ts';
+import { requireJournal } from './run-throttle.ts';
+
+/** For some brokers, or (none named) for all. Returns what holds from the next turn on. */
+export async function setOverrides(
+  port: ClusterPort,
+  brokers: readonly BrokerId[],
+  override: Omit<ThrottleOverride, 'broker'>,
+): Promise<readonly ThrottleOverride[]> {
+  await requireJournal(port);
+  const set = (brokers.length === 0 ? [null] : brokers).map((broker) => ({ ...override, broker }));
+  await port.appendJournal(mergeMaps(set.map(rememberOverride)));
+  return set;
+}
+
+/** Of some brokers, or (none named) the one for all; `everything`: each of them. Returns what was there. */
+export async function unsetOverrides(
+  port: ClusterPort,
+  brokers: readonly BrokerId[],
+  { everything }: { readonly everything: boolean },
+): Promise<readonly ThrottleOverride[]> {
+  const named = new Set<BrokerId | null>(brokers.length === 0 ? [null] : brokers);
+  const over = overridesIn(await port.readJournal()).filter(({ broker }) => everything || named.has(broker));
+  if (over.length > 0) await port.appendJournal(forgetOverrides(over));
+  return over;
+}
+
+/**
+ * Forgets the throttles of brokers that are gone for good: neither registered, as far as Kafka tells (4.0 and newer), nor holding a
+ * replica. Returns those brokers.
+ */
+export async function forgetGoneThrottles(port: ClusterPort): Promise<readonly BrokerId[]> {
+  const records = throttleRecords(await port.readJournal());
+  const ids = records.flatMap(({ resource }) => (resource.kind === 'broker' ? [resource.id] : []));
+  if (ids.length === 0) return [];
+  const [registered, { partitions }] = await Promise.all([
+    port.listBrokers(),
+    port.describePartitions('all'),
+  ]);
+  const known = new Set([...registered.map(({ id }) => id), ...partitions.flatMap((one) => one.replicas)]);
+  const gone = ids.filter((id) => !known.has(id));
+  if (gone.length > 0)
+    await port.appendJournal(forgetThrottles(gone.map((id) => ({ kind: 'broker', id }) as const)));
+  return gone;
+}
+
+export async function readThrottle(
+  cluster: string,
+  { port, clock }: { readonly port: ClusterPort; readonly clock: Clock },
+): Promise<ThrottleStatus> {
+  const journal = await port.readJournal();
+  return {
+    cluster,
+    holder: await findHolder(journal, port, clock),
+    overrides: overridesIn(journal),
+    throttled: throttleRecords(journal).map(({ resource, set, before }) => ({
+      ...{ resource: resourceName(resource), set, before },
+    })),
+  };
+}

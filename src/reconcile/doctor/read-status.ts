@@ -1,0 +1,84 @@
+/** Reads who applies to a cluster and what is in flight. */
+
+import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
+import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
+import { addedReplicas } from '../../model/plan/plan.ts';
+import type { Clock } from '../../model/values/clock.ts';
+import { type BrokerId, bytes } from '../../model/values/units.ts';
+import { measureCopies } from '../apply/moves/looks/copy-progress.ts';
+import { partitionName } from '../apply/moves/looks/look.ts';
+import { observeDrained } from '../apply/observe-drained.ts';
+import { findTrouble } from '../drift/find-trouble.ts';
+import { type MoveRecord, moveRecords } from '../journal/journal-records.ts';
+import { leaseRecord } from '../journal/lease-record.ts';
+import { runRecords } from '../journal/run-records.ts';
+import { unfinishedRun } from '../journal/unfinished-run.ts';
+
+/** Two renewals and a half: a holder that lives has renewed its lease by then. */
+const watchMs = 2_500;
+
+export async function readStatus(
+  cluster: string,
+  { port, clock }: { readonly port: ClusterPort; readonly clock: Clock },
+  /** Brokers that git drains or replaces. */
+  toEmpty: readonly BrokerId[] = [],
+): Promise<ClusterStatus> {
+  const journal = await port.readJournal();
+  const records = moveRecords(journal);
+  const [reassignments, storage, observed] = await Promise.all([
+    port.listReassignments(),
+    port.describeStorage([...new Set(records.flatMap(({ from, to }) => [...from, ...to]))], records),
+    port.observe(),
+  ]);
+  const { throttled, throttledDown } = unfinishedRun(
+    journal,
+    observed.brokers.map(({ id }) => id),
+  );
+  const own = new Set(records.map(partitionName));
+  const sizes = Map.groupBy(
+    storage.flatMap(({ replicas }) => replicas),
+    partitionName,
+  );
+  return {
+    cluster,
+    holder: await findHolder(journal, port, clock),
+    moves: records.map((record) => moveStatus(record, sizes.get(partitionName(record)) ?? [])),
+    otherReassignments: reassignments
+      .filter((one) => !own.has(partitionName(one)))
+      .map(({ topic, partition }) => ({ topic, partition })),
+    throttled,
+    throttledDown,
+    trouble: findTrouble(observed),
+    drained: observeDrained(toEmpty, observed),
+    runs: runRecords(journal),
+  };
+}
+
+/** Takes as long as it takes to see whether it lives. */
+export async function findHolder(
+  journal: Readonly<Record<string, string>>,
+  port: ClusterPort,
+  clock: Clock,
+): Promise<LeaseHolder | null> {
+  const first = leaseRecord(journal);
+  if (!first) return null;
+  await clock.sleep(watchMs);
+  const now = leaseRecord(await port.readJournal());
+  if (!now) return null;
+  const { role, run, who, host, pid, since, beat } = now;
+  return { role, run, who, host, pid, since, alive: run !== first.run || beat !== first.beat };
+}
+
+function moveStatus(
+  { topic, partition, from, to, sizeBytes }: MoveRecord,
+  onDisk: Awaited<ReturnType<ClusterPort['describeStorage']>>[number]['replicas'],
+): MoveStatus {
+  const added = addedReplicas({ from, to });
+  const sizes = new Map(onDisk.map((replica) => [replica.broker, replica.sizeBytes]));
+  const { copiedBytes } = measureCopies(sizes, added, sizeBytes);
+  return {
+    ...{ topic, partition, from, to },
+    copiedBytes: bytes(copiedBytes),
+    totalBytes: bytes(sizeBytes * added.length),
+  };
+}

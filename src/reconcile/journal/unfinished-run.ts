@@ -1,0 +1,37 @@
+/** What a run that ended early, or is at work, has left on a cluster, as data: for plans, drift and status. */
+import { resourceName } from '../../model/cluster/cluster-port.ts';
+import type { UnfinishedRun } from '../../model/plan/plan.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import type { BrokerId } from '../../model/values/units.ts';
+import { throttleRecords } from '../../throttle/throttle-record.ts';
+import { moveRecords } from './journal-records.ts';
+
+/** Only the broker itself accepts changes to its own configs, so the throttle of one that is down waits for it. */
+export function unfinishedRun(
+  journal: Readonly<Record<string, string>>,
+  liveBrokers: readonly BrokerId[],
+): UnfinishedRun {
+  const live = new Set(liveBrokers);
+  const throttled: string[] = [];
+  const throttledDown: BrokerId[] = [];
+  for (const { resource } of throttleRecords(journal)) {
+    if (resource.kind === 'broker' && !live.has(resource.id)) throttledDown.push(resource.id);
+    else throttled.push(resourceName(resource));
+  }
+  return {
+    moves: moveRecords(journal).length,
+    throttled,
+    throttledDown: throttledDown.sort((a, b) => a - b),
+  };
+}
+
+/** `2 moves in flight and a throttle on 3 brokers and topics`; null: an apply has nothing to go on with. */
+export function unfinishedText({ moves, throttled }: UnfinishedRun): string | null {
+  const parts = [
+    ...(moves > 0 ? [`${countOf(moves, 'move')} in flight`] : []),
+    ...(throttled.length > 0
+      ? [`a throttle on ${countOf(throttled.length, 'broker or topic', 'brokers and topics')}`]
+      : []),
+  ];
+  return parts.length === 0 ? null : parts.join(' and ');
+}

@@ -1,0 +1,82 @@
+/** The live brokers as a plan carries them: names, roles, limits, and what they hold before and after. */
+import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import type { BrokerLoad, BrokerRole, PlanBroker } from '../../model/plan/plan.ts';
+import { type BrokerId, bytes } from '../../model/values/units.ts';
+import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../../planner/placement-problem.ts';
+import { everyBroker } from '../bind/bind-pools.ts';
+import { disksOf } from '../bind/disks.ts';
+
+/** By id. */
+export function planBrokers(
+  observed: ClusterState,
+  pools: readonly PlannerPool[],
+  question: PlacementProblem,
+  answer: PlacementAnswer,
+): readonly PlanBroker[] {
+  const disks = disksOf(observed.brokers, observed.topics, pools);
+  const { before, after } = loads(question, answer);
+  return observed.brokers.map(({ id, host, rack }) => {
+    const limitBytes = disks.get(id)?.limitBytes ?? null;
+    const capacityBytes = question.brokers.find((broker) => broker.id === id)?.capacityBytes ?? null;
+    return {
+      ...{ id, host, rack, capacityBytes },
+      diskLimitBytes: limitBytes === null ? null : bytes(limitBytes),
+      pools: pools
+        .filter(({ name, members }) => name !== everyBroker && members.includes(id))
+        .map(({ name }) => name),
+      roles: rolesOf(id, pools),
+      before: before.get(id) ?? nothing,
+      after: after.get(id) ?? nothing,
+    };
+  });
+}
+
+const nothing: BrokerLoad = { bytes: bytes(0), replicas: 0, leaders: 0 };
+
+function rolesOf(id: BrokerId, pools: readonly PlannerPool[]): readonly BrokerRole[] {
+  const roles = pools.flatMap(({ drained, replace, cordoned, leaderless }): BrokerRole[] => [
+    ...(drained.includes(id) ? ['drained' as const] : []),
+    ...(replace.some(({ from }) => from === id) ? ['replaced' as const] : []),
+    ...(replace.some(({ to }) => to === id) ? ['replacing' as const] : []),
+    ...(cordoned.includes(id) ? ['cordoned' as const] : []),
+    ...(leaderless.includes(id) ? ['leaderless' as const] : []),
+  ]);
+  return [...new Set(roles)];
+}
+
+type Loads = ReadonlyMap<BrokerId, BrokerLoad>;
+
+/** Bytes include what is on the disks besides replicas. */
+function loads(
+  { brokers, partitions }: PlacementProblem,
+  answer: PlacementAnswer,
+): { before: Loads; after: Loads } {
+  const others = (): Map<BrokerId, BrokerLoad> =>
+    new Map(brokers.map(({ id, otherBytes }) => [id, { ...nothing, bytes: otherBytes }]));
+  const [before, after] = [others(), others()];
+  const changes = new Map(answer.changes.map((change) => [`${change.topic}/${change.partition}`, change.to]));
+  const created = new Map(answer.created.map((one) => [`${one.topic}/${one.partition}`, one.replicas]));
+  for (const { topic, partition, replicas, offline, sizeBytes } of partitions) {
+    const name = `${topic}/${partition}`;
+    // What is offline takes nothing of the disks that are online.
+    const sizeOn = (id: BrokerId): number => (offline.includes(id) ? 0 : sizeBytes);
+    add(before, replicas, sizeOn);
+    add(after, changes.get(name) ?? created.get(name) ?? replicas, sizeOn);
+  }
+  return { before, after };
+}
+
+function add(
+  sums: Map<BrokerId, BrokerLoad>,
+  replicas: readonly BrokerId[],
+  sizeOn: (id: BrokerId) => number,
+): void {
+  for (const [index, id] of replicas.entries()) {
+    const load = sums.get(id) ?? nothing;
+    sums.set(id, {
+      bytes: bytes(load.bytes + sizeOn(id)),
+      replicas: load.replicas + 1,
+      leaders: load.leaders + (index === 0 ? 1 : 0),
+    });
+  }
+}

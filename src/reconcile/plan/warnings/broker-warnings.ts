@@ -1,0 +1,47 @@
+/** Brokers that are down, and what depends on them. */
+
+import type { HeldPartition } from '../../../model/plan/plan.ts';
+import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import type { BrokerId } from '../../../model/values/units.ts';
+import type { PlannerPool } from '../../../planner/placement-problem.ts';
+import type { KnownBroker } from '../../bind/observed-brokers.ts';
+
+/** One that is down, registered, and without replicas is not worth a word: that is how brokers are after a drain. */
+export function brokerWarnings(
+  brokers: readonly KnownBroker[],
+  pools: readonly PlannerPool[],
+  held: readonly HeldPartition[],
+): readonly Problem[] {
+  const drained = new Set(
+    pools.flatMap((pool) => [...pool.drained, ...pool.replace.map(({ from }) => from)]),
+  );
+  return brokers.flatMap((broker) => {
+    if (broker.alive || broker.replicaCount === 0) return [];
+    return [brokerDown(broker, drained.has(broker.id), dependingOn(broker.id, held))];
+  });
+}
+
+function brokerDown({ id, replicaCount }: KnownBroker, isDrained: boolean, depending: string): Problem {
+  const count = `${countOf(replicaCount, 'replica is', 'replicas are')} on it`;
+  const future = isDrained
+    ? `${count}, and git drains it.`
+    : `${count}. They stay, as it may come back; nothing new is placed there.`;
+  return warningProblem('cluster.broker-down', `Broker ${id} is down`, {
+    detail: `${future}${depending}`,
+    hint: isDrained
+      ? ''
+      : `If it is gone for good, add ${id} to the drain of its BrokerPool: its replicas are then copied to others.`,
+    resource: `Broker/${id}`,
+  });
+}
+
+function dependingOn(broker: BrokerId, held: readonly HeldPartition[]): string {
+  const waiting = held.filter(({ waitsFor }) => waitsFor.includes(broker));
+  const lost = waiting.filter(({ why }) => why === 'unavailable').length;
+  const others = waiting.length - lost;
+  return [
+    lost > 0 ? ` ${countOf(lost, 'partition is', 'partitions are')} unavailable without it.` : '',
+    others > 0 ? ` ${countOf(others, 'partition waits', 'partitions wait')} for it.` : '',
+  ].join('');
+}

@@ -1,0 +1,80 @@
+/** What a reader of a plan should know of the cluster it rests on. */
+
+import { type ClusterState, isReassigning } from '../../../model/cluster/cluster-state.ts';
+import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import type { BrokerId } from '../../../model/values/units.ts';
+import { partitionName } from '../../apply/moves/looks/look.ts';
+import { findTrouble } from '../../drift/find-trouble.ts';
+import { moveRecords } from '../../journal/journal-records.ts';
+import { unfinishedRun, unfinishedText } from '../../journal/unfinished-run.ts';
+
+export function observationWarnings(observed: ClusterState): readonly Problem[] {
+  return [
+    ...findTrouble(observed),
+    ...reassignmentsInFlight(observed),
+    ...unknownSizes(observed),
+    ...runLeft(observed),
+  ];
+}
+
+function reassignmentsInFlight(observed: ClusterState): Problem[] {
+  const own = new Set(moveRecords(observed.journal).map(partitionName));
+  const moving = observed.topics
+    .flatMap((topic) =>
+      topic.partitions.filter(isReassigning).map((partition) => `${topic.name}/${partition.id}`),
+    )
+    .filter((name) => !own.has(name));
+  if (moving.length === 0) return [];
+  const names = moving.slice(0, 5).join(', ');
+  return [
+    warningProblem(
+      'plan.note',
+      `${countOf(moving.length, 'partition is', 'partitions are')} being reassigned already`,
+      {
+        detail: `${names}${moving.length > 5 ? ' and others' : ''} count as where they are going, and are left alone.`,
+        hint: 'Plan again once they are done to see whether anything remains.',
+      },
+    ),
+  ];
+}
+
+function unknownSizes(observed: ClusterState): Problem[] {
+  const answering = observed.brokers.filter(({ hung }) => !hung);
+  const silent = answering.filter(({ logDirs }) => logDirs.length === 0).map(({ id }) => id);
+  if (silent.length === 0) return [];
+  return [
+    warningProblem(
+      'plan.note',
+      `${silent.length} of ${answering.length} brokers told nothing of their disks`,
+      {
+        detail: `Without log dirs of ${silent.slice(0, 12).join(', ')}, no storage limit can be kept there and sizes may be missing.`,
+        hint: 'Check that the brokers answer DescribeLogDirs (Cluster:Describe permission), or add logDirs to the snapshot.',
+      },
+    ),
+  ];
+}
+
+function runLeft({ journal, brokers }: ClusterState): Problem[] {
+  const unfinished = unfinishedRun(
+    journal,
+    brokers.map(({ id }) => id),
+  );
+  const left = unfinishedText(unfinished);
+  return [...unfinished.throttledDown.map(throttleWaits), ...(left === null ? [] : [goesOn(left)])];
+}
+
+function goesOn(left: string): Problem {
+  return warningProblem('apply.throttle-left', 'An apply is running, or was cut off', {
+    detail: `It has ${left}.`,
+    hint: '`topicwright status` shows which; `topicwright apply` finishes the moves and removes the throttle.',
+  });
+}
+
+function throttleWaits(broker: BrokerId): Problem {
+  return warningProblem('plan.note', `Broker ${broker} is down, and an earlier run throttled it`, {
+    detail: 'Only the broker itself can remove the throttle: the next run after it returns does.',
+    hint: 'If it is gone for good and no longer registered, `topicwright throttle unset --everything` forgets it.',
+    resource: `Broker/${broker}`,
+  });
+}

@@ -1,0 +1,17 @@
+/** Reads what a plan is narrowed to, as people write it. */
+import { errorProblem, type Result } from '../../model/problem/problem.ts';
+import type { PlanTarget } from '../bind/bind-topics.ts';
+
+const kinds = ['Topic', 'Placement', 'BrokerPool', 'Acl', 'Quota', 'User'] as const;
+
+/** `Topic/orders`. */
+export function parseTarget(text: string): Result<PlanTarget> {
+  const [, written, name] = /^(\w+)\/(.+)$/.exec(text) ?? [];
+  const kind = kinds.find((known) => known === written);
+  if (kind && name !== undefined) return { ok: true, value: { kind, name }, warnings: [] };
+  const problem = errorProblem('cli.usage', `${text} is no target`, {
+    detail: `A target is one of ${kinds.map((known) => `${known}/NAME`).join(', ')}.`,
+    hint: 'Write it as Topic/orders.',
+  });
+  return { ok: false, problems: [problem] };
+}

@@ -1,6 +1,0 @@
-/** Drift for programs. */
-import type { DriftReport } from '../model/drift.ts';
-
-export function renderDriftJson(report: DriftReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
-}

@@ -1,0 +1,113 @@
+/** A cluster's status as text: who applies, what is in flight, what ran before. */
+import pc from 'picocolors';
+import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
+import type { RunRecord } from '../../model/plan/run-record.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import { formatBytes } from '../../model/values/units.ts';
+import { renderDrainedNow } from '../apply/render-drained-now.ts';
+import { plainTable } from '../text/plain-table.ts';
+import { wrapText } from '../text/wrap-text.ts';
+
+export interface StatusOptions {
+  readonly color: boolean;
+  readonly width: number;
+  /** All runs that are remembered rather than the last one. */
+  readonly history: boolean;
+}
+
+const shownMoves = 20;
+
+export function renderStatusText(status: ClusterStatus, options: StatusOptions): string {
+  const paint = pc.createColors(options.color);
+  const lines = [
+    paint.bold(`Cluster ${status.cluster}`),
+    ...wrapText(holderLine(status.holder), options.width),
+    ...moveLines(status.moves),
+    ...wrapText(otherLine(status), options.width),
+    ...wrapText(throttleLine(status), options.width),
+    ...status.trouble.flatMap(({ summary, detail, hint }) =>
+      wrapText(`${summary}. ${detail} ${hint}`, options.width),
+    ),
+    ...renderDrainedNow(status.drained, options),
+    '',
+    ...(options.history
+      ? historyTable(status.runs)
+      : lastRun(status.runs).flatMap((line) => wrapText(line, options.width))),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function holderLine(holder: LeaseHolder | null): string {
+  if (!holder) return 'No apply is at work.';
+  const { role, who, host, pid, since, alive } = holder;
+  const name = `${who} on ${host} (process ${pid}), since ${since}`;
+  if (role === 'throttle') return daemonLine(name, alive);
+  return alive
+    ? `An apply is at work: ${name}.`
+    : `The apply of ${name} has gone silent. The next apply waits until its lease runs out, and goes on from there.`;
+}
+
+function daemonLine(name: string, alive: boolean): string {
+  return alive
+    ? `No apply is at work; the throttle daemon of ${name} is.`
+    : `The throttle daemon of ${name} has gone silent. Whoever comes next takes over what it left.`;
+}
+
+function moveLines(moves: readonly MoveStatus[]): readonly string[] {
+  if (moves.length === 0) return ['Nothing of topicwright is in flight.'];
+  const rows = moves
+    .slice(0, shownMoves)
+    .map(({ topic, partition, from, to, copiedBytes, totalBytes }) => [
+      `${topic}/${partition}`,
+      `[${from.join(', ')}] -> [${to.join(', ')}]`,
+      totalBytes === 0 ? 'no bytes' : `${formatBytes(copiedBytes)} of ${formatBytes(totalBytes)}`,
+    ]);
+  const more = moves.length > shownMoves ? [`and ${moves.length - shownMoves} more`] : [];
+  return [
+    `${countOf(moves.length, 'move is', 'moves are')} in flight:`,
+    ...plainTable(['partition', 'replicas', 'copied'], rows, [2]).map((line) => `  ${line}`),
+    ...more.map((line) => `  ${line}`),
+  ];
+}
+
+function otherLine({ otherReassignments: others }: ClusterStatus): string {
+  if (others.length === 0) return '';
+  const names = others.slice(0, 5).map(({ topic, partition }) => `${topic}/${partition}`);
+  const count = countOf(others.length, 'partition');
+  return `Somebody else is reassigning ${count}: ${names.join(', ')}${others.length > names.length ? ', …' : ''}.`;
+}
+
+function throttleLine({ throttled, throttledDown }: ClusterStatus): string {
+  const named = throttled.slice(0, 8).join(', ');
+  const more = throttled.length > 8 ? ` and ${throttled.length - 8} more` : '';
+  return [
+    throttled.length === 0 ? 'No throttle of topicwright is set.' : `Its throttle is set on ${named}${more}.`,
+    ...throttledDown.map(
+      (id) =>
+        `Broker ${id} is down; an earlier run throttled it, and the next run after it returns removes the throttle.`,
+    ),
+  ].join(' ');
+}
+
+function lastRun([last]: readonly RunRecord[]): readonly string[] {
+  if (!last) return ['No run is remembered.'];
+  const { who, host, commit, startedAt, outcome, detail } = last;
+  const from = commit === null ? '' : ` at commit ${commit}`;
+  return [
+    `Last run: ${startedAt} by ${who} on ${host}${from}: ${outcome}${detail === '' ? '' : ` (${detail})`}.`,
+  ];
+}
+
+function historyTable(runs: readonly RunRecord[]): readonly string[] {
+  if (runs.length === 0) return ['No run is remembered.'];
+  const rows = runs.map(({ startedAt, endedAt, who, host, commit, planDigest, outcome, detail }) => [
+    startedAt,
+    endedAt ?? '-',
+    `${who}@${host}`,
+    commit ?? '-',
+    planDigest.slice(0, 12),
+    outcome,
+    detail.length > 60 ? `${detail.slice(0, 59)}…` : detail,
+  ]);
+  return plainTable(['started', 'ended', 'by', 'commit', 'plan', 'outcome', ''], rows, []);
+}
