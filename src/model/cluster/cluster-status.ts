@@ -1,10 +1,10 @@
 /** Who is applying to a cluster, what is in flight there, and what ran before: for `status`. */
 
-import type { DrainedNow } from '../plan/drained-now.ts';
-import type { RunRecord } from '../plan/run-record.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { BrokerId, Bytes } from '../values/units.ts';
 import type { TopicPartition } from './cluster-port.ts';
+import type { DrainedNow } from './drained-now.ts';
+import type { RunRecord } from './run-record.ts';
 
 export interface ClusterStatus {
   readonly cluster: string;

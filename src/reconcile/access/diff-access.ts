@@ -1,10 +1,12 @@
 /** From the ACLs, quotas and users that git wants and those that are there to what changes. */
+
 import type { AccessChange } from '../../model/cluster/access.ts';
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { Declaration, DesiredState } from '../../model/desired/desired-state.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { type AccessKind, isAccessTarget, type PlanTarget } from '../bind/bind-topics.ts';
+import { governsAccess } from '../bind/governs-access.ts';
 import { type AccessPart, prunes } from './access-diff.ts';
 import { diffAcls } from './diff-acls.ts';
 import { diffQuotas } from './diff-quotas.ts';
@@ -14,11 +16,6 @@ import { diffUsers } from './diff-users.ts';
 export interface AccessDiff extends AccessPart {
   /** Records of the passwords that are set. */
   readonly journal: Plan['journal'];
-}
-
-/** Whether git says anything of access: otherwise nobody asks the cluster, and nothing is reported. */
-export function governsAccess({ acls, quotas, users, cluster }: DesiredState): boolean {
-  return acls.length + quotas.length + users.length + cluster.prune.length > 0;
 }
 
 export const noAccessDiff: AccessDiff = {

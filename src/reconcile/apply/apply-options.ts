@@ -1,6 +1,6 @@
 /** What an apply is told, and what it tells when it has ended. */
 import type { AccessChange } from '../../model/cluster/access.ts';
-import type { DrainedNow } from '../../model/plan/drained-now.ts';
+import type { DrainedNow } from '../../model/cluster/drained-now.ts';
 import type { PlanStep } from '../../model/plan/plan.ts';
 import type { Problem } from '../../model/problem/problem.ts';
 import type { Consents } from '../hazards/require-consent.ts';

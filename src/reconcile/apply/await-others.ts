@@ -1,11 +1,11 @@
 /** Waits for reassignments that somebody else has started of partitions in the plan, or refuses. */
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { moveRecords } from '../journal/journal-records.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
-import { partitionName } from './moves/looks/look.ts';
 
 const pollMs = 2_000;
 

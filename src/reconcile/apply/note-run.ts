@@ -1,6 +1,6 @@
 /** Notes in the journal of runs that an apply has begun, and how it ended. */
 
-import type { RunOutcome } from '../../model/plan/run-record.ts';
+import type { RunOutcome } from '../../model/cluster/run-record.ts';
 import { ProblemError } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { beginRun, endRun, forgetStop } from '../journal/run-records.ts';

@@ -1,7 +1,7 @@
 /** Counts what is left on the brokers that git empties, in a cluster as it was observed; called at the end of an apply, and by read-status.ts. */
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import type { DrainedNow } from '../../model/cluster/drained-now.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
-import type { DrainedNow } from '../../model/plan/drained-now.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { drainedRecord } from '../journal/journal-records.ts';

@@ -9,7 +9,7 @@ import type {
 import { matchesBroker } from '../../model/desired/selector.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PacingOf } from '../../throttle/rate-controller.ts';
-import { safeRate } from '../plan/choose-throttle.ts';
+import { safeRate } from './choose-throttle.ts';
 import { brokerTagger } from './effective-tags.ts';
 import { observedBrokers } from './observed-brokers.ts';
 

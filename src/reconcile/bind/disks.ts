@@ -2,8 +2,8 @@
 import type { Broker, ObservedTopic } from '../../model/cluster/cluster-state.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlannerPool } from '../../planner/placement-problem.ts';
-import type { Disk } from '../apply/moves/order/lanes.ts';
-import { bytesByBroker } from '../plan/placement-question.ts';
+import type { Disk } from '../schedule/lanes.ts';
+import { bytesByBroker } from './bytes-by-broker.ts';
 
 /** All log dirs of a broker together. The limit is the lowest of the pools that it belongs to. */
 export function disksOf(

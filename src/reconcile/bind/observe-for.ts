@@ -2,7 +2,7 @@
 import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
-import { governsAccess } from '../access/diff-access.ts';
+import { governsAccess } from './governs-access.ts';
 import { ownTopics } from './own-topics.ts';
 
 /**

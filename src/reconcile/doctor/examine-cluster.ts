@@ -10,7 +10,7 @@ import type { Clock } from '../../model/values/clock.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatDuration } from '../../model/values/units.ts';
 import { missingOwnTopics } from '../apply/steps/create-own-topics.ts';
-import { findTrouble, findUnavailable } from '../drift/find-trouble.ts';
+import { findTrouble, findUnavailable } from '../bind/find-trouble.ts';
 import { examineJournalTopic } from './examine-journal.ts';
 import { findHolder } from './read-status.ts';
 

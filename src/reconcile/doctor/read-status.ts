@@ -2,13 +2,13 @@
 
 import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import { addedReplicas } from '../../model/plan/plan.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import { measureCopies } from '../apply/moves/looks/copy-progress.ts';
-import { partitionName } from '../apply/moves/looks/look.ts';
 import { observeDrained } from '../apply/observe-drained.ts';
-import { findTrouble } from '../drift/find-trouble.ts';
+import { findTrouble } from '../bind/find-trouble.ts';
 import { type MoveRecord, moveRecords } from '../journal/journal-records.ts';
 import { leaseRecord } from '../journal/lease-record.ts';
 import { runRecords } from '../journal/run-records.ts';

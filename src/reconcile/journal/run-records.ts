@@ -1,6 +1,6 @@
 /** Who applies, and the journal of runs: one record a run in topicwright's own topic, for `status --history`. */
 
-import type { RunOutcome, RunRecord } from '../../model/plan/run-record.ts';
+import type { RunOutcome, RunRecord } from '../../model/cluster/run-record.ts';
 import { formatTime } from '../../model/values/clock.ts';
 import { ownValue } from '../../model/values/own-value.ts';
 

@@ -18,12 +18,12 @@ import type {
   PlannerPool,
 } from '../../planner/placement-problem.ts';
 import { type AccessDiff, diffAccess, noAccessDiff } from '../access/diff-access.ts';
-import { adoptMoves } from '../apply/moves/adopt-moves.ts';
-import { rehearseMoves } from '../apply/moves/order/rehearse-moves.ts';
 import { bindPools } from '../bind/bind-pools.ts';
 import { type BoundTopic, bindTopics, type PlanTarget } from '../bind/bind-topics.ts';
+import { chooseThrottle } from '../bind/choose-throttle.ts';
 import { disksOf } from '../bind/disks.ts';
 import { heldPartitions } from '../bind/held-partitions.ts';
+import { mixedFactors, mixedFactorWarnings } from '../bind/mixed-factors.ts';
 import { observedBrokers } from '../bind/observed-brokers.ts';
 import {
   isOwnCreation,
@@ -41,6 +41,7 @@ import {
   undeclaredFindings,
   undeclaredTopics,
 } from '../bind/undeclared-topics.ts';
+import { findUnfinishedMoves } from '../bind/unfinished-moves.ts';
 import { checkGuardrails, plannedWindows } from '../guardrails/check-guardrails.ts';
 import { withHazards } from '../hazards/find-hazards.ts';
 import {
@@ -51,8 +52,8 @@ import {
 } from '../journal/journal-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
 import { observedDigest, sealPlan } from '../saved/digest.ts';
+import { rehearseMoves } from '../schedule/rehearse-moves.ts';
 import { assembleSteps } from './assemble-steps.ts';
-import { chooseThrottle } from './choose-throttle.ts';
 import { type ConfigDiff, diffConfigs } from './diff-configs.ts';
 import { diffTopics, type TopicDiff } from './diff-topics.ts';
 import { strayLeaders } from './find-elections.ts';
@@ -60,7 +61,6 @@ import { placementQuestion } from './placement-question.ts';
 import { planBrokers } from './plan-brokers.ts';
 import { summarizePlan } from './summarize-plan.ts';
 import { brokerWarnings } from './warnings/broker-warnings.ts';
-import { mixedFactors, mixedFactorWarnings } from './warnings/mixed-factors.ts';
 import { observationWarnings } from './warnings/observation-warnings.ts';
 import { rackWarnings } from './warnings/rack-warnings.ts';
 
@@ -83,7 +83,7 @@ export interface PlanOptions {
 
 /** All problems at once: of the declarations against this cluster first, then of the placement. */
 export function makePlan(desired: DesiredState, live: ClusterState, options: PlanOptions = {}): Result<Plan> {
-  const observed = adoptMoves(live, 0).settled;
+  const observed = findUnfinishedMoves(live).settled;
   const plan = planFor(withOwnTopics(desired, observed), observed, options);
   const isCertain = options.ownTopicsAlone || !needsOwnTopics(desired, observed);
   if (isCertain || (plan.ok && isAskedFor(plan.value))) return plan;

@@ -1,15 +1,15 @@
 /** Asks the planner's question: the cluster after creations and deletions, with a goal for each governed partition. */
+
 import { liveInSync } from '../../model/cluster/availability.ts';
 import {
   type Configs,
   isReassigning,
   type LogDir,
-  type ObservedTopic,
   targetReplicas,
 } from '../../model/cluster/cluster-state.ts';
 import type { Problem } from '../../model/problem/problem.ts';
 import { append } from '../../model/values/long-lists.ts';
-import { type Bytes, bytes } from '../../model/values/units.ts';
+import { bytes } from '../../model/values/units.ts';
 import type {
   PlacementProblem,
   PlannerBroker,
@@ -17,6 +17,7 @@ import type {
   PlannerPool,
 } from '../../planner/placement-problem.ts';
 import type { BoundTopic } from '../bind/bind-topics.ts';
+import { bytesByBroker } from '../bind/bytes-by-broker.ts';
 import type { KnownBroker } from '../bind/observed-brokers.ts';
 import type { TopicDiff } from './diff-topics.ts';
 import { partitionGoals, placementGoal, type TopicGoal } from './placement-goal.ts';
@@ -119,18 +120,4 @@ function roomByDir(online: readonly LogDir[]): Pick<PlannerBroker, 'logDirs'> {
   return {
     logDirs: open.map(({ path, totalBytes, usableBytes }) => ({ path, totalBytes, usableBytes })),
   };
-}
-
-/** Bytes on the online disks of the brokers that hold replicas now, replicas being removed included. */
-export function bytesByBroker(topics: readonly ObservedTopic[]): ReadonlyMap<number, Bytes> {
-  const sums = new Map<number, Bytes>();
-  for (const topic of topics) {
-    for (const { replicas, addingReplicas, offlineReplicas, sizeBytes } of topic.partitions) {
-      for (const id of replicas) {
-        if (!addingReplicas.includes(id) && !offlineReplicas.includes(id))
-          sums.set(id, bytes((sums.get(id) ?? 0) + sizeBytes));
-      }
-    }
-  }
-  return sums;
 }

@@ -14,8 +14,8 @@ import { type BrokerId, type Bytes, bytes } from '../../model/values/units.ts';
 import type { PlacementAnswer, PlannerPartition, PlannerPool } from '../../planner/placement-problem.ts';
 import { everyBroker } from '../bind/bind-pools.ts';
 import type { BoundTopic } from '../bind/bind-topics.ts';
+import { mixedFactors } from '../bind/mixed-factors.ts';
 import type { ConfigDiff } from './diff-configs.ts';
-import { mixedFactors } from './warnings/mixed-factors.ts';
 
 export interface SummaryInputs {
   readonly observed: ClusterState;

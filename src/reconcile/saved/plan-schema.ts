@@ -1,5 +1,5 @@
 /** The JSON Schema of a saved plan; written to schemas/plan.schema.json and checked by plan-file.ts. */
-import { hazardSchema } from '../hazards/hazard-schema.ts';
+import { hazardSchema } from './hazard-schema.ts';
 import { count, list, mapOf, object, orNull, type Schema, text } from './schema-words.ts';
 
 const broker = count('A broker id.');

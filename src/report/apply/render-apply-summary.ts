@@ -2,7 +2,7 @@
 
 import pc from 'picocolors';
 import type { AccessChange } from '../../model/cluster/access.ts';
-import type { DrainedNow } from '../../model/plan/drained-now.ts';
+import type { DrainedNow } from '../../model/cluster/drained-now.ts';
 import { addedReplicas, type Plan, type PlanStep } from '../../model/plan/plan.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes, formatDuration } from '../../model/values/units.ts';

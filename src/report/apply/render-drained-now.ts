@@ -1,6 +1,6 @@
 /** Whether the brokers that git empties are safe to stop, as was just seen. */
 import pc from 'picocolors';
-import type { DrainedNow } from '../../model/plan/drained-now.ts';
+import type { DrainedNow } from '../../model/cluster/drained-now.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { wrapText } from '../text/wrap-text.ts';
 

@@ -1,7 +1,7 @@
 /** A cluster's status as text: who applies, what is in flight, what ran before. */
 import pc from 'picocolors';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
-import type { RunRecord } from '../../model/plan/run-record.ts';
+import type { RunRecord } from '../../model/cluster/run-record.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import { renderDrainedNow } from '../apply/render-drained-now.ts';

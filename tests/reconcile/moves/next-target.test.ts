@@ -8,7 +8,7 @@ import {
   obstaclesTo,
   type Standing,
   waypointOf,
-} from '../../../src/reconcile/apply/moves/order/next-target.ts';
+} from '../../../src/reconcile/schedule/next-target.ts';
 
 const ids = (...list: readonly number[]): BrokerId[] => list.map(brokerId);
 

@@ -9,9 +9,9 @@ import {
 } from '../../../src/reconcile/apply/moves/looks/adapt-concurrency.ts';
 import { CopyWatch } from '../../../src/reconcile/apply/moves/looks/copy-progress.ts';
 import { MoveRate } from '../../../src/reconcile/apply/moves/looks/move-rate.ts';
-import { chooseMoves } from '../../../src/reconcile/apply/moves/order/choose-moves.ts';
-import { Lanes } from '../../../src/reconcile/apply/moves/order/lanes.ts';
-import { orderMoves } from '../../../src/reconcile/apply/moves/order/order-moves.ts';
+import { chooseMoves } from '../../../src/reconcile/schedule/choose-moves.ts';
+import { Lanes } from '../../../src/reconcile/schedule/lanes.ts';
+import { orderMoves } from '../../../src/reconcile/schedule/order-moves.ts';
 
 const move = (partition: number, from: number[], to: number[], size = 10): PartitionChange => {
   const lists = { from: from.map(brokerId), to: to.map(brokerId) };

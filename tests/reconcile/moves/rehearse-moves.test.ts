@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../../src/model/plan/plan.ts';
 import { type BrokerId, brokerId, bytes } from '../../../src/model/values/units.ts';
-import type { Disk } from '../../../src/reconcile/apply/moves/order/lanes.ts';
-import { rehearseMoves } from '../../../src/reconcile/apply/moves/order/rehearse-moves.ts';
+import type { Disk } from '../../../src/reconcile/schedule/lanes.ts';
+import { rehearseMoves } from '../../../src/reconcile/schedule/rehearse-moves.ts';
 
 const move = (partition: number, from: number[], to: number[], size: number): PartitionChange => {
   const change = { topic: 't', partition, from: from.map(brokerId), to: to.map(brokerId) };

@@ -5,12 +5,12 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClusterState, ObservedTopic, Partition } from '../../../src/model/cluster/cluster-state.ts';
+import { partitionName } from '../../../src/model/cluster/partition-name.ts';
 import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
 import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
 import { addedReplicas, type PartitionChange, type Plan } from '../../../src/model/plan/plan.ts';
 import { unwrap } from '../../../src/model/problem/problem.ts';
 import { type BrokerId, brokerId } from '../../../src/model/values/units.ts';
-import { partitionName } from '../../../src/reconcile/apply/moves/looks/look.ts';
 import { moveRecords } from '../../../src/reconcile/journal/journal-records.ts';
 import { leaseRecord } from '../../../src/reconcile/journal/lease-record.ts';
 import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';

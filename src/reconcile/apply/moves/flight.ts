@@ -1,11 +1,10 @@
 /** One move on its way: what a look at the cluster says about it, and what has to be done; held by move-run.ts. */
 import type { PartitionNow } from '../../../model/cluster/cluster-port.ts';
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { addedReplicas, type PartitionChange } from '../../../model/plan/plan.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { CopyPosition } from '../../../throttle/copy-meter.ts';
 import type { MoveRecord } from '../../journal/journal-records.ts';
-import { type Copies, CopyWatch, measureCopies } from './looks/copy-progress.ts';
-import { type Look, partitionName } from './looks/look.ts';
 import {
   handsOver,
   hasSameReplicas,
@@ -14,7 +13,9 @@ import {
   type Standing,
   sameReplicas,
   waypointOf,
-} from './order/next-target.ts';
+} from '../../schedule/next-target.ts';
+import { type Copies, CopyWatch, measureCopies } from './looks/copy-progress.ts';
+import type { Look } from './looks/look.ts';
 import { UnhostedReplicas } from './unhosted-replicas.ts';
 
 /**

@@ -1,10 +1,11 @@
 /** What keeps a move that waits from being begun: replicas that are offline. */
 
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../../model/plan/plan.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
-import { type Look, partitionName } from './looks/look.ts';
-import { obstaclesTo, type Standing } from './order/next-target.ts';
+import { obstaclesTo, type Standing } from '../../schedule/next-target.ts';
+import type { Look } from './looks/look.ts';
 
 /** `no-source`: no live replica is in sync, so there is nothing to copy from. `offline`: Kafka could not complete it. */
 export interface MoveObstacle {

@@ -15,9 +15,9 @@ import {
   formatRate,
 } from '../../../model/values/units.ts';
 import type { StopRequest } from '../../journal/run-records.ts';
+import type { Disk } from '../../schedule/lanes.ts';
 import type { Flight } from './flight.ts';
 import type { Look } from './looks/look.ts';
-import type { Disk } from './order/lanes.ts';
 
 export function refusedMove({ name, change }: Flight, { name: error, message }: KafkaError): Problem {
   return errorProblem('apply.failed', `Kafka refuses to move ${name} to [${change.to.join(', ')}]`, {

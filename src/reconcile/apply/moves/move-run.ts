@@ -17,8 +17,10 @@ import type { ThrottleRecord } from '../../../throttle/throttle-record.ts';
 import { patientPort } from '../../bind/patient-port.ts';
 import { forgetMoves, rememberMoves } from '../../journal/journal-records.ts';
 import { type StopRequest, stopRequest } from '../../journal/run-records.ts';
+import { type Disk, Lanes } from '../../schedule/lanes.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';
 import { copyPosition, Flight, type FlightEnd } from './flight.ts';
+import { type GateOptions, LaunchGate } from './launch-gate.ts';
 import type { Look } from './looks/look.ts';
 import { brokersToAsk, ClusterWatch } from './looks/look-at-cluster.ts';
 import { measureDisks } from './looks/measure-disks.ts';
@@ -34,12 +36,10 @@ import {
   takenOver,
   tooSlowFor,
 } from './move-problems.ts';
-import { type Disk, Lanes } from './order/lanes.ts';
-import { type GateOptions, LaunchGate } from './order/launch-gate.ts';
-import { WaitingMoves } from './order/waiting-moves.ts';
 import { releaseThrottles } from './release-throttles.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
+import { WaitingMoves } from './waiting-moves.ts';
 
 export interface MoveRequest extends Pick<GateOptions, 'minIsrOf' | 'isNew'> {
   readonly changes: readonly PartitionChange[];

@@ -7,10 +7,10 @@ import { throttleRecords } from '../../../throttle/throttle-record.ts';
 import { bindPacing } from '../../bind/bind-pacing.ts';
 import { disksOf } from '../../bind/disks.ts';
 import { heldBack } from '../../guardrails/held-back.ts';
+import type { Disk } from '../../schedule/lanes.ts';
+import { rehearseMoves } from '../../schedule/rehearse-moves.ts';
 import type { ApplyContext } from '../apply-context.ts';
 import { MoveRun } from '../moves/move-run.ts';
-import type { Disk } from '../moves/order/lanes.ts';
-import { rehearseMoves } from '../moves/order/rehearse-moves.ts';
 import type { StepsRun } from './steps-run.ts';
 
 export async function runMoves(

@@ -1,11 +1,11 @@
 /** What a reader of a plan should know of the cluster it rests on. */
 
 import { type ClusterState, isReassigning } from '../../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
-import { partitionName } from '../../apply/moves/looks/look.ts';
-import { findTrouble } from '../../drift/find-trouble.ts';
+import { findTrouble } from '../../bind/find-trouble.ts';
 import { moveRecords } from '../../journal/journal-records.ts';
 import { unfinishedRun, unfinishedText } from '../../journal/unfinished-run.ts';
 

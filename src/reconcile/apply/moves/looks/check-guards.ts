@@ -1,11 +1,12 @@
 /** What speaks against beginning more moves now, with its evidence; called at every look. */
 
 import type { PartitionNow, TopicPartition } from '../../../../model/cluster/cluster-port.ts';
+import { partitionName } from '../../../../model/cluster/partition-name.ts';
 import type { ApplyPolicy, Guard } from '../../../../model/desired/apply-policy.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../../../model/plan/plan.ts';
 import { countOf } from '../../../../model/values/count-of.ts';
 import { type BrokerId, formatBytes } from '../../../../model/values/units.ts';
-import { type Look, partitionName } from './look.ts';
+import type { Look } from './look.ts';
 
 export interface GuardQuestion {
   readonly look: Look;

@@ -7,11 +7,12 @@ import type {
   PartitionsNow,
   TopicPartition,
 } from '../../../../model/cluster/cluster-port.ts';
+import { partitionName } from '../../../../model/cluster/partition-name.ts';
 import { addedReplicas, type PartitionChange } from '../../../../model/plan/plan.ts';
 import type { Clock } from '../../../../model/values/clock.ts';
 import type { BrokerId } from '../../../../model/values/units.ts';
 import type { Flight } from '../flight.ts';
-import { type Look, partitionName } from './look.ts';
+import type { Look } from './look.ts';
 
 /** A survey may take so much of the time: on a large cluster it is a second, and brokers have other work. */
 const surveyShare = 0.2;

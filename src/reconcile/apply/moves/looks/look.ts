@@ -1,6 +1,6 @@
 /** One look at the cluster during an apply: everything that the run decides by; taken by look-at-cluster.ts. */
 
-import type { PartitionNow, Reassignment, TopicPartition } from '../../../../model/cluster/cluster-port.ts';
+import type { PartitionNow, Reassignment } from '../../../../model/cluster/cluster-port.ts';
 import type { LogDir } from '../../../../model/cluster/cluster-state.ts';
 import type { BrokerId } from '../../../../model/values/units.ts';
 
@@ -22,9 +22,4 @@ export interface Look {
   readonly logDirs: ReadonlyMap<BrokerId, readonly LogDir[]>;
   /** On disk, by partition name and broker. */
   readonly replicaBytes: ReadonlyMap<string, ReadonlyMap<BrokerId, number>>;
-}
-
-/** `orders/7`: what partitions go by, in maps and in messages. */
-export function partitionName({ topic, partition }: TopicPartition): string {
-  return `${topic}/${partition}`;
 }

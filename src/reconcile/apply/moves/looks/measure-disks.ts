@@ -1,8 +1,8 @@
 /** Tells the lanes what the disks really hold, and what is still to come of the moves in flight; called at every look. */
 import { addedReplicas } from '../../../../model/plan/plan.ts';
 import type { BrokerId } from '../../../../model/values/units.ts';
+import { type Lanes, replicaBytes } from '../../../schedule/lanes.ts';
 import type { Flight } from '../flight.ts';
-import { type Lanes, replicaBytes } from '../order/lanes.ts';
 import type { Look } from './look.ts';
 
 /** Brokers whose disks tell no size are left as planned. */

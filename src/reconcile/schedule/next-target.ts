@@ -5,8 +5,8 @@
  * Kafka completes a reassignment only when every replica of its target is in sync (PartitionReassignmentReplicas; 4.3 asks that
  * of the added ones alone, where it adds as many as it removes). So a target never holds a replica that is offline and leaves.
  */
-import { addedReplicas, type PartitionChange, removedReplicas } from '../../../../model/plan/plan.ts';
-import type { BrokerId } from '../../../../model/values/units.ts';
+import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan/plan.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 
 type Change = Pick<PartitionChange, 'from' | 'to'>;
 

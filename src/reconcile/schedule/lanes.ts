@@ -1,7 +1,7 @@
 /** What is in flight on each broker and what its disk holds meanwhile: whether one more move fits. */
-import type { ApplyPolicy } from '../../../../model/desired/apply-policy.ts';
-import { addedReplicas, type PartitionChange, removedReplicas } from '../../../../model/plan/plan.ts';
-import type { BrokerId } from '../../../../model/values/units.ts';
+import type { ApplyPolicy } from '../../model/desired/apply-policy.ts';
+import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan/plan.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 
 export interface Disk {
   readonly usedBytes: number;

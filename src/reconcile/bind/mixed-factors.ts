@@ -1,9 +1,9 @@
 /** Topics whose partitions differ in their number of replicas while git states none: each keeps its own. */
-import { type ObservedTopic, targetReplicas } from '../../../model/cluster/cluster-state.ts';
-import type { MixedFactors } from '../../../model/plan/plan.ts';
-import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
-import { countOf } from '../../../model/values/count-of.ts';
-import type { BoundTopic } from '../../bind/bind-topics.ts';
+import { type ObservedTopic, targetReplicas } from '../../model/cluster/cluster-state.ts';
+import type { MixedFactors } from '../../model/plan/plan.ts';
+import { type Problem, warningProblem } from '../../model/problem/problem.ts';
+import { countOf } from '../../model/values/count-of.ts';
+import type { BoundTopic } from './bind-topics.ts';
 
 /** Of the topics that git declares or places, in their order. */
 export function mixedFactors(topics: readonly BoundTopic[]): readonly MixedFactors[] {

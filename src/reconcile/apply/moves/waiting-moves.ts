@@ -1,12 +1,14 @@
 /** The moves that have not begun, in the order in which they will, and how many may begin within a minute; kept by move-run.ts. */
-import type { PartitionChange } from '../../../../model/plan/plan.ts';
-import type { BrokerId } from '../../../../model/values/units.ts';
-import { type Look, partitionName } from '../looks/look.ts';
-import { describeObstacles, findObstacle } from '../move-obstacle.ts';
-import { noRoom } from '../move-problems.ts';
-import { chooseMoves } from './choose-moves.ts';
-import type { Disk, LaneLimits, Lanes } from './lanes.ts';
-import { orderMoves } from './order-moves.ts';
+
+import { partitionName } from '../../../model/cluster/partition-name.ts';
+import type { PartitionChange } from '../../../model/plan/plan.ts';
+import type { BrokerId } from '../../../model/values/units.ts';
+import { chooseMoves } from '../../schedule/choose-moves.ts';
+import type { Disk, LaneLimits, Lanes } from '../../schedule/lanes.ts';
+import { orderMoves } from '../../schedule/order-moves.ts';
+import type { Look } from './looks/look.ts';
+import { describeObstacles, findObstacle } from './move-obstacle.ts';
+import { noRoom } from './move-problems.ts';
 
 export class WaitingMoves {
   readonly #names: Set<string>;

@@ -1,6 +1,6 @@
 /** Hazards in the JSON Schema of a plan: one shape for each kind. */
 import type { Consent, HazardKind } from '../../model/plan/hazard.ts';
-import { count, list, object, orNull, type Schema, text } from '../saved/schema-words.ts';
+import { count, list, object, orNull, type Schema, text } from './schema-words.ts';
 
 const partitions = {
   partitions: count('Partitions that are concerned.'),

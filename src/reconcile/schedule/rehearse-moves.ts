@@ -1,7 +1,7 @@
 /** Plays moves against the disks alone, to know before the first one that an order exists. */
-import { defaultApplyPolicy } from '../../../../model/desired/apply-policy.ts';
-import { addedReplicas, type PartitionChange } from '../../../../model/plan/plan.ts';
-import type { BrokerId } from '../../../../model/values/units.ts';
+import { defaultApplyPolicy } from '../../model/desired/apply-policy.ts';
+import { addedReplicas, type PartitionChange } from '../../model/plan/plan.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import { chooseMoves } from './choose-moves.ts';
 import { type Disk, isTooFull, Lanes } from './lanes.ts';
 import { orderMoves } from './order-moves.ts';

@@ -1,16 +1,17 @@
 /** What may begin at a look, how much of it, and why the rest waits; kept by move-run.ts. */
 
-import type { TopicPartition } from '../../../../model/cluster/cluster-port.ts';
-import type { ApplyPolicy } from '../../../../model/desired/apply-policy.ts';
-import type { ApplyEvent } from '../../../../model/plan/apply-event.ts';
-import { addedReplicas, type PartitionChange } from '../../../../model/plan/plan.ts';
-import type { BrokerId } from '../../../../model/values/units.ts';
-import type { Flight } from '../flight.ts';
-import { adaptConcurrency, type Concurrency, fullConcurrency } from '../looks/adapt-concurrency.ts';
-import { checkGuards, type GuardQuestion } from '../looks/check-guards.ts';
-import { type Look, partitionName } from '../looks/look.ts';
-import { copiesNothing, describeObstacles, standingOf } from '../move-obstacle.ts';
-import { Pause } from '../pause.ts';
+import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import { partitionName } from '../../../model/cluster/partition-name.ts';
+import type { ApplyPolicy } from '../../../model/desired/apply-policy.ts';
+import type { ApplyEvent } from '../../../model/plan/apply-event.ts';
+import { addedReplicas, type PartitionChange } from '../../../model/plan/plan.ts';
+import type { BrokerId } from '../../../model/values/units.ts';
+import type { Flight } from './flight.ts';
+import { adaptConcurrency, type Concurrency, fullConcurrency } from './looks/adapt-concurrency.ts';
+import { checkGuards, type GuardQuestion } from './looks/check-guards.ts';
+import type { Look } from './looks/look.ts';
+import { copiesNothing, describeObstacles, standingOf } from './move-obstacle.ts';
+import { Pause } from './pause.ts';
 import type { WaitingMoves } from './waiting-moves.ts';
 
 export interface GateOptions {

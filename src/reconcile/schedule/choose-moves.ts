@@ -1,6 +1,6 @@
 /** Which of the waiting moves begin now. */
-import type { PartitionChange } from '../../../../model/plan/plan.ts';
-import type { BrokerId } from '../../../../model/values/units.ts';
+import type { PartitionChange } from '../../model/plan/plan.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import type { LaneLimits, Lanes } from './lanes.ts';
 
 export interface Choice {

@@ -1,6 +1,6 @@
 /** The order in which moves are offered to the lanes: what frees space, then what would otherwise end last. */
-import { addedReplicas, type PartitionChange, removedReplicas } from '../../../../model/plan/plan.ts';
-import type { BrokerId } from '../../../../model/values/units.ts';
+import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan/plan.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import { type Disk, isTooFull, replicaBytes } from './lanes.ts';
 
 /**

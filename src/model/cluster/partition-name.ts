@@ -1,0 +1,6 @@
+/** How a partition is called: `orders/3`. */
+import type { TopicPartition } from './cluster-port.ts';
+
+export function partitionName({ topic, partition }: TopicPartition): string {
+  return `${topic}/${partition}`;
+}
