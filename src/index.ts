@@ -14,9 +14,9 @@ import { decodeText } from './manifest/read/decode-text.ts';
 import type { IgnoredDocument } from './manifest/read/ignored-document.ts';
 import { resolveClusters } from './manifest/resolve-cluster.ts';
 import type { ClusterState } from './model/cluster/cluster-state.ts';
-import type { MeasuredLoad } from './model/cluster/measured-load.ts';
 import type { DesiredState } from './model/desired/desired-state.ts';
 import { secretsOf } from './model/desired/secrets-of.ts';
+import type { MeasuredLoad } from './model/metrics/measured-load.ts';
 import type { Plan } from './model/plan/plan.ts';
 import { errorProblem, type Problem, type Result } from './model/problem/problem.ts';
 import { rememberSecrets } from './output/known-secrets.ts';
@@ -51,7 +51,6 @@ export { brokersToEmpty } from './reconcile/apply/observe-drained.ts';
 export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
 export type { PlanTarget } from './reconcile/bind/bind-topics.ts';
 export { heldProblems } from './reconcile/bind/held-partitions.ts';
-export { observeFor } from './reconcile/bind/observe-for.ts';
 export { fetchMetrics } from './reconcile/daemon/fetch-metrics.ts';
 export {
   forgetGoneThrottles,
@@ -66,6 +65,7 @@ export { findDrift } from './reconcile/drift/find-drift.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
 export { withFindings } from './reconcile/guardrails/with-findings.ts';
 export { type Consents, consentProblems } from './reconcile/hazards/require-consent.ts';
+export { observeFor } from './reconcile/observe/observe-for.ts';
 export { hasChanges, isSettled } from './reconcile/plan/has-changes.ts';
 export { makePlan, type PlanOptions } from './reconcile/plan/make-plan.ts';
 export type { Prediction } from './reconcile/predict/predict-apply.ts';

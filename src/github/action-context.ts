@@ -17,7 +17,7 @@ import {
   withCluster,
 } from '../index.ts';
 import { ignoredText } from '../manifest/read/ignored-document.ts';
-import type { MeasuredLoad } from '../model/cluster/measured-load.ts';
+import type { MeasuredLoad } from '../model/metrics/measured-load.ts';
 import { errorProblem, warningProblem } from '../model/problem/problem.ts';
 import { formatDuration } from '../model/values/units.ts';
 import { escapeMarkdown } from '../report/text/markdown.ts';

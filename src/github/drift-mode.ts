@@ -19,10 +19,10 @@ import { renderDriftText } from '../report/drift/render-drift-text.ts';
 import { renderPlanJson } from '../report/files/render-plan-json.ts';
 import { type ActionContext, keyOf, loadDesired, now, observe, writeFile } from './action-context.ts';
 import { logStyled } from './action-log.ts';
+import { takesCommands } from './commands/takes-commands.ts';
 import { offerAdoption } from './comments/adoption.ts';
 import { keepDriftIssue } from './comments/drift-issue.ts';
 import type { ClusterResult, ModeResult } from './outputs.ts';
-import { takesCommands } from './takes-commands.ts';
 
 const logWidth = 120;
 

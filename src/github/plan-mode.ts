@@ -28,8 +28,8 @@ import {
   rehearse,
   writeFile,
 } from './action-context.ts';
+import { plannedBase } from './approval/checked-out.ts';
 import { reachedAnew } from './approval/reached-anew.ts';
-import { plannedBase } from './checked-out.ts';
 import { postCheck } from './comments/plan-check.ts';
 import { type PlanCommentFacts, planComment } from './comments/plan-comment.ts';
 import { headlineOf, problemsMarkdown } from './comments/problems-markdown.ts';

@@ -11,7 +11,7 @@ import {
   MetricsApi,
   TagsApi,
 } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-v1/index.js';
-import type { DatadogSettings } from '../model/desired/metrics-settings.ts';
+import type { DatadogSettings } from '../model/metrics/metrics-settings.ts';
 import { errorProblem, ProblemError } from '../model/problem/problem.ts';
 import { patientFetch, RateLimited } from './patient-fetch.ts';
 import { reasonOf } from './request-failures.ts';

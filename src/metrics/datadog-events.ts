@@ -1,5 +1,5 @@
 /** Posts what happens to Datadog's event stream (POST /api/v1/events), beside the graphs that it explains. */
-import type { EventSink } from '../model/cluster/event-sink.ts';
+import type { EventSink } from '../model/metrics/event-sink.ts';
 import { ProblemError } from '../model/problem/problem.ts';
 import type { DatadogClient } from './datadog-client.ts';
 

@@ -1,7 +1,7 @@
 /** The traffic, the strain and the sizes of brokers as Datadog knows them: one timeseries query for each signal (GET /api/v1/query). */
 import type { MetricsQueryMetadata } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-v1/index.js';
-import type { MetricsSource } from '../model/cluster/metrics-source.ts';
-import type { DatadogSettings } from '../model/desired/metrics-settings.ts';
+import type { DatadogSettings } from '../model/metrics/metrics-settings.ts';
+import type { MetricsSource } from '../model/metrics/metrics-source.ts';
 import { errorProblem, ProblemError } from '../model/problem/problem.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { ownValue } from '../model/values/own-value.ts';

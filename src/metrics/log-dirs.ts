@@ -4,7 +4,7 @@
  */
 
 import type { ClusterPort, ReplicaOnDisk } from '../model/cluster/cluster-port.ts';
-import { type MetricsReading, type MetricsSource, noStrain } from '../model/cluster/metrics-source.ts';
+import { type MetricsReading, type MetricsSource, noStrain } from '../model/metrics/metrics-source.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/values/units.ts';
 

@@ -1,7 +1,7 @@
 /** The traffic and the strain of brokers as Prometheus knows them: one instant query for each signal (GET /api/v1/query). */
 
-import type { MetricsSource } from '../model/cluster/metrics-source.ts';
-import type { PrometheusSettings } from '../model/desired/metrics-settings.ts';
+import type { PrometheusSettings } from '../model/metrics/metrics-settings.ts';
+import type { MetricsSource } from '../model/metrics/metrics-source.ts';
 import { errorProblem, ProblemError } from '../model/problem/problem.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { ownValue } from '../model/values/own-value.ts';

@@ -1,12 +1,12 @@
 /** A source that answers one query for each signal: what prometheus.ts and datadog.ts have in common. */
 
+import type { BrokerSignal, QueriedSettings, Signal } from '../model/metrics/metrics-settings.ts';
 import type {
   BrokerMetrics,
   MetricsReading,
   MetricsSource,
   SizesReading,
-} from '../model/cluster/metrics-source.ts';
-import type { BrokerSignal, QueriedSettings, Signal } from '../model/desired/metrics-settings.ts';
+} from '../model/metrics/metrics-source.ts';
 import { type Problem, warningProblem } from '../model/problem/problem.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { type BrokerId, type Bytes, bytes, bytesPerSecond } from '../model/values/units.ts';

@@ -3,7 +3,7 @@
  * takes too long goes on in the background, and the latest one that there is counts until it has come.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MetricsReading, MetricsSource } from '../model/cluster/metrics-source.ts';
+import type { MetricsReading, MetricsSource } from '../model/metrics/metrics-source.ts';
 
 const patienceMs = 2_000;
 

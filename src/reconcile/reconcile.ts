@@ -5,7 +5,7 @@ import { errorProblem, type Problem, ProblemError, unwrap } from '../model/probl
 import type { ApplyContext } from './apply/apply-context.ts';
 import { type ApplyOptions, type ApplyReport, applyPlan } from './apply/apply-plan.ts';
 import { heldProblems } from './bind/held-partitions.ts';
-import { observeFor } from './bind/observe-for.ts';
+import { observeFor } from './observe/observe-for.ts';
 import { hasChanges, isSettled } from './plan/has-changes.ts';
 import { makePlan, type PlanOptions } from './plan/make-plan.ts';
 import { askBrokers } from './refusals/ask-brokers.ts';

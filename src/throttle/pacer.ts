@@ -1,7 +1,7 @@
 /** Paces moves: asks metrics and overrides at every turn, and says what has to be written; kept by every apply and by throttle-loop.ts. */
 
-import type { MetricsReading, MetricsSource } from '../model/cluster/metrics-source.ts';
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
+import type { MetricsReading, MetricsSource } from '../model/metrics/metrics-source.ts';
 import type { ApplyEvent, ThrottleRange } from '../model/plan/apply-event.ts';
 import { type Problem, ProblemError } from '../model/problem/problem.ts';
 import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/values/units.ts';

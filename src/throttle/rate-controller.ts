@@ -3,9 +3,9 @@
  * headroom that metrics show. No clock and no network: throttle-loop.ts and every apply ask it at each turn.
  */
 
-import type { BrokerMetrics, MetricsReading, Strain } from '../model/cluster/metrics-source.ts';
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
 import type { AutoPacing, BackOffLimits, Pacing } from '../model/desired/desired-state.ts';
+import type { BrokerMetrics, MetricsReading, Strain } from '../model/metrics/metrics-source.ts';
 import { ownValue } from '../model/values/own-value.ts';
 import { type BrokerId, bytesPerSecond } from '../model/values/units.ts';
 import type { BrokerRates, TakingPart } from './moving-replicas.ts';

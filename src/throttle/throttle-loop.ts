@@ -4,8 +4,8 @@
  */
 
 import type { ClusterPort } from '../model/cluster/cluster-port.ts';
-import type { MetricsSource } from '../model/cluster/metrics-source.ts';
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
+import type { MetricsSource } from '../model/metrics/metrics-source.ts';
 import type { ApplyEvent } from '../model/plan/apply-event.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { append } from '../model/values/long-lists.ts';

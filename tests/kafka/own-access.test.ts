@@ -11,7 +11,7 @@ import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
 import type { SaslSettings } from '../../src/model/desired/desired-state.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
-import { observeFor } from '../../src/reconcile/bind/observe-for.ts';
+import { observeFor } from '../../src/reconcile/observe/observe-for.ts';
 import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { folderWith } from '../support/cli.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';

@@ -1,6 +1,6 @@
 /** spec.metrics of a Cluster. */
 import { expect, test } from 'vitest';
-import { prometheusQueries } from '../../src/model/desired/metrics-settings.ts';
+import { prometheusQueries } from '../../src/model/metrics/metrics-settings.ts';
 import { document, loadOne, problemsOf, tell } from '../support/manifests.ts';
 
 const withMetrics = (metrics: string) => ({

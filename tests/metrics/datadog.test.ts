@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { datadogMetrics, withRollup } from '../../src/metrics/datadog.ts';
 import { datadogClient } from '../../src/metrics/datadog-client.ts';
 import { datadogEvents } from '../../src/metrics/datadog-events.ts';
-import type { MetricsSource } from '../../src/model/cluster/metrics-source.ts';
-import { type DatadogSettings, datadogQueries } from '../../src/model/desired/metrics-settings.ts';
+import { type DatadogSettings, datadogQueries } from '../../src/model/metrics/metrics-settings.ts';
+import type { MetricsSource } from '../../src/model/metrics/metrics-source.ts';
 import { ProblemError } from '../../src/model/problem/problem.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { DatadogServer, keys, type Series } from '../support/datadog-server.ts';

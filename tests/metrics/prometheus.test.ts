@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { prometheusMetrics } from '../../src/metrics/prometheus.ts';
-import { type PrometheusSettings, prometheusQueries } from '../../src/model/desired/metrics-settings.ts';
+import { type PrometheusSettings, prometheusQueries } from '../../src/model/metrics/metrics-settings.ts';
 import { ProblemError } from '../../src/model/problem/problem.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 

@@ -1,7 +1,7 @@
 /** A metrics server that stalls holds nothing up. */
 import { expect, test } from 'vitest';
 import { withoutWaiting } from '../../src/metrics/without-waiting.ts';
-import type { MetricsReading, MetricsSource } from '../../src/model/cluster/metrics-source.ts';
+import type { MetricsReading, MetricsSource } from '../../src/model/metrics/metrics-source.ts';
 
 const reading = (atMs: number): MetricsReading => ({
   atMs,

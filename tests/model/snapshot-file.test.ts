@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
-import type { MeasuredLoad } from '../../src/model/cluster/measured-load.ts';
+import type { MeasuredLoad } from '../../src/model/metrics/measured-load.ts';
 import { type Problem, unwrap } from '../../src/model/problem/problem.ts';
 import { formatSnapshot, parseSnapshot, parseSnapshotFile } from '../../src/model/snapshot/snapshot-file.ts';
 import { brokerId, bytes, bytesPerSecond } from '../../src/model/values/units.ts';

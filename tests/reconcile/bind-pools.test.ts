@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
 import { bindPools, everyBroker } from '../../src/reconcile/bind/bind-pools.ts';
-import { observedBrokers } from '../../src/reconcile/bind/observed-brokers.ts';
+import { observedBrokers } from '../../src/reconcile/observe/observed-brokers.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, type PoolOptions, pool } from '../support/desired.ts';
 

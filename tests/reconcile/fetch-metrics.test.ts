@@ -1,7 +1,7 @@
 /** What a metrics source tells, taken into an observed state; and predictions by it. */
 import { describe, expect, test } from 'vitest';
 import { logDirsMetrics } from '../../src/metrics/log-dirs.ts';
-import { type MetricsSource, noStrain, type SizesReading } from '../../src/model/cluster/metrics-source.ts';
+import { type MetricsSource, noStrain, type SizesReading } from '../../src/model/metrics/metrics-source.ts';
 import { brokerId, bytes, bytesPerSecond } from '../../src/model/values/units.ts';
 import { fetchMetrics } from '../../src/reconcile/daemon/fetch-metrics.ts';
 import { predictedMetrics } from '../../src/reconcile/predict/predicted-metrics.ts';

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/model/problem/problem.ts';
 import { brokerId } from '../../src/model/values/units.ts';
-import { findTrouble, findUnavailable } from '../../src/reconcile/bind/find-trouble.ts';
 import { readStatus } from '../../src/reconcile/doctor/read-status.ts';
 import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
+import { findTrouble, findUnavailable } from '../../src/reconcile/observe/find-trouble.ts';
 import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';

@@ -1,7 +1,7 @@
 /** What `import` looks at: everything, and topics alone where the cluster does not tell of access. */
 import { expect, test } from 'vitest';
 import { errorProblem, ProblemError } from '../../src/model/problem/problem.ts';
-import { observeWithAccess } from '../../src/reconcile/bind/observe-with-access.ts';
+import { observeWithAccess } from '../../src/reconcile/observe/observe-with-access.ts';
 import { cluster } from '../support/cluster.ts';
 import { liveCluster } from '../support/live-cluster.ts';
 

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
-import type { EventSink, PostedEvent } from '../../src/model/cluster/event-sink.ts';
 import type { ThrottleOverride } from '../../src/model/cluster/throttle-status.ts';
 import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
+import type { EventSink, PostedEvent } from '../../src/model/metrics/event-sink.ts';
 import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
 import { warningProblem } from '../../src/model/problem/problem.ts';
 import { brokerId, bytesPerSecond } from '../../src/model/values/units.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
-import { ownTopics } from '../../src/reconcile/bind/own-topics.ts';
+import { ownTopics } from '../../src/reconcile/observe/own-topics.ts';
 import { parsePlanFile } from '../../src/reconcile/saved/plan-file.ts';
 import { undoPlan } from '../../src/reconcile/saved/undo-plan.ts';
 import { renderPlanJson } from '../../src/report/files/render-plan-json.ts';

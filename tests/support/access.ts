@@ -7,7 +7,7 @@ import {
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
-import { observeFor } from '../../src/reconcile/bind/observe-for.ts';
+import { observeFor } from '../../src/reconcile/observe/observe-for.ts';
 import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { cluster } from './cluster.ts';
 import { type LiveCluster, liveCluster } from './live-cluster.ts';

@@ -1,7 +1,7 @@
 /** Which rate each broker gets, and why. */
 import { describe, expect, test } from 'vitest';
-import { type BrokerMetrics, noStrain, type Strain } from '../../src/model/cluster/metrics-source.ts';
 import type { AutoPacing, Pacing } from '../../src/model/desired/desired-state.ts';
+import { type BrokerMetrics, noStrain, type Strain } from '../../src/model/metrics/metrics-source.ts';
 import { brokerId, bytesPerSecond } from '../../src/model/values/units.ts';
 import { type MovingReplicas, takingPart } from '../../src/throttle/moving-replicas.ts';
 import {

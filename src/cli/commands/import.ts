@@ -8,7 +8,7 @@ import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import { errorProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
-import { observeWithAccess } from '../../reconcile/bind/observe-with-access.ts';
+import { observeWithAccess } from '../../reconcile/observe/observe-with-access.ts';
 import { type CommonOptions, collect } from '../common-options.ts';
 import { readForeignFiles } from '../files/foreign-files.ts';
 import {

@@ -1,9 +1,14 @@
 /** Imports a cluster and proves it: the manifests that were written want nothing changed. */
 
 import { makePlan } from '../../index.ts';
-import { fromKafkaGitops } from '../../manifest/import/from-kafka-gitops.ts';
-import { fromKdef } from '../../manifest/import/from-kdef.ts';
-import { fromTopicctl } from '../../manifest/import/from-topicctl.ts';
+import { fromKafkaGitops } from '../../manifest/import/foreign/from-kafka-gitops.ts';
+import { fromKdef } from '../../manifest/import/foreign/from-kdef.ts';
+import { fromTopicctl } from '../../manifest/import/foreign/from-topicctl.ts';
+import {
+  type ForeignFile,
+  type Translated,
+  writeTranslated,
+} from '../../manifest/import/foreign/translated.ts';
 import {
   type ImportedCluster,
   type ImportedFile,
@@ -11,7 +16,6 @@ import {
   importCluster,
   writeCluster,
 } from '../../manifest/import/import-cluster.ts';
-import { type ForeignFile, type Translated, writeTranslated } from '../../manifest/import/translated.ts';
 import { loadManifests, type ManifestReader } from '../../manifest/load-manifests.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { resolveClusters } from '../../manifest/resolve-cluster.ts';

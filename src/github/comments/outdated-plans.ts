@@ -1,9 +1,9 @@
 /** Marks the plans that open pull requests show as outdated, once their base has got other manifests. */
 import path from 'node:path';
 import { type ActionContext, keyOf, placeOf } from '../action-context.ts';
+import { takesCommands } from '../commands/takes-commands.ts';
 import { type GitHub, refusal, statusOf } from '../github-client.ts';
 import type { Repository } from '../repository.ts';
-import { takesCommands } from '../takes-commands.ts';
 import { writeState } from './comment-state.ts';
 import { markChecksOutdated } from './outdated-checks.ts';
 import { commentLimit, type FoundComment, ownComments } from './sticky-comment.ts';

@@ -9,8 +9,8 @@ import { configText } from '../fields/config-text.ts';
 import { importAccess } from './import-access.ts';
 import { type InferredPlacement, inferPlacements } from './infer-placements.ts';
 import { type InferredPool, inferPools } from './infer-pools.ts';
-import type { PasswordVersions } from './write-users.ts';
-import { type WrittenDocument, writeYaml } from './write-yaml.ts';
+import type { PasswordVersions } from './write/write-users.ts';
+import { type WrittenDocument, writeYaml } from './write/write-yaml.ts';
 
 /** By topic and key. */
 type RefusedConfigs = ReadonlyMap<string, ReadonlyMap<string, string>>;

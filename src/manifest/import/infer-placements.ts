@@ -2,8 +2,8 @@
 import { type ClusterState, type ObservedTopic, targetReplicas } from '../../model/cluster/cluster-state.ts';
 import type { RackRule } from '../../model/desired/desired-state.ts';
 import type { BrokerId } from '../../model/values/units.ts';
-import { uniqueName } from './document-name.ts';
 import type { InferredPool } from './infer-pools.ts';
+import { uniqueName } from './write/document-name.ts';
 
 export interface InferredPlacement {
   readonly name: string;

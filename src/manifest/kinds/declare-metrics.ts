@@ -5,7 +5,7 @@ import {
   prometheusQueries,
   type QueriedSettings,
   type Signal,
-} from '../../model/desired/metrics-settings.ts';
+} from '../../model/metrics/metrics-settings.ts';
 import { brokerId } from '../../model/values/units.ts';
 import { parseDuration } from '../fields/parse-quantity.ts';
 import { isMissing, requireReference } from '../references/require-reference.ts';

@@ -3,7 +3,7 @@
 import type { AclOperation, Prunable, ScramMechanism } from '../../model/cluster/access.ts';
 import type { Guard } from '../../model/desired/apply-policy.ts';
 import type { Enforcement } from '../../model/desired/guardrails.ts';
-import type { Signal } from '../../model/desired/metrics-settings.ts';
+import type { Signal } from '../../model/metrics/metrics-settings.ts';
 import type { ConfigValue } from '../fields/config-text.ts';
 
 type Size = string | number;

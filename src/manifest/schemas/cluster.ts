@@ -1,5 +1,5 @@
 /** The JSON Schema of kind Cluster. */
-import { prometheusQueries, type Signal } from '../../model/desired/metrics-settings.ts';
+import { prometheusQueries, type Signal } from '../../model/metrics/metrics-settings.ts';
 import { documentSchema } from './document.ts';
 import { choice, flag, type JsonSchema, list, mapping, text } from './json-schema.ts';
 import { brokerId, duration, size } from './quantities.ts';

@@ -1,11 +1,11 @@
 /** What git wants of one cluster, resolved: what manifest/ produces and reconcile/ binds to the observed cluster. */
 import type { AclBinding, Prunable, QuotaChange, ScramMechanism } from '../cluster/access.ts';
 import type { Tags } from '../cluster/cluster-state.ts';
+import type { MetricsSettings } from '../metrics/metrics-settings.ts';
 import type { Problem, SourcePosition } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
 import type { ApplyPolicy } from './apply-policy.ts';
 import type { GuardrailsDeclaration } from './guardrails.ts';
-import type { MetricsSettings } from './metrics-settings.ts';
 import type { BrokerSelector, TopicPattern, TopicSelector } from './selector.ts';
 
 export interface DesiredState {

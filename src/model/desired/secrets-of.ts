@@ -1,6 +1,7 @@
 /** The secrets that a desired state holds, resolved: what may never be printed; called where one is loaded or completed. */
+
+import type { MetricsSettings } from '../metrics/metrics-settings.ts';
 import type { Connection, DesiredState } from './desired-state.ts';
-import type { MetricsSettings } from './metrics-settings.ts';
 
 type Secrets = readonly (string | null | undefined)[];
 

@@ -2,7 +2,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ObservedAccess } from '../cluster/access.ts';
 import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from '../cluster/cluster-state.ts';
-import type { MeasuredLoad } from '../cluster/measured-load.ts';
+import type { MeasuredLoad } from '../metrics/measured-load.ts';
 import type { Result } from '../problem/problem.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import { describeSchemaErrors, explainMistakes, explainSyntax } from './explain-snapshot.ts';

@@ -1,7 +1,7 @@
 /** A ClusterSnapshot as its JSON has it, and how it becomes a ClusterState. */
 import { type ObservedAccess, sortAccess } from '../cluster/access.ts';
 import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from '../cluster/cluster-state.ts';
-import type { MeasuredLoad } from '../cluster/measured-load.ts';
+import type { MeasuredLoad } from '../metrics/measured-load.ts';
 import type { BrokerId, BytesPerSecond } from '../values/units.ts';
 import { brokerId, bytes, bytesPerSecond } from '../values/units.ts';
 

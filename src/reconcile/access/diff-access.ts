@@ -6,7 +6,7 @@ import type { Declaration, DesiredState } from '../../model/desired/desired-stat
 import type { Plan } from '../../model/plan/plan.ts';
 import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { type AccessKind, isAccessTarget, type PlanTarget } from '../bind/bind-topics.ts';
-import { governsAccess } from '../bind/governs-access.ts';
+import { governsAccess } from '../observe/governs-access.ts';
 import { type AccessPart, prunes } from './access-diff.ts';
 import { diffAcls } from './diff-acls.ts';
 import { diffQuotas } from './diff-quotas.ts';

@@ -3,8 +3,8 @@
  * rate by hand, that metrics fail.
  */
 
-import type { PostedEvent } from '../../model/cluster/event-sink.ts';
 import type { ThrottleOverride } from '../../model/cluster/throttle-status.ts';
+import type { PostedEvent } from '../../model/metrics/event-sink.ts';
 import type { ApplyEvent } from '../../model/plan/apply-event.ts';
 import type { Problem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';

@@ -1,10 +1,10 @@
 /** What every part of an apply works with, and how it says that it was told to stop. */
 
 import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
-import type { EventSink } from '../../model/cluster/event-sink.ts';
-import type { MetricsSource } from '../../model/cluster/metrics-source.ts';
 import type { ApplyPolicy } from '../../model/desired/apply-policy.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
+import type { EventSink } from '../../model/metrics/event-sink.ts';
+import type { MetricsSource } from '../../model/metrics/metrics-source.ts';
 import type { ApplyEvent } from '../../model/plan/apply-event.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import type { Clock } from '../../model/values/clock.ts';

@@ -17,7 +17,7 @@ import { countOf } from '../../model/values/count-of.ts';
 import { ownValue } from '../../model/values/own-value.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { sameConfigValue } from '../bind/config-values.ts';
-import { ownTopics } from '../bind/own-topics.ts';
+import { ownTopics } from '../observe/own-topics.ts';
 
 interface Check {
   /** What is left of the step; null when all of it is done. */

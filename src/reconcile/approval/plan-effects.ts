@@ -8,7 +8,7 @@ import {
   removedReplicas,
 } from '../../model/plan/plan.ts';
 import { countOf } from '../../model/values/count-of.ts';
-import { ownTopics } from '../bind/own-topics.ts';
+import { ownTopics } from '../observe/own-topics.ts';
 
 /** By a key that is the same for the same effect; the values are clauses for people. */
 export type Effects = ReadonlyMap<string, string>;

@@ -9,9 +9,9 @@ import type {
 import { matchesBroker } from '../../model/desired/selector.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PacingOf } from '../../throttle/rate-controller.ts';
+import { observedBrokers } from '../observe/observed-brokers.ts';
 import { safeRate } from './choose-throttle.ts';
 import { brokerTagger } from './effective-tags.ts';
-import { observedBrokers } from './observed-brokers.ts';
 
 /** A broker in several pools follows the slowest of their policies; one without any has the safe default. */
 export function bindPacing(desired: DesiredState, observed: ClusterState): PacingOf {

@@ -7,8 +7,8 @@ import { append } from '../../model/values/long-lists.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlannerPool } from '../../planner/placement-problem.ts';
 import { wasDrained } from '../journal/journal-records.ts';
+import type { KnownBroker } from '../observe/observed-brokers.ts';
 import { brokerTagger } from './effective-tags.ts';
-import type { KnownBroker } from './observed-brokers.ts';
 
 /** The pool that serves declared topics which no Placement selects: every broker, nothing balanced. */
 export const everyBroker = '(every broker)';

@@ -14,8 +14,8 @@ import {
 } from '../../model/desired/selector.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import { append } from '../../model/values/long-lists.ts';
+import { ownTopics } from '../observe/own-topics.ts';
 import { topicTagger } from './effective-tags.ts';
-import { ownTopics } from './own-topics.ts';
 
 /** Narrows a plan to the topics that this declaration is about, or to the access that it gives. */
 export interface PlanTarget {

@@ -1,8 +1,8 @@
 /** Takes a metrics source's sizes and rates into an observed state, to be planned on offline. */
 
 import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster/cluster-state.ts';
-import type { MeasuredLoad } from '../../model/cluster/measured-load.ts';
-import type { MetricsSource, SizesReading } from '../../model/cluster/metrics-source.ts';
+import type { MeasuredLoad } from '../../model/metrics/measured-load.ts';
+import type { MetricsSource, SizesReading } from '../../model/metrics/metrics-source.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { formatTime } from '../../model/values/clock.ts';

@@ -2,15 +2,15 @@
 
 import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { BrokerProbe, ClockProbe, Job, JobProbe } from '../../model/cluster/cluster-probe.ts';
-import type { MetricsSource } from '../../model/cluster/metrics-source.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
+import type { MetricsSource } from '../../model/metrics/metrics-source.ts';
 import type { Finding } from '../../model/plan/finding.ts';
 import { ProblemError } from '../../model/problem/problem.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatDuration } from '../../model/values/units.ts';
 import { missingOwnTopics } from '../apply/steps/create-own-topics.ts';
-import { findTrouble, findUnavailable } from '../bind/find-trouble.ts';
+import { findTrouble, findUnavailable } from '../observe/find-trouble.ts';
 import { examineJournalTopic } from './examine-journal.ts';
 import { findHolder } from './read-status.ts';
 

@@ -8,7 +8,7 @@ import { minOf } from '../../model/values/long-lists.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { placementChooser } from '../bind/bind-topics.ts';
 import { topicTagger } from '../bind/effective-tags.ts';
-import { journalReplicationFactor } from '../bind/own-topics.ts';
+import { journalReplicationFactor } from '../observe/own-topics.ts';
 
 /** Of a topic that exists; none where all is well. */
 export async function examineJournalTopic(

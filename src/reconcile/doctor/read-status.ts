@@ -8,11 +8,11 @@ import type { Clock } from '../../model/values/clock.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import { measureCopies } from '../apply/moves/looks/copy-progress.ts';
 import { observeDrained } from '../apply/observe-drained.ts';
-import { findTrouble } from '../bind/find-trouble.ts';
 import { type MoveRecord, moveRecords } from '../journal/journal-records.ts';
 import { leaseRecord } from '../journal/lease-record.ts';
 import { runRecords } from '../journal/run-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
+import { findTrouble } from '../observe/find-trouble.ts';
 
 /** Two renewals and a half: a holder that lives has renewed its lease by then. */
 const watchMs = 2_500;

@@ -16,8 +16,8 @@ import type { ProblemCode } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import { replicationFactors } from '../bind/mixed-factors.ts';
-import { isOwnCreation } from '../bind/own-topics.ts';
 import { unfinishedText } from '../journal/unfinished-run.ts';
+import { isOwnCreation } from '../observe/own-topics.ts';
 
 /** `plan` was made from `observed`. Items are by kind of step, in the order of the plan. */
 export function findDrift(plan: Plan, observed: ClusterState): DriftReport {

@@ -14,7 +14,7 @@ import type { PlanStep, PlanSummary } from '../../model/plan/plan.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import type { BoundTopic } from '../bind/bind-topics.ts';
-import { isOwnCreation } from '../bind/own-topics.ts';
+import { isOwnCreation } from '../observe/own-topics.ts';
 import { type Fault, type GuardedTopic, guardedTopics } from './guarded-topic.ts';
 import { protectionFaults } from './protection-faults.ts';
 import { configFaults, durabilityFaults, nameFaults } from './topic-faults.ts';

@@ -24,24 +24,12 @@ import { chooseThrottle } from '../bind/choose-throttle.ts';
 import { disksOf } from '../bind/disks.ts';
 import { heldPartitions } from '../bind/held-partitions.ts';
 import { mixedFactors, mixedFactorWarnings } from '../bind/mixed-factors.ts';
-import { observedBrokers } from '../bind/observed-brokers.ts';
-import {
-  isOwnCreation,
-  needsOwnTopics,
-  orderOwnSteps,
-  ownReplicationFactors,
-  ownTopics,
-  transactionLogProblems,
-  transactionLogWarnings,
-  withOwnTopics,
-} from '../bind/own-topics.ts';
 import {
   departedTopics,
   departureWarnings,
   undeclaredFindings,
   undeclaredTopics,
 } from '../bind/undeclared-topics.ts';
-import { findUnfinishedMoves } from '../bind/unfinished-moves.ts';
 import { checkGuardrails, plannedWindows } from '../guardrails/check-guardrails.ts';
 import { withHazards } from '../hazards/find-hazards.ts';
 import {
@@ -51,6 +39,18 @@ import {
   ownedConfigKeys,
 } from '../journal/journal-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
+import { observedBrokers } from '../observe/observed-brokers.ts';
+import {
+  isOwnCreation,
+  needsOwnTopics,
+  orderOwnSteps,
+  ownReplicationFactors,
+  ownTopics,
+  transactionLogProblems,
+  transactionLogWarnings,
+  withOwnTopics,
+} from '../observe/own-topics.ts';
+import { findUnfinishedMoves } from '../observe/unfinished-moves.ts';
 import { observedDigest, sealPlan } from '../saved/digest.ts';
 import { rehearseMoves } from '../schedule/rehearse-moves.ts';
 import { assembleSteps } from './assemble-steps.ts';

@@ -4,7 +4,7 @@ import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { CreateTopicStep } from '../../model/plan/plan.ts';
 import type { Result } from '../../model/problem/problem.ts';
-import { isOwnCreation } from '../bind/own-topics.ts';
+import { isOwnCreation } from '../observe/own-topics.ts';
 import { makePlan } from './make-plan.ts';
 
 /** The journal, and the transaction log that fences its writers; none where they exist. */

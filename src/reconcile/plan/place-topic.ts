@@ -13,8 +13,8 @@ import type { BrokerId } from '../../model/values/units.ts';
 import { bindPools } from '../bind/bind-pools.ts';
 import { placementChooser } from '../bind/bind-topics.ts';
 import { topicTagger } from '../bind/effective-tags.ts';
-import { observedBrokers } from '../bind/observed-brokers.ts';
 import { blockedBy } from '../guardrails/require-allowed.ts';
+import { observedBrokers } from '../observe/observed-brokers.ts';
 import { makePlan } from './make-plan.ts';
 
 export interface WantedTopic {

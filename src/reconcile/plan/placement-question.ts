@@ -18,7 +18,7 @@ import type {
 } from '../../planner/placement-problem.ts';
 import type { BoundTopic } from '../bind/bind-topics.ts';
 import { bytesByBroker } from '../bind/bytes-by-broker.ts';
-import type { KnownBroker } from '../bind/observed-brokers.ts';
+import type { KnownBroker } from '../observe/observed-brokers.ts';
 import type { TopicDiff } from './diff-topics.ts';
 import { partitionGoals, placementGoal, type TopicGoal } from './placement-goal.ts';
 

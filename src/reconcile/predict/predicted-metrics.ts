@@ -1,7 +1,7 @@
 /** The load that automatic throttles are predicted by. */
 
-import type { MeasuredLoad } from '../../model/cluster/measured-load.ts';
-import { type MetricsSource, noStrain } from '../../model/cluster/metrics-source.ts';
+import type { MeasuredLoad } from '../../model/metrics/measured-load.ts';
+import { type MetricsSource, noStrain } from '../../model/metrics/metrics-source.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { type BrokerId, bytesPerSecond } from '../../model/values/units.ts';
 

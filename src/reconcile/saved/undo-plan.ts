@@ -18,8 +18,8 @@ import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import { undoAccess, undoAccessWarnings } from '../access/undo-access.ts';
-import { isOwnCreation } from '../bind/own-topics.ts';
 import { withHazards } from '../hazards/find-hazards.ts';
+import { isOwnCreation } from '../observe/own-topics.ts';
 import { sealPlan } from './digest.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** How busy brokers are as text. */
 import type { Broker, ClusterState } from '../../model/cluster/cluster-state.ts';
-import type { MeasuredLoad } from '../../model/cluster/measured-load.ts';
+import type { MeasuredLoad } from '../../model/metrics/measured-load.ts';
 import { formatBytes, formatDuration, formatRate } from '../../model/values/units.ts';
 import { plainTable } from '../text/plain-table.ts';
 

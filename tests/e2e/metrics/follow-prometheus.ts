@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { prometheusMetrics } from '../../../src/metrics/prometheus.ts';
 import { type ClusterPort, journalTopic } from '../../../src/model/cluster/cluster-port.ts';
-import { type PrometheusSettings, prometheusQueries } from '../../../src/model/desired/metrics-settings.ts';
+import { type PrometheusSettings, prometheusQueries } from '../../../src/model/metrics/metrics-settings.ts';
 import { brokerId } from '../../../src/model/values/units.ts';
 import { folderWith, topicwright } from '../../support/cli.ts';
 import { type Daemon, killDaemons, startDaemon } from '../../support/daemon.ts';

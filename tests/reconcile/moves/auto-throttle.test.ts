@@ -1,8 +1,8 @@
 /** Applies under an automatic throttle, on the embedded cluster, with clients that write meanwhile. */
 import { describe, expect, test } from 'vitest';
 import { logDirsMetrics } from '../../../src/metrics/log-dirs.ts';
-import type { MetricsSource } from '../../../src/model/cluster/metrics-source.ts';
 import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import type { MetricsSource } from '../../../src/model/metrics/metrics-source.ts';
 import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
 import { errorProblem, ProblemError } from '../../../src/model/problem/problem.ts';
 import type { Clock } from '../../../src/model/values/clock.ts';

@@ -6,7 +6,7 @@ import {
   findUnfinishedMoves,
   type UnfinishedMove,
   type UnfinishedMoves,
-} from '../../bind/unfinished-moves.ts';
+} from '../../observe/unfinished-moves.ts';
 import { Flight } from './flight.ts';
 
 export interface AdoptedMoves extends Pick<UnfinishedMoves, 'settled' | 'over'> {

@@ -5,7 +5,7 @@ import { type Problem, warningProblem } from '../../../model/problem/problem.ts'
 import { countOf } from '../../../model/values/count-of.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { PlannerPool } from '../../../planner/placement-problem.ts';
-import type { KnownBroker } from '../../bind/observed-brokers.ts';
+import type { KnownBroker } from '../../observe/observed-brokers.ts';
 
 /** One that is down, registered, and without replicas is not worth a word: that is how brokers are after a drain. */
 export function brokerWarnings(

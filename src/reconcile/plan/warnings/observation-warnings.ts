@@ -5,9 +5,9 @@ import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
-import { findTrouble } from '../../bind/find-trouble.ts';
 import { moveRecords } from '../../journal/journal-records.ts';
 import { unfinishedRun, unfinishedText } from '../../journal/unfinished-run.ts';
+import { findTrouble } from '../../observe/find-trouble.ts';
 
 export function observationWarnings(observed: ClusterState): readonly Problem[] {
   return [

@@ -3,7 +3,7 @@ import type { PlacementDeclaration, RackRule } from '../../../model/desired/desi
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { PlannerPool } from '../../../planner/placement-problem.ts';
-import type { KnownBroker } from '../../bind/observed-brokers.ts';
+import type { KnownBroker } from '../../observe/observed-brokers.ts';
 
 /** One a pool. A cluster without racks, of which no Placement says anything, is not worth a word. */
 export function rackWarnings(

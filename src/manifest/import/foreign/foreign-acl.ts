@@ -1,6 +1,6 @@
 /** An ACL in the words of another tool, which are Kafka's own in some spelling. */
-import { type AclBinding, aclOperations, aclResourceTypes } from '../../model/cluster/access.ts';
-import { ownValue } from '../../model/values/own-value.ts';
+import { type AclBinding, aclOperations, aclResourceTypes } from '../../../model/cluster/access.ts';
+import { ownValue } from '../../../model/values/own-value.ts';
 import type { Fields } from './read-foreign.ts';
 
 /** Of each field, what the file says; host and permission have Kafka's own defaults. */

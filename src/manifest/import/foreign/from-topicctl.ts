@@ -1,8 +1,8 @@
 /** The cluster, topic and ACL configs of segmentio/topicctl. */
-import type { RackRule } from '../../model/desired/desired-state.ts';
-import type { Result } from '../../model/problem/problem.ts';
-import { append } from '../../model/values/long-lists.ts';
-import { ownValue } from '../../model/values/own-value.ts';
+import type { RackRule } from '../../../model/desired/desired-state.ts';
+import type { Result } from '../../../model/problem/problem.ts';
+import { append } from '../../../model/values/long-lists.ts';
+import { ownValue } from '../../../model/values/own-value.ts';
 import { readForeignAcl, texts } from './foreign-acl.ts';
 import {
   below,

@@ -1,9 +1,9 @@
 /** Quotas as Quota documents, one an entity. */
-import { describeEntity, type Quota, type QuotaEntity } from '../../model/cluster/access.ts';
-import { ownValue } from '../../model/values/own-value.ts';
-import { parseRate } from '../fields/parse-quantity.ts';
-import { isHeldAddress, quotaKeys } from '../kinds/declare-quota.ts';
-import type { QuotaLimits } from '../kinds/documents.ts';
+import { describeEntity, type Quota, type QuotaEntity } from '../../../model/cluster/access.ts';
+import { ownValue } from '../../../model/values/own-value.ts';
+import { parseRate } from '../../fields/parse-quantity.ts';
+import { isHeldAddress, quotaKeys } from '../../kinds/declare-quota.ts';
+import type { QuotaLimits } from '../../kinds/documents.ts';
 import { documentName, uniqueName } from './document-name.ts';
 import type { WrittenAccess } from './write-acls.ts';
 import type { WrittenDocument } from './write-yaml.ts';

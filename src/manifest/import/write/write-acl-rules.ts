@@ -5,9 +5,9 @@ import {
   aclOperations,
   aclResourceTypes,
   clusterResourceName,
-} from '../../model/cluster/access.ts';
-import { operationsOf, resourceTypeByKey, writeResourceName } from '../fields/acl-resources.ts';
-import type { AclRule } from '../kinds/documents.ts';
+} from '../../../model/cluster/access.ts';
+import { operationsOf, resourceTypeByKey, writeResourceName } from '../../fields/acl-resources.ts';
+import type { AclRule } from '../../kinds/documents.ts';
 
 type Granted = Pick<AclBinding, 'resourceType' | 'resourceName' | 'pattern' | 'operation' | 'permission'>;
 

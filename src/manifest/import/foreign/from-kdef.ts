@@ -1,7 +1,7 @@
 /** The definitions of peter-evans/kdef: topics and ACLs are taken over; broker configs have no equivalent. */
-import type { AclBinding } from '../../model/cluster/access.ts';
-import type { Result } from '../../model/problem/problem.ts';
-import { append } from '../../model/values/long-lists.ts';
+import type { AclBinding } from '../../../model/cluster/access.ts';
+import type { Result } from '../../../model/problem/problem.ts';
+import { append } from '../../../model/values/long-lists.ts';
 import { readForeignAcl, texts } from './foreign-acl.ts';
 import { below, type ForeignDocument, isFields, readForeign, unknownKeys } from './read-foreign.ts';
 import type { ForeignFile, Translated, TranslatedTopic } from './translated.ts';

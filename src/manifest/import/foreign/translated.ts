@@ -1,10 +1,10 @@
 /** What another tool's files say, in this project's words, before it is written as manifests. */
-import type { AclBinding } from '../../model/cluster/access.ts';
-import type { RackRule } from '../../model/desired/desired-state.ts';
-import { documentName } from './document-name.ts';
-import type { ImportedFile, ImportedManifests } from './import-cluster.ts';
-import { writeAcls } from './write-acls.ts';
-import { type WrittenDocument, writeYaml } from './write-yaml.ts';
+import type { AclBinding } from '../../../model/cluster/access.ts';
+import type { RackRule } from '../../../model/desired/desired-state.ts';
+import type { ImportedFile, ImportedManifests } from '../import-cluster.ts';
+import { documentName } from '../write/document-name.ts';
+import { writeAcls } from '../write/write-acls.ts';
+import { type WrittenDocument, writeYaml } from '../write/write-yaml.ts';
 
 export interface TranslatedTopic {
   readonly name: string;

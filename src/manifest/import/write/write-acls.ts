@@ -1,7 +1,7 @@
 /** Single ACLs as the few Acl documents that people would write: one for all who may do the same. */
-import { type AclBinding, describeAcl } from '../../model/cluster/access.ts';
-import { writeResourceName } from '../fields/acl-resources.ts';
-import { findHostFault, findNameFault, findPrincipalFault, findStarFault } from '../fields/check-acl.ts';
+import { type AclBinding, describeAcl } from '../../../model/cluster/access.ts';
+import { writeResourceName } from '../../fields/acl-resources.ts';
+import { findHostFault, findNameFault, findPrincipalFault, findStarFault } from '../../fields/check-acl.ts';
 import { documentName, uniqueName } from './document-name.ts';
 import { isHeld, writeRules } from './write-acl-rules.ts';
 import type { WrittenDocument } from './write-yaml.ts';

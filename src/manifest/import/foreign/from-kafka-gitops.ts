@@ -1,8 +1,8 @@
 /** The state file of devshawn/kafka-gitops, or the several that it is split into: topics, and the ACLs of services and users. */
 
-import type { Result } from '../../model/problem/problem.ts';
-import { append } from '../../model/values/long-lists.ts';
-import { mergeMaps } from '../../model/values/own-value.ts';
+import type { Result } from '../../../model/problem/problem.ts';
+import { append } from '../../../model/values/long-lists.ts';
+import { mergeMaps } from '../../../model/values/own-value.ts';
 import { textOf } from './foreign-acl.ts';
 import { translateAccess } from './kafka-gitops-access.ts';
 import {

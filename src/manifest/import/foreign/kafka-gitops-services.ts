@@ -1,5 +1,5 @@
 /** What kafka-gitops grants to services by their type, and to users by their roles. */
-import { type AclBinding, type AclOperation, clusterResourceName } from '../../model/cluster/access.ts';
+import { type AclBinding, type AclOperation, clusterResourceName } from '../../../model/cluster/access.ts';
 import { textOf, texts } from './foreign-acl.ts';
 import { below, type Fields } from './read-foreign.ts';
 

@@ -1,7 +1,7 @@
 /** The services, users and custom ACLs of kafka-gitops as the ACLs that it would create of them. */
-import type { AclBinding } from '../../model/cluster/access.ts';
-import { append } from '../../model/values/long-lists.ts';
-import { ownValue } from '../../model/values/own-value.ts';
+import type { AclBinding } from '../../../model/cluster/access.ts';
+import { append } from '../../../model/values/long-lists.ts';
+import { ownValue } from '../../../model/values/own-value.ts';
 import { readForeignAcl, textOf, texts } from './foreign-acl.ts';
 import { type Granted, grantedToRole, serviceTypes } from './kafka-gitops-services.ts';
 import { below, type Fields, type ForeignDocument, isFields, unknownKeys } from './read-foreign.ts';

@@ -1,11 +1,11 @@
 /** What is checked out for a pull request: its merge with the base, and whether that is of the commit that the run is about. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ProblemError } from '../index.ts';
-import { errorProblem } from '../model/problem/problem.ts';
-import type { ActionContext } from './action-context.ts';
-import { type GitHub, isForbidden } from './github-client.ts';
-import type { Repository } from './repository.ts';
+import { ProblemError } from '../../index.ts';
+import { errorProblem } from '../../model/problem/problem.ts';
+import type { ActionContext } from '../action-context.ts';
+import { type GitHub, isForbidden } from '../github-client.ts';
+import type { Repository } from '../repository.ts';
 
 /**
  * The commit of the base that the pull request is planned on; null: not known. Throws a ProblemError `plan.stale` where what is checked

@@ -1,7 +1,7 @@
 /** The YAML documents of another tool's files, as plain values. */
 import { parseAllDocuments } from 'yaml';
-import { errorProblem, type Problem, type Result } from '../../model/problem/problem.ts';
-import { ownValue } from '../../model/values/own-value.ts';
+import { errorProblem, type Problem, type Result } from '../../../model/problem/problem.ts';
+import { ownValue } from '../../../model/values/own-value.ts';
 import type { ForeignFile } from './translated.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
