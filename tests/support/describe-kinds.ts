@@ -12,21 +12,39 @@ export function describeKinds(): string {
   const parts = kinds.map((kind) => describeKind(kind, schemaByKind[kind]));
   return `# Every kind and field
 
-Made from the [schemas](../schemas) by \`npm run docs:kinds\`; \`topicwright schema\` prints them for editors. What is
-**bold** is required. Any text may hold \`\${var:NAME}\`, which \`--var\` gives; \`$\${\` stands for \`\${\` itself. \`\${env:NAME}\` and \`\${file:path}\`
-work only in fields for secrets: ${secretFieldsText.replaceAll(/(?<=[:,] )[\w.[\]]+/g, '`$&`')}.
+Generated from the [schemas](../schemas) by \`npm run docs:kinds\`; \`topicwright schema\` prints the schemas for editors.
+Required fields are **bold**.
 
-Files are YAML or JSON, in UTF-8 or UTF-16, with any number of documents each, separated by \`---\`. Folders are searched for \`*.yaml\`, \`*.yml\`
-and \`*.json\`, except hidden ones and \`node_modules\`. Documents of other tools may lie beside: they are ignored, and each command says how
-many. A list of documents, and a kind of ours with an \`apiVersion\` such as \`v1\`, is an error.
+Files are YAML or JSON, in UTF-8 or UTF-16, with any number of documents each, separated by \`---\`. topicwright searches folders for
+\`*.yaml\`, \`*.yml\` and \`*.json\`, except hidden ones and \`node_modules\`. It ignores documents of other tools, and each command says how many
+it ignored. A list of documents, and one of these kinds with an \`apiVersion\` such as \`v1\`, is an error.
 
-Every document has \`apiVersion: topicwright/v1\`, its \`kind\`, and \`metadata\` with a \`name\`; \`metadata.clusters\` narrows it to
-some clusters, by name or glob.
+Every document has \`apiVersion: topicwright/v1\`, its \`kind\`, and \`metadata\` with a \`name\`. \`metadata.clusters\` limits it to some clusters, by
+name or glob.
+
+Any text may contain \`\${var:NAME}\`, whose value comes from \`--var NAME=VALUE\` or the variable \`TOPICWRIGHT_VAR_NAME\`; write \`$\${\` for a literal \`\${\`.
+\`\${env:NAME}\` and \`\${file:path}\` work only in fields for secrets: ${secretFieldsText.replaceAll(/(?<=[:,] )[\w.[\]]+/g, '`$&`')}.
 
 ${kinds.map((kind) => `- [${kind}](#${kind.toLowerCase()})`).join('\n')}
 
+${whichPlacementWins}
 ${parts.join('\n')}`;
 }
+
+/** As compareSpecificity ranks them. */
+const whichPlacementWins = `## Which Placement wins
+
+A Placement selects topics by \`select.topics\`, \`select.tags\`, or both; a topic has to match all fields that are given. If several Placements
+select a topic, the most specific one governs it, alone. Specificity depends on what matched the topic's name:
+
+1. its exact name,
+2. a glob such as \`orders-*\`, or a regular expression,
+3. tags alone: \`select.tags\` without \`select.topics\`, or with \`"*"\`,
+4. everything: \`"*"\`, or no selector at all.
+
+Within one rank, the Placement with more tags wins. If two are still equal, validation reports both; name the topic exactly in one of
+them, or make the selectors exclude each other. The order of files and documents never matters.
+`;
 
 function describeKind(kind: string, schema: JsonSchema): string {
   const spec = schema.properties?.['spec'];

@@ -4,7 +4,7 @@ import { type JsonSchema, mapping } from './json-schema.ts';
 import { brokerId, brokerIds, racks, share, size, tags } from './quantities.ts';
 
 const select = mapping(
-  'Which brokers belong to the pool: each given field narrows; omitted: every broker.',
+  'Which brokers belong to the pool. A broker has to match every field given; omitted: every broker.',
   {
     ids: { ...brokerIds('Broker ids and ranges.'), minItems: 1 },
     racks: racks('Only brokers in these racks.'),
@@ -15,21 +15,18 @@ const select = mapping(
 
 const replace: JsonSchema = {
   type: 'object',
-  description: 'One broker for another: {1006: 1016} gives exactly the replicas of 1006 to 1016.',
+  description: 'Replaces brokers one for one: {1006: 1016} moves exactly the replicas of 1006 to 1016.',
   propertyNames: { pattern: '^\\d+$', errorMessage: 'the id of the broker to replace, such as 1006' },
   additionalProperties: brokerId('The broker that takes its place.'),
   examples: [{ 1006: 1016 }],
 };
 
 const storage = mapping(
-  "How full the disks of the pool's brokers may become.",
+  'How full the disks of the brokers may get.',
   {
-    capacity: size('Disk space of each broker; omitted: what its log dirs report.', '2TiB'),
+    capacity: size('Disk capacity of each broker; omitted: as its log dirs report.', '2TiB'),
     maxUtilization: {
-      ...share(
-        'No broker is filled further than this share of its capacity, and none of its log dirs by what a plan puts there.',
-        '85%',
-      ),
+      ...share('Plans fill no broker, and none of its log dirs, beyond this share of its capacity.', '85%'),
       default: 0.85,
     },
   },
@@ -37,27 +34,28 @@ const storage = mapping(
 );
 
 const balance = mapping(
-  "Allowed distance of each broker from the pool's mean; what is omitted is not moved for.",
+  "Allowed distance of each broker from the pool's mean. A dimension that is omitted causes no moves.",
   {
-    storage: share('Of the bytes on disk.', '10%'),
-    replicas: share('Of the number of replicas (at least one).', '10%'),
-    leaders: share('Of the number of preferred leaders (at least one).', '5%'),
+    storage: share('Bytes on disk.', '10%'),
+    replicas: share('Number of replicas (a distance of one is always allowed).', '10%'),
+    leaders: share('Number of preferred leaders (a distance of one is always allowed).', '5%'),
   },
   { examples: [{ storage: '10%', replicas: '10%', leaders: '5%' }] },
 );
 
 export const brokerPoolSchema: JsonSchema = documentSchema({
   kind: 'BrokerPool',
-  description: 'Brokers that hold the replicas of some topics, and what is to become of each.',
+  description:
+    'A set of brokers that hold the replicas of some topics: which brokers, how full, how balanced, and which to drain or replace.',
   required: [],
   spec: mapping(
     'Which brokers, what they may hold, and how evenly.',
     {
       select,
-      drain: brokerIds('Brokers that every replica moves away from.'),
+      drain: brokerIds('Brokers to empty: all of their replicas move to other brokers of the pool.'),
       replace,
-      cordon: brokerIds('Brokers that keep what they have and receive nothing.'),
-      leaderless: brokerIds('Brokers that keep their replicas and lead nothing.'),
+      cordon: brokerIds('Brokers that keep their replicas and receive no new ones.'),
+      leaderless: brokerIds('Brokers that keep their replicas and are never preferred leader.'),
       storage,
       balance,
     },

@@ -24,9 +24,9 @@ const tls: JsonSchema = {
 };
 
 const sasl = mapping(
-  'Who topicwright is to the brokers.',
+  'How topicwright logs in to the brokers.',
   {
-    mechanism: choice('The SASL mechanism; `oauthbearer` asks for tokens with client credentials.', [
+    mechanism: choice('The SASL mechanism; `oauthbearer` uses the client credentials grant.', [
       'scram-sha-512',
       'scram-sha-256',
       'plain',
@@ -40,23 +40,23 @@ const sasl = mapping(
       `\${file:./kafka.password}`,
     ),
     tokenEndpoint: {
-      ...text('oauthbearer: where tokens are asked for.', 'https://login.example.com/oauth2/token'),
+      ...text('oauthbearer: the token endpoint.', 'https://login.example.com/oauth2/token'),
       pattern: '^https?://',
       errorMessage: 'an address such as https://login.example.com/oauth2/token',
     },
-    clientId: text('oauthbearer: the client.', 'topicwright'),
-    clientSecret: text('oauthbearer: its secret; only by reference.', `\${env:OAUTH_CLIENT_SECRET}`),
-    scope: text('oauthbearer: the scope to ask for.', 'kafka'),
-    audience: text('oauthbearer: the audience to ask for, where the token server wants one.', 'kafka'),
+    clientId: text('oauthbearer: the client id.', 'topicwright'),
+    clientSecret: text('oauthbearer: the client secret; only by reference.', `\${env:OAUTH_CLIENT_SECRET}`),
+    scope: text('oauthbearer: the scope to request.', 'kafka'),
+    audience: text('oauthbearer: the audience to request, if the token server needs one.', 'kafka'),
     extensions: {
       type: 'object',
-      description: 'oauthbearer: SASL extensions, which are sent to the brokers beside the token (KIP-342).',
+      description: 'oauthbearer: SASL extensions, sent to the brokers with the token (KIP-342).',
       propertyNames: { pattern: '^[A-Za-z]+$', errorMessage: 'a name of letters alone' },
       additionalProperties: text('Its value.', 'lkc-1'),
       examples: [{ logicalCluster: 'lkc-1' }],
     },
     headerUrlencode: flag(
-      'oauthbearer: percent-encodes client and secret in the header, as RFC 6749 wants it; false for token servers that take them as they are.',
+      'oauthbearer: percent-encodes the client id and secret in the header, as RFC 6749 requires; false for token servers that expect them unencoded.',
       true,
     ),
     region: text('aws-msk-iam: the AWS region of the cluster.', 'eu-central-1'),
@@ -73,15 +73,15 @@ const sasl = mapping(
 );
 
 const proxy = mapping(
-  'A proxy that every connection to the brokers goes through; it looks host names up itself.',
+  'A proxy for every connection to the brokers; the proxy resolves host names.',
   {
     url: {
       ...text('Its address: socks5://host:port or http://host:port.', 'socks5://bastion.example.com:1080'),
       pattern: '^(?:socks5h?|http)://[^@/]+$',
       errorMessage: 'an address such as socks5://bastion:1080 or http://proxy:3128, without credentials',
     },
-    username: text('The user at the proxy.', 'topicwright'),
-    password: text('The password at the proxy; only by reference.', `\${env:PROXY_PASSWORD}`),
+    username: text('The user name for the proxy.', 'topicwright'),
+    password: text('The password for the proxy; only by reference.', `\${env:PROXY_PASSWORD}`),
   },
   { required: ['url'], examples: [{ url: 'socks5://bastion.example.com:1080' }] },
 );
@@ -90,7 +90,7 @@ const bootstrapServer = '\\s*[^\\s,/]+:\\d{1,5}\\s*';
 
 const bootstrapServers: JsonSchema = {
   type: ['array', 'string'],
-  description: 'Brokers to begin with, as host:port; a list, or text with commas.',
+  description: 'Brokers to connect to first, as host:port: a list, or text separated by commas.',
   minItems: 1,
   pattern: `^${bootstrapServer}(?:,${bootstrapServer})*$`,
   errorMessage: 'brokers as host:port without a protocol, such as [kafka-1:9092]',
@@ -99,7 +99,7 @@ const bootstrapServers: JsonSchema = {
     type: 'string',
     pattern: `^${bootstrapServer}(?:,${bootstrapServer})*$`,
     errorMessage: 'a broker as host:port without a protocol, such as kafka-1:9092',
-    description: 'A broker as host:port.',
+    description: 'A broker, as host:port.',
     examples: ['kafka-1:9092'],
   },
 };
@@ -113,75 +113,73 @@ const count = (description: string, example: number): JsonSchema => ({
 const signalTexts: Readonly<Record<Signal, string>> = {
   sent: 'Bytes per second that a broker sends.',
   received: 'Bytes per second that a broker receives.',
-  produceP99: 'Milliseconds that the slowest hundredth of produce requests takes.',
-  fetchP99: 'Milliseconds that the slowest hundredth of fetch requests of consumers takes.',
-  requestIdle: 'The share of their time that request handlers are idle, from 0 to 1.',
-  isrShrinks: 'How often per second a replica falls out of sync.',
+  produceP99: '99th percentile of produce requests, in milliseconds.',
+  fetchP99: '99th percentile of consumer fetch requests, in milliseconds.',
+  requestIdle: 'The share of time that request handlers are idle, from 0 to 1.',
+  isrShrinks: 'Replicas that fall out of sync, per second.',
   partitionSize: 'Bytes of one replica, by topic and partition; for `metrics fetch`.',
-  diskFree: 'Free bytes of the disk of a broker; for `metrics fetch`.',
+  diskFree: 'Free bytes on the disk of a broker; for `metrics fetch`.',
 };
 const guard = (description: string): JsonSchema => flag(description, true);
 
 const apply: JsonSchema = mapping(
-  'How plans are applied: what may be in flight, what pauses it, when it gives up.',
+  'How plans are applied: how much moves at a time, what pauses an apply, and when it gives up.',
   {
     inFlight: mapping(
-      'What may be moving at a time; the next move begins as one completes.',
+      'How much may move at a time; the next move starts when one completes.',
       {
         movesPerBroker: {
-          ...count('Partitions that a broker sends, and as many that it receives.', 10),
+          ...count('Partitions that one broker sends, and the same number that it receives.', 10),
           default: 10,
         },
         bytesPerBroker: size(
-          'Bytes that a broker sends, and as many that it receives; omitted: any.',
+          'Bytes that one broker sends, and the same number that it receives; omitted: no limit.',
           '500GiB',
         ),
-        moves: { ...count('Partitions of the whole cluster.', 1000), default: 1000 },
-        bytes: size('Bytes of the whole cluster; omitted: any.', '10TiB'),
+        moves: { ...count('Partitions in the whole cluster.', 1000), default: 1000 },
+        bytes: size('Bytes in the whole cluster; omitted: no limit.', '10TiB'),
       },
       { examples: [{ movesPerBroker: 5, bytesPerBroker: '500GiB' }] },
     ),
     movesPerMinute: {
       ...count(
-        'Moves begun within any minute: many tiny partitions load the controller, not the disks.',
+        'Moves started in any one minute: many tiny partitions load the controller rather than the disks.',
         1000,
       ),
       default: 1000,
     },
     replicasAtOnce: {
-      ...count('Replicas of one partition copied at a time, as its leader feeds them all.', 1),
+      ...count('Replicas of one partition copied at a time: its leader sends to all of them.', 1),
       default: 1,
     },
     guards: mapping(
-      'What pauses the apply while it lasts; false switches one off.',
+      'Conditions that pause the apply for as long as they hold; false turns one off.',
       {
-        underReplicated: guard(
-          'Partitions beside those that move, on the same brokers, are under-replicated.',
-        ),
-        minIsr: guard('They are at or below their min.insync.replicas.'),
-        offline: guard('They have no leader.'),
+        underReplicated: guard('Other partitions on the brokers that take part are under-replicated.'),
+        minIsr: guard('Other partitions on these brokers are at or below their min.insync.replicas.'),
+        offline: guard('Other partitions on these brokers have no leader.'),
         brokerDown: guard('A broker that takes part is down.'),
-        disk: guard('A disk that receives is fuller than its pool allows.'),
+        disk: guard('A disk that receives replicas is more than 97% full.'),
       },
       { examples: [{ underReplicated: false }] },
     ),
     giveUpAfter: {
-      ...duration('Gives up, with a clean cluster, once nothing has come forward for so long.', '10m'),
+      ...duration('Gives up, leaving the cluster clean, after this long without progress.', '10m'),
       default: '10m',
     },
     neverEndingAfter: {
-      ...duration('Takes a move back whose copy comes no nearer to its leader for so long.', '5m'),
+      ...duration('Cancels a move whose copy has not come closer to its leader for this long.', '5m'),
       default: '5m',
     },
     leaseTerm: {
       ...duration(
-        'An apply that gives no sign of life for so long is taken for dead by the next one.',
+        'The next apply may take over from one that has not renewed its lease for this long.',
         '15s',
       ),
       default: '15s',
     },
     otherReassignments: choice(
-      'What to do where somebody else is reassigning partitions of the plan.',
+      'What to do when another tool is reassigning partitions of the plan.',
       ['wait', 'refuse'],
       { default: 'wait' },
     ),
@@ -191,18 +189,18 @@ const apply: JsonSchema = mapping(
 
 export const clusterSchema: JsonSchema = documentSchema({
   kind: 'Cluster',
-  description: 'Which Kafka the other documents are about. Secrets are given only by reference.',
+  description: 'Which Kafka cluster to connect to. Secrets are given only by reference.',
   spec: mapping(
     'How to reach the cluster: either bootstrapServers or simulation.',
     {
       bootstrapServers,
       clientProperties: text(
-        "A file as Kafka's own tools read it with --command-config, relative to this one; what this document says itself goes first.",
+        "A file as Kafka's own tools read it with --command-config, relative to this one; fields of this document take precedence.",
         './client.properties',
         `\${env:KAFKA_CLIENT_PROPERTIES}`,
       ),
       simulation: text(
-        'The snapshot file of an embedded cluster, for trying things out; relative to this file.',
+        'The snapshot file of an embedded cluster, to try things out without Kafka; relative to this file.',
         './cluster.json',
       ),
       security: mapping(
@@ -212,14 +210,14 @@ export const clusterSchema: JsonSchema = documentSchema({
       ),
       proxy,
       metrics: mapping(
-        'Where the load of brokers is read from.',
+        'Where the load and sizes of brokers are read from.',
         {
           source: choice('logdirs asks Kafka itself.', ['logdirs', 'prometheus', 'datadog'], {
             default: 'logdirs',
           }),
           url: {
             ...text(
-              "source prometheus: its address. source datadog: that of the site's API; https://api.datadoghq.com by default.",
+              'source prometheus: the address of the server. source datadog: the API of your site; https://api.datadoghq.com by default.',
               'http://prometheus:9090',
               'https://api.datadoghq.eu',
             ),
@@ -237,9 +235,9 @@ export const clusterSchema: JsonSchema = documentSchema({
             ),
             default: 'instance',
           },
-          apiKey: text('source datadog: its API key; only by reference.', `\${env:DD_API_KEY}`),
+          apiKey: text('source datadog: the API key; only by reference.', `\${env:DD_API_KEY}`),
           appKey: text(
-            'source datadog: its application key, which may read metrics and hosts; only by reference.',
+            'source datadog: an application key that may read metrics and hosts; only by reference.',
             `\${env:DD_APP_KEY}`,
           ),
           brokerTag: {
@@ -251,7 +249,7 @@ export const clusterSchema: JsonSchema = documentSchema({
           },
           instanceTypeTag: {
             ...text(
-              "source datadog: the tag of hosts that a ThrottlePolicy's capacity.byInstanceType goes by.",
+              'source datadog: the host tag that capacity.byInstanceType of a ThrottlePolicy refers to.',
               'instance-type',
             ),
             default: 'instance-type',
@@ -259,7 +257,7 @@ export const clusterSchema: JsonSchema = documentSchema({
           events: {
             type: ['boolean', 'array'],
             description:
-              'source datadog: whether events are posted as throttling begins, ends, is set by hand or lacks metrics; a list: with these tags.',
+              'source datadog: whether to post events when throttling starts or ends, a rate is set by hand, or metrics are missing; a list: with these tags.',
             items: text('A tag.', 'team:kafka'),
             default: true,
             examples: [['team:kafka'], false],
@@ -267,19 +265,19 @@ export const clusterSchema: JsonSchema = documentSchema({
           brokers: {
             type: 'object',
             description:
-              'The broker of each label, tag or host that names none by its id or advertised host.',
+              'Broker ids by label, tag or host, for those that are neither a broker id nor an advertised host.',
             propertyNames: { minLength: 1, errorMessage: 'a value of the label' },
             additionalProperties: brokerId('The broker.'),
             examples: [{ 'kafka-a:7071': 1001 }],
           },
           window: {
             ...duration(
-              'What rates are means of; for source prometheus 1m by default, for source datadog 2m.',
+              'The window over which rates are averaged; by default 1m with Prometheus and 2m with Datadog.',
               '1m',
             ),
           },
           queries: mapping(
-            'Queries in place of the defaults. source prometheus: PromQL; the defaults fit jmx_exporter with its example configuration for Kafka; `$label` and `$window` are filled in. source datadog: as in its metrics explorer; one without a rollup gets that of the window.',
+            'Queries that replace the defaults. source prometheus: PromQL; the defaults fit jmx_exporter with its example configuration for Kafka; `$label` and `$window` are filled in. source datadog: as in the metrics explorer; a query without a rollup gets one of the window.',
             Object.fromEntries(
               Object.entries(prometheusQueries).map(([signal, query]) => [
                 signal,
@@ -292,29 +290,29 @@ export const clusterSchema: JsonSchema = documentSchema({
         { examples: [{ source: 'logdirs' }] },
       ),
       costs: mapping(
-        'What copying costs, for plans to tell.',
+        'What copying costs; plans show the amount.',
         {
           crossRackPerGB: {
             type: 'number',
             minimum: 0,
-            description: 'The price of 10^9 bytes that go from one rack to another.',
+            description: 'The price of copying 10^9 bytes from one rack to another.',
             examples: [0.02],
           },
-          currency: text('Shown beside amounts; USD unless given.', 'EUR'),
+          currency: text('The currency of the amounts; USD by default.', 'EUR'),
         },
         { required: ['crossRackPerGB'], examples: [{ crossRackPerGB: 0.02, currency: 'EUR' }] },
       ),
       prune: list(
-        'What plans remove where no document declares it; it is reported, and stays, unless it is named here.',
+        'Resources that plans remove when no document declares them. Kinds that are not listed here are reported and kept.',
         choice('A kind of resource.', ['acls', 'quotas', 'users']),
         { default: [], examples: [['acls']] },
       ),
       unmanaged: mapping(
-        'What becomes of live topics that no Topic declares, and no Placement selects but by "*". Internal topics of Kafka and topicwright never count.',
+        'What to do with undeclared topics: live topics that no Topic declares and no Placement selects except by "*". Internal topics of Kafka and topicwright never count.',
         {
-          ignore: topicPatterns('Topics that nobody needs to declare.'),
+          ignore: topicPatterns('Topics that need no declaration.'),
           else: choice(
-            'The others. report: plans and drift tell them. block: they are drift, and no plan is applied until each is declared, ignored or deleted.',
+            'All other undeclared topics. report: plans and drift list them. block: they are drift, and no plan is applied until each is declared, ignored or deleted.',
             ['report', 'block'],
             { default: 'report' },
           ),

@@ -7,7 +7,7 @@ export const apiVersion = 'topicwright/v1';
 export const maxGlobLength = 1000;
 
 const clusters: JsonSchema = list(
-  'The clusters that this document is about, by name or glob; omitted: all that are loaded.',
+  'The clusters that this document applies to, by name or glob; omitted: all that are loaded.',
   {
     ...text('The name of a Cluster document, or a glob of such names.', 'prod-*'),
     maxLength: maxGlobLength,
@@ -20,7 +20,7 @@ const name: JsonSchema = {
   type: 'string',
   pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$',
   errorMessage: 'a name of letters, digits, ".", "_" and "-" that begins with a letter or digit',
-  description: 'The name of the resource, unique among those of its kind.',
+  description: 'The name of the resource, unique within its kind and cluster.',
   examples: ['general'],
 };
 
@@ -47,7 +47,7 @@ export function documentSchema({ kind, description, spec, required = ['spec'], m
         },
         kind: { const: kind, description: 'What the document declares.', examples: [kind] },
         metadata: mapping(
-          'The name of the resource, and which clusters it is about.',
+          'The name of the resource, and the clusters it applies to.',
           { name, clusters, ...metadata },
           { required: ['name'], examples: [{ name: 'general' }] },
         ),

@@ -5,7 +5,7 @@ import { duration, size } from './quantities.ts';
 import { topicPatterns, topicSelector } from './topic-patterns.ts';
 
 const enforce: JsonSchema = choice(
-  'block: a plan against it is not applied; warn: it is only told. Without it: what spec.enforce says.',
+  'block: a plan that breaks the rule is not applied; warn: it is only reported. By default as spec.enforce says.',
   ['block', 'warn'],
 );
 
@@ -39,20 +39,20 @@ const bound = (description: string): JsonSchema => ({
 });
 
 const configRule = rule(
-  'What one topic config may be.',
+  'The values that a topic config may have.',
   {
-    required: flag('Topics state it themselves rather than take the default.', false),
-    min: bound('No less; -1 of a retention counts as more than any number.'),
-    max: bound('No more.'),
+    required: flag('Topics have to set it themselves, rather than use the default.', false),
+    min: bound('The smallest value; a retention of -1 counts as larger than any number.'),
+    max: bound('The largest value.'),
     values: {
       type: 'array',
       minItems: 1,
-      description: 'One of these.',
+      description: 'The allowed values.',
       examples: [['delete', 'compact']],
       items: {
         type: ['string', 'number', 'boolean', 'array'],
-        errorMessage: 'a value, as a Topic would write it',
-        description: 'A value, as a Topic would write it.',
+        errorMessage: 'a value, as in a Topic document',
+        description: 'A value, as in a Topic document.',
         examples: ['compact'],
         items: { type: ['string', 'number'], description: 'An element of the list.', examples: ['compact'] },
       },
@@ -62,7 +62,7 @@ const configRule = rule(
 );
 
 const changeWindow = mapping(
-  'When it opens and for how long.',
+  'When the window opens, and for how long.',
   {
     cron: text(
       'When it opens, as five fields: minute, hour, day of the month, month, day of the week.',
@@ -70,7 +70,10 @@ const changeWindow = mapping(
     ),
     duration: duration('How long it stays open.', '6h'),
     timeZone: {
-      ...text('Of the IANA database; its daylight saving time is followed.', 'Europe/Berlin'),
+      ...text(
+        'A time zone of the IANA database; daylight saving time is taken into account.',
+        'Europe/Berlin',
+      ),
       default: 'UTC',
     },
   },
@@ -84,53 +87,53 @@ export const guardrailsSchema: JsonSchema = documentSchema({
   kind: 'Guardrails',
   description: 'What plans may do: limits, rules about topics, protected topics, change windows.',
   spec: mapping(
-    'The rules; several documents hold all of theirs.',
+    'The rules. Several documents add up: all of their rules hold.',
     {
       enforce: choice(
-        'For rules that do not say it themselves. block: a plan against them is not applied; warn: it is only told.',
+        'For rules without an enforce of their own. block: a plan that breaks one is not applied; warn: it is only reported.',
         ['block', 'warn'],
         { default: 'block' },
       ),
       select: topicSelector(
-        'The topics that naming, durability, config and protect are for: each given field narrows; omitted: every topic.',
+        'The topics that naming, durability, config and protect apply to; omitted: every topic.',
       ),
       limits: rule(
-        'What one plan may do at most.',
+        'The most that one plan may do.',
         {
-          bytes: size('Bytes that it copies; an apply pauses as well, once it has begun so many.', '2TiB'),
-          moves: atMost('Replicas that it copies.'),
-          topicsDeleted: atMost('Topics that it deletes.'),
-          partitionsAdded: atMost('Partitions that it adds to topics that exist.'),
+          bytes: size('Bytes to copy; an apply also pauses once it has started that many.', '2TiB'),
+          moves: atMost('Replicas to copy.'),
+          topicsDeleted: atMost('Topics to delete.'),
+          partitionsAdded: atMost('Partitions to add to existing topics.'),
         },
         { examples: [{ bytes: '2TiB', topicsDeleted: 0 }] },
       ),
       naming: rule(
-        'What topics may be called; asked when one is created.',
-        { allow: topicPatterns('Each name matches one of them.') },
+        'Names that new topics may have.',
+        { allow: topicPatterns('A name has to match one of these patterns.') },
         { required: ['allow'], examples: [{ allow: ['payments.*'] }] },
       ),
       durability: rule(
-        'What topics have to withstand; asked when one is created, or its replicas or min.insync.replicas change.',
+        'Minimum replication, checked when a topic is created or its replicas or min.insync.replicas change.',
         {
-          minReplicationFactor: atLeast('Replicas of each partition, at least.', 3),
-          minInsyncReplicas: atLeast('min.insync.replicas, at least.', 2),
+          minReplicationFactor: atLeast('The minimum number of replicas of each partition.', 3),
+          minInsyncReplicas: atLeast('The minimum of min.insync.replicas.', 2),
         },
         { examples: [{ minReplicationFactor: 3, minInsyncReplicas: 2 }] },
       ),
       config: {
         type: 'object',
-        description: 'What topic configs may be, by key.',
+        description: 'Rules for topic configs, by key.',
         propertyNames: { minLength: 1, errorMessage: 'a topic config such as retention.ms' },
         additionalProperties: configRule,
         examples: [{ 'retention.ms': { max: '30d', required: true } }],
       },
       protect: rule(
-        'Topics that no plan deletes, takes data from or makes less safe, whatever apply is allowed.',
-        { topics: topicPatterns('They are protected.') },
+        'Topics that no plan may delete, take data from or make less safe, whatever flags apply gets.',
+        { topics: topicPatterns('The protected topics.') },
         { required: ['topics'], examples: [{ topics: ['ledger*'] }] },
       ),
       changeWindows: rule(
-        'When plans may be applied: while one of these is open. An apply that is still at work when it closes begins nothing more.',
+        'When plans may be applied: while one of these windows is open. An apply that is still running when it closes starts no further moves.',
         { open: list('The windows.', changeWindow, { minItems: 1 }) },
         { required: ['open'], examples: [{ open: [{ cron: '0 22 * * 1-5', duration: '6h' }] }] },
       ),

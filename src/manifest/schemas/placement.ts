@@ -6,7 +6,7 @@ import { topicSelector } from './topic-patterns.ts';
 
 const rackRule: JsonSchema = {
   ...mapping(
-    'How the replicas of a partition are spread over racks; without it: spread over as many as possible.',
+    'How the replicas of a partition spread over racks; omitted: over as many as possible.',
     {
       spread: {
         type: ['string', 'integer'],
@@ -15,12 +15,12 @@ const rackRule: JsonSchema = {
         maximum: 32_767,
         default: 'max',
         errorMessage: 'max, none, or a number of racks',
-        description: 'max: as many racks as possible; none: racks do not matter; N: at least so many racks.',
+        description: 'max: as many racks as possible; none: ignore racks; N: at least N racks.',
         examples: ['max', 'none', 2],
       },
       within: {
         const: 'one',
-        description: 'All replicas of a partition in one rack, whichever it is.',
+        description: 'All replicas of a partition in the same rack, whichever it is.',
         examples: ['one'],
       },
     },
@@ -31,14 +31,15 @@ const rackRule: JsonSchema = {
 
 export const placementSchema: JsonSchema = documentSchema({
   kind: 'Placement',
-  description: 'Which topics live in which pool, and by which rules. The most specific selector wins.',
+  description:
+    'Which topics go to which pool, and how their replicas are placed. The most specific selector wins.',
   spec: mapping(
     'Which topics, where, and how.',
     {
-      select: topicSelector('Which topics: each given field narrows; omitted: every topic.'),
+      select: topicSelector('Which topics to place; omitted: every topic.'),
       pool: text('The BrokerPool whose brokers hold the replicas.', 'general'),
       replicationFactor: replicationFactor(
-        'For the selected topics that state none; omitted: each partition keeps as many replicas as it has.',
+        'For selected topics whose Topic document sets none; omitted: each partition keeps the number of replicas it has.',
       ),
       racks: rackRule,
       leaders: mapping(

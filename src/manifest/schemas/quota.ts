@@ -24,9 +24,9 @@ const number = (description: string, example: number): JsonSchema => ({
 export const quotaSchema: JsonSchema = documentSchema({
   kind: 'Quota',
   description:
-    'How much clients may use. Quotas that no document declares are reported, and stay unless the Cluster prunes them.',
+    'How much clients may use. Quotas that no document declares are reported and kept, unless the Cluster prunes them.',
   spec: mapping(
-    'Whom the quota is for, and its limits.',
+    'Who the quota applies to, and its limits.',
     {
       user: text('The user; `<default>`: every user without a quota of its own.', 'orders'),
       clientId: text('The client id; `<default>`: every client without a quota of its own.', 'orders-app'),
@@ -35,16 +35,14 @@ export const quotaSchema: JsonSchema = documentSchema({
         '10.0.0.12',
       ),
       limits: mapping(
-        'Limits for each broker; null takes one away.',
+        'Limits per broker; null removes one.',
         {
-          producerByteRate: orNone(wholeRate('Bytes per second that are written.', '10MB/s')),
-          consumerByteRate: orNone(wholeRate('Bytes per second that are read.', '20MB/s')),
-          requestPercentage: orNone(
-            number("Percent of one of the broker's threads that requests may take.", 50),
-          ),
-          controllerMutationRate: orNone(number('Partitions per second that are created or deleted.', 10)),
+          producerByteRate: orNone(wholeRate('Bytes per second produced.', '10MB/s')),
+          consumerByteRate: orNone(wholeRate('Bytes per second consumed.', '20MB/s')),
+          requestPercentage: orNone(number('Request time, in percent of one broker thread.', 50)),
+          controllerMutationRate: orNone(number('Partitions created or deleted per second.', 10)),
           connectionCreationRate: orNone({
-            ...number('Connections per second, for ip alone; a whole number.', 20),
+            ...number('Connections per second; only with ip; a whole number.', 20),
             type: 'integer',
             maximum: 2_147_483_647,
           }),

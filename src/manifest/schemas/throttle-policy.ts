@@ -17,8 +17,8 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
   spec: mapping(
     'Either a fixed rate, or one that follows the live headroom of the brokers.',
     {
-      pool: text('The BrokerPool that it is for.', 'general'),
-      mode: choice('auto follows the headroom of the brokers; fixed keeps to spec.rate.', ['auto', 'fixed'], {
+      pool: text('The BrokerPool whose brokers it applies to.', 'general'),
+      mode: choice('auto follows the headroom of the brokers; fixed uses spec.rate.', ['auto', 'fixed'], {
         default: 'auto',
       }),
       rate: rate('mode fixed: bytes per second for each broker and direction.', '50MB/s'),
@@ -27,36 +27,48 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
         default: '10MB/s',
       },
       maxUtilization: {
-        ...share('mode auto: the share of the network capacity that may be used in total.', '80%'),
+        ...share(
+          'mode auto: the share of the headroom (network capacity minus client traffic) that copying may take.',
+          '80%',
+        ),
         default: 0.8,
       },
       capacity: mapping(
-        'mode auto: what the network of a broker can carry.',
-        { default: rate('Of brokers that byInstanceType does not list.', '200MB/s'), byInstanceType },
+        'mode auto: how much the network of a broker can carry.',
+        { default: rate('For brokers that byInstanceType does not list.', '200MB/s'), byInstanceType },
         { examples: [{ default: '200MB/s' }] },
       ),
       changeThreshold: {
-        ...share('mode auto: a rate that differs by less from the one in force is left as it is.', '10%'),
+        ...share(
+          'mode auto: a new rate that differs by less than this from the current one is not written.',
+          '10%',
+        ),
         default: 0.1,
       },
       backOff: mapping(
-        'mode auto: what clients may suffer before copying slows down: halved at once, given back in tenths. Looked at where the metrics source knows it.',
+        'mode auto: signs that clients suffer. Any of them halves the rate at once; it recovers in steps of a tenth of the headroom. A sign that the metrics source does not report is ignored.',
         {
-          produceP99: duration('Slower produce requests are a reason; absent: not looked at.', '100ms'),
+          produceP99: duration(
+            'Back off when the 99th percentile of produce requests is slower than this; omitted: ignored.',
+            '100ms',
+          ),
           fetchP99: duration(
-            'Slower fetch requests of consumers are a reason; absent: not looked at.',
+            'Back off when the 99th percentile of consumer fetch requests is slower than this; omitted: ignored.',
             '500ms',
           ),
           requestIdle: {
-            ...share('Request handlers that are idle for less of their time are a reason.', '30%'),
+            ...share(
+              'Back off when request handlers are idle for less than this share of their time.',
+              '30%',
+            ),
             default: 0.3,
           },
-          isrShrinks: flag('Replicas that fall out of sync are a reason.', true),
+          isrShrinks: flag('Back off when replicas fall out of sync.', true),
         },
         { examples: [{ produceP99: '100ms' }] },
       ),
       recovery: flag(
-        '`throttle run` also slows replicas that recover, rather than only those that move.',
+        '`throttle run` also throttles replicas that are catching up, not only those that move.',
         false,
       ),
     },

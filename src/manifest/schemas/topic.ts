@@ -13,7 +13,7 @@ const configValue: JsonSchema = {
 const config: JsonSchema = {
   type: 'object',
   description:
-    "Kafka's topic configs. Keys ending in .ms take durations such as 7d, sizes may be written as 1GiB, lists as lists; null asks for the default of the cluster.",
+    "Kafka's topic configs. Keys ending in .ms accept durations such as 7d, sizes may be written as 1GiB, lists as YAML lists; null means the default of the cluster.",
   examples: [{ 'retention.ms': '7d', 'cleanup.policy': ['compact', 'delete'], 'max.message.bytes': null }],
   properties: Object.fromEntries(
     Object.entries(topicConfigs).map(([key, { description, examples }]) => [
@@ -23,7 +23,7 @@ const config: JsonSchema = {
   ),
   additionalProperties: {
     ...configValue,
-    description: 'A config that newer brokers may know.',
+    description: 'A config of newer brokers.',
     examples: ['text'],
   },
 };
@@ -46,18 +46,18 @@ export const topicSchema: JsonSchema = documentSchema({
     tags: tags('Tags of the topic, for the selectors of Placements.'),
   },
   spec: mapping(
-    'What the topic is like.',
+    'Partitions, replication factor and configs of the topic.',
     {
       partitions: {
         type: 'integer',
         minimum: 1,
         maximum: 2_147_483_647,
         description:
-          'The number of partitions; a topic that exists may omit it. Kafka can only add partitions.',
+          'The number of partitions; may be omitted for a topic that exists. Kafka can only add partitions.',
         examples: [24],
       },
       replicationFactor: replicationFactor(
-        'Replicas of each partition; omitted: what its Placement states, or as many as each partition has.',
+        'Replicas of each partition; omitted: as its Placement says, or as many as each partition has.',
       ),
       config,
       state: choice('absent deletes the topic with all its data.', ['present', 'absent'], {

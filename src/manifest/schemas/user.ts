@@ -8,14 +8,15 @@ const credential = mapping(
   {
     mechanism: choice('The SASL mechanism.', ['scram-sha-512', 'scram-sha-256']),
     password: text(
-      'The password; only by reference. It is needed by an apply that sets it, and by no plan; with state absent it may be left out.',
+      'The password; only by reference. Only an apply that sets it needs the value; with state absent it may be omitted.',
       `\${env:ORDERS_PASSWORD}`,
     ),
     passwordVersion: {
       type: 'integer',
       minimum: 1,
       default: 1,
-      description: 'A new number sets the password anew: Kafka tells nobody whether it has changed.',
+      description:
+        'A new number sets the password again: Kafka does not reveal whether a password has changed.',
       examples: [2],
     },
     iterations: {
@@ -23,7 +24,7 @@ const credential = mapping(
       minimum: 4096,
       maximum: 16_384,
       default: 8192,
-      description: 'How often the password is hashed.',
+      description: 'The number of SCRAM iterations.',
       examples: [8192],
     },
   },
@@ -36,11 +37,11 @@ const credential = mapping(
 export const userSchema: JsonSchema = documentSchema({
   kind: 'User',
   description:
-    'A user that logs in with a password (SCRAM). Users that no document declares are reported, and stay unless the Cluster prunes them.',
+    'A user that logs in with a password (SCRAM). Users that no document declares are reported and kept, unless the Cluster prunes them.',
   spec: mapping(
     'The passwords of the user.',
     {
-      username: text('The name to log in with; by default that of the document.', 'orders'),
+      username: text('The name to log in with; by default the name of the document.', 'orders'),
       credentials: list('One for each mechanism.', credential, {
         minItems: 1,
         examples: [[{ mechanism: 'scram-sha-512', password: `\${env:ORDERS_PASSWORD}` }]],

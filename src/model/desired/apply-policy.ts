@@ -27,7 +27,7 @@ export interface ApplyPolicy {
 
 /**
  * Of partitions that are not moving here but share a broker with moves: under-replicated, at or below their min ISR, offline.
- * Of brokers that take part: down. Of disks that receive: fuller than the pool allows.
+ * Of brokers that take part: down. Of disks that receive: more than 97% full.
  */
 export type Guard = 'underReplicated' | 'minIsr' | 'offline' | 'brokerDown' | 'disk';
 
