@@ -122,12 +122,44 @@ test('the kafka-acls lines grant exactly what plan needs', () => {
   expect(granted.sort()).toEqual(plan.map(describeAcl).sort());
 });
 
+/** As GitHub makes them of headings. */
+const anchorsOf = (file: string): readonly string[] =>
+  [...readDocument(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 test('links lead somewhere', () => {
   const broken = documentedFiles.flatMap((file) =>
-    [...readDocument(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)]
-      .map(([, target = '']) => target)
-      .filter((target) => !existsSync(path.resolve(root, path.dirname(file), target)))
-      .map((target) => `${file}: ${target}`),
+    [...readDocument(file).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)]*))?\)/g)]
+      .filter(([, target = '', anchor]) => {
+        const at = target === '' ? file : path.relative(root, path.resolve(root, path.dirname(file), target));
+        if (!existsSync(path.resolve(root, at))) return true;
+        return anchor !== undefined && documentedFiles.includes(at) && !anchorsOf(at).includes(anchor);
+      })
+      .map(([link]) => `${file}: ${link}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('the README is at most 1,200 words, in lines of at most 100 characters', () => {
+  const text = readDocument('README.md');
+  expect(text.split(/\s+/).filter((word) => word !== '').length).toBeLessThanOrEqual(1200);
+  expect(text.split('\n').filter((line) => line.length > 100)).toEqual([]);
+});
+
+/** Tables, code and what is generated have lines of their own. */
+test('prose in docs/ has lines of at most 140 characters', () => {
+  const long = documentedFiles
+    .filter((file) => file.startsWith('docs/') && file !== 'docs/kinds.md')
+    .flatMap((file) =>
+      readDocument(file)
+        .replaceAll(/^```.*?^```$/gms, '')
+        .split('\n')
+        .filter((line) => line.length > 140 && !line.startsWith('|') && !line.includes(']('))
+        .map((line) => `${file}: ${line}`),
+    );
+  expect(long).toEqual([]);
 });

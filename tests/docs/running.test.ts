@@ -168,13 +168,13 @@ describe('docs/registry.md', () => {
   }, 180_000);
 });
 
-test('the program of docs/api.md', async () => {
+test('the program of docs/architecture.md', async () => {
   const folder = folderWith({ 'package.json': '{"type": "module"}' });
   await topicwright(['demo'], { cwd: folder });
   const modules = path.join(folder, 'node_modules');
   mkdirSync(modules);
   symlinkSync(root, path.join(modules, 'topicwright'));
-  const [program] = blocksOf('docs/api.md');
+  const [program] = inSection('docs/architecture.md', 'Use it from a program');
   writeFileSync(path.join(folder, 'program.js'), program?.text ?? '');
   const { stdout, stderr } = new ReadersShell(folder).sh(`"${process.execPath}" program.js`);
   expect({ stdout, stderr }).toEqual({ stdout: 'nothing to do\n', stderr: '' });
