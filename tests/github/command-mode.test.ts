@@ -171,7 +171,7 @@ test('/topicwright apply on a drift issue repairs what the issue shows, and noth
   await repairable();
   const [issue] = fixture.github.issues;
   const number = issue?.number ?? 0;
-  expect(issue?.body).toContain('## The repair');
+  expect(issue?.body).toContain('### The repair');
   const wanted = /Comment `(\/topicwright apply ([\da-f]{12}))`/.exec(issue?.body ?? '');
   const ask = (body: string) => say(body, { number, isOnPullRequest: false });
   await ask('/topicwright apply');

@@ -113,7 +113,7 @@ function repairText({ repair, takesCommands }: DriftIssueFacts, where: string, l
   const how = takesCommands
     ? `Comment \`${command}\` to have this done; it takes write permission.`
     : 'A pull request that changes a file of the manifests, if only a comment, has this done once it is merged.';
-  const intro = `## The repair\n\n${how}\n\n`;
+  const intro = `### The repair\n\n${how}\n\n`;
   const plan = renderPlanMarkdown(repair, { prediction: null, where, limit: limit - intro.length - 2 });
   return `${intro}${plan}\n\n`;
 }
