@@ -79,6 +79,9 @@ describe('exits', () => {
     writeFileSync(inFolder('kafka.yaml'), `${manifest}\n---\n${colliding}`);
     const result = await plan('--out', inFolder('plan.json'));
     expect(result.code).toBe(3);
+    expect(result.stdout.split('\n').slice(0, 12).join(' ')).toMatch(
+      /What could hurt.*Kafka would refuse to\s+create topic cli_cks/s,
+    );
     expect(result.stderr).toMatch(
       /Kafka would refuse to create topic cli_cks\s+in \S+kafka\.yaml:\d+[\s\S]*INVALID_TOPIC_EXCEPTION: /,
     );

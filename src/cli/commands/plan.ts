@@ -63,7 +63,12 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const asked = await forEachCluster(clusters, (desired) => planCluster(desired, options));
   const plans = asked.map(({ plan }) => plan);
   for (const plan of plans) saveFiles(plan, options);
-  showPlans(plans, options, terminal);
+  showPlans(
+    plans,
+    options,
+    terminal,
+    asked.map(({ refused }) => refused),
+  );
   const blocked = asked.flatMap(({ plan, refused }) => [...blockedBy(plan.guardrails), ...refused]);
   if (blocked.length > 0) throw new ProblemError(blocked);
   if (options.detailedExitcode && !plans.every(isSettled)) process.exitCode = exitChangesPending;
