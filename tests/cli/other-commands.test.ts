@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { formatSnapshot } from '../../src/index.ts';
+import { formatSnapshot, type Plan } from '../../src/index.ts';
 import { folderWith } from '../support/cli.ts';
 import { cluster } from '../support/cluster.ts';
 import { topicwright } from '../support/command-line.ts';
