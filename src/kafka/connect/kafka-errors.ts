@@ -1,7 +1,8 @@
 /** Kafka's error codes with its own names, messages and whether trying again can help; called wherever a response is read. */
 import type { KafkaError } from '../../model/cluster/cluster-port.ts';
+import { visibleText } from '../../model/values/visible-text.ts';
 
-/** The error of a code, with the broker's own words where it sent some; null: no error. */
+/** The error of a code, with the broker's own words where it sent some, which may quote what others have written; null: no error. */
 export function kafkaError(code: number, message?: string | null): KafkaError | null {
   if (code === 0) return null;
   const known = byCode.get(code) ?? {
@@ -9,7 +10,7 @@ export function kafkaError(code: number, message?: string | null): KafkaError | 
     message: `The broker answered with error code ${code}, which is newer than this release of topicwright.`,
     retriable: false,
   };
-  return message ? { ...known, message } : known;
+  return message ? { ...known, message: visibleText(message) } : known;
 }
 
 /** One of Kafka's errors by its name, for what the adapter itself finds out. */

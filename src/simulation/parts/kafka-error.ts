@@ -1,5 +1,6 @@
 /** Kafka's errors by name, as outcomes of the simulated cluster's calls. */
 import type { KafkaError, Outcome } from '../../model/cluster/cluster-port.ts';
+import { visibleText } from '../../model/values/visible-text.ts';
 
 /** Those that a client may try again (of what the simulated cluster answers with). */
 const retriable: readonly string[] = [
@@ -9,7 +10,7 @@ const retriable: readonly string[] = [
 ];
 
 export function kafkaError(name: string, message: string): KafkaError {
-  return { name, message, retriable: retriable.includes(name) };
+  return { name, message: visibleText(message), retriable: retriable.includes(name) };
 }
 
 /** Runs one change a resource; a change answers its error, or null when it is done. */
