@@ -160,13 +160,13 @@ export async function predictPlan(
 function noCluster(names: readonly string[], wanted: string | undefined): Problem {
   if (wanted === undefined || names.length === 0) {
     return errorProblem('manifest.unknown-reference', 'No Cluster document was found', {
-      detail: 'Without one there is nothing to compare the other documents with.',
+      detail: 'The other documents have nothing to apply to.',
       hint: 'Add a document of kind Cluster, or name its folder with --file.',
     });
   }
-  return errorProblem('manifest.unknown-reference', `No Cluster is named ${wanted}`, {
-    detail: `Declared are: ${names.join(', ')}.`,
-    hint: 'Correct --cluster, or leave it out for all of them.',
+  return errorProblem('manifest.unknown-reference', `Unknown cluster ${wanted}`, {
+    detail: `Declared clusters: ${names.join(', ')}.`,
+    hint: 'Correct --cluster, or omit it to select all.',
   });
 }
 

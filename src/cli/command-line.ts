@@ -16,27 +16,27 @@ interface CommandModule {
 }
 
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<CommandModule> }>> = {
-  validate: { summary: 'check manifests without any cluster', load: () => import('./commands/validate.ts') },
+  validate: { summary: 'check manifests without a cluster', load: () => import('./commands/validate.ts') },
   plan: {
-    summary: 'show what would change, and prove that it is the least',
+    summary: 'show what would change, with a lower bound for the bytes to move',
     load: () => import('./commands/plan.ts'),
   },
-  apply: { summary: 'make the cluster as git wants it', load: () => import('./commands/apply.ts') },
+  apply: { summary: 'make the cluster match git', load: () => import('./commands/apply.ts') },
   status: {
-    summary: 'show who applies, what is in flight, and what ran before',
+    summary: 'show who applies, what is in flight, and earlier runs',
     load: () => import('./commands/status.ts'),
   },
-  cancel: { summary: 'stop an apply, or take it back', load: () => import('./commands/cancel.ts') },
+  cancel: { summary: 'stop an apply, or revert its moves', load: () => import('./commands/cancel.ts') },
   simulate: {
-    summary: 'predict how long a plan takes, and how full disks and links get',
+    summary: 'predict how long a plan takes, and disk and network use',
     load: () => import('./commands/simulate.ts'),
   },
   throttle: {
-    summary: 'pace whatever copies, show what is throttled, set rates by hand',
+    summary: 'throttle reassignments, show throttles, set rates by hand',
     load: () => import('./commands/throttle.ts'),
   },
   serve: {
-    summary: 'look up and manage topics and brokers by tags, over gRPC and HTTP',
+    summary: 'find and manage topics and brokers by tags, over gRPC and HTTP',
     load: () => import('./commands/serve.ts'),
   },
   metrics: {
@@ -44,13 +44,13 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: () => import('./commands/metrics.ts'),
   },
   comment: {
-    summary: 'show a saved plan on a pull request or merge request',
+    summary: 'post a saved plan to a pull request or merge request',
     load: () => import('./commands/comment.ts'),
   },
   drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
   snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
   import: {
-    summary: 'write manifests of a cluster that has none',
+    summary: 'write manifests for an existing cluster',
     load: () => import('./commands/import.ts'),
   },
   show: {
@@ -58,14 +58,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: () => import('./commands/show.ts'),
   },
   doctor: {
-    summary: 'check what connecting, planning and applying need, and say what is missing',
+    summary: 'check connections, permissions, brokers and metrics',
     load: () => import('./commands/doctor.ts'),
   },
   schema: {
     summary: 'write the JSON Schemas of manifests, for editors',
     load: () => import('./commands/schema.ts'),
   },
-  demo: { summary: 'try it all on an embedded cluster', load: () => import('./commands/demo.ts') },
+  demo: { summary: 'try everything on an embedded cluster', load: () => import('./commands/demo.ts') },
 };
 
 /** Those made of subcommands, which take the options themselves, and those that take none. */
@@ -106,8 +106,7 @@ async function main(args: readonly string[]): Promise<void> {
     if (name === wanted || completes) (await load()).define(withOptions(command, name));
   }
   if (completes) (await import('./completion.ts')).addCompletion(program);
-  else
-    program.command('completion').description('write a script that completes commands in bash, zsh or fish');
+  else program.command('completion').description('print a completion script for bash, zsh or fish');
   await program.parseAsync([...args], { from: 'user' });
 }
 
@@ -125,9 +124,9 @@ async function report(error: unknown, args: readonly string[]): Promise<number> 
 
 function bug(error: unknown): Problem {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  return errorProblem('bug', 'topicwright failed in a way that it should not', {
+  return errorProblem('bug', 'topicwright failed unexpectedly (a bug)', {
     detail: process.env['TOPICWRIGHT_DEBUG'] ? (stack ?? message) : `${name}: ${message}`,
-    hint: 'Please report it, with what TOPICWRIGHT_DEBUG=1 adds. Whatever was applied is safe: apply again to go on.',
+    hint: 'Please report it, with the output of TOPICWRIGHT_DEBUG=1. Applied changes are safe: apply again to continue.',
   });
 }
 
@@ -159,8 +158,6 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 function resultsLost({ message }: Error, isChange: boolean): Problem {
   return errorProblem('cli.output-lost', "The results can't be written to standard output", {
     detail: `${message}.${isChange ? ' The command itself ran to its end.' : ''}`,
-    hint: isChange
-      ? '`topicwright status --history` shows how it ended.'
-      : 'Run it again once that is mended.',
+    hint: isChange ? '`topicwright status --history` shows how it ended.' : 'Fix that, then run it again.',
   });
 }

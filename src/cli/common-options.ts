@@ -27,9 +27,7 @@ export function withCommonOptions(command: Command, formats: readonly Format[]):
     .option('--cluster <name>', 'only this cluster; otherwise all that are declared');
   const [first] = formats;
   if (first !== undefined) {
-    command.addOption(
-      new Option('--format <format>', 'how results are written').choices(formats).default(first),
-    );
+    command.addOption(new Option('--format <format>', 'output format').choices(formats).default(first));
   }
   command
     .option(
@@ -50,7 +48,7 @@ export function withCommonOptions(command: Command, formats: readonly Format[]):
 /** Alone for what needs no manifests. */
 export function withColorOption(command: Command): Command {
   return command
-    .option('--no-color', 'plain text (as does the NO_COLOR variable)')
+    .option('--no-color', 'print without color (as does NO_COLOR)')
     .configureHelp({ showGlobalOptions: true, optionDescription: describeOption });
 }
 

@@ -23,7 +23,7 @@ interface CompletedOption {
 export function addCompletion(program: Command): void {
   program
     .command('completion')
-    .description('write a script that completes commands in bash, zsh or fish')
+    .description('print a completion script for bash, zsh or fish')
     .addArgument(new Argument('<shell>', 'which shell it is for').choices(Object.keys(scripts)))
     .addHelpText(
       'after',

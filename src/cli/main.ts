@@ -11,7 +11,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   process.exitCode = await runCommandLine(process.argv.slice(2));
 } else {
   process.stderr.write(
-    `Error: topicwright needs Node.js 22.18 or newer, and this is ${process.versions.node}\n` +
+    `Error: topicwright needs Node.js 22.18 or newer; this is ${process.versions.node}\n` +
       '  → Install a newer one from https://nodejs.org, or with your version manager: nvm install 22, fnm install 22.\n',
   );
   process.exitCode = 1;

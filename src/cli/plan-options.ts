@@ -32,16 +32,20 @@ export function withPlanOptions(command: Command): Command {
       collectTopics,
       [],
     )
-    .option('--max-bytes <size>', 'copy no more than this, such as 500GiB: hard repairs first', readSize)
-    .option('--max-moves <count>', 'copy no more than so many replicas: hard repairs first', readCount)
+    .option(
+      '--max-bytes <size>',
+      'limit the bytes to copy, such as 500GiB; most urgent moves first',
+      readSize,
+    )
+    .option('--max-moves <count>', 'limit the replicas to copy; most urgent moves first', readCount)
     .option(
       '--check <command>',
-      'ask this checker as well: it gets the plan as JSON, and refuses it by its exit code; repeatable',
+      'run this check with the plan as JSON on stdin; a failing exit code blocks the plan; repeatable',
       collect,
       [],
     )
-    .option('--relief', 'only bring brokers whose disks pass their limit below it')
-    .option('--verbose', 'every partition, nothing folded into counts');
+    .option('--relief', 'only bring brokers above their disk limit below it')
+    .option('--verbose', 'list every partition');
 }
 
 export function planOptionsOf({

@@ -53,8 +53,8 @@ export function onlyCluster(desired: readonly DesiredState[], what: string): Des
   const [first, ...others] = desired;
   if (first && others.length === 0) return first;
   throw new ProblemError([
-    errorProblem('cli.usage', `${what} is about one cluster, and ${desired.length} are declared`, {
-      detail: `Declared are: ${desired.map(({ cluster }) => cluster.name).join(', ')}.`,
+    errorProblem('cli.usage', `${what} works on one cluster, and ${desired.length} are declared`, {
+      detail: `Declared clusters: ${desired.map(({ cluster }) => cluster.name).join(', ')}.`,
       hint: 'Choose one with --cluster NAME.',
     }),
   ]);

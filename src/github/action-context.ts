@@ -100,8 +100,7 @@ function notContacted({ cluster }: DesiredState): Problem {
     'cluster.reached-anew',
     `The pull request changes how cluster ${cluster.name} is reached, so it is not contacted`,
     {
-      detail:
-        'Whatever it names as an address, a proxy or a source of metrics would get the credentials of this workflow.',
+      detail: 'The new address, proxy or metrics source would get the credentials of this workflow.',
       hint: 'Merge that change by itself, or give a snapshot to plan on as fallback-snapshot.',
       source: cluster.source,
       resource: `Cluster/${cluster.name}`,
@@ -126,7 +125,7 @@ export async function rehearse(
     return { prediction: await predictPlan(plan, desired, observation), warnings: [] };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const warning = warningProblem('plan.note', 'How long applying takes could not be predicted', {
+    const warning = warningProblem('plan.note', 'Could not predict how long applying takes', {
       detail: `In a rehearsal: ${error.problems.map(({ summary, detail }) => `${summary}. ${detail}`).join(' ')}`,
       hint: 'Kafka may refuse the same.',
       resource: `Cluster/${desired.cluster.name}`,
@@ -147,7 +146,7 @@ export function durationProblems(
       'plan.blocked',
       `Applying takes about ${formatDuration(prediction.durationMs)}, and max-duration is ${formatDuration(maxDurationMs)}`,
       {
-        detail: 'That is by a simulation of its moves under their throttle.',
+        detail: 'This comes from a simulation of its moves under their throttle.',
         hint: 'Let max-bytes cut it into parts, raise the throttle, or allow more time.',
         resource: `Cluster/${cluster.name}`,
       },

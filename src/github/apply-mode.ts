@@ -207,7 +207,7 @@ function abortOnSignals(
   const controller = new AbortController();
   const stop = (): void => {
     if (controller.signal.aborted) return;
-    log('Cancelled: no new moves begin. Moves in flight continue in Kafka; the next apply adopts them.');
+    log('Cancelled: no new moves start. Moves in flight continue in Kafka; the next apply continues them.');
     controller.abort();
     tell();
   };

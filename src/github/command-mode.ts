@@ -16,10 +16,10 @@ import type { ModeResult } from './outputs.ts';
 import type { EventComment, Repository } from './repository.ts';
 
 const usage = [
-  'Commands, for people who may write to this repository:',
-  '- `/topicwright plan` on a pull request: plans it anew, as the cluster and main are now',
-  '- `/topicwright apply` on a merged pull request: applies what main wants, as far as it was shown',
-  '- `/topicwright apply DIGEST` on an issue about drift: repairs it as the issue shows',
+  'Commands, for people with write access to this repository:',
+  '- `/topicwright plan` on a pull request: plans it again, with the current cluster and main',
+  '- `/topicwright apply` on a merged pull request: applies main, within what was shown',
+  '- `/topicwright apply DIGEST` on an issue about drift: repairs the drift as shown',
 ].join('\n');
 
 export async function commandMode(context: ActionContext): Promise<ModeResult> {
@@ -29,7 +29,7 @@ export async function commandMode(context: ActionContext): Promise<ModeResult> {
     throw new ProblemError([notOfComment(run.eventName)]);
   const command = comment ? readCommand(comment.body) : null;
   if (!comment || !command || comment.isByBot) {
-    log('The comment holds no command.');
+    log('The comment has no command.');
     return nothing;
   }
   const answer = await answerTo(command, comment, github, repository, context);
@@ -48,7 +48,7 @@ async function answerTo(
   { inputs, run }: ActionContext,
 ): Promise<Answer> {
   if (!(await mayWrite(comment.author, github, repository)))
-    return declined(`@${comment.author} may not write to this repository, which commands take.`);
+    return declined(`@${comment.author} has no write access to this repository, which commands need.`);
   switch (command.kind) {
     case 'plan':
       return comment.isOnPullRequest
@@ -69,7 +69,7 @@ async function answerTo(
     case 'help':
       return { text: usage, isDone: true };
     case 'unknown':
-      return declined(`${escapeMarkdown(shorten(command.line))} is no command.\n\n${usage}`);
+      return declined(`${escapeMarkdown(shorten(command.line))} is not a command.\n\n${usage}`);
   }
 }
 
@@ -90,7 +90,7 @@ async function reply(
   } catch (error) {
     const refused = refusal(error);
     if (refused === null) throw error;
-    log(`No answer, as ${refused}. It takes pull-requests: write and issues: write.`);
+    log(`No answer, as ${refused}. It needs pull-requests: write and issues: write.`);
   }
 }
 
@@ -99,7 +99,7 @@ function notOfComment(event: string): Problem {
     'cli.usage',
     `mode: command is for comments, and this run is of ${event || 'no event'}`,
     {
-      detail: 'It takes what a comment asks for from the event issue_comment, and a token.',
+      detail: 'It needs the event issue_comment and a token.',
       hint: 'Use it as in examples/github/command.yml, with on: issue_comment.',
     },
   );

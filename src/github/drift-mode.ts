@@ -94,7 +94,7 @@ async function keepIssue(
 function asWarning({ kind, resource, text, source, repaired }: DriftReport['items'][number]): Problem {
   return warningProblem('plan.note', `${resource} has drifted: ${kind}`, {
     detail: `${text}.`,
-    hint: repaired ? 'An apply repairs it; or take it into git.' : 'No apply can repair it for now.',
+    hint: repaired ? 'Apply to repair it, or change git to keep it.' : 'No apply can repair it for now.',
     source,
     resource,
   });

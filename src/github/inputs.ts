@@ -47,7 +47,7 @@ export function readInputs(read: (name: string) => string): Result<ActionInputs>
   const refuse = (name: string, value: string, expected: string): void => {
     problems.push(
       errorProblem('cli.usage', `The input ${name} can't be ${JSON.stringify(value)}`, {
-        detail: `Expected is ${expected}.`,
+        detail: `Expected ${expected}.`,
         hint: `Correct it under "with:" in the workflow.`,
       }),
     );
@@ -89,7 +89,7 @@ export function readInputs(read: (name: string) => string): Result<ActionInputs>
     comment: oneOf('comment', ['sticky', 'new', 'off'], 'sticky'),
     commentOnNoChange: flag('comment-on-no-change', false),
     requireApprovedPlan: flag('require-approved-plan', true),
-    shownRun: parsed('shown-run', readRunId, 'the number of a workflow run'),
+    shownRun: parsed('shown-run', readRunId, 'the id of a workflow run'),
     planWorkflow: text('plan-workflow') ?? 'plan.yml',
     applyWorkflow: text('apply-workflow') ?? 'apply.yml',
     failOn: readFailOn(read('fail-on'), (word) =>

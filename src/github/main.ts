@@ -89,9 +89,9 @@ function problemsOf(error: unknown): readonly Problem[] {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const debug = process.env['RUNNER_DEBUG'] === '1' || process.env['TOPICWRIGHT_DEBUG'];
   return [
-    errorProblem('bug', 'topicwright failed in a way that it should not', {
+    errorProblem('bug', 'topicwright failed unexpectedly (a bug)', {
       detail: debug ? (stack ?? message) : `${name}: ${message}`,
-      hint: 'Please report it, with what debug logging adds. Whatever was applied is safe: apply again to go on.',
+      hint: 'Please report it, with debug logging turned on. Applied changes are safe: apply again to continue.',
     }),
   ];
 }

@@ -148,7 +148,7 @@ async function tellFailure(
   problems: readonly Problem[],
   context: ActionContext,
 ): Promise<void> {
-  const title = `topicwright: cluster ${escapeMarkdown(cluster)} can not be planned`;
+  const title = `topicwright: cluster ${escapeMarkdown(cluster)} cannot be planned`;
   const wanted = {
     state: {
       ...{ key: keyOf('plan', cluster, context.inputs.paths), digest: null, runId: context.run.runId },

@@ -29,7 +29,7 @@ export function guardWrites({ isLoopback }: ListenAddress, token: string | null)
       const given = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
       if (given === undefined)
         throw new HttpError(401, 'Writes need a bearer token in the header Authorization');
-      if (!isSame(given, token)) throw new HttpError(401, 'The token is a wrong one');
+      if (!isSame(given, token)) throw new HttpError(401, 'Invalid token');
     },
   };
 }

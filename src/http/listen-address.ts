@@ -14,7 +14,7 @@ export function parseListenAddress(address: string): ListenAddress {
   const [, written, port] = /^(.*):(\d{1,5})$/.exec(address) ?? [];
   if (written === undefined || Number(port) > 65_535) {
     throw new ProblemError([
-      errorProblem('cli.usage', `${address} is no address to listen on`, {
+      errorProblem('cli.usage', `${address} is not a valid listen address`, {
         detail: 'It is a host and a port.',
         hint: 'Write it as 127.0.0.1:8081, or as 0.0.0.0:8081 for every address of this machine.',
       }),

@@ -106,8 +106,7 @@ function httpsOptions({ cert, key, clientCa }: ServerTls) {
 }
 
 function cannotListen(address: string, { code, message }: NodeJS.ErrnoException): ProblemError {
-  const detail =
-    code === 'EADDRINUSE' ? 'Something else listens there, such as another daemon.' : `${message}.`;
+  const detail = code === 'EADDRINUSE' ? 'The port is in use, such as by another daemon.' : `${message}.`;
   const hint =
     'Choose another with --http-address, such as 127.0.0.1:0 for any free port, or none for no HTTP.';
   return new ProblemError([
@@ -126,7 +125,7 @@ function sendError(error: FastifyError, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   // Anything unexpected is a bug; what it was is nobody's business outside.
   const summary =
-    status < 500 || error instanceof HttpError ? error.message : 'Something went wrong in the daemon';
+    status < 500 || error instanceof HttpError ? error.message : 'Internal error of the daemon: see its log';
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   return send(reply, status, [errorProblem(codeOf(status, error), summary)]);
 }

@@ -105,18 +105,18 @@ function noCluster({ documents, ignored }: Manifest, { paths }: LoadManifestsOpt
   if (documents.length === 0) {
     return errorProblem('manifest.empty', `There are no manifests in ${where}`, {
       detail: `${ignored.length > 0 ? `${ignoredText(ignored)} ` : ''}Folders are searched for *.yaml, *.yml and *.json files with apiVersion: topicwright/v1.`,
-      hint: 'Name the folder with --file, or begin with a document of kind Cluster.',
+      hint: 'Name the folder with --file, or start with a document of kind Cluster.',
     });
   }
   return errorProblem('manifest.unknown-reference', `No Cluster is declared in ${where}`, {
-    detail: 'Without one there is nothing to compare the other documents with.',
+    detail: 'The other documents have nothing to apply to.',
     hint: 'Add a document of kind Cluster, or name its folder with --file as well.',
   });
 }
 
 function emptyFile(file: string): Problem {
-  return errorProblem('manifest.empty', `${file} holds no document`, {
-    hint: 'A document begins with apiVersion: topicwright/v1, then kind, metadata and spec.',
+  return errorProblem('manifest.empty', `${file} contains no documents`, {
+    hint: 'A document starts with apiVersion: topicwright/v1, then kind, metadata and spec.',
     source: { file, line: 1, column: 1 },
   });
 }
@@ -129,7 +129,7 @@ function idleDocuments({ clusters, documents }: Manifest): readonly Problem[] {
       const matches = picomatch(pattern, globOptions);
       if (names.some((cluster) => matches(cluster))) return [];
       return warningProblem('manifest.unknown-reference', `No Cluster matches ${pattern}`, {
-        detail: `Declared are: ${names.join(', ') || 'none'}.`,
+        detail: `Declared clusters: ${names.join(', ') || 'none'}.`,
         hint: didYouMean(pattern, names, 'Correct it, or remove it.'),
         source: places.value(['metadata', 'clusters', index]),
         resource: `${kind}/${name}`,

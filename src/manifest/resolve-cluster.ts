@@ -63,9 +63,9 @@ export function findClusterProblems(
 }
 
 function unknownCluster(cluster: string, names: readonly string[]): Problem {
-  return errorProblem('manifest.unknown-reference', `No Cluster is named ${cluster}`, {
-    detail: names.length === 0 ? 'None is declared.' : `Declared are: ${names.join(', ')}.`,
-    hint: didYouMean(cluster, names, 'Check its name, or leave it out for all of them.'),
+  return errorProblem('manifest.unknown-reference', `Unknown cluster ${cluster}`, {
+    detail: names.length === 0 ? 'None are declared.' : `Declared clusters: ${names.join(', ')}.`,
+    hint: didYouMean(cluster, names, 'Correct the name, or omit it to select all.'),
   });
 }
 

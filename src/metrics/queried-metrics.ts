@@ -143,8 +143,8 @@ function missing(
   const more = brokers.length > shownProblems ? ` and ${brokers.length - shownProblems} more` : '';
   const which = `${brokers.slice(0, shownProblems).join(', ')}${more}`;
   return [
-    warningProblem('metrics.unavailable', `${title} tells nothing of what brokers ${which} have ${signal}`, {
-      detail: 'They are kept to minRate.',
+    warningProblem('metrics.unavailable', `${title} has no data on what brokers ${which} have ${signal}`, {
+      detail: 'They get minRate.',
       hint,
     }),
   ];

@@ -44,6 +44,6 @@ function nothingBut(left: readonly Problem[]): ApplyReport {
   };
 }
 
-const declined = errorProblem('apply.declined', 'Not approved: nothing was changed', {
-  hint: 'Answer yes, or pass --auto-approve where nobody can answer.',
+const declined = errorProblem('apply.declined', 'Not approved; nothing was changed', {
+  hint: 'Answer yes, or pass --auto-approve in scripts.',
 });

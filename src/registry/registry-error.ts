@@ -47,7 +47,7 @@ export function asRegistryError(error: unknown): RegistryError {
   if (error instanceof RegistryError) return error;
   if (error instanceof ProblemError)
     return new RegistryError(codeOf(error.problems), problemsText(error.problems));
-  return new RegistryError('INTERNAL', 'Something went wrong in the registry: its log tells what');
+  return new RegistryError('INTERNAL', 'Internal error of the registry: see its log');
 }
 
 /** Of a problem that git, or the cluster as it is, has with a request. */

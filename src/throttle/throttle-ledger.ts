@@ -246,9 +246,7 @@ export class ThrottleLedger {
 const isDown = 'The broker is down.';
 
 const describeAwaited = ({ resource }: ThrottleRecord): readonly string[] =>
-  resource.kind === 'broker'
-    ? [`broker ${resource.id} is down; waiting for it, to take its throttle back`]
-    : [];
+  resource.kind === 'broker' ? [`broker ${resource.id} is down; waiting for it, to remove its throttle`] : [];
 
 /** Those that are not among `told` yet; they are from now on. */
 function newIn<Item extends { readonly resource: ConfigResource }>(
@@ -299,15 +297,15 @@ function joinLists(before: Configs, set: Configs): Configs {
 function notThrottled(resource: string, why: string): Problem {
   return warningProblem('cluster.request-failed', `The throttle could not be set on ${resource}`, {
     detail: why,
-    hint: 'A broker that is down copies nothing. An apply begins no copy of any other before it takes its throttle; what is on its way runs unthrottled.',
+    hint: 'A broker that is down copies nothing. An apply starts no copy from or to any other broker until its throttle is set; copies in flight are not throttled.',
     resource,
   });
 }
 
 function throttleLeft(resource: string, why: string): Problem {
-  return warningProblem('apply.throttle-left', `The throttle could not be taken back from ${resource}`, {
+  return warningProblem('apply.throttle-left', `The throttle could not be removed from ${resource}`, {
     detail: why,
-    hint: 'What was there before is remembered in the journal: the next `topicwright apply` puts it back.',
+    hint: 'The journal has the previous values: the next `topicwright apply` restores them.',
     resource,
   });
 }

@@ -69,7 +69,7 @@ test('what is missing, and what is refused, is told', async () => {
   expect(nothing.stderr).toContain('GITHUB_REPOSITORY (owner/name), GITHUB_TOKEN, --number is missing');
   const readOnly = await comment(onGitHub('read-only-token'), '--number', '7');
   expect(readOnly.code).toBe(1);
-  expect(readOnly.stderr).toContain('GitHub takes no comment on #7');
+  expect(readOnly.stderr).toContain('GitHub does not accept comments on #7');
   const wrong = await comment(onGitLab('wrong'));
   expect(wrong.code).toBe(1);
   expect(wrong.stderr).toContain('HTTP 401');
@@ -88,7 +88,7 @@ test('GitLab: what failed takes the place of the plan that was shown, ends with 
   expect(failed.code, failed.stderr).toBe(1);
   const ours = () => gitlab.notes.filter(({ author }) => author.id === 7);
   expect(ours()).toHaveLength(1);
-  expect(ours()[0]?.body).toContain('### topicwright: cluster test can not be planned');
+  expect(ours()[0]?.body).toContain('### topicwright: cluster test cannot be planned');
   expect(ours()[0]?.body).toContain(
     '\n````text\nerror[manifest.syntax]: kafka.yaml has ``` at line 3\n@all <b>\n```\n````\n',
   );
@@ -97,7 +97,7 @@ test('GitLab: what failed takes the place of the plan that was shown, ends with 
   expect(ours()[0]?.body).toContain('3 topics to create');
   // Of a folder that has shown nothing yet: in a note of its own, until it can be planned.
   await fail('-f', 'elsewhere');
-  expect(ours()[1]?.body).toContain('### topicwright: the manifests can not be planned');
+  expect(ours()[1]?.body).toContain('### topicwright: the manifests cannot be planned');
   await comment(env, '-f', 'elsewhere');
   expect(ours()[1]?.body).toContain('The manifests can be planned again.');
   expect(ours()).toHaveLength(3);

@@ -17,7 +17,7 @@ describe('the Node that it runs on', () => {
   test.each(['18.20.8', '20.19.0', '22.17.1'])('%s is too old, which is told', (version) => {
     const { status, stderr } = onNode(version);
     expect(status).toBe(1);
-    expect(stderr).toContain(`topicwright needs Node.js 22.18 or newer, and this is ${version}`);
+    expect(stderr).toContain(`topicwright needs Node.js 22.18 or newer; this is ${version}`);
   });
 
   test.each(['22.18.0', '23.0.0', '24.1.0', '26.0.0'])('%s is new enough', (version) => {

@@ -51,7 +51,7 @@ test('a snapshot becomes tidy manifests, of which a plan wants no changes', asyn
   const imported = await topicwright(args);
   expect(imported.code, imported.stderr).toBe(0);
   expect(imported.stderr).toContain('left alone: mixed: its partitions have different replication factors');
-  expect(imported.stderr).toContain('A plan of it wants no changes. 1 topic is left alone.');
+  expect(imported.stderr).toContain('Planning these manifests shows no changes. 1 topic is left alone.');
   expect(readdirSync(out).sort()).toEqual(['cluster.yaml', 'placement.yaml', 'topics.yaml']);
   expect(
     readFileSync(path.join(out, 'placement.yaml'), 'utf8'),
@@ -96,7 +96,7 @@ spec: {partitions: 1, replicationFactor: 3, config: {cleanup.policy: "compact,de
 
   const again = await topicwright(args);
   expect(again.code).toBe(1);
-  expect(again.stderr).toContain('would be written over');
+  expect(again.stderr).toContain('would be overwritten');
   expect((await topicwright([...args, '--force'])).code).toBe(0);
 });
 
@@ -106,9 +106,9 @@ test('access that a snapshot holds becomes a file of its own, which a plan wants
   const snapshot = path.join(folder, 'live.json');
   const imported = await topicwright(['import', '--snapshot', snapshot, '--name', 'prod', '--out', out]);
   expect(imported.code, imported.stderr).toBe(0);
-  expect(imported.stderr).toContain('left alone: odd_rate 7 for user orders: a manifest can not hold it');
+  expect(imported.stderr).toContain('left alone: odd_rate 7 for user orders: a manifest cannot hold it');
   expect(imported.stderr).toContain('left alone: 1 ACL: of a kind that only a newer Kafka knows');
-  expect(imported.stderr).toContain('A plan of it wants no changes.');
+  expect(imported.stderr).toContain('Planning these manifests shows no changes.');
   expect(readdirSync(out).sort()).toEqual(['access.yaml', 'cluster.yaml', 'placement.yaml', 'topics.yaml']);
   const text = readFileSync(path.join(out, 'access.yaml'), 'utf8');
   expect(text.match(/^kind: \w+$/gm)).toEqual(['kind: Acl', 'kind: Quota', 'kind: User']);

@@ -50,9 +50,9 @@ describe('told to stop', () => {
     const { stderr } = await applyUntil(drainSlowly(), ['SIGINT']);
     expect(stderr.split('\n').filter((line) => line.includes('Interrupted'))).toEqual([
       expect.stringMatching(
-        /^Interrupted: no new moves begin; waiting for \d+ moves in flight \([\d.]+ GiB left.*\)\. Press Ctrl-C again to quit at once and leave them to Kafka\.$/,
+        /^Interrupted: no new moves start; waiting for \d+ moves in flight \([\d.]+ GiB left.*\)\. Press Ctrl-C again to quit at once and leave them to Kafka\.$/,
       ),
-      'error[apply.interrupted]: Interrupted: what was started is finished, the rest was not begun',
+      'error[apply.interrupted]: Interrupted: the moves in flight finished; the rest was not started',
     ]);
   });
 

@@ -188,7 +188,7 @@ describe('--out', () => {
     expect((await plan('--detailed-exitcode')).code).toBe(0);
     const twice = await topicwright(['apply', inFolder('plan.json'), '--auto-approve', '-f', folder]);
     expect(twice.code, 'a plan whose every step is done has nothing left to do').toBe(0);
-    expect(twice.stdout).toContain('steps were done already');
+    expect(twice.stdout).toContain('steps were already done');
   });
 
   test('is still good when something else in the cluster has changed', async () => {

@@ -26,7 +26,7 @@ const folderToDrain = (): string =>
 test('a run is told by status while it is cut off, and ended by cancel', async () => {
   const folder = folderToDrain();
   const run = (...args: string[]) => topicwright([...args, '-f', folder]);
-  expect((await run('status')).stdout).toContain('No apply is at work.');
+  expect((await run('status')).stdout).toContain('No apply is running.');
   await topicwrightProcess(['apply', '--auto-approve', '-f', folder], {
     onOutput: (output, kill) => {
       if (/moving \d+ partition/.test(output)) kill('SIGKILL');

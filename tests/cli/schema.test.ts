@@ -23,5 +23,5 @@ test('goes into a file', async () => {
 test('of something else is refused, with those that there are', async () => {
   const { code, stderr } = await topicwright(['schema', 'topics']);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/There is no schema "topics"\s+→ There are: acl, broker-pool, /);
+  expect(stderr).toMatch(/Unknown schema "topics"\s+→ There are: acl, broker-pool, /);
 });

@@ -86,7 +86,7 @@ async function curl(...args: readonly string[]): Promise<string> {
 describe('it does not start', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['without any address', ['--grpc-address', 'none', '--http-address', 'none'], /Neither gRPC nor HTTP/],
-    ['on no address', ['--grpc-address', 'everywhere'], /everywhere is no address/],
+    ['on no address', ['--grpc-address', 'everywhere'], /everywhere is not a valid listen address/],
     [
       'on an address of another machine',
       ['--grpc-address', '192.0.2.1:8090', '--http-address', 'none'],
@@ -115,7 +115,7 @@ describe('it does not start', () => {
       const { code, stderr } = await topicwright(['serve', '-f', file('kafka'), ...args]);
       expect([code, stderr]).toEqual([
         1,
-        expect.stringMatching(/can't be served on .*\n.*Something else listens/),
+        expect.stringMatching(/can't be served on .*\n.*The port is in use/),
       ]);
     }
   });
@@ -135,7 +135,7 @@ test('over TLS, with tokens that are read anew, and never logged', async () => {
     .toBe('200');
   expect(await ask('writer-token-000000', `${url}/v1/topics`)).toBe('401');
   writeFileSync(file('tokens.yaml'), 'tokens: nonsense\n');
-  await expect.poll(output, { timeout: 15_000 }).toContain('the tokens before still hold');
+  await expect.poll(output, { timeout: 15_000 }).toContain('the previous tokens stay in force');
   expect(await ask('another-token-00000', `${url}/v1/topics`)).toBe('200');
   expect(output()).not.toMatch(/writer-token|another-token/);
 });

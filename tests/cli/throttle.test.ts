@@ -28,14 +28,14 @@ describe('rates set by hand', () => {
     const status = (await run('status')).stdout;
     expect(status).toContain('all brokers: 80 MB/s until');
     expect(status).toMatch(/broker 2: 20 MB\/s, until the moves end, by/);
-    expect(status).toContain('Nothing is throttled by topicwright.');
+    expect(status).toContain('No topicwright throttles.');
     const json = JSON.parse((await run('status', '--format', 'json')).stdout);
     expect(json).toMatchObject([
       { cluster: 'test', overrides: [{ broker: null }, { broker: 2 }, { broker: 3 }], throttled: [] },
     ]);
     expect((await run('unset')).stdout).toContain('Taken back for all brokers');
     expect((await run('unset', '--everything')).stdout.match(/Taken back/g)).toHaveLength(2);
-    expect((await run('unset')).stdout).toBe('Nothing was set by hand.\n');
+    expect((await run('unset')).stdout).toBe('No rate was set by hand.\n');
   });
 
   test.each([
@@ -62,5 +62,5 @@ describe('rates set by hand', () => {
 test('the daemon is refused on an embedded cluster', async () => {
   const result = await opened()('run');
   expect(result.code).toBe(1);
-  expect(result.stderr).toContain('Cluster test is an embedded one');
+  expect(result.stderr).toContain('Cluster test is embedded');
 });

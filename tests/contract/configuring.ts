@@ -141,7 +141,7 @@ export function describeConfiguring(cluster: () => ContractCluster): void {
   });
 
   describe('readConfigs', () => {
-    test('answers in the order asked; null for what can not be read', async () => {
+    test('answers in the order asked; null for what cannot be read', async () => {
       const [a] = brokerIds(cluster());
       const name = await createTopic(cluster(), [[a]], { 'retention.ms': '1000' });
       const missing = newTopicName();

@@ -91,7 +91,7 @@ export function describeControllingAccess(cluster: () => ContractCluster): void 
       }
     });
 
-    test('an address can not be combined with a user', async () => {
+    test('an address cannot be combined with a user', async () => {
       const entity = { user: newTopicName(), ip: '10.1.2.3' };
       const outcomes = await cluster().port.alterQuotas([
         { entity, limits: { connection_creation_rate: 5 } },
@@ -124,7 +124,7 @@ export function describeControllingAccess(cluster: () => ContractCluster): void 
       await eventually(cluster(), async () => expect(await credentialsOf(user)).toEqual([]));
     });
 
-    test('what can not be, fails alone', async () => {
+    test('what cannot be, fails alone', async () => {
       const [known, unknown] = [newTopicName(), newTopicName()];
       const weak = { iterations: 10, password: 'x' };
       const outcomes = await cluster().port.alterUsers([

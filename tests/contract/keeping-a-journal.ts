@@ -23,7 +23,7 @@ export function describeKeepingAJournal(cluster: () => ContractCluster): void {
   const endJournal = async (): Promise<void> => void (await cluster().port.deleteTopics([journalTopic]));
 
   describe('the journal', () => {
-    test('is empty, and can not be written, where its topic does not exist', async () => {
+    test('is empty, and cannot be written, where its topic does not exist', async () => {
       await endJournal();
       expect(await journal()).toEqual({});
       await expect(cluster().port.appendJournal({ key: 'value' })).rejects.toThrow(ProblemError);

@@ -119,7 +119,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     await expect.poll(() => configOf(broker(1), leaderRate), { timeout: 10_000 }).toBe('2000000');
 
     writePolicy('fast');
-    await shows(daemon, /kafka\.yaml:.*the manifests before still hold/s);
+    await shows(daemon, /kafka\.yaml:.*the previous manifests stay in force/s);
     expect(await ask('/metrics')).toMatchObject([200, expect.stringMatching(/_bad_manifests\{.*\} 1/)]);
     writePolicy('4MB/s');
     await shows(daemon, /broker 1 sends up to 4 MB\/s \(the policy's rate\)/);
@@ -222,7 +222,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     });
     await asking;
     expect(apply.code, apply.stderr).toBe(0);
-    expect(apply.stderr).toContain('no longer set by hand for all brokers: 2 MB/s, by ada');
+    expect(apply.stderr).toContain('rate set by hand removed for all brokers: 2 MB/s, by ada');
     expect(answers).toMatchObject([
       ['POST', 200, { broker: null, rate: 2_000_000, by: 'ada' }],
       ['DELETE', 200, { broker: null }],
@@ -246,7 +246,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     await shows(daemon, /up to 3 MB\/s \(set for all brokers by /);
     expect(await configOf(broker(1), leaderRate)).toBe('3000000');
     const status = await topicwright(['throttle', 'status', '-f', folder]);
-    expect(status.stdout).toMatch(/The throttle daemon of .* is at work/);
+    expect(status.stdout).toMatch(/The throttle daemon of .* is running/);
     expect(status.stdout).toContain('all brokers: 3 MB/s until');
     daemon.signal('SIGTERM');
     expect(await daemon.ended).toBe(0);

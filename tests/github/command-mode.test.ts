@@ -62,7 +62,7 @@ test('somebody who may not write starts nothing', async () => {
     ['mallory', '/topicwright plan'],
   ] as const) {
     expect((await say(body, { login })).code).toBe(0);
-    expect(answer()).toContain(`@${login} may not write to this repository`);
+    expect(answer()).toContain(`@${login} has no write access to this repository`);
   }
   expectNothingStarted();
 });
@@ -91,7 +91,7 @@ test('what is no command is answered with those that there are, and can’t brea
   await say('/topicwright apply zzz');
   expect(answer()).toContain('is no command');
   await say('/topicwright');
-  expect(answer()).toContain('Commands, for people who may write');
+  expect(answer()).toContain('Commands, for people with write access');
   expectNothingStarted();
 });
 

@@ -37,7 +37,7 @@ test('opens an issue, updates it, closes it, and opens the same one again', asyn
   await settled();
   expect((await drift()).code).toBe(0);
   expect(fixture.github.issues).toMatchObject([{ state: 'closed' }]);
-  expect(fixture.github.comments.at(-1)?.body).toContain('is as git wants it again');
+  expect(fixture.github.comments.at(-1)?.body).toContain('matches git again');
   await byHand();
   expect((await drift({ 'fail-on': 'none' })).code).toBe(0);
   expect(fixture.github.issues).toMatchObject([{ state: 'open' }]);

@@ -135,7 +135,7 @@ test('the plan is a check at the head of the pull request, by whose digest it is
   fixture.github.tokens.set('no-checks', { login: null, mayWrite: true, mayNot: ['POST /check-runs'] });
   const without = await fixture.plan({ token: 'no-checks' });
   expect(without.code, without.log).toBe(0);
-  expect(without.log).toContain('It takes checks: write');
+  expect(without.log).toContain('It needs checks: write');
   fixture.merge();
   expect((await fixture.apply({}, { sha: mergeCommit })).code).toBe(0);
 });
@@ -146,7 +146,7 @@ test('manifests that can’t be read take the place of the plan that was shown b
   const failed = await fixture.plan();
   expect(failed.code).toBe(1);
   expect(fixture.comments()).toHaveLength(1);
-  expect(fixture.comments()[0]).toContain('can not be planned');
+  expect(fixture.comments()[0]).toContain('cannot be planned');
   expect(fixture.comments()[0]).not.toContain('Details');
   expect(fixture.github.checks.at(-1)).toMatchObject({ conclusion: 'failure' });
 });

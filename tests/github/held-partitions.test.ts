@@ -39,7 +39,7 @@ test('apply does everything else, says so in a warning, and fails; afterwards pl
 
   const again = await fixture.apply({}, { sha: mergeCommit });
   expect(again.code).toBe(1);
-  expect(fixture.github.comments.at(-1)?.body).toContain(':warning: Nothing else was to be done.');
+  expect(fixture.github.comments.at(-1)?.body).toContain(':warning: Nothing else to do.');
   const next = await fixture.plan();
   expect(next.outputs).toMatchObject({ 'has-changes': 'false', 'exit-code': '2' });
   const drift = await fixture.run({ mode: 'drift' }, scheduleEvent());

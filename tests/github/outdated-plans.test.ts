@@ -51,7 +51,7 @@ test('a push that changes manifests marks the plans of open pull requests, in co
   expect(check()).toMatchObject({ conclusion: 'success' });
   const pushed = await push(['kafka/kafka.yaml']);
   expect(pushed.code, pushed.log).toBe(0);
-  expect(shown()).toContain('**This plan is outdated.** `main` has got other manifests since (fffffff)');
+  expect(shown()).toContain('**This plan is outdated.** `main` has new manifests since (fffffff)');
   expect(shown()).toContain('Run its workflow again');
   expect(shown()).toContain(text.slice(text.indexOf('###'), text.indexOf('###') + 200));
   expect(check()).toMatchObject({ conclusion: 'neutral', title: expect.stringMatching(/^Outdated: /) });
@@ -70,7 +70,7 @@ test('with a workflow for commands, the mark names the command', async () => {
   await fixture.show();
   await planOfEight();
   await push(['kafka/kafka.yaml']);
-  expect(shown()).toContain('Comment `/topicwright plan` to see it as it would be now.');
+  expect(shown()).toContain('Comment `/topicwright plan` to update it.');
 });
 
 test.each<[string, () => Promise<unknown>]>([
@@ -126,7 +126,7 @@ test('a run that checks out the merge of other commits than its own shows no pla
   const refused = await fixture.run({ mode: 'plan' }, event);
   expect(refused.code, refused.log).toBe(1);
   expect(refused.outputs['exit-code']).toBe('4');
-  expect(refused.log).toContain('#8 has got other commits than aaaaaaa meanwhile');
+  expect(refused.log).toContain('#8 has new commits after aaaaaaa');
   expect(fixture.comments(8)).toEqual([]);
   github.commits.set(merge, [before, headOf8]);
   expect((await fixture.run({ mode: 'plan' }, event)).code).toBe(0);

@@ -143,7 +143,7 @@ test('inputs that make no sense are told all at once', async () => {
   expect(result.code).toBe(1);
   for (const name of ['mode', 'max-bytes', 'comment', 'vars'])
     expect(result.log).toContain(`The input ${name} can't be`);
-  expect(result.log).toContain('Broker/1 is no target');
+  expect(result.log).toContain('Broker/1 is not a valid --target');
 });
 
 test('a plan that Guardrails block fails the check, and is shown with what blocks it', async () => {
@@ -268,7 +268,7 @@ test('2,000 partitions that move, of topics with hostile names and tags, make a 
   expect(Number(result.outputs['moves'])).toBeGreaterThanOrEqual(2_000);
 });
 
-test('a cluster that can not be planned keeps nobody from the others, and its old plan is no longer shown', async () => {
+test('a cluster that cannot be planned keeps nobody from the others, and its old plan is no longer shown', async () => {
   writeFileSync(
     fixture.inWorkspace('kafka/other.yaml'),
     document('Cluster', 'other', '{simulation: ./other.json}'),
@@ -284,5 +284,5 @@ test('a cluster that can not be planned keeps nobody from the others, and its ol
     ['plan other kafka', true],
     ['plan test kafka', false],
   ]);
-  expect(fixture.github.comments[0]?.body).toContain('can not be planned');
+  expect(fixture.github.comments[0]?.body).toContain('cannot be planned');
 });

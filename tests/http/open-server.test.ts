@@ -134,7 +134,7 @@ describe('an address', () => {
     const error = await open({ address: url.replace('http://', '') }).catch((thrown: unknown) => thrown);
     expect((error as ProblemError).problems[0]).toMatchObject({
       code: 'cli.usage',
-      detail: 'Something else listens there, such as another daemon.',
+      detail: 'The port is in use, such as by another daemon.',
       hint: expect.stringContaining('--http-address'),
     });
   });

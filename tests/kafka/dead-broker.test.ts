@@ -91,7 +91,7 @@ describe.each(kafkaLines)('on $name with two disks a broker', ({ version }) => {
         },
       ]);
       expect(outcomes.map(({ error }) => error?.name ?? null)).toEqual([null, 'BROKER_NOT_AVAILABLE', null]);
-      expect(outcomes[1]?.error?.message).toContain('Broker 3 can not be reached');
+      expect(outcomes[1]?.error?.message).toContain('Broker 3 cannot be reached');
       const read = await port.readConfigs([
         { kind: 'broker', id: one },
         { kind: 'broker', id: three },

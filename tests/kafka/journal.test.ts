@@ -88,13 +88,13 @@ describe.each(kafkaLines)('the journal on $name', ({ version }) => {
     expect(journal['many/11999']).toBeDefined();
   });
 
-  test('names Kafka’s error when it can not be written', async () => {
+  test('names Kafka’s error when it cannot be written', async () => {
     const connections = new ClusterConnections(plainSettings(cluster.bootstrapServers), {
       ...defaultLimits,
       retryTimeoutMs: 500,
     });
     const journal = new Journal(connections);
-    await expect(journal.append({ huge: 'x'.repeat(3_000_000) })).rejects.toThrow(/can not be written/);
+    await expect(journal.append({ huge: 'x'.repeat(3_000_000) })).rejects.toThrow(/cannot be written/);
     expect(Object.keys(await journal.read())).not.toContain('huge');
     connections.close();
   });

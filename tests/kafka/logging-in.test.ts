@@ -102,7 +102,7 @@ const mistakes: readonly (readonly [name: string, listener: string, Security, co
       'MTLS',
       { tls: { ca } },
       'cluster.credentials-refused',
-      /wants a client certificate/,
+      /requires a client certificate/,
     ],
     [
       'an expired client certificate',

@@ -142,7 +142,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     );
     expect(applied.code, applied.stderr).toBe(1);
     const told = applied.stderr.replaceAll(/\s+/g, ' ');
-    expect(told).toContain('A part was applied');
+    expect(told).toContain('Partly applied');
     expect(told).toContain(`create topic ${name('mine-new')}`);
     expect(told).toContain(`User:${user} may not Create topic ${name('other-new')}`);
     const { topics, journal } = await admin.observe();

@@ -65,7 +65,7 @@ async function problemOf(
   return problem;
 }
 
-describe('a cluster that can not be reached', () => {
+describe('a cluster that cannot be reached', () => {
   test('names every server with its own reason', async () => {
     const [closed] = await findFreePorts(1);
     const mute = await listen(() => undefined);
@@ -149,7 +149,7 @@ describe('a cluster that can not be reached', () => {
       code: 'cluster.request-failed',
       summary: `Broker ${server} does not support Metadata version 12`,
       detail: 'It supports versions 0 to 1.',
-      hint: expect.stringContaining('Kafka 3.7 and newer'),
+      hint: expect.stringContaining('Kafka 3.7 or newer'),
     });
   });
 

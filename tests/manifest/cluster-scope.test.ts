@@ -36,7 +36,7 @@ test('the desired state of a cluster holds its own Cluster document, not that of
 describe('a pattern that no cluster matches', () => {
   test('is a warning that tells the closest name', () => {
     expect(toldBelow(document('Topic', 'orders', '{}', ', clusters: [test, tests]'))).toEqual([
-      'kafka.yaml:13:43 warning manifest.unknown-reference Topic/orders: No Cluster matches tests | Declared are: test. | Did you mean test?',
+      'kafka.yaml:13:43 warning manifest.unknown-reference Topic/orders: No Cluster matches tests | Declared clusters: test. | Did you mean test?',
     ]);
   });
 
@@ -61,7 +61,7 @@ test.each([
 
 test('a cluster that is asked for and not declared is told, with the closest one', () => {
   expect(problemsOf({ 'kafka.yaml': three }, { clusters: ['prod-uk'] }).map(tell)).toEqual([
-    'nowhere error manifest.unknown-reference no resource: No Cluster is named prod-uk | Declared are: dev, prod-eu, prod-us. | Did you mean prod-us?',
+    'nowhere error manifest.unknown-reference no resource: Unknown cluster prod-uk | Declared clusters: dev, prod-eu, prod-us. | Did you mean prod-us?',
   ]);
 });
 

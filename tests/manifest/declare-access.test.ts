@@ -56,13 +56,13 @@ describe('an Acl', () => {
     const valid = spec.replace('[orders]', "['User:o']").replace('Reed', 'Read');
     expect(toldBelow(document('Acl', 'a', valid))).toEqual([
       expect.stringContaining(
-        'error manifest.contradiction Acl/a: A rule either allows or denies | This one does both.',
+        'error manifest.contradiction Acl/a: A rule needs either allow or deny | This rule has both.',
       ),
       expect.stringContaining(
-        'error manifest.contradiction Acl/a: A rule either allows or denies | This one does neither.',
+        'error manifest.contradiction Acl/a: A rule needs either allow or deny | This rule has neither.',
       ),
       expect.stringContaining('error manifest.invalid Acl/a: A rule needs resources'),
-      expect.stringContaining('error manifest.invalid Acl/a: Write is no operation on a group'),
+      expect.stringContaining('error manifest.invalid Acl/a: Write is not an operation on a group'),
     ]);
   });
 
@@ -74,9 +74,9 @@ describe('an Acl', () => {
       const acl = `{state: ${state}, principals: ['User:a'], rules: [{allow: [Read], topics: ['\\*'], groups: ['\\*']}]}`;
       expect(toldBelow(document('Acl', 'a', acl))).toEqual([
         expect.stringMatching(
-          /^kafka.yaml:14:\d+ error manifest.invalid Acl\/a: \\\* would stand for every topic/,
+          /^kafka.yaml:14:\d+ error manifest.invalid Acl\/a: \\\* would match every topic/,
         ),
-        expect.stringContaining('\\* would stand for every group'),
+        expect.stringContaining('\\* would match every group'),
       ]);
     }
   });
@@ -113,7 +113,7 @@ describe('an Acl', () => {
     expect(told('*', '10.0.0.1', '0:0:0:0:0:0:0:1', '2001:db8:0:0:0:0:0:a')).toEqual([]);
     expect(told('kafka.example.com', '10.0.0.0/8', '10.0.0.*', '256.1.1.1', '1::2::3', '1:2')).toEqual(
       ['kafka.example.com', '10.0.0.0/8', '10.0.0.*', '256.1.1.1', '1::2::3', '1:2'].map((host) =>
-        expect.stringContaining(`error manifest.invalid Acl/a: ${host} is no address | Kafka compares`),
+        expect.stringContaining(`error manifest.invalid Acl/a: ${host} is not an IP address | Kafka compares`),
       ),
     );
     expect(told('::1', '2001:DB8::0a', '::ffff:10.0.0.1', '1:2:3:4:5:6:1.2.3.4')).toEqual([
@@ -137,8 +137,8 @@ describe('an Acl', () => {
       [],
     );
     expect(told('user:a', 'USER: c', 'User: b', 'User:app-*')).toEqual([
-      expect.stringMatching(/ error .*user:a is nobody: .* \| Did you mean User:a\?$/),
-      expect.stringMatching(/ error .*USER: c is nobody: .* \| Did you mean User:c\?$/),
+      expect.stringMatching(/ error .*user:a matches nobody: .* \| Did you mean User:a\?$/),
+      expect.stringMatching(/ error .*USER: c matches nobody: .* \| Did you mean User:c\?$/),
       expect.stringMatching(/ warning .*"User: b" has blanks around it .* \| Did you mean User:b\?$/),
       expect.stringMatching(/ warning .*User:app-\* is one user, whose name ends with a \*/),
     ]);
@@ -154,11 +154,11 @@ describe('an Acl', () => {
     ]);
   });
 
-  test('can not be declared absent where another document declares the same', () => {
+  test('cannot be declared absent where another document declares the same', () => {
     const spec = "{principals: ['User:a'], rules: [{allow: [Read], topics: [x]}]}";
     const absent = spec.replace('{principals', '{state: absent, principals');
     expect(toldBelow(document('Acl', 'a', spec), document('Acl', 'b', absent))).toEqual([
-      expect.stringContaining('Acl/b and Acl/a disagree | Both are about allow Read on topic x to User:a.'),
+      expect.stringContaining('Acl/b and Acl/a disagree | Both declare allow Read on topic x to User:a.'),
     ]);
     expect(toldBelow(document('Acl', 'a', spec), document('Acl', 'b', spec))).toEqual([]);
   });
@@ -186,7 +186,7 @@ describe('a Quota', () => {
       '{user: a, limits: {}}',
     ].map((spec) => toldBelow(document('Quota', 'q', spec))[0]);
     expect(told).toEqual([
-      expect.stringContaining('spec says of nobody whom the quota is for'),
+      expect.stringContaining('spec does not say who the quota applies to'),
       expect.stringContaining('spec.ip excludes spec.user and spec.clientId'),
       expect.stringContaining('connectionCreationRate is not for users and clients'),
       expect.stringContaining('producerByteRate is not for addresses'),

@@ -52,10 +52,10 @@ test.each([
   ],
   ['{config: {cleanup.policy: {values: [keep]}}}', 'cleanup.policy takes no "keep"'],
   ['{naming: {allow: ["[a"]}}', '[a'],
-  ['{changeWindows: {open: [{cron: "99 * * * *", duration: 1h}]}}', '"99 * * * *" is no schedule'],
+  ['{changeWindows: {open: [{cron: "99 * * * *", duration: 1h}]}}', '"99 * * * *" is not a valid schedule'],
   [
     '{changeWindows: {open: [{cron: "0 0 * * *", duration: 1h, timeZone: Nowhere}]}}',
-    'No time zone is called Nowhere',
+    'Unknown time zone: Nowhere',
   ],
   ['{limits: {byte: 5}}', 'Unknown key byte'],
   ['{limits: {enforce: never}}', 'enforce'],

@@ -48,7 +48,7 @@ test.each([
     'nothing',
     'Topic',
     '{partitions: }',
-    '14:8 spec.partitions has to be a whole number | Found nothing. | Give it a value, or leave the key out; what belongs to it is indented below it.',
+    '14:8 spec.partitions has to be a whole number | Found nothing. | Give it a value, or remove the key; indent its contents below it.',
   ],
   [
     'a list',

@@ -63,6 +63,6 @@ describe('a document that is no YAML', () => {
 
 test('brackets without an end are told as too deep, not by a crash', () => {
   expect(problemsOf({ 'kafka.yaml': '['.repeat(100_000) }).map(tell)).toEqual([
-    'kafka.yaml:1:1 error manifest.syntax no resource: This YAML is nested too deeply to be read | A manifest needs a handful of levels: look for brackets that are never closed.',
+    'kafka.yaml:1:1 error manifest.syntax no resource: This YAML is nested too deeply to be read | Look for brackets that are never closed.',
   ]);
 });

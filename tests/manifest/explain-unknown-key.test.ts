@@ -6,7 +6,7 @@ import { document, toldBelow } from '../support/manifests.ts';
 
 test('a slip is told with the closest key and all that are known, where the key stands', () => {
   expect(toldBelow(document('Topic', 'orders', '{partitons: 3}'))).toEqual([
-    'kafka.yaml:14:8 error manifest.unknown-key Topic/orders: Unknown key partitons in spec | Known here: partitions, replicationFactor, config, state. | Did you mean partitions?',
+    'kafka.yaml:14:8 error manifest.unknown-key Topic/orders: Unknown key partitons in spec | Valid keys: partitions, replicationFactor, config, state. | Did you mean partitions?',
   ]);
 });
 
@@ -70,8 +70,8 @@ test('a slip of a key that is known here wins over one that another kind has', (
 
 test('a key like none is told to be removed', () => {
   expect(explainUnknownKey('Topic', [], 'xyzzy', ['kind'])).toEqual({
-    ...{ summary: 'Unknown key xyzzy in a Topic', detail: 'Known here: kind.' },
-    hint: 'Remove it, or check how it is written.',
+    ...{ summary: 'Unknown key xyzzy in a Topic', detail: 'Valid keys: kind.' },
+    hint: 'Remove it, or check the spelling.',
   });
 });
 

@@ -64,11 +64,11 @@ test('a folder that leads back to itself ends with a problem rather than never',
   const { files, problems } = findManifestFiles(['k'], endless);
   expect(files).toEqual([]);
   expect(problems).toMatchObject([
-    { code: 'manifest.unreadable', detail: expect.stringContaining('a link that leads back') },
+    { code: 'manifest.unreadable', detail: expect.stringContaining('a symbolic link point back') },
   ]);
 });
 
-test('a folder that can not be listed is told', () => {
+test('a folder that cannot be listed is told', () => {
   const locked = {
     ...readerOf({}),
     isFolder: () => true,

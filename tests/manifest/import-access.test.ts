@@ -117,9 +117,9 @@ spec: {principals: [User:app], hosts: [10.0.0.1, 10.0.0.2], rules: [{allow: [Rea
     expect(imported({ acls: own })).toEqual({
       text: null,
       notes: [
-        'allow Delete on the cluster to User:app: a manifest can not hold it',
-        'allow Read on topic a to orders: a manifest can not hold this principal',
-        'allow Read on topic a\\* to User:app: a manifest can not hold it',
+        'allow Delete on the cluster to User:app: a manifest cannot hold it',
+        'allow Read on topic a to orders: a manifest cannot hold this principal',
+        'allow Read on topic a\\* to User:app: a manifest cannot hold it',
         'allow Read on topic orders-? to User:app: "orders-?" matches no topic',
       ],
     });
@@ -160,8 +160,8 @@ spec: {ip: <default>, limits: {connectionCreationRate: 10}}
     const { text, notes } = imported({ quotas: [{ entity: { user: 'orders' }, limits }] });
     expect(text).toContain('limits: {producerByteRate: 5}');
     expect(notes).toEqual([
-      'leader_byte_rate 7 for user orders: a manifest can not hold it',
-      'connection_creation_rate 3 for user orders: a manifest can not hold it',
+      'leader_byte_rate 7 for user orders: a manifest cannot hold it',
+      'connection_creation_rate 3 for user orders: a manifest cannot hold it',
     ]);
   });
 });
@@ -176,8 +176,8 @@ describe('users', () => {
       credential('orders-app'),
       credential('the shop'),
     ];
-    expect(imported({ users }).text).toBe(`# Kafka tells nobody a password: what is set stays. \
-The variable is asked for when passwordVersion or iterations change.
+    expect(imported({ users }).text).toBe(`# Kafka does not reveal passwords: the current one stays. \
+The variable is needed when passwordVersion or iterations change.
 apiVersion: topicwright/v1
 kind: User
 metadata: {name: orders-app}
@@ -209,7 +209,7 @@ spec: {username: the shop, credentials: [{mechanism: scram-sha-512, password: "\
   test('iterations that Kafka would not take again are told of', () => {
     expect(imported({ users: [credential('old', 1)] })).toEqual({
       text: null,
-      notes: ['user old (scram-sha-512, 1 iterations): a manifest can not hold it'],
+      notes: ['user old (scram-sha-512, 1 iterations): a manifest cannot hold it'],
     });
   });
 });

@@ -62,7 +62,7 @@ describe('offline are told all the same', () => {
     [
       'a reference of no known form',
       secured('mechanism: plain, username: u, password: "${en:X}"'),
-      '${en:X} is no reference',
+      '${en:X} is not a reference',
     ],
     [
       'what is left out',

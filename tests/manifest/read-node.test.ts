@@ -16,7 +16,7 @@ describe('values', () => {
     ]);
   });
 
-  test('that JavaScript can not hold keep every digit, as text', () => {
+  test('that JavaScript cannot hold keep every digit, as text', () => {
     expect(valuesOf('[9223372036854775807, -9223372036854775808, 9007199254740991]')).toEqual([
       ['9223372036854775807', '-9223372036854775808', 9_007_199_254_740_991],
     ]);
@@ -75,7 +75,7 @@ describe('an alias', () => {
 
   test('within what it stands for is told rather than followed for ever', () => {
     expect(toldOf('a: &x\n  b: *x\n')).toEqual([
-      'a.yaml:2:6 error manifest.syntax no resource: *x stands within what it stands for | Write the value out where it is needed.',
+      'a.yaml:2:6 error manifest.syntax no resource: *x refers to itself | Write the value out where it is needed.',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('an alias', () => {
     );
     const [told, ...more] = toldOf(`a0: &a0 x\n${levels.join('\n')}\n`);
     expect(told).toMatch(
-      /error manifest\.syntax .*Aliases stand for too many values \| Write the values out/,
+      /error manifest\.syntax .*Aliases expand to too many values \| Write the values out/,
     );
     expect(more).toEqual([]);
   });
@@ -118,8 +118,8 @@ describe('a merge key', () => {
 describe('a key', () => {
   test('that is written twice is told, with the line where it stands first', () => {
     expect(toldOf('a: 1\nb:\n  c: 1\n  c: 2\na: 3\n')).toEqual([
-      'a.yaml:5:1 error manifest.duplicate no resource: The key a is written twice | It stands first on line 1. | Keep one of them, or bring them together.',
-      'a.yaml:4:3 error manifest.duplicate no resource: The key c is written twice | It stands first on line 3. | Keep one of them, or bring them together.',
+      'a.yaml:5:1 error manifest.duplicate no resource: The key a appears twice | It is first on line 1. | Remove one, or merge them.',
+      'a.yaml:4:3 error manifest.duplicate no resource: The key c appears twice | It is first on line 3. | Remove one, or merge them.',
     ]);
   });
 

@@ -102,7 +102,7 @@ describe('in a folder', () => {
     [
       'a sequence',
       '- apiVersion: topicwright/v1\n  kind: Topic\n  metadata: {name: a}\n',
-      'k/other.yaml:1:1 error manifest.invalid no resource: A document has to be a mapping | It begins with apiVersion: topicwright/v1, then kind, metadata and spec. | Write each item as a document of its own, separated by --- lines.',
+      'k/other.yaml:1:1 error manifest.invalid no resource: A document has to be a mapping | It starts with apiVersion: topicwright/v1, then kind, metadata and spec. | Write each item as a document of its own, separated by --- lines.',
     ],
   ])('%s is an error', (_, text, told) => {
     expect(problemsOf(withFile(text), { paths: ['k'] }).map(tell)).toEqual([told]);
@@ -170,10 +170,8 @@ describe('in a folder', () => {
   test('a file that is named by its path is taken for ours, whatever it holds', () => {
     const paths = ['k/kafka.yaml', 'k/other.yaml'];
     expect(problemsOf(withFile('apiVersion: apps/v1\nkind: Deployment\n'), { paths }).map(tell)).toEqual([
-      expect.stringMatching(/^k\/other\.yaml:1:13 .*Found "apps\/v1".*belong in files of their own/),
-      expect.stringMatching(
-        /^k\/other\.yaml:2:7 error manifest\.unknown-kind .*There is no kind "Deployment"/,
-      ),
+      expect.stringMatching(/^k\/other\.yaml:1:13 .*Found "apps\/v1".*into separate files/),
+      expect.stringMatching(/^k\/other\.yaml:2:7 error manifest\.unknown-kind .*Unknown kind "Deployment"/),
     ]);
   });
 });

@@ -114,8 +114,8 @@ test('an anchor of another document is told to be out of reach', () => {
     document('Topic', 'b', '{config: *shared}'),
   );
   const [problem] = problemsOf({ 'kafka.yaml': text });
-  expect(problem?.summary).toBe('Nothing is anchored as &shared');
-  expect(`${problem?.detail} ${problem?.hint}`).toMatch(/Anchors hold within one document/);
+  expect(problem?.summary).toBe('There is no anchor &shared');
+  expect(`${problem?.detail} ${problem?.hint}`).toMatch(/Anchors only work within one document/);
 });
 
 describe('with several clusters', () => {
@@ -157,7 +157,7 @@ describe('with several clusters', () => {
       document('Placement', 'p', '{pool: hot}'),
     );
     const [problem] = problemsOf({ 'kafka.yaml': text });
-    expect(problem?.detail).toContain('leave out the cluster dev');
+    expect(problem?.detail).toContain('exclude the cluster dev');
   });
 });
 

@@ -59,8 +59,8 @@ test('a file is looked for from the folder of the manifest, also above it, or by
 describe('without a value', () => {
   test('each is told at its place, with what to do', () => {
     expect(problemsOf({ 'k/kafka.yaml': secured }).map(tell)).toEqual([
-      'k/kafka.yaml:4:26 error manifest.missing-variable Cluster/prod: The variable BOOTSTRAP has no value | No variable was given. | Give it with --var BOOTSTRAP=VALUE, or as TOPICWRIGHT_VAR_BOOTSTRAP.',
-      'k/kafka.yaml:4:92 error manifest.missing-variable Cluster/prod: The environment variable USER is not set | ${env:USER} stands for it. | Set it where topicwright runs: export USER=...',
+      'k/kafka.yaml:4:26 error manifest.missing-variable Cluster/prod: The variable BOOTSTRAP has no value | No variables were given. | Set it with --var BOOTSTRAP=VALUE, or as TOPICWRIGHT_VAR_BOOTSTRAP.',
+      'k/kafka.yaml:4:92 error manifest.missing-variable Cluster/prod: The environment variable USER is not set | ${env:USER} stands for it. | Set it: export USER=...',
       "k/kafka.yaml:4:117 error manifest.missing-variable Cluster/prod: The file k/secret.txt can't be read | ${file:secret.txt} stands for its text. ENOENT: no such file or directory, open 'k/secret.txt'. | The path is relative to the folder of this manifest.",
     ]);
   });
@@ -70,7 +70,7 @@ describe('without a value', () => {
       { 'kafka.yaml': partitions('"${var:PARTS}"') },
       { variables: { PART: '1', X: '2' } },
     );
-    expect(problem).toMatchObject({ detail: 'Given are: PART, X.', hint: 'Did you mean PART?' });
+    expect(problem).toMatchObject({ detail: 'Variables given: PART, X.', hint: 'Did you mean PART?' });
   });
 
   test('names that every object has are none', () => {
@@ -229,10 +229,10 @@ describe('outside of secrets', () => {
     const loaded = load(all, { ...settings, paths: ['k'], offline: true });
     expect(loaded.ok).toBe(false);
     const problems = loaded.ok ? [] : loaded.problems;
-    const problem = problems.find(({ summary }) => summary.includes("can't hold"));
+    const problem = problems.find(({ summary }) => summary.includes("can't contain"));
     expect(problem, JSON.stringify(problems)).toMatchObject({
       ...{ code: 'manifest.invalid', severity: 'error' },
-      summary: expect.stringMatching(/can't hold \$\{(?:env:SECRET|file:secret\.txt)\}/),
+      summary: expect.stringMatching(/can't contain \$\{(?:env:SECRET|file:secret\.txt)\}/),
       detail: expect.stringContaining('in a User: credentials[].password'),
       hint: expect.stringContaining('--var'),
     });
@@ -331,9 +331,9 @@ describe('a file', () => {
 
 describe('a slip', () => {
   test.each([
-    ['of the source', '"${en:N}"', '${en:N} is no reference', 'Did you mean ${env:N}? '],
-    ['without a source', '"${N}"', '${N} is no reference', 'Did you mean ${env:N}? '],
-    ['without a name', '"${env:}"', '${env:} is no reference', ''],
+    ['of the source', '"${en:N}"', '${en:N} is not a reference', 'Did you mean ${env:N}? '],
+    ['without a source', '"${N}"', '${N} is not a reference', 'Did you mean ${env:N}? '],
+    ['without a name', '"${env:}"', '${env:} is not a reference', ''],
     ['without an end', '"${env:N"', 'A reference is not closed', ''],
   ])('%s is told with the right forms', (_, value, summary, meant) => {
     expect(problemsOf({ 'kafka.yaml': partitions(value) })[0]).toMatchObject({
@@ -344,7 +344,7 @@ describe('a slip', () => {
 
   test('of a reference in a key is told, as they work in values only', () => {
     expect(toldBelow(document('Topic', 'orders', '{config: {"${var:KEY}": 1}}'))[0]).toBe(
-      'kafka.yaml:14:17 error manifest.invalid Topic/orders: The key ${var:KEY} holds a reference | References work in values only: write the key out.',
+      'kafka.yaml:14:17 error manifest.invalid Topic/orders: The key ${var:KEY} holds a reference | References only work in values.',
     );
   });
 });

@@ -77,7 +77,7 @@ describe('brokers', () => {
       [2, 2, null],
       [3, 3, null],
     ]);
-    expect(reading.problems[0]?.summary).toBe('Datadog tells nothing of what brokers 1, 2, 3 have received');
+    expect(reading.problems[0]?.summary).toBe('Datadog has no data on what brokers 1, 2, 3 have received');
   });
 
   test('are looked up once an hour, and sooner where that failed', async () => {
@@ -123,7 +123,7 @@ describe('values', () => {
     const { brokers, problems } = await source().read(all);
     expect([...brokers.values()].map((one) => one.sent)).toEqual([7, null, null]);
     expect(problems.map(({ summary }) => summary)).toEqual([
-      'Datadog tells nothing of what brokers 2, 3 have sent',
+      'Datadog has no data on what brokers 2, 3 have sent',
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('a failure', () => {
     });
   });
 
-  test('by a query that it can not parse shows it', async () => {
+  test('by a query that it cannot parse shows it', async () => {
     expect(await failure(source({ queries: { sent: 'nonsense' } }))).toMatchObject({
       summary: expect.stringContaining('nonsense.rollup(avg, 120)'),
       detail: expect.stringContaining('unable to parse nonsense'),
@@ -254,7 +254,7 @@ describe('events', () => {
     ]);
   });
 
-  test('that can not be posted are a warning', async () => {
+  test('that cannot be posted are a warning', async () => {
     const sink = datadogEvents([], datadogClient(settings({ apiKey: 'wrong' })));
     expect(await sink.post(event)).toMatchObject([{ severity: 'warning', code: 'metrics.unavailable' }]);
   });

@@ -93,8 +93,8 @@ describe('a signal', () => {
     expect(brokers.get(brokerId(2))).toMatchObject({ sent: null, received: null });
     expect(brokers.get(brokerId(3))).toMatchObject({ sent: 1_000_000, received: null });
     expect(problems.map(({ summary }) => summary)).toEqual([
-      'Prometheus tells nothing of what brokers 2 have sent',
-      'Prometheus tells nothing of what brokers 2, 3 have received',
+      'Prometheus has no data on what brokers 2 have sent',
+      'Prometheus has no data on what brokers 2, 3 have received',
     ]);
   });
 

@@ -236,7 +236,7 @@ describe('a file that is JSON, but no snapshot', () => {
     const brokers = Array.from({ length: 150 }, () => ({ id: 'one' }));
     const told = summaries({ ...minimal, brokers });
     expect(told).toHaveLength(101);
-    expect(told.at(-1)).toBe('The snapshot has 50 more mistakes, which are not shown');
+    expect(told.at(-1)).toBe('The snapshot has 50 more errors, which are not shown');
   });
 });
 
@@ -276,8 +276,8 @@ describe('a snapshot that contradicts itself', () => {
       'strangers among replicas',
       withPartition({ isr: [1, 3], leader: 4 }),
       [
-        'isr of orders/0 has broker 3, which is none of its replicas',
-        'The leader of orders/0 is broker 4, which is none of its replicas',
+        'isr of orders/0 has broker 3, which is not one of its replicas',
+        'The leader of orders/0 is broker 4, which is not one of its replicas',
       ],
     ],
     [

@@ -1,4 +1,4 @@
-/** Plans that may copy only so much: the most urgent part of the way, and never a worse one for a larger budget. */
+/** Plans that may copy only so much: only the most urgent part, and never a worse one for a larger budget. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addedReplicas, type PartitionChange } from '../../src/model/plan/plan.ts';

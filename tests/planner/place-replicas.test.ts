@@ -370,7 +370,7 @@ describe('full disks', () => {
   });
 });
 
-test('what can not be is told all at once', () => {
+test('what cannot be is told all at once', () => {
   const problem = question({
     racks: ['a', 'a', 'b'],
     partitions: {

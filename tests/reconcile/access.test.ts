@@ -192,7 +192,7 @@ describe('what git does not declare', () => {
       expect(warnings.map(({ summary, detail }) => `${summary}: ${detail}`)).toEqual([
         'Pruning leaves the ACLs of User:topicwright alone: That is topicwright itself: allow Write on topic other to User:topicwright.',
         'Pruning leaves ClusterAction on the cluster alone: Brokers replicate by it: allow ClusterAction on the cluster to User:broker; allow All on the cluster to User:broker.',
-        'Pruning leaves the user topicwright alone: It is what topicwright itself logs in with: topicwright (scram-sha-512).',
+        'Pruning leaves the user topicwright alone: topicwright itself logs in as this user: topicwright (scram-sha-512).',
       ]);
     });
 
@@ -200,8 +200,8 @@ describe('what git does not declare', () => {
       const desired = git(pruning('acls', 'users'), acl);
       const unknown = makePlan(desired, seenBy(null, foreign));
       expect(unknown.ok ? [] : unknown.problems.map(({ code, summary }) => `${code} ${summary}`)).toEqual([
-        'plan.impossible Pruning acls could take away what topicwright itself needs',
-        'plan.impossible Pruning users could take away what topicwright itself needs',
+        'plan.impossible Pruning acls could remove access that topicwright itself needs',
+        'plan.impossible Pruning users could remove access that topicwright itself needs',
       ]);
       const onlyQuotas = { ...seenBy(null), access: { ...noneSeen, ownPrincipal: null } };
       expect(unwrap(makePlan(desired, onlyQuotas)).access.map(({ symbol }) => symbol)).toEqual(['+', '+']);
@@ -232,13 +232,13 @@ describe('what git does not declare', () => {
     };
     const { warnings } = unwrap(makePlan(git(base, absent(acl), absent(user())), { ...state(), access }));
     expect(warnings.map(({ summary, detail }) => `${summary}: ${detail}`)).toEqual([
-      'The plan takes access from topicwright itself: The brokers take it for User:orders, and this is what it may no longer rely on: - allow Read on group app to User:orders; - allow Read on topic orders to User:orders.',
-      'The plan takes access from topicwright itself: The brokers take it for User:orders, and this is what it may no longer rely on: orders (scram-sha-512).',
+      'The plan removes access that topicwright itself may need: Its principal is User:orders, and it loses: - allow Read on group app to User:orders; - allow Read on topic orders to User:orders.',
+      'The plan removes access that topicwright itself may need: Its principal is User:orders, and it loses: orders (scram-sha-512).',
     ]);
     const denied = git(base, acl.replace('allow: [Read]', 'deny: [Read]'));
     const nothingYet = { ...state(), access: { ...noneSeen, ownPrincipal: self } };
     expect(unwrap(makePlan(denied, nothingYet)).warnings.map(({ summary }) => summary)).toEqual([
-      'The plan takes access from topicwright itself',
+      'The plan removes access that topicwright itself may need',
     ]);
     const ofOthers = { ...state(), access: { ...access, ownPrincipal: 'User:else' } };
     expect(unwrap(makePlan(git(base, absent(acl), absent(user())), ofOthers)).warnings).toEqual([]);
@@ -251,14 +251,14 @@ describe('what git does not declare', () => {
   });
 });
 
-describe('what can not be', () => {
+describe('what cannot be', () => {
   test('a password without a value is told before anything is done', async () => {
     const live = start();
     const desired = loadOne({ 'kafka.yaml': documents(base, acl, user()) });
     const failure: unknown = await apply(live, desired).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ProblemError);
     expect((failure as ProblemError).problems.map(({ code, summary }) => [code, summary])).toEqual([
-      ['manifest.missing-variable', 'The password of user orders has no value here'],
+      ['manifest.missing-variable', 'The password of user orders is not set'],
     ]);
     expect((await live.port.readAccess()).acls).toEqual([]);
   });
@@ -277,13 +277,11 @@ describe('what can not be', () => {
       access: { acls: null, quotas: [], users: [], ownPrincipal: null },
     });
     expect(without.ok ? [] : without.problems.map(({ summary }) => summary)).toEqual([
-      'The brokers have no authorizer, which ACLs are for',
+      'The brokers have no authorizer, so they cannot have ACLs',
     ]);
     const { warnings, access } = unwrap(makePlan(git(base, acl), state()));
     expect(access).toEqual([]);
-    expect(warnings.map(({ summary }) => summary)).toContain(
-      'The snapshot says nothing of ACLs, quotas and users',
-    );
+    expect(warnings.map(({ summary }) => summary)).toContain('The snapshot has no ACLs, quotas and users');
   });
 });
 

@@ -152,7 +152,7 @@ describe('a target', () => {
   test.each([
     ['Acl/orders', ['Acl/orders declares it', 'Acl/orders declares it']],
     ['Quota/orders', ['Quota/orders declares it']],
-    ['User/orders', ['declared, and not in the cluster']],
+    ['User/orders', ['declared but not in the cluster']],
     ['Topic/new', ['create-topic']],
   ])('%s plans what that document says alone', async (target, told) => {
     expect(await textsOf(target)).toEqual(told);
@@ -160,7 +160,7 @@ describe('a target', () => {
 
   test('can be several, and has to be there', async () => {
     expect(await textsOf('Topic/new', 'Quota/orders')).toEqual(['create-topic', 'Quota/orders declares it']);
-    await expect(textsOf('Acl/none')).rejects.toThrow('No document is the target Acl/none');
+    await expect(textsOf('Acl/none')).rejects.toThrow('No document matches --target Acl/none');
   });
 });
 

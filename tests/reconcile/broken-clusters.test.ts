@@ -74,9 +74,9 @@ describe('a drained broker that is dead holds the last in-sync replica of some p
     expect(left[0]?.hint).toBe(
       [
         'Restore broker 4, or accept the loss.',
-        'duo/1: let a replica lead that is not in sync, and lose what it lacks',
+        'duo/1: elect a replica that is not in sync, and lose the records it lacks',
         '(`kafka-leader-election.sh --bootstrap-server HOST:PORT --election-type unclean --topic duo --partition 1`).',
-        'solo/0: no replica is live; delete the topic, with all its partitions, and create it again.',
+        'solo/0: no replica is live; delete the whole topic and create it again.',
       ].join(' '),
     );
     const next = await live.plan(drained);
@@ -293,7 +293,7 @@ test('a broker that does not answer receives nothing, and the plan says so', () 
     't/0': [expect.toSatisfy((id) => id !== 4), expect.toSatisfy((id) => id !== 4)],
   });
   expect(plan.warnings.filter(({ code }) => code === 'cluster.broker-hung')).toMatchObject([
-    { summary: 'Broker 4 does not answer', detail: expect.stringContaining('no plan gives it more') },
+    { summary: 'Broker 4 does not answer', detail: expect.stringContaining('plans give it no more') },
   ]);
 });
 

@@ -70,7 +70,7 @@ test('one that gives no sign of life is waited for until its term is over, and t
   await lease.release();
 });
 
-test('time in which the journal can not be read, nor written, is not held against the holder', async () => {
+test('time in which the journal cannot be read, nor written, is not held against the holder', async () => {
   const { applicant, clock } = await applicants();
   const holder = applicant();
   let isOut = false;

@@ -18,7 +18,7 @@ test('access is part of it', async () => {
 test.each(['cluster.permission-missing', 'cluster.request-failed'] as const)(
   'topics come without it, and with the reason, where reading it ends with %s',
   async (code) => {
-    const problem = errorProblem(code, 'The quotas can not be read');
+    const problem = errorProblem(code, 'The quotas cannot be read');
     const refused = { ...start().port, readAccess: () => Promise.reject(new ProblemError([problem])) };
     const { state, unread } = await observeWithAccess(refused);
     expect(unread).toBe(problem);

@@ -221,7 +221,7 @@ describe('a daemon', () => {
     });
   });
 
-  test('is not held up by events that can not be posted, and says so once', async () => {
+  test('is not held up by events that cannot be posted, and says so once', async () => {
     const live = opened();
     let tries = 0;
     const problem = warningProblem('metrics.unavailable', 'Datadog takes no events');

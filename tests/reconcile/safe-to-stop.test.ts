@@ -215,7 +215,7 @@ test('a plan says what it leaves, and promises nothing; status says what is ther
   await live.apply(drain3, { saved: plan });
   expect(await statusOf()).toContain('Broker 3 holds no replica: it is safe to stop');
   const none = { broker: three, replicasBefore: 0, replicasAfter: 0, topicsLeft: [] };
-  expect(drainedText(none, plan.summary)).toBe('Broker 3 holds no replica now, and gets none.');
+  expect(drainedText(none, plan.summary)).toBe('Broker 3 holds no replica, and gets none.');
 });
 
 test('what a plan leaves on a broker is told with its reason, topic by topic', async () => {
@@ -230,7 +230,7 @@ test('what a plan leaves on a broker is told with its reason, topic by topic', a
   );
   const cut = { ...summary, leftOver: { partitions: 4, replicas: 4, bytes: bytes(1) } };
   expect(drainedText({ ...left, topicsLeft: ['c'] }, cut)).toContain(
-    'of c (the budget leaves it for later).',
+    'of c (it exceeds the budget of this plan).',
   );
 });
 

@@ -70,7 +70,7 @@ test('an apply says which throttle is left, and that none is left only where non
   const plan = await live.plan(drain3);
   const report = await live.apply(drain3, { saved: plan });
   expect(renderApplySummary(plan, report, options)).toContain(
-    'The cluster is as planned, and a throttle is left on Broker/3; the next run after its broker returns removes it.',
+    'The cluster is as planned, and a throttle is still set on Broker/3; the next run after its broker returns removes it.',
   );
   await live.control.startBroker(three);
   const next = await live.plan(drain3);
@@ -151,7 +151,7 @@ describe('a broker that dies as its last replica has left', () => {
     const { live, events, left } = await applied(12_000);
     expect(left).toEqual([]);
     expect(await live.throttles()).toEqual([]);
-    expect(kindsOf(events)).toEqual(['broker 3 is down; waiting for it, to take its throttle back']);
+    expect(kindsOf(events)).toEqual(['broker 3 is down; waiting for it, to remove its throttle']);
     expect(await recorded(live)).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe('a broker that dies as its last replica has left', () => {
     expect(seconds).toBeGreaterThan(20);
     expect(seconds).toBeLessThan(45);
     expect(kindsOf(events)).toEqual([
-      'broker 3 is down; waiting for it, to take its throttle back',
+      'broker 3 is down; waiting for it, to remove its throttle',
       'apply.throttle-left',
     ]);
   });

@@ -68,7 +68,7 @@ describe('a plan that changes nothing but access', () => {
     );
     expect(text).toContain('   + user app: password for scram-sha-512, declared\n');
     expect(text).toContain('   - allow Read on topic orders-* to User:<b>|`x` from 10.0.0.1, pruned\n');
-    expect(text).toContain('2 ACLs, 1 user that nothing in git declares: left alone (`drift');
+    expect(text).toContain('2 ACLs, 1 user that nothing in git declares: left alone (see `drift');
     const narrow = renderPlanText(plan, { color: false, width: 40, verbose: false }).split('\n');
     expect(narrow.filter((line) => line.length > 40)).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('a plan that changes nothing but access', () => {
       'Applied in 1s: 1 user set, 3 changes of access were done already.',
     );
     expect(renderApplySummary(plan, { ...report, access: changes, detached: true }, options)).toContain(
-      'Started, and left to go on in Kafka. Done: 1 ACL created',
+      'Started; moves continue in Kafka. Done: 1 ACL created',
     );
   });
 

@@ -72,7 +72,7 @@ describe('once it was told to stop', () => {
     const lines = panel(event, { stop: interrupted, paused: ['broker 9 is down'] });
     expect(lines[0]).toMatch(/ 40% 12\/30 partitions, 40 GiB of 100 GiB$/);
     expect(lines.slice(-2)).toEqual([
-      '  stopping: no new moves begin; waiting for 3 moves in flight (5 GiB left, about 36s)',
+      '  stopping: no new moves start; waiting for 3 moves in flight (5 GiB left, about 36s)',
       '  Press Ctrl-C again to quit at once and leave them to Kafka. `topicwright cancel --rollback` returns them.',
     ]);
     expect(lines.join('\n')).not.toContain('paused');

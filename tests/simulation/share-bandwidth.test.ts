@@ -15,7 +15,7 @@ describe('shareBandwidth', () => {
     expect(shareBandwidth([[link], [link], [link]])).toEqual([30, 30, 30]);
   });
 
-  test('gives the others what one flow can not use', () => {
+  test('gives the others what one flow cannot use', () => {
     const link = limit(90);
     expect(shareBandwidth([[link, limit(10)], [link], [link]])).toEqual([10, 40, 40]);
   });

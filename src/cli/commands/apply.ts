@@ -47,29 +47,30 @@ interface ApplyCommandOptions extends ResultOptions, PlanArguments {
 export function define(command: Command): void {
   withPlanOptions(command)
     .argument('[plan.json]', 'a plan saved by `plan --out`; without it, plans first and asks')
-    .option('--auto-approve', 'do not ask')
+    .option('--auto-approve', 'skip the approval prompt')
     .option('--detach', 'start the moves and return; the next apply finishes them')
-    .option(
-      '--allow-data-loss',
-      'do what the plan says loses data: delete topics that hold some, shorten retention',
-    )
+    .option('--allow-data-loss', 'allow changes that lose data, such as deleting topics or shorter retention')
     .option(
       '--allow-less-safety',
-      'do what the plan says makes topics less safe: fewer replicas, racks, copies in sync',
+      'allow changes that make topics less safe, such as fewer replicas or racks',
     )
-    .option('--lock-timeout <duration>', 'wait so long for another apply to end, such as 10m', readDuration)
-    .option('--metrics-file <file>', "keep progress there in Prometheus' text format")
+    .option(
+      '--lock-timeout <duration>',
+      'how long to wait for another apply to end, such as 10m',
+      readDuration,
+    )
+    .option('--metrics-file <file>', "write progress to this file in Prometheus' text format")
     .addHelpText(
       'after',
       `
 Examples:
   topicwright apply                        plan, show, ask, apply
   topicwright plan --out plan.json && topicwright apply plan.json
-  topicwright apply --auto-approve         where nobody can answer
+  topicwright apply --auto-approve         in scripts
 
-Ctrl-C, SIGTERM or a closed terminal: no new moves begin, what is in flight finishes, and the throttle is removed; apply again to continue.
-A second Ctrl-C quits at once: moves in flight continue in Kafka, and the next apply adopts them.
-From another terminal: \`topicwright status\`, and \`topicwright cancel --rollback\` to take back what is in flight.`,
+Ctrl-C, SIGTERM or a closed terminal: no new moves start, moves in flight finish, and the throttle is removed; apply again to continue.
+A second Ctrl-C quits at once: moves in flight continue in Kafka, and the next apply continues them.
+From another terminal: \`topicwright status\`, and \`topicwright cancel --rollback\` to revert moves in flight.`,
     )
     .action(runApply);
 }

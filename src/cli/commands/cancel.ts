@@ -17,15 +17,15 @@ interface CancelOptions extends ResultOptions {
 
 export function define(command: Command): void {
   command
-    .option('--rollback', 'return what is in flight to its old replicas, instead of letting it finish')
+    .option('--rollback', 'return moves in flight to their old replicas instead of letting them finish')
     .addHelpText(
       'after',
       `
 Examples:
-  topicwright cancel                what is in flight finishes, nothing new begins
-  topicwright cancel --rollback     what is in flight returns to its old replicas, which costs no bytes
+  topicwright cancel                moves in flight finish, no new moves start
+  topicwright cancel --rollback     moves in flight return to their old replicas, without copying
 
-It waits until the apply has ended and its throttle is taken back.`,
+It waits until the apply has ended and its throttle is removed.`,
     )
     .action(runCancel);
 }
@@ -59,9 +59,9 @@ function tell(done: Cancellation, rollback: boolean): string {
       return `Stopped the apply of ${done.holder}: ${done.detail}.`;
     case 'cleaned-up': {
       const moves = countOf(done.moves, 'move');
-      return `Ended what a cut-off apply had left: ${moves} ${rollback ? 'returned to the old replicas' : 'finished'}, and ${throttlesLeftText(done.throttlesLeft)}.`;
+      return `Cleaned up after a killed apply: ${moves} ${rollback ? 'returned to the old replicas' : 'finished'}, and ${throttlesLeftText(done.throttlesLeft)}.`;
     }
     case 'nothing':
-      return 'Nothing to cancel: no apply is at work, and none has left anything.';
+      return 'Nothing to cancel: no apply is running, and none has left anything behind.';
   }
 }

@@ -30,8 +30,8 @@ export function define(command: Command): void {
       'of the pull request or merge request; otherwise the one that CI runs for',
       readNumber,
     )
-    .option('--new', 'a new comment, rather than the one that is there')
-    .option('--failed <file>', 'where there is no plan: what `plan` wrote to stderr, shown in its place')
+    .option('--new', 'add a new comment instead of updating the existing one')
+    .option('--failed <file>', 'if there is no plan: the stderr of `plan`, posted instead')
     .addHelpText(
       'after',
       `
@@ -93,7 +93,7 @@ async function commentFailure(
   for (const cluster of clusters) {
     const title = cluster === unnamed ? 'the manifests' : `cluster ${escapeMarkdown(cluster)}`;
     const render = (limit: number): string => {
-      const intro = `### topicwright: ${title} can not be planned`;
+      const intro = `### topicwright: ${title} cannot be planned`;
       const text = errors.trim().slice(0, Math.max(0, limit - intro.length - 200));
       return `${intro}\n\n${fenced(text)}`;
     };
@@ -148,9 +148,9 @@ function gitHub({ number }: CommentOptions, terminal: Terminal): Post {
       const posted = await postComment(place, comment);
       if (!posted || 'url' in posted) return posted?.url ?? null;
       throw new ProblemError([
-        errorProblem('forge.refused', `GitHub takes no comment on #${wanted}`, {
+        errorProblem('forge.refused', `GitHub does not accept comments on #${wanted}`, {
           detail: `${posted.refused}.`,
-          hint: 'It takes pull-requests: write, and a number that exists.',
+          hint: 'It needs pull-requests: write, and a number that exists.',
         }),
       ]);
     },
@@ -184,7 +184,7 @@ function gitLab({ number }: CommentOptions): Post {
 }
 
 function missing(what: readonly string[]): ReturnType<typeof errorProblem> {
-  return errorProblem('cli.usage', `Where to comment is not known: ${what.join(', ')} is missing`, {
+  return errorProblem('cli.usage', `Cannot find where to comment: ${what.join(', ')} is missing`, {
     detail: 'Runners of GitHub and GitLab set most of it.',
     hint: 'See topicwright comment --help. `topicwright show plan.json --format markdown` prints the same text.',
   });

@@ -35,7 +35,7 @@ const readingPauseMs = 600;
 export function define(command: Command): void {
   command
     .argument('[folder]', 'where to put the manifests and the embedded cluster', 'demo')
-    .option('--force', 'start anew where the folder exists: its files are overwritten')
+    .option('--force', 'overwrite the folder if it exists')
     .addHelpText(
       'after',
       `
@@ -87,7 +87,7 @@ async function tellStory(
 ): Promise<void> {
   const { port } = connection;
   const chapter = chapters(terminal);
-  await chapter(`What git wants (${folder}/*.yaml)`);
+  await chapter(`What git declares (${folder}/*.yaml)`);
   terminal.show(desired, (shown, { width }) => renderIntent(shown, width));
   await chapter('The plan');
   const plan = unwrap(makePlan(desired, await port.observe()));
@@ -108,7 +108,7 @@ async function tellStory(
   await chapter('A second plan');
   showPlans([unwrap(makePlan(desired, await port.observe()))], { format: 'text' }, terminal);
   terminal.out(
-    `\nNow it is yours: edit ${folder}/*.yaml, then run\n\n  npx topicwright plan -f ${folder}\n  npx topicwright apply -f ${folder}`,
+    `\nYour turn: edit ${folder}/*.yaml, then run\n\n  npx topicwright plan -f ${folder}\n  npx topicwright apply -f ${folder}`,
   );
 }
 

@@ -46,7 +46,7 @@ async function runDoctor(options: ResultOptions): Promise<void> {
 
 type Desired = Parameters<typeof withCluster>[0];
 
-/** A cluster that can not be reached is a finding too. */
+/** A cluster that cannot be reached is a finding too. */
 async function examine(desired: Desired): Promise<readonly Finding[]> {
   try {
     return await withCluster(desired, (connection) => examineCluster(desired, connection));

@@ -17,11 +17,11 @@ interface DriftOptions extends ResultOptions {
 export function define(command: Command): void {
   command
     .option('--snapshot <file>', 'compare with a snapshot instead of the live cluster')
-    .option('--verbose', 'every difference, nothing folded into counts')
+    .option('--verbose', 'list every difference')
     .addHelpText(
       'after',
       `
-Exits 2 when the cluster is not as git wants it, also where an apply can't change that for now; 0 otherwise.
+Exits 2 if the cluster differs from git, even if an apply can't repair that for now; 0 otherwise.
 
 Examples:
   topicwright drift -f kafka/

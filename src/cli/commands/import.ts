@@ -51,7 +51,7 @@ export function define(command: Command): void {
     )
     .option('--name <name>', 'of the Cluster document', 'imported')
     .option('--out <folder>', 'where manifests are written; otherwise to standard output')
-    .option('--force', 'write over files that are there')
+    .option('--force', 'overwrite existing files')
     .addHelpText(
       'after',
       `
@@ -61,10 +61,9 @@ Examples:
   topicwright import -f cluster.yaml --out kafka/        with the security of a Cluster document that is there
   topicwright import --from-topicctl topicctl/ --out kafka/
 
-ACLs, quotas and users go into access.yaml; passwords stay where they are, and are written as references.
+ACLs, quotas and users go into access.yaml; passwords stay as they are, and are written as references.
 
-What is written wants nothing changed: \`topicwright plan -f kafka/\` says so, and import has checked it. From there
-on, change what you want to be otherwise.`,
+import checks that planning these files shows no changes. From there on, edit them as you like.`,
     )
     .action(runImport);
 }
@@ -82,7 +81,7 @@ async function runImport(options: ImportOptions): Promise<void> {
   requireNoChanges(imported);
   const { length } = imported.plan.summary.ungovernedTopics;
   terminal.err(
-    `A plan of it wants no changes.${length > 0 ? ` ${countOf(length, 'topic is', 'topics are')} left alone.` : ''}`,
+    `Planning these manifests shows no changes.${length > 0 ? ` ${countOf(length, 'topic is', 'topics are')} left alone.` : ''}`,
   );
 }
 
@@ -161,8 +160,8 @@ function writeFiles(
   const taken = paths.filter((file) => existsSync(file));
   if (taken.length > 0 && !force) {
     throw new ProblemError([
-      errorProblem('cli.usage', `${taken.join(' and ')} would be written over`, {
-        hint: 'Choose another folder with --out, or write over it with --force.',
+      errorProblem('cli.usage', `${taken.join(' and ')} would be overwritten`, {
+        hint: 'Choose another folder with --out, or overwrite with --force.',
       }),
     ]);
   }
@@ -179,7 +178,7 @@ function requireNoChanges({ plan }: ProvenImport): void {
     ...plan.access.map(describeAccessChange),
   ];
   throw new ProblemError([
-    errorProblem('bug', 'What was imported does not describe the cluster as it is', {
+    errorProblem('bug', 'The imported manifests do not match the cluster', {
       detail: `A plan would change ${countOf(steps.length, 'thing')}: ${steps.slice(0, 5).join(', ')}.`,
       hint: 'Please report it, with `topicwright snapshot` of the cluster if you can.',
     }),

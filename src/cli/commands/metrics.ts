@@ -23,7 +23,7 @@ function fetchCommand(): Command {
       'after',
       `
 Examples:
-  topicwright metrics fetch                          what spec.metrics of the Cluster tells now
+  topicwright metrics fetch                          the current values of spec.metrics of the Cluster
   topicwright metrics fetch --out prod.json
   topicwright plan --snapshot prod.json --out plan.json
   topicwright simulate plan.json --snapshot prod.json

@@ -46,11 +46,11 @@ Examples:
   topicwright plan -f kafka/ --cluster prod --out plan.json
   topicwright plan --snapshot prod.json             offline; the same answer every time
   topicwright plan --target Topic/orders --verbose
-  topicwright plan --max-bytes 2TiB                 the most urgent part of the way
-  topicwright plan --relief                         a disk is full tonight: nothing else
+  topicwright plan --max-bytes 2TiB                 only the most urgent part
+  topicwright plan --relief                         only relieve full disks
   topicwright plan --check 'conftest test --policy policy/ -'
 
-A plan that Guardrails or a check block, or that brokers would refuse, is shown and saved all the same, and exits 3.`,
+A plan that Guardrails or a check block, or that brokers would refuse, is still shown and saved, and exits 3.`,
     )
     .action(runPlan);
 }

@@ -52,6 +52,6 @@ function readSchema(name: string): string {
   );
   if (known !== undefined) return readFileSync(new URL(`${known}${suffix}`, folder), 'utf8');
   throw new ProblemError([
-    errorProblem('cli.usage', `There is no schema "${name}"`, { hint: `There are: ${names.join(', ')}.` }),
+    errorProblem('cli.usage', `Unknown schema "${name}"`, { hint: `There are: ${names.join(', ')}.` }),
   ]);
 }

@@ -10,29 +10,29 @@ const day = 24 * 60 * 60 * 1000;
 
 export function define(command: Command): void {
   command
-    .option('--grpc-address <host:port>', 'where gRPC is served; none: nowhere', '127.0.0.1:8090')
-    .option('--http-address <host:port>', 'where HTTP is served; none: nowhere', '127.0.0.1:8080')
+    .option('--grpc-address <host:port>', 'address for gRPC, or none', '127.0.0.1:8090')
+    .option('--http-address <host:port>', 'address for HTTP, or none', '127.0.0.1:8080')
     .option('--tokens-file <file>', 'who may read and write: names with a role and a token or a certificate')
-    .option('--tls-cert <file>', 'a PEM certificate chain: both are served over TLS')
-    .option('--tls-key <file>', 'its PEM private key')
-    .option('--tls-client-ca <file>', 'clients have to show a certificate of this authority')
+    .option('--tls-cert <file>', 'PEM certificate chain, to serve both over TLS')
+    .option('--tls-key <file>', 'PEM private key')
+    .option('--tls-client-ca <file>', 'require client certificates of this authority')
     .option('--read-limit <number>', "a client's reads per second", readCount, 1_000)
     .option('--write-limit <number>', "a client's writes per second", readCount, 100)
     .addOption(
-      new Option('--tag-grace <duration>', 'how long the tags of topics and brokers that are gone are kept')
+      new Option('--tag-grace <duration>', 'how long to keep the tags of deleted topics and brokers')
         .argParser(readDuration)
         .default(7 * day, '7d'),
     )
     .addOption(
-      new Option('--log-level <level>', 'what is logged: reads are told at debug')
+      new Option('--log-level <level>', 'log level; debug logs reads too')
         .choices(['debug', 'info', 'warn', 'error', 'silent'])
         .default('info'),
     )
     .addHelpText(
       'after',
       `
-Log lines are JSON, on stderr; each write is one, with who did it. Manifests and tokens are read anew when their files change.
-On a loopback address everybody on this machine may do everything unless --tokens-file says otherwise. On any other address
+Log lines are JSON, on stderr; each write is one, with who did it. Manifests and tokens are reloaded when their files change.
+On a loopback address everybody on this machine may read and write unless --tokens-file is given. On any other address
 nothing can be written without --tokens-file or --tls-client-ca.
 
 Examples:

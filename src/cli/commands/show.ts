@@ -24,14 +24,14 @@ export function define(command: Command): void {
   command
     .argument('[plan.json]', 'a plan saved by `plan --out`')
     .option('--snapshot <file>', 'a snapshot instead of the live cluster')
-    .option('--verbose', 'every partition, nothing folded into counts')
-    .option('--why <topic/partition>', 'of a plan: why this partition changes, and why not otherwise')
-    .option('--undo <file>', 'of a plan: write the plan that takes it back once it is applied, and show that')
+    .option('--verbose', 'list every partition')
+    .option('--why <topic/partition>', 'explain why a partition of the plan changes, and its alternatives')
+    .option('--undo <file>', 'write and show the plan that reverts this plan')
     .addHelpText(
       'after',
       `
 Examples:
-  topicwright show                              the cluster, and what git wants of it
+  topicwright show                              the cluster, and what git declares
   topicwright show plan.json --format markdown
   topicwright show plan.json --format html > plan.html
   topicwright show plan.json --why orders/3
@@ -69,7 +69,7 @@ function explain(plan: Plan, name: string, width: number): string {
   ]);
 }
 
-const needsPlan = errorProblem('cli.usage', '--why and --undo are about a plan', {
+const needsPlan = errorProblem('cli.usage', '--why and --undo need a plan', {
   hint: 'Name a plan file: topicwright show plan.json --why orders/3.',
 });
 

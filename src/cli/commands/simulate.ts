@@ -11,7 +11,7 @@ import { openTerminal } from '../terminal/terminal.ts';
 interface SimulateOptions extends ResultOptions, SnapshotOptions {}
 
 export function define(command: Command): void {
-  withSnapshotOption(command, 'the cluster as in a snapshot, rather than as it is now')
+  withSnapshotOption(command, 'use this snapshot instead of the live cluster')
     .argument('<plan.json>', 'a plan saved by `plan --out`')
     .addHelpText(
       'after',
@@ -19,9 +19,9 @@ export function define(command: Command): void {
 Examples:
   topicwright plan --out plan.json && topicwright simulate plan.json
 
-Nothing is changed anywhere. It tells how long the apply takes under the plan's throttle, how full disks get
-midway, and what the links carry. An automatic throttle is taken at its minimum, unless the snapshot tells how
-busy brokers are: \`topicwright metrics fetch --out snapshot.json\`.`,
+Nothing is changed. Shows how long the apply takes under the plan's throttle, how full disks get,
+and how busy links are. An automatic throttle is taken at its minimum, unless the snapshot has the load of
+the brokers: \`topicwright metrics fetch --out snapshot.json\`.`,
     )
     .action(async (planFile: string, options: SimulateOptions) => {
       const terminal = openTerminal(options);

@@ -12,7 +12,7 @@ interface SnapshotOptions extends CommonOptions {
 
 export function define(command: Command): void {
   command
-    .option('--out <file>', 'write it there instead of to standard output')
+    .option('--out <file>', 'write to this file instead of standard output')
     .addHelpText(
       'after',
       `

@@ -11,10 +11,7 @@ interface StatusCommandOptions extends ResultOptions {
 
 export function define(command: Command): void {
   command
-    .option(
-      '--history',
-      'every run that the journal remembers: who, when, which plan, which commit, how it ended',
-    )
+    .option('--history', 'list earlier runs: who, when, which plan, which commit, how they ended')
     .addHelpText(
       'after',
       `

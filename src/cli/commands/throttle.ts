@@ -46,9 +46,9 @@ export function define(command: Command): void {
     'after',
     `
 Examples:
-  topicwright throttle run                              pace every reassignment on the cluster, whoever began it
+  topicwright throttle run                              throttle every reassignment on the cluster, whoever started it
   topicwright throttle status
-  topicwright throttle set 80MB/s --for 2h              for all brokers, two hours long
+  topicwright throttle set 80MB/s --for 2h              all brokers, for two hours
   topicwright throttle set 20MB/s --broker 1003 --autoremove
   topicwright throttle unset --everything`,
   );
@@ -59,19 +59,19 @@ Examples:
 
 function runCommand(): Command {
   return new Command('run')
-    .description('pace every reassignment on the cluster until told to end')
+    .description('throttle every reassignment on the cluster until stopped')
     .option(
       '--http-address <host:port>',
-      'where status, overrides and metrics are served; none: nowhere',
+      'address for status, overrides and metrics, or none',
       '127.0.0.1:8081',
     )
-    .option('--http-token-file <file>', 'a secret that writes over HTTP have to bring as a bearer token')
+    .option('--http-token-file <file>', 'file with the bearer token that writes over HTTP need')
     .addHelpText(
       'after',
       `
-Several may run: one acts, another takes over within 30 s. It makes way for applies, which pace themselves.
-Policies are read anew when the manifests change.
-Ctrl-C takes every throttle back; killed, the next daemon or apply does.
+Several may run: one is active, another takes over within 30 s. It steps back for applies, which set their own throttle.
+Policies are reloaded when the manifests change.
+Ctrl-C removes every throttle; after a kill, the next daemon or apply does.
 
 Over HTTP: GET, POST and DELETE /throttle and /throttle/{broker}; /metrics for Prometheus, /healthz, /readyz. On an
 address that others reach, writes need the token.`,
@@ -81,7 +81,7 @@ address that others reach, writes need the token.`,
       const desired = onlyCluster(loadDesired(options, terminal), 'A throttle daemon');
       if (desired.cluster.connection.kind === 'simulation') throw new ProblemError([needsKafka(desired)]);
       const progress = progressReporter(terminal, { format: options.format, goOnWith: commandLine() });
-      const signal = abortToEnd(terminal, 'taking throttles back');
+      const signal = abortToEnd(terminal, 'removing throttles');
       const tell = turnTeller(terminal, options);
       await withCluster(desired, async (connection) => {
         const manifests = followManifests(desired, options, terminal);
@@ -116,13 +116,13 @@ function followManifests(
   const watched = watchManifests(options, atStart.cluster.name, {
     onRead: (desired) => {
       latest = desired;
-      terminal.err('manifests were read anew');
+      terminal.err('manifests reloaded');
       if (!isReachedAlike(desired, atStart)) warn([needsRestart(desired)], terminal);
     },
     onBad: (error) => {
       if (!(error instanceof ProblemError)) throw error;
       warn(error.problems, terminal);
-      terminal.err('the manifests before still hold');
+      terminal.err('the previous manifests stay in force');
     },
   });
   return { ...watched, desired: () => latest };
@@ -134,7 +134,7 @@ function isReachedAlike({ cluster: one }: DesiredState, { cluster: other }: Desi
 
 function needsRestart({ cluster }: DesiredState): Problem {
   return warningProblem('cli.usage', `How ${cluster.name} is reached, or its metrics, has changed`, {
-    detail: 'This daemon goes on as it began.',
+    detail: 'This daemon keeps the old connection and metrics.',
     hint: 'Restart it.',
     source: cluster.source,
     resource: `Cluster/${cluster.name}`,
@@ -142,9 +142,9 @@ function needsRestart({ cluster }: DesiredState): Problem {
 }
 
 function needsKafka({ cluster }: DesiredState): Problem {
-  return errorProblem('cli.usage', `Cluster ${cluster.name} is an embedded one, and has no time of its own`, {
-    detail: 'It moves on only while a command works on it, so a daemon would have nothing to follow.',
-    hint: 'An apply paces its own moves, here as well; run the daemon on a cluster with bootstrapServers.',
+  return errorProblem('cli.usage', `Cluster ${cluster.name} is embedded, and has no clock of its own`, {
+    detail: 'It only advances while a command works on it, so a daemon has nothing to follow.',
+    hint: 'Applies throttle their own moves; run the daemon on a cluster with bootstrapServers.',
     source: cluster.source,
     resource: `Cluster/${cluster.name}`,
   });
@@ -175,7 +175,7 @@ function turnText(turn: DaemonTurn): string {
 
 function statusCommand(): Command {
   return new Command('status')
-    .description('what is throttled, by whom, and what is set by hand')
+    .description('show throttles and rates set by hand')
     .action((options: ResultOptions) =>
       showStatuses(
         options,
@@ -187,10 +187,10 @@ function statusCommand(): Command {
 
 function setCommand(): Command {
   return new Command('set')
-    .description('set the rate by hand, for running applies and daemons as well')
-    .argument('<rate>', 'such as 50MB/s, for each direction of each broker', readRate)
+    .description('set the rate by hand, also for running applies and daemons')
+    .argument('<rate>', 'such as 50MB/s, per broker and direction', readRate)
     .option('--broker <id>', 'only this broker; repeatable', collectBroker, [])
-    .option('--for <duration>', 'as long as this, such as 2h', readDuration)
+    .option('--for <duration>', 'how long, such as 2h', readDuration)
     .option('--autoremove', 'until the moves have ended')
     .action(async (rate: BytesPerSecond, options: OverrideOptions) => {
       const terminal = openTerminal(options);
@@ -206,7 +206,7 @@ function setCommand(): Command {
 
 function unsetCommand(): Command {
   return new Command('unset')
-    .description('take a rate back that was set by hand')
+    .description('remove a rate that was set by hand')
     .option(
       '--broker <id>',
       'that of this broker; repeatable; otherwise that of all brokers',
@@ -250,7 +250,7 @@ function tell(
   else
     terminal.show(overrides, (shown) => {
       const lines = shown.map((override) => `${what} for ${overrideText(override)}.`);
-      return lines.length === 0 ? 'Nothing was set by hand.' : lines.join('\n');
+      return lines.length === 0 ? 'No rate was set by hand.' : lines.join('\n');
     });
 }
 

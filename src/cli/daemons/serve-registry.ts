@@ -143,7 +143,7 @@ function listenAddresses({ grpcAddress, httpAddress }: ServeOptions): Addresses 
   const addresses = { grpc: parse(grpcAddress), http: parse(httpAddress) };
   if (!addresses.grpc && !addresses.http)
     throw usage(
-      'Neither gRPC nor HTTP is served',
+      'Neither gRPC nor HTTP is enabled',
       'Give one of --grpc-address and --http-address an address.',
     );
   return addresses;
@@ -180,9 +180,9 @@ function keepTokens(access: Access, { tokensFile }: ServeOptions, log: Logger): 
   return watchFiles([tokensFile], lookAtFilesMs, () => {
     try {
       access.adopt(readTextFile(tokensFile), tokensFile);
-      log.info({ file: tokensFile }, 'tokens were read anew');
+      log.info({ file: tokensFile }, 'tokens reloaded');
     } catch (error) {
-      log.error({ file: tokensFile, error: reasonOf(error) }, 'the tokens before still hold');
+      log.error({ file: tokensFile, error: reasonOf(error) }, 'the previous tokens stay in force');
     }
   });
 }
@@ -191,9 +191,9 @@ function keepManifests(registry: Registry, options: ServeOptions, log: Logger): 
   return watchManifests(options, registry.desired.cluster.name, {
     onRead: (desired) => {
       registry.adopt(desired);
-      log.info('manifests were read anew');
+      log.info('manifests reloaded');
     },
-    onBad: (error) => log.error({ error: reasonOf(error) }, 'the manifests before still hold'),
+    onBad: (error) => log.error({ error: reasonOf(error) }, 'the previous manifests stay in force'),
   });
 }
 
@@ -209,8 +209,7 @@ function logCall(log: Logger, { bug, request, ...record }: CallRecord): void {
 function warnOfRisks(log: Logger, addresses: Addresses, tls: ServerTls | null, access: Access): void {
   const isReached = [addresses.grpc, addresses.http].some((address) => address && !address.isLoopback);
   if (!isReached) return;
-  if (access.kind === 'read-only')
-    log.warn('nothing can be written: --tokens-file says who may, and there is none');
+  if (access.kind === 'read-only') log.warn('nobody can write: give --tokens-file to say who may');
   if (access.kind === 'by-token' && !tls)
     log.warn('tokens cross the network in the clear: give --tls-cert and --tls-key, or have a proxy encrypt');
 }

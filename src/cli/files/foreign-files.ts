@@ -14,7 +14,7 @@ export function readForeignFiles(root: string): readonly ForeignFile[] {
   const paths = pathsIn(root).filter((file) => /\.(?:ya?ml|json)$/.test(file));
   if (paths.length > 0) return paths.map((name) => ({ name, text: readTextFile(name) }));
   throw new ProblemError([
-    errorProblem('manifest.empty', `${root} holds no YAML and no JSON`, { hint: 'Check the path.' }),
+    errorProblem('manifest.empty', `${root} contains no YAML or JSON`, { hint: 'Check the path.' }),
   ]);
 }
 

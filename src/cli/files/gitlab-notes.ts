@@ -93,5 +93,5 @@ async function ask<Data>(
 const refused = (summary: string, detail: string): ReturnType<typeof errorProblem> =>
   errorProblem('forge.refused', summary, {
     detail,
-    hint: 'It takes a project or personal access token of scope api, in GITLAB_TOKEN; job tokens may not write notes.',
+    hint: 'It needs a project or personal access token with scope api in GITLAB_TOKEN; job tokens may not write notes.',
   });

@@ -33,7 +33,7 @@ export function readSnapshot({
   const age = formatDuration(ageMs);
   throw new ProblemError([
     errorProblem('snapshot.stale', `The metrics in ${snapshot} are ${age} old`, {
-      detail: `They are from ${file.load?.takenAt}, and no older ones than of the last ${formatDuration(maxAge)} count.`,
+      detail: `They are from ${file.load?.takenAt}; the limit is ${formatDuration(maxAge)}.`,
       hint: 'Take new ones with `topicwright metrics fetch`, or allow older ones with --max-age.',
     }),
   ]);

@@ -28,7 +28,7 @@ export function writeTextFile(file: string, text: string): void {
       errorProblem('cli.usage', `${file} can't be written`, {
         detail: `${(error as Error).message}.`,
         hint: isFull(error)
-          ? 'Make room there, or name another file.'
+          ? 'Free disk space, or name another file.'
           : 'Check that its folder exists and may be written to.',
       }),
     ]);

@@ -35,16 +35,12 @@ function endOfInput(prompt: NodeJS.EventEmitter): AbortSignal {
   return controller.signal;
 }
 
-const cannotAsk = errorProblem('cli.usage', 'Nobody can be asked whether to apply this plan', {
+const cannotAsk = errorProblem('cli.usage', 'Cannot ask whether to apply this plan', {
   detail: 'Standard input is not a terminal.',
   hint: 'Pass --auto-approve, or save the plan with `plan --out plan.json` and apply that file.',
 });
 
-const notShown = errorProblem(
-  'cli.usage',
-  "The plan can't be shown, so nobody can be asked whether to apply it",
-  {
-    detail: "It can't be written to standard output.",
-    hint: 'Pass --auto-approve, or save the plan with `plan --out plan.json` and apply that file.',
-  },
-);
+const notShown = errorProblem('cli.usage', 'Cannot show the plan, so cannot ask whether to apply it', {
+  detail: "It can't be written to standard output.",
+  hint: 'Pass --auto-approve, or save the plan with `plan --out plan.json` and apply that file.',
+});

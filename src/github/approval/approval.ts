@@ -53,9 +53,9 @@ function planInFile(file: string, shown: readonly Plan[]): Plan {
   const plan = unwrap(parsePlanFile(readFile(file, 'plan-file'), file));
   if (shown.some(({ digest }) => digest === plan.digest)) return plan;
   throw new ProblemError([
-    errorProblem('plan.unreviewed', `${file} is no plan that a merged pull request has shown`, {
+    errorProblem('plan.unreviewed', `${file} is not a plan that a merged pull request has shown`, {
       detail: `It is ${plan.digest.slice(0, 12)}; shown ${shown.length === 1 ? 'was' : 'were'} ${shown.map(({ digest }) => digest.slice(0, 12)).join(', ') || 'none'}.`,
-      hint: 'Leave plan-file out: the plans are found among the artifacts of the runs that made them.',
+      hint: 'Omit plan-file: the Action finds the plans in the artifacts of the plan runs.',
     }),
   ]);
 }
@@ -81,7 +81,7 @@ export function chooseApproved(
   const unseenAnew = unseenEffects(fresh, shown);
   if (unseenAnew.length === 0) {
     context.log(
-      'The cluster or git has changed since the review: replicas are placed anew, within what was shown.',
+      'The cluster or git has changed since the review: replicas are placed again, within what was shown.',
     );
     return fresh;
   }
@@ -101,21 +101,21 @@ function unreviewed(
     pulls.length === 0
       ? 'This commit came from no merged pull request.'
       : `Merged ${pulls.length === 1 ? 'was' : 'were'} ${pulls.map((number) => `#${number}`).join(', ')}.`;
-  const why = doubts.length > 0 ? ` Not believed: ${doubts.join('; ')}.` : '';
+  const why = doubts.length > 0 ? ` Not trusted: ${doubts.join('; ')}.` : '';
   return errorProblem(
     'plan.unreviewed',
-    `No pull request has shown ${countOf(unseen.length, 'effect')} that applying to cluster ${cluster} would have`,
+    `No pull request has shown ${countOf(unseen.length, 'effect')} of applying to cluster ${cluster}`,
     {
-      detail: `Nothing was changed. Nobody has seen that it ${unseen.slice(0, listed).join('; ')}${more}. ${from}${why}`,
-      hint: `Open a pull request that changes a file below ${inputs.paths.join(' or ')}, if only a comment: its plan shows all that is pending. Or set require-approved-plan: false.`,
+      detail: `Nothing was changed. Not shown: ${unseen.slice(0, listed).join('; ')}${more}. ${from}${why}`,
+      hint: `Open a pull request that changes a file below ${inputs.paths.join(' or ')}, if only a comment: its plan shows everything that is pending. Or set require-approved-plan: false.`,
       resource: `Cluster/${cluster}`,
     },
   );
 }
 
 function outdated(sha: string | null): Problem {
-  return errorProblem('plan.stale', 'A later commit has been applied already', {
-    detail: `This run is of ${sha?.slice(0, 7)}: applying it would take back what came after. Nothing was changed.`,
+  return errorProblem('plan.stale', 'A later commit was already applied', {
+    detail: `This run is of ${sha?.slice(0, 7)}: applying it would revert later changes. Nothing was changed.`,
     hint: 'Run the workflow of the latest commit again instead.',
   });
 }

@@ -45,9 +45,8 @@ function checkedOut(workspace: string): string | null {
 }
 
 function movedOn(number: number, head: string): ReturnType<typeof errorProblem> {
-  return errorProblem('plan.stale', `#${number} has got other commits than ${head.slice(0, 7)} meanwhile`, {
-    detail:
-      'What is checked out is the merge of those, so this run would show a plan of what it is not about.',
+  return errorProblem('plan.stale', `#${number} has new commits after ${head.slice(0, 7)}`, {
+    detail: 'The checkout is the merge of the new commits, so this run would show the wrong plan.',
     hint: 'The run of the latest commit plans it.',
   });
 }

@@ -56,10 +56,10 @@ async function repairDrift(command: ApplyCommand, github: GitHub, repository: Re
   if (state.digest === null || state.runId === null)
     return declined('No apply can repair what this issue lists.');
   const wanted = `/topicwright apply ${state.digest.slice(0, 12)}`;
-  if (digest === null) return declined(`Say which plan, as it stands in the issue: \`${wanted}\``);
+  if (digest === null) return declined(`Name the plan, as shown in the issue: \`${wanted}\``);
   if (!state.digest.startsWith(digest))
     return declined(
-      `The repair is another one than \`${digest}\` by now. Look at the issue again; then comment \`${wanted}\``,
+      `The repair is no longer \`${digest}\`. Review the issue again, then comment \`${wanted}\``,
     );
   return await dispatch(command, { 'shown-run': state.runId }, github, repository);
 }
@@ -84,5 +84,5 @@ async function dispatch(
     );
   }
   const runs = `${repositoryUrl}/actions/workflows/${encodeURIComponent(workflow)}`;
-  return done(`@${comment.author} has started an [apply](${runs}). Its result comes as a comment here.`);
+  return done(`@${comment.author} has started an [apply](${runs}). Its result will be a comment here.`);
 }

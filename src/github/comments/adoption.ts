@@ -37,7 +37,7 @@ export async function offerAdoption(facts: AdoptionFacts, context: ActionContext
     const refused = refusal(error);
     if (refused === null) throw error;
     log(
-      `No pull request to adopt what git does not know, as ${refused}. It takes contents: write and pull-requests: write.`,
+      `No pull request was opened to adopt undeclared topics: ${refused}. It needs contents: write and pull-requests: write.`,
     );
     return null;
   }
@@ -130,7 +130,7 @@ async function openPullRequest(
   await resetBranch(github, repository, branch, base);
   for (const [file, text] of files) await writeToBranch(github, repository, { branch, file, text, cluster });
   const body = bodyOf(state, () => bodyText(cluster, plan, notes), commentLimit);
-  const title = `Adopt what cluster ${cluster} has and git does not know`;
+  const title = `Declare what cluster ${cluster} has and git does not`;
   if (existing) {
     await github.rest.pulls.update({ ...repository, pull_number: existing.number, title, body });
     return existing.html_url;
@@ -142,7 +142,7 @@ async function openPullRequest(
 function bodyText(cluster: string, { summary }: Plan, notes: readonly string[]): string {
   const unknown = countOf(summary.undeclaredTopics.length, 'topic');
   return [
-    `This takes cluster ${escapeMarkdown(cluster)} as it is: ${unknown} that git does not know, and configs that were changed by hand. Merge it to keep them; otherwise the next apply puts the configs back, and the topics stay nobody's.`,
+    `This declares ${unknown} of cluster ${escapeMarkdown(cluster)} that git does not have, and configs that were changed by hand. Merge it to keep them; otherwise the next apply resets the configs, and the topics stay undeclared.`,
     ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join('\n')] : []),
   ].join('\n\n');
 }

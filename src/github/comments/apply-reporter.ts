@@ -10,9 +10,7 @@ import { headlineOf, problemsMarkdown } from './problems-markdown.ts';
 import { postComment } from './sticky-comment.ts';
 
 const nothingDone = (left: readonly Problem[]): string =>
-  left.length > 0
-    ? 'Nothing else was to be done.'
-    : 'Nothing was left to do: the cluster is as git wants it.';
+  left.length > 0 ? 'Nothing else to do.' : 'Nothing to do: the cluster matches git.';
 
 /** Comments are edited no more often. */
 const updateEveryMs = 30_000;
@@ -84,7 +82,7 @@ export class ApplyReporter {
 
   /** The run was cancelled and may be killed any moment. What it still does is told later, if it gets there. */
   async cancel(): Promise<void> {
-    const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n:stop_sign: Cancelled. No new moves begin; moves in flight continue in Kafka, and the next apply adopts them. Run the workflow again to go on.\n`;
+    const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n:stop_sign: Canceled. No new moves start; moves in flight continue in Kafka. Run the workflow again to continue them.\n`;
     this.#context.summary.add(() => text);
     this.#posting = this.#posting
       .then(() => this.#post('Cancelled', text, this.#plan === null))
@@ -94,7 +92,7 @@ export class ApplyReporter {
 
   async fail(problems: readonly Problem[]): Promise<string | null> {
     await this.#posting;
-    const title = `topicwright: the apply to cluster ${escapeMarkdown(this.#cluster)} did not get through`;
+    const title = `topicwright: the apply to cluster ${escapeMarkdown(this.#cluster)} failed`;
     const render = (limit: number): string => problemsMarkdown(title, problems, limit);
     return await this.#post(headlineOf(problems), render);
   }

@@ -9,7 +9,7 @@ export interface CommentState {
   readonly commit: string | null;
   /** The commit of the base that it was planned on; null or missing: not known. */
   readonly base?: string | null;
-  /** The base has got other manifests since. */
+  /** The base has new manifests since. */
   readonly isOutdated?: boolean;
   /** The workflow run whose artifacts hold the plan. */
   readonly runId: string | null;

@@ -111,8 +111,8 @@ function repairText({ repair, takesCommands }: DriftIssueFacts, where: string, l
   if (!repair) return '';
   const command = `/topicwright apply ${repair.digest.slice(0, 12)}`;
   const how = takesCommands
-    ? `Comment \`${command}\` to have this done; it takes write permission.`
-    : 'A pull request that changes a file of the manifests, if only a comment, has this done once it is merged.';
+    ? `Comment \`${command}\` to apply this; this needs write permission.`
+    : 'A pull request that changes a file of the manifests, if only a comment, applies this once it is merged.';
   const intro = `### The repair\n\n${how}\n\n`;
   const plan = renderPlanMarkdown(repair, { prediction: null, where, limit: limit - intro.length - 2 });
   return `${intro}${plan}\n\n`;
@@ -125,7 +125,7 @@ async function closeIssue(
   { report, runUrl }: DriftIssueFacts,
 ): Promise<void> {
   const run = runUrl ? ` ([run](${runUrl}))` : '';
-  const body = `Cluster ${escapeMarkdown(report.cluster)} is as git wants it again${run}.`;
+  const body = `Cluster ${escapeMarkdown(report.cluster)} matches git again${run}.`;
   await github.rest.issues.createComment({ ...repository, issue_number: number, body });
   await github.rest.issues.update({
     ...repository,

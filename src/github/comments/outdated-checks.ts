@@ -24,7 +24,7 @@ export async function markChecksOutdated(
   } catch (error) {
     const refused = refusal(error);
     if (refused === null) throw error;
-    log(`Checks could not be marked as outdated, as ${refused}. It takes checks: write.`);
+    log(`Checks could not be marked as outdated, as ${refused}. It needs checks: write.`);
   }
 }
 

@@ -72,11 +72,11 @@ async function markPull(
   for (const comment of shown)
     if (await isOutdated(comment, pull.sha, github, repository)) outdated.push(comment);
   if (outdated.length === 0) return;
-  const says = `\`${pull.branch}\` has got other manifests since (${pull.sha.slice(0, 7)}).`;
+  const says = `\`${pull.branch}\` has new manifests since (${pull.sha.slice(0, 7)}).`;
   for (const { id, body, state } of outdated) {
     const how = takesCommands(context.workspace)
-      ? 'Comment `/topicwright plan` to see it as it would be now.'
-      : 'Run its workflow again to see it as it would be now.';
+      ? 'Comment `/topicwright plan` to update it.'
+      : 'Run its workflow again to update it.';
     const banner = `> [!WARNING]\n> **This plan is outdated.** ${says} ${how}`;
     const marker = writeState({ ...state, isOutdated: true });
     const rest = body.slice(body.indexOf('-->') + 3).trimStart();

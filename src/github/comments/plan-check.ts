@@ -42,7 +42,7 @@ export async function postCheck(check: PlanCheck, { github, run, log }: ActionCo
   } catch (error) {
     const refused = refusal(error);
     if (refused === null) throw error;
-    log(`No check, as ${refused}. It takes checks: write.`);
+    log(`No check, as ${refused}. It needs checks: write.`);
   }
 }
 

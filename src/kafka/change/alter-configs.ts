@@ -74,7 +74,7 @@ async function alterBroker(
     } catch (error) {
       if (!(error instanceof BrokerUnavailable)) throw error;
       // Kafka does not call this one retriable: whoever waits for a dead broker waits for a person.
-      const message = `Broker ${resource.id} can not be reached (${error.message}).`;
+      const message = `Broker ${resource.id} cannot be reached (${error.message}).`;
       return [kafkaErrorNamed('BROKER_NOT_AVAILABLE', message)];
     }
   };

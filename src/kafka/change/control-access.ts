@@ -48,17 +48,12 @@ export async function readAccess(cluster: ClusterConnections): Promise<ObservedA
   ]);
   const aclError = kafkaError(acls.errorCode, acls.message);
   const hasAuthorizer = aclError?.name !== 'SECURITY_DISABLED';
-  if (hasAuthorizer) requireAnswer(cluster, aclError, 'The ACLs can not be read', mayDescribe);
-  requireAnswer(cluster, kafkaError(quotas.errorCode, quotas.message), 'The quotas can not be read', {
+  if (hasAuthorizer) requireAnswer(cluster, aclError, 'The ACLs cannot be read', mayDescribe);
+  requireAnswer(cluster, kafkaError(quotas.errorCode, quotas.message), 'The quotas cannot be read', {
     operation: 'DescribeConfigs',
     on: onCluster,
   });
-  requireAnswer(
-    cluster,
-    kafkaError(users.errorCode, users.message),
-    'The users can not be read',
-    mayDescribe,
-  );
+  requireAnswer(cluster, kafkaError(users.errorCode, users.message), 'The users cannot be read', mayDescribe);
   return sortAccess({
     acls: hasAuthorizer ? acls.acls : null,
     quotas: quotas.quotas,

@@ -107,13 +107,13 @@ async function listFromController(cluster: ClusterConnections): Promise<readonly
     const patienceMs = answer.errorCode === networkException ? controllerTimeoutMs : retryTimeoutMs;
     const error = kafkaError(answer.errorCode, answer.message);
     if (error === null) return answer.reassignments;
-    cluster.permissions.require(error, 'The reassignments in flight can not be listed', {
+    cluster.permissions.require(error, 'The reassignments in flight cannot be listed', {
       operation: 'Describe',
       on: onCluster,
     });
     if (!error.retriable || Date.now() - startMs > patienceMs) {
       throw new ProblemError([
-        errorProblem('cluster.request-failed', 'The reassignments in flight can not be listed', {
+        errorProblem('cluster.request-failed', 'The reassignments in flight cannot be listed', {
           detail: `${error.name}: ${error.message}`,
           hint: 'Without a controller Kafka changes nothing.',
         }),

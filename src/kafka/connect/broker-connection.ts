@@ -236,8 +236,8 @@ export class BrokerConnection {
         {
           detail: range
             ? `It supports versions ${range.minVersion} to ${range.maxVersion}.`
-            : 'It does not know this request at all.',
-          hint: 'topicwright is for Apache Kafka 3.7 and newer; `topicwright doctor` names each broker that is older.',
+            : 'It does not support this request.',
+          hint: 'topicwright needs Apache Kafka 3.7 or newer; `topicwright doctor` names each broker that is older.',
         },
       ),
     ]);

@@ -64,7 +64,7 @@ export function describeFailure(error: unknown, usesTls: boolean): string {
     return 'the answer is not TLS; the port may be a plaintext one';
   }
   if (/Closed connection|ECONNRESET|Not connected/.test(`${message} ${code}`)) {
-    return 'the connection was closed without an answer: by the broker, which may expect TLS or SASL on this port, or by what is between';
+    return 'the connection was closed without an answer: by the broker, which may expect TLS or SASL on this port, or by something in between';
   }
   return message.replace(/^Connection error: /, '') || String(code);
 }

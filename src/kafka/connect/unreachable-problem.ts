@@ -6,12 +6,12 @@ import type { KafkaSettings } from './kafka-settings.ts';
 export function unreachableProblem(reasons: readonly BrokerUnavailable[], settings: KafkaSettings): Problem {
   const detail = reasons.map(({ address, reason }) => `${address}: ${reason}.`).join('\n');
   if (reasons.some(({ refusesCredentials }) => refusesCredentials)) {
-    return errorProblem('cluster.credentials-refused', 'The Kafka cluster does not let topicwright log in', {
+    return errorProblem('cluster.credentials-refused', 'The Kafka cluster rejected the login', {
       detail,
       hint: loginCauses(settings),
     });
   }
-  return errorProblem('cluster.unreachable', 'The Kafka cluster can not be reached', {
+  return errorProblem('cluster.unreachable', 'Cannot reach the Kafka cluster', {
     detail,
     hint: usualCauses(reasons, settings).join(' '),
   });
@@ -29,14 +29,14 @@ function loginCauses({ sasl, tls }: KafkaSettings): string {
   }
   if (sasl) return 'Check security.sasl: the mechanism, the username and its password.';
   return tls?.cert === undefined
-    ? 'This listener wants a client certificate: set security.tls.cert and key.'
+    ? 'This listener requires a client certificate: set security.tls.cert and key.'
     : 'Check security.tls.cert: whether it has expired, and whether the brokers trust its authority.';
 }
 
 /** A broker was reached; what it said did not do. */
 const isAnswer = /certificate|the port speaks TLS|is not TLS/;
 const certificateCauses: readonly (readonly [reason: RegExp, cause: string])[] = [
-  [/trusted/, 'Give the authority that signed it as security.tls.ca.'],
+  [/trusted/, 'Set security.tls.ca to the authority that signed it.'],
   [/has expired/, 'Renew the certificate of the brokers, or check the clock of this machine.'],
   [
     /certificate is for/,
@@ -58,7 +58,7 @@ function usualCauses(reasons: readonly BrokerUnavailable[], settings: KafkaSetti
   }
   if (settings.tls && /TLS/.test(text)) causes.push('Check the port and security.tls.');
   for (const [pattern, cause] of certificateCauses) if (pattern.test(text)) causes.push(cause);
-  if (/SASL/.test(text)) causes.push('Check security.sasl: this port may ask for another login.');
+  if (/SASL/.test(text)) causes.push('Check security.sasl: this port may need another mechanism.');
   const bootstrap = new Set(settings.bootstrapServers);
   if (reasons.some(({ address }) => !bootstrap.has(address))) {
     causes.push(

@@ -29,7 +29,7 @@ export async function initFencedProducer(
     const answer = await attempt(cluster, transactionalId);
     if ('producerId' in answer) return answer;
     const isRetriable = answer.retriable || retriableHere.includes(answer.name);
-    cluster.permissions.require(answer, 'topicwright can not make sure that it is the only writer', {
+    cluster.permissions.require(answer, 'Cannot make sure that this is the only writer', {
       operation: 'Write',
       on: { kind: 'transactional-id', name: transactionalId },
     });
@@ -60,9 +60,9 @@ async function attempt(
 
 function refused({ name, message }: KafkaError): ProblemError {
   return new ProblemError([
-    errorProblem('cluster.request-failed', 'topicwright can not make sure that it is the only writer', {
+    errorProblem('cluster.request-failed', 'Cannot make sure that this is the only writer', {
       detail: `${name}: ${message}`,
-      hint: "Kafka's own topic of transactions needs brokers enough (transaction.state.log.replication.factor).",
+      hint: "Kafka's transaction log needs enough brokers (transaction.state.log.replication.factor).",
     }),
   ]);
 }

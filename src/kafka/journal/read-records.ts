@@ -22,7 +22,7 @@ export async function readRecords(
   for (;;) {
     const { records, error } = await readFrom(cluster, described.leader, partition);
     if (!error) return records;
-    cluster.permissions.require(error, `Topic ${partition.topic} can not be read`, {
+    cluster.permissions.require(error, `Topic ${partition.topic} cannot be read`, {
       operation: 'Read',
       on: onTopic(partition.topic),
     });

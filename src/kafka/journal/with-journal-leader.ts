@@ -83,7 +83,7 @@ async function findLeader(cluster: ClusterConnections): Promise<BrokerId | Kafka
 
 function fenced({ name, message }: KafkaError): ProblemError {
   return new ProblemError([
-    errorProblem('lease.lost', 'Another topicwright has taken over this cluster: this one stops', {
+    errorProblem('lease.lost', 'Another topicwright took over this cluster; this one stops', {
       detail: `${name}: ${message}`,
       hint: '`topicwright status` shows who holds the lease.',
     }),
@@ -109,4 +109,4 @@ const permissionTo: Readonly<Record<'read' | 'write', Permission>> = {
 };
 
 const summaryOf = (verb: 'read' | 'write'): string =>
-  `topicwright's own topic ${journalTopic} can not be ${verb === 'read' ? 'read' : 'written'}`;
+  `topicwright's own topic ${journalTopic} cannot be ${verb === 'read' ? 'read' : 'written'}`;

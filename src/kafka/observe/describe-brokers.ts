@@ -94,7 +94,7 @@ function readLogDirs(
   described: DescribedLogDirs | null,
 ): readonly DescribedLogDir[] | null {
   if (described === null) return null;
-  permissions.require(kafkaError(described.errorCode), "The brokers' disks can not be read", {
+  permissions.require(kafkaError(described.errorCode), "The brokers' disks cannot be read", {
     operation: 'Describe',
     on: onCluster,
   });
@@ -102,7 +102,7 @@ function readLogDirs(
 }
 
 function requireConfigs({ permissions }: ClusterConnections, errorCode: number): void {
-  permissions.require(kafkaError(errorCode), "The brokers' configs can not be read", {
+  permissions.require(kafkaError(errorCode), "The brokers' configs cannot be read", {
     operation: 'DescribeConfigs',
     on: onCluster,
   });

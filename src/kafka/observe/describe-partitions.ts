@@ -11,7 +11,7 @@ export async function describePartitions(
   const { brokers, topics } = await cluster.metadata(names);
   const partitions: PartitionNow[] = [];
   for (const { errorCode, name, partitions: ofTopic } of topics) {
-    cluster.permissions.require(kafkaError(errorCode), `Topic ${name} can not be seen`, {
+    cluster.permissions.require(kafkaError(errorCode), `Topic ${name} cannot be seen`, {
       operation: 'Describe',
       on: onTopic(name),
     });

@@ -109,7 +109,7 @@ function requireConfigs(
 ): void {
   const isTopic = resource.kind === 'topic';
   const name = isTopic ? `topic ${resource.name}` : `broker ${resource.id}`;
-  permissions.require(kafkaError(answer?.errorCode ?? 0), `The configs of ${name} can not be read`, {
+  permissions.require(kafkaError(answer?.errorCode ?? 0), `The configs of ${name} cannot be read`, {
     operation: 'DescribeConfigs',
     on: isTopic ? onTopic(resource.name) : onCluster,
   });

@@ -98,7 +98,7 @@ function describeRefusal(status: unknown, body: { readonly error?: unknown }): s
 
 export function noToken(detail: string, hint: string): ProblemError {
   return new ProblemError([
-    errorProblem('cluster.credentials-refused', 'There is no token to log in to Kafka with', {
+    errorProblem('cluster.credentials-refused', 'Could not get a token to log in to Kafka', {
       detail,
       hint,
     }),

@@ -25,7 +25,9 @@ export async function readClientProperties(
   const properties = trimValues(resolveProviders(getProperties(text), sources));
   const protocol = (properties['security.protocol'] ?? 'PLAINTEXT').toUpperCase();
   if (!['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'].includes(protocol)) {
-    throw new Error(`security.protocol ${protocol} is none of PLAINTEXT, SSL, SASL_PLAINTEXT and SASL_SSL`);
+    throw new Error(
+      `security.protocol ${protocol} is not one of PLAINTEXT, SSL, SASL_PLAINTEXT and SASL_SSL`,
+    );
   }
   const servers = properties['bootstrap.servers']?.split(',').map((server) => server.trim());
   const named = servers?.filter((server) => server !== '') ?? [];
@@ -172,7 +174,7 @@ function mskRegion(properties: Properties, environment: PropertiesSources['envir
   ];
   const region = told ?? environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'];
   if (region === undefined)
-    throw new Error('bootstrap.servers tell no AWS region, and AWS_REGION is not set');
+    throw new Error('bootstrap.servers do not contain an AWS region, and AWS_REGION is not set');
   return region;
 }
 

@@ -49,7 +49,7 @@ function readProviders(properties: Properties): ReadonlyMap<string, Provide> {
         const className = ownValue(properties, key)?.split('.').at(-1) ?? '';
         const provider = ownValue(providersByClass, className);
         if (!provider) {
-          throw new Error(`${key} "${className}" is none of ${Object.keys(providersByClass).join(', ')}`);
+          throw new Error(`${key} "${className}" is not one of ${Object.keys(providersByClass).join(', ')}`);
         }
         return [alias, provider];
       }),

@@ -118,7 +118,7 @@ function hintFor(error: ErrorObject, schema: JsonSchema, isSecret: boolean): str
 /** The usual slips of YAML. */
 function typeHint(data: unknown, expected: readonly string[]): string | null {
   if (data === null) {
-    return 'Give it a value, or leave the key out; what belongs to it is indented below it.';
+    return 'Give it a value, or remove the key; indent its contents below it.';
   }
   const isNumber = typeof data === 'number' && /integer|number/.test(expected.join());
   if (typeof data === 'object' || isNumber) return null;

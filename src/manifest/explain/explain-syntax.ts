@@ -4,22 +4,22 @@ import { errorProblem, type Problem, type SourcePosition } from '../../model/pro
 
 const hints: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'Indent with spaces: YAML allows no tabs there.',
-  BAD_INDENT: 'Keys of one mapping begin in the same column; look at the line before as well.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes if it holds a colon and a space, or begin a new line.',
-  MULTILINE_IMPLICIT_KEY: 'A key ends on the line where it begins: is a colon or a quote missing?',
+  BAD_INDENT: 'Keys of one mapping begin in the same column; check the line before too.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes if it holds a colon and a space, or start a new line.',
+  MULTILINE_IMPLICIT_KEY: 'A key must end on the line where it starts: is a colon or a quote missing?',
   MISSING_CHAR: 'Look for a bracket, quote, comma or colon that is missing here or shortly before.',
-  BAD_SCALAR_START: 'Put the value in quotes: this character has a meaning of its own in YAML.',
-  BAD_DQ_ESCAPE: "In double quotes a backslash begins an escape: double it, or use single quotes ('...').",
-  UNEXPECTED_TOKEN: 'Look for a bracket, quote or dash too many here or shortly before.',
-  BAD_ALIAS: 'Put the value in quotes if the * or & is meant as it stands.',
-  TAG_RESOLVE_FAILED: 'topicwright reads plain YAML: leave the tag (!...) out, or put the value in quotes.',
+  BAD_SCALAR_START: 'Put the value in quotes: this character has a special meaning in YAML.',
+  BAD_DQ_ESCAPE: "In double quotes a backslash starts an escape: double it, or use single quotes ('...').",
+  UNEXPECTED_TOKEN: 'Look for an extra bracket, quote or dash here or shortly before.',
+  BAD_ALIAS: 'Put the value in quotes if the * or & is literal.',
+  TAG_RESOLVE_FAILED: 'topicwright reads plain YAML: remove the tag (!...), or put the value in quotes.',
   BLOCK_IN_FLOW: 'Within brackets, write mappings as {key: value} and lists as [one, two].',
 };
 
 /** Where exactly it became too deep depends on the machine: `source` is the file's beginning. */
 export function tooDeep(source: SourcePosition): Problem {
   return errorProblem('manifest.syntax', 'This YAML is nested too deeply to be read', {
-    hint: 'A manifest needs a handful of levels: look for brackets that are never closed.',
+    hint: 'Look for brackets that are never closed.',
     source,
   });
 }
@@ -47,5 +47,5 @@ function syntaxProblem(error: YAMLError, toPosition: (offset: number) => SourceP
 function hintFor({ code, message }: YAMLError): string {
   // Where a bracket stays open, the next line is blamed for its indentation.
   const meant: ErrorCode = message.includes('and end with a') ? 'MISSING_CHAR' : code;
-  return hints[meant] ?? 'Look at this line and the one before; indentation, quotes and colons matter.';
+  return hints[meant] ?? 'Check this line and the one before: indentation, quotes and colons.';
 }

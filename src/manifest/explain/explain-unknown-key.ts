@@ -20,7 +20,7 @@ export function explainUnknownKey(
   const where = path.length === 0 ? `a ${kind}` : formatPath(path);
   return {
     summary: `Unknown key ${key} in ${where}`,
-    detail: `Known here: ${allowed.join(', ')}.`,
+    detail: `Valid keys: ${allowed.join(', ')}.`,
     hint: hintFor(kind, key, allowed),
   };
 }
@@ -35,5 +35,5 @@ function hintFor(kind: Kind, key: string, allowed: readonly string[]): string {
   if (closest !== null) return `Did you mean ${closest}?`;
   const owners = kinds.filter((other) => pathsWithKey(schemaByKind[other], key).length > 0);
   if (owners.length > 0) return `${key} belongs to kind ${owners.join(' or ')}.`;
-  return 'Remove it, or check how it is written.';
+  return 'Remove it, or check the spelling.';
 }

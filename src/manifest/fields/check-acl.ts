@@ -16,9 +16,9 @@ export function findStarFault(type: AclResourceType, written: string, name: stri
   const noun = nounOf(type);
   return {
     severity: 'error',
-    summary: `${written} would stand for every ${noun}`,
-    detail: 'Kafka takes a name that is * alone for all of them, whichever way it is written.',
-    hint: `Write * if every ${noun} is meant, or else the names.`,
+    summary: `${written} would match every ${noun}`,
+    detail: 'Kafka always treats the name * as all of them.',
+    hint: `Write * to match every ${noun}, or write the names.`,
   };
 }
 
@@ -30,9 +30,9 @@ export function findNameFault(type: AclResourceType, written: string, name: stri
     const character = type === 'topic' ? '' : ', or \\* for the character itself';
     return {
       severity: 'error',
-      summary: `${written} matches no ${noun}: only a * at the end stands for others`,
-      detail: 'Kafka would keep it as a name, stars and all, which protects nothing and allows nothing.',
-      hint: `Write the beginning of the names, such as ${written.split('*')[0] || 'orders-'}*, or each name${character}.`,
+      summary: `${written} matches no ${noun}: only a * at the end is a wildcard`,
+      detail: 'Kafka would store the star as part of the name, so the ACL would have no effect.',
+      hint: `Write a prefix, such as ${written.split('*')[0] || 'orders-'}*, or each name${character}.`,
     };
   }
   return type === 'topic' ? findTopicFault(written, name, beginsOnly) : null;
@@ -45,8 +45,8 @@ function findTopicFault(written: string, name: string, beginsOnly: boolean): Fau
     severity: 'error',
     summary: `${JSON.stringify(written)} matches no topic`,
     detail:
-      'Topics have names of up to 249 letters, digits, ".", "_" and "-": what is said of any other name has no effect.',
-    hint: 'Write the name of a topic, the beginning of some with a * at the end, or * for all.',
+      'Topics have names of up to 249 letters, digits, ".", "_" and "-": ACLs for other names have no effect.',
+    hint: 'Write the name of a topic, a prefix with * at the end, or * for all.',
   };
 }
 
@@ -57,11 +57,11 @@ export function findHostFault(host: string): Fault | null {
   const compared = toComparedAddress(host);
   if (compared === host) return null;
   const detail =
-    'Kafka compares the text with the address of the client: it knows no names, masks or patterns.';
+    'Kafka compares the text with the IP address of the client; host names, masks and patterns do not work.';
   return compared === null
     ? {
         severity: 'error',
-        summary: `${host} is no address`,
+        summary: `${host} is not an IP address`,
         detail,
         hint: 'Write each address, such as 10.0.0.12, or * for anywhere.',
       }
@@ -80,8 +80,8 @@ export function findPrincipalFault(principal: string): Fault | null {
   if (type !== 'User' && type.toLowerCase() === 'user') {
     return {
       severity: 'error',
-      summary: `${principal} is nobody: types of principals are told apart by case`,
-      detail: 'Kafka would keep it, and match it with no login.',
+      summary: `${principal} matches nobody: principal types are case-sensitive`,
+      detail: 'Kafka would store it, but no login would ever match.',
       hint: `Did you mean User:${name.trim()}?`,
     };
   }
@@ -89,7 +89,7 @@ export function findPrincipalFault(principal: string): Fault | null {
     return {
       severity: 'warning',
       summary: `The name in "${principal}" has blanks around it`,
-      detail: 'They are part of it: Kafka matches it with no other name.',
+      detail: 'They are part of the name: Kafka matches it exactly.',
       hint: `Did you mean ${type}:${name.trim()}?`,
     };
   }
@@ -97,8 +97,8 @@ export function findPrincipalFault(principal: string): Fault | null {
     ? {
         severity: 'warning',
         summary: `${principal} is one user, whose name ends with a *`,
-        detail: 'Kafka knows beginnings of the names of resources, but not of principals.',
-        hint: 'Name each principal, or write User:* for everybody.',
+        detail: 'Kafka matches prefixes of resource names, but not of principals.',
+        hint: 'List each principal, or write User:* for everybody.',
       }
     : null;
 }

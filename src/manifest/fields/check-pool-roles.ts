@@ -26,7 +26,7 @@ function checkSwap({ from, to }: Swap, pool: PoolDeclaration, { places, report }
     contradict(
       `Broker ${to} replaces ${from} and is itself replaced`,
       'Replicas would move twice.',
-      `Replace ${from} by the last broker of the chain.`,
+      `Replace ${from} with the last broker of the chain.`,
     );
   }
   const twin = pool.replace.find((other) => other.to === to);
@@ -34,7 +34,7 @@ function checkSwap({ from, to }: Swap, pool: PoolDeclaration, { places, report }
     contradict(
       `Broker ${to} replaces both ${twin.from} and ${from}`,
       'Replacing is one for one: a broker can hold only one replica of a partition.',
-      `Give ${from} a broker of its own, or drain it.`,
+      `Replace ${from} with another broker, or drain it.`,
     );
   }
   if (pool.drain.includes(from)) {
@@ -52,7 +52,7 @@ function checkSwap({ from, to }: Swap, pool: PoolDeclaration, { places, report }
     contradict(
       `Broker ${to} replaces ${from} and is ${role}`,
       `A ${role} broker receives nothing.`,
-      `Replace ${from} by another broker, or take ${to} out of ${role === 'drained' ? 'drain' : 'cordon'}.`,
+      `Replace ${from} with another broker, or remove ${to} out of ${role === 'drained' ? 'drain' : 'cordon'}.`,
     );
   }
 }
@@ -64,7 +64,7 @@ function warnOfCordonedDrains(pool: PoolDeclaration, { content, places, report }
       'manifest.contradiction',
       places.value(['spec', 'cordon', index]),
       `Broker ${id} is both cordoned and drained`,
-      { detail: 'Draining wins: every replica moves away.', hint: `Take ${id} out of cordon.` },
+      { detail: 'Drain takes precedence: every replica moves away.', hint: `Remove ${id} from cordon.` },
     );
   }
 }

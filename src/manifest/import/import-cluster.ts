@@ -169,8 +169,7 @@ function topicDocument(
     if (key.endsWith('.replication.throttled.replicas')) continue;
     const written = plainValue(value);
     const read = configText(key, written);
-    const reason =
-      refused?.get(key) ?? (read.ok && read.text === value ? null : 'a manifest can not hold it');
+    const reason = refused?.get(key) ?? (read.ok && read.text === value ? null : 'a manifest cannot hold it');
     if (reason === null) writable.push([key, written]);
     else notes.push(`${name}: ${key} = ${value}: ${reason}`);
   }

@@ -65,23 +65,23 @@ function declareRule(
     ? (['allow', rule.allow] as const)
     : (['deny', rule.deny ?? []] as const);
   if ((rule.allow === undefined) === (rule.deny === undefined)) {
-    report.error('manifest.contradiction', places.value(path), 'A rule either allows or denies', {
-      detail: rule.allow ? 'This one does both.' : 'This one does neither.',
-      hint: 'Write one rule with allow, and another one with deny.',
+    report.error('manifest.contradiction', places.value(path), 'A rule needs either allow or deny', {
+      detail: rule.allow ? 'This rule has both.' : 'This rule has neither.',
+      hint: 'Write one rule with allow, and another with deny.',
     });
   }
   if (resources.length === 0) {
     report.error('manifest.invalid', places.value(path), 'A rule needs resources', {
-      detail: 'It says what is allowed, but not on what.',
+      detail: 'It has operations, but no resources.',
       hint: 'Add topics, groups, transactionalIds, delegationTokens, users, or cluster: true.',
     });
   }
   for (const operation of operations) {
     for (const type of new Set(resources.map(({ resourceType }) => resourceType))) {
       if (operation === 'All' || operationsOf[type].includes(operation)) continue;
-      report.error('manifest.invalid', places.value(path), `${operation} is no operation on a ${type}`, {
-        detail: `On a ${type} there are All, ${operationsOf[type].join(', ')}.`,
-        hint: 'Put what is for different kinds of resources into rules of their own.',
+      report.error('manifest.invalid', places.value(path), `${operation} is not an operation on a ${type}`, {
+        detail: `Valid on a ${type}: All, ${operationsOf[type].join(', ')}.`,
+        hint: 'Write separate rules for different kinds of resources.',
       });
     }
   }

@@ -65,7 +65,7 @@ function readSize({ places, report }: Document, written: string | number): Retur
   const size = parseSize(written);
   if (size === null) {
     const place = places.value(['spec', 'storage', 'capacity']);
-    report.error('manifest.invalid', place, 'spec.storage.capacity is more than any disk holds', {
+    report.error('manifest.invalid', place, 'spec.storage.capacity is larger than any disk', {
       hint: 'Check its unit.',
     });
   }

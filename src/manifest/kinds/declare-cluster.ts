@@ -49,7 +49,7 @@ function declareConnection(document: Document): Connection {
   }
   if (bootstrapServers === undefined && clientProperties === undefined) {
     report.error('manifest.invalid', places.key(['spec']), 'spec.bootstrapServers is missing', {
-      detail: 'A Cluster says where its Kafka is.',
+      detail: 'A Cluster needs the address of a Kafka.',
       hint: 'Add bootstrapServers: [kafka-1:9092], or simulation: ./cluster.json to try things out.',
     });
   }
@@ -74,8 +74,8 @@ function checkSimulationOnly({ content, places, report }: Document): void {
       places.key(['spec', key]),
       `spec.simulation excludes spec.${key}`,
       {
-        detail: 'A cluster is either a real Kafka or a simulated one.',
-        hint: 'Keep one of them; two Cluster documents can stand side by side.',
+        detail: 'A cluster is either real or simulated.',
+        hint: 'Keep one of them, or write two Cluster documents.',
       },
     );
   }
@@ -94,7 +94,7 @@ function declareTls(document: Document, tls: TlsSpec | boolean | undefined): Tls
       'manifest.contradiction',
       document.places.key([...path, given]),
       `security.tls.${given} needs security.tls.${other}`,
-      { detail: 'A client certificate is of use only together with its key.', hint: `Add ${other}.` },
+      { detail: 'A client certificate needs its key.', hint: `Add ${other}.` },
     );
   }
   const { keyPassword, ...settings } = tls;
@@ -120,7 +120,7 @@ function checkPem(document: Document, path: Path, value: string | undefined): vo
   if (value === undefined || value.includes('-----BEGIN ') || isMissing(document, path)) return;
   const { places, report } = document;
   report.error('manifest.invalid', places.value(path), `${formatPath(path)} has to be PEM text`, {
-    detail: 'It holds no "-----BEGIN ...".',
+    detail: 'It does not contain "-----BEGIN ...".',
     hint: `A file of PEM text is given as \${file:path}.`,
   });
 }

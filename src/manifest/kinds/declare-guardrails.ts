@@ -109,7 +109,7 @@ function readBound(
     'manifest.invalid',
     places.value(['spec', 'config', key, side]),
     `${key} takes no ${JSON.stringify(value)}`,
-    { detail: `Expected is ${expected}.`, hint: read.ok ? '' : read.hint },
+    { detail: `Expected ${expected}.`, hint: read.ok ? '' : read.hint },
   );
   return null;
 }
@@ -119,7 +119,7 @@ function readValue({ places, report }: Document, key: string, index: number, val
   if (read.ok) return read.text ?? '';
   const place = places.value(['spec', 'config', key, 'values', index]);
   report.error('manifest.invalid', place, `${key} takes no ${JSON.stringify(value)}`, {
-    detail: `Expected is ${read.expected}.`,
+    detail: `Expected ${read.expected}.`,
     hint: read.hint,
   });
   return '';

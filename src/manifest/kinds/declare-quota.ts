@@ -78,7 +78,7 @@ function checkNames({ content, places, report }: Document): void {
       places.value(['spec', key]),
       `spec.${key} is one whose name is default`,
       {
-        detail: 'Whoever has no quota of their own is written as <default>.',
+        detail: 'The default for everybody else is written as <default>.',
         hint: 'Did you mean "<default>"?',
       },
     );
@@ -111,8 +111,8 @@ function checkEntity({ content, places, report }: Document): void {
   const { user, clientId, ip, limits } = content.spec;
   const isForClients = user !== undefined || clientId !== undefined;
   if (!isForClients && ip === undefined) {
-    report.error('manifest.invalid', places.key(['spec']), 'spec says of nobody whom the quota is for', {
-      hint: 'Add user, clientId, or both; or ip. "<default>" is everybody without a quota of their own.',
+    report.error('manifest.invalid', places.key(['spec']), 'spec does not say who the quota applies to', {
+      hint: 'Add user, clientId, or both; or ip. "<default>" means everybody without their own quota.',
     });
   }
   if (isForClients && ip !== undefined) {
@@ -122,7 +122,7 @@ function checkEntity({ content, places, report }: Document): void {
       'spec.ip excludes spec.user and spec.clientId',
       {
         detail: 'Kafka limits the connections of an address, and the requests of users and clients.',
-        hint: 'Make two documents of it.',
+        hint: 'Split it into two documents.',
       },
     );
   }
@@ -135,7 +135,7 @@ function checkEntity({ content, places, report }: Document): void {
       `${key} is not for ${ip === undefined ? 'users and clients' : 'addresses'}`,
       {
         detail: 'Addresses have connectionCreationRate, users and clients have the others.',
-        hint: 'Move it into a Quota of its own.',
+        hint: 'Move it to a separate Quota.',
       },
     );
   }

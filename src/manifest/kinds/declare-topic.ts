@@ -83,14 +83,14 @@ function readConfig(document: Document, key: string, value: ConfigValue): string
 function checkKey({ report }: Document, key: string, place: SourcePosition): void {
   if (throttleConfigs.includes(key)) {
     report.error('manifest.invalid', place, `${key} can't be set by a manifest`, {
-      detail: 'topicwright sets it while replicas move, and takes it back afterwards.',
+      detail: 'topicwright sets it while replicas move, and removes it afterwards.',
       hint: 'Remove it; a ThrottlePolicy says how fast replicas may move.',
     });
   } else if (!Object.hasOwn(topicConfigs, key)) {
     const known = Object.keys(topicConfigs);
     report.warning('manifest.unknown-key', place, `${key} is not among Kafka's topic configs`, {
-      detail: 'A newer broker may know it; others refuse it when the plan is applied.',
-      hint: didYouMean(key, known, 'Check how it is written.'),
+      detail: 'Newer brokers may have it; older ones refuse it.',
+      hint: didYouMean(key, known, 'Check the spelling.'),
     });
   }
 }

@@ -16,7 +16,7 @@ export function declareUser(document: ValidDocument<UserDocument>): UserDeclarat
     requireReference(document, [...path, 'password'], password);
     if (password === undefined && state === 'present') {
       report.error('manifest.invalid', places.value(path), `${formatPath(path)}.password is missing`, {
-        detail: 'Only the password of a user that is absent may be left out.',
+        detail: 'The password may be omitted only with state: absent.',
         hint: `Add it by reference, such as password: \${env:PASSWORD}`,
       });
     }

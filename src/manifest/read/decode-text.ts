@@ -15,5 +15,5 @@ function encodingOf([a, b, c, d]: Uint8Array): string {
   // The first character of YAML is an ASCII one.
   if (a !== nothing && b === nothing && c !== nothing) return 'utf-16le';
   if (a === nothing && b !== nothing && c === nothing) return 'utf-16be';
-  throw new Error('it is no text in UTF-8 or UTF-16: save it as UTF-8');
+  throw new Error('it is not UTF-8 or UTF-16 text: save it as UTF-8');
 }

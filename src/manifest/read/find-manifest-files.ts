@@ -66,8 +66,8 @@ export function unreadable(path: string, error: unknown): Problem {
 }
 
 function tooDeep(folder: string): Problem {
-  return errorProblem('manifest.unreadable', `${folder} is too deep to be searched`, {
-    detail: `It lies more than ${maxDepth} folders down: is there a link that leads back?`,
+  return errorProblem('manifest.unreadable', `${folder} is nested too deeply`, {
+    detail: `It is more than ${maxDepth} folders deep: does a symbolic link point back?`,
     hint: 'Name the folders to search one by one with --file.',
   });
 }

@@ -32,7 +32,7 @@ function checkRoot(value: unknown, places: YamlDocument['places'], report: Docum
   const root = asMapping(value);
   if (root === null) {
     report.error('manifest.invalid', places.value([]), 'A document has to be a mapping', {
-      detail: `It begins with apiVersion: ${apiVersion}, then kind, metadata and spec.`,
+      detail: `It starts with apiVersion: ${apiVersion}, then kind, metadata and spec.`,
       hint: Array.isArray(value) ? itemsApart : 'Are documents separated by --- lines?',
     });
     return;
@@ -70,7 +70,7 @@ function checkVersion(root: Mapping, places: YamlDocument['places'], report: Doc
       [apiVersion],
       isKind(root['kind'])
         ? `Write apiVersion: ${apiVersion}`
-        : 'The documents of other tools belong in files of their own.',
+        : 'Put documents of other tools into separate files.',
     ),
   });
 }
@@ -86,7 +86,7 @@ function reportKind(root: Mapping, places: YamlDocument['places'], report: Docum
     return;
   }
   const closest = typeof kind === 'string' ? closestWord(kind, kinds) : null;
-  report.error('manifest.unknown-kind', places.value(['kind']), `There is no kind ${JSON.stringify(kind)}`, {
+  report.error('manifest.unknown-kind', places.value(['kind']), `Unknown kind ${JSON.stringify(kind)}`, {
     detail: known,
     hint: closest === null ? 'Use one of these.' : `Did you mean ${closest}?`,
   });

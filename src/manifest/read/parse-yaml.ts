@@ -66,6 +66,6 @@ function readDocument(
 function faultProblem(fault: TreeFault, toPosition: (offset: number) => SourcePosition): Problem {
   const { kind, offset, firstOffset, summary, hint } = fault;
   const code = kind === 'duplicate-key' ? 'manifest.duplicate' : 'manifest.syntax';
-  const detail = firstOffset === undefined ? '' : `It stands first on line ${toPosition(firstOffset).line}.`;
+  const detail = firstOffset === undefined ? '' : `It is first on line ${toPosition(firstOffset).line}.`;
   return errorProblem(code, summary, { detail, hint, source: toPosition(offset) });
 }

@@ -113,7 +113,7 @@ function readKey(reading: Reading, pair: Pair<unknown, unknown>): Entry | null {
     keepAnchor(reading, key);
     return { name: String(scalarValue(key)), keyOffset: offset, node: pair.value };
   }
-  reading.faults.push(structure(offset, 'A key has to be text', 'Put it in quotes if it is meant as a key.'));
+  reading.faults.push(structure(offset, 'A key has to be text', 'Put it in quotes if it is a key.'));
   return null;
 }
 
@@ -125,13 +125,13 @@ function followAlias<Value>(
   const target = reading.anchors.get(alias.source);
   const offset = alias.range?.[0] ?? 0;
   if (target === undefined) {
-    const hint = `Anchor the value before it is used: &${alias.source}. Anchors hold within one document.`;
-    reading.faults.push(structure(offset, `Nothing is anchored as &${alias.source}`, hint));
+    const hint = `Define the anchor before it is used: &${alias.source}. Anchors only work within one document.`;
+    reading.faults.push(structure(offset, `There is no anchor &${alias.source}`, hint));
     return null;
   }
   if (reading.open.has(target)) {
     const hint = 'Write the value out where it is needed.';
-    reading.faults.push(structure(offset, `*${alias.source} stands within what it stands for`, hint));
+    reading.faults.push(structure(offset, `*${alias.source} refers to itself`, hint));
     return null;
   }
   const wasWithin = reading.nodesThroughAliases <= maxNodesThroughAliases;
@@ -141,7 +141,7 @@ function followAlias<Value>(
   // Told of the outermost: what is within it is a matter of the same place.
   if (reading.aliasDepth === 0 && wasWithin && reading.nodesThroughAliases > maxNodesThroughAliases) {
     const hint = 'Write the values out, or use fewer aliases of aliases.';
-    reading.faults.push(structure(offset, 'Aliases stand for too many values', hint));
+    reading.faults.push(structure(offset, 'Aliases expand to too many values', hint));
   }
   return value;
 }
@@ -190,6 +190,6 @@ const duplicateKey = (entry: Entry, first: Entry): TreeFault => ({
   kind: 'duplicate-key',
   offset: entry.keyOffset,
   firstOffset: first.keyOffset,
-  summary: `The key ${entry.name} is written twice`,
-  hint: 'Keep one of them, or bring them together.',
+  summary: `The key ${entry.name} appears twice`,
+  hint: 'Remove one, or merge them.',
 });

@@ -46,7 +46,7 @@ function lookUpEnvironment(name: string, { environment }: ReferenceSources): Loo
     kind: 'missing',
     summary: `The environment variable ${name} is not set`,
     detail: `\${env:${name}} stands for it.`,
-    hint: `Set it where topicwright runs: export ${name}=...`,
+    hint: `Set it: export ${name}=...`,
   };
 }
 
@@ -57,8 +57,8 @@ function lookUpVariable(name: string, { variables }: ReferenceSources): LookUp {
   return {
     kind: 'missing',
     summary: `The variable ${name} has no value`,
-    detail: given.length === 0 ? 'No variable was given.' : `Given are: ${given.join(', ')}.`,
-    hint: didYouMean(name, given, `Give it with --var ${name}=VALUE, or as TOPICWRIGHT_VAR_${name}.`),
+    detail: given.length === 0 ? 'No variables were given.' : `Variables given: ${given.join(', ')}.`,
+    hint: didYouMean(name, given, `Set it with --var ${name}=VALUE, or as TOPICWRIGHT_VAR_${name}.`),
   };
 }
 
@@ -90,7 +90,7 @@ function lookUpFile(path: string, file: string, sources: ReferenceSources): Look
 
 function malformed(body: string, kind: string, name: string): LookUp {
   const forms = `References are \${env:NAME}, \${file:path} and \${var:NAME}; $\${ stands for \${ itself.`;
-  const summary = `\${${body}} is no reference`;
+  const summary = `\${${body}} is not a reference`;
   if (name === '' || referenceKinds.includes(kind)) return { kind: 'malformed', summary, hint: forms };
   const closest = closestWord(kind, referenceKinds) ?? 'env';
   return { kind: 'malformed', summary, hint: `Did you mean \${${closest}:${name}}? ${forms}` };

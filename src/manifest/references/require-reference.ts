@@ -17,7 +17,7 @@ export function requireReference(
   if (value === undefined || reference?.isWhole) return;
   const what = reference ? 'partly as plain text' : 'as plain text';
   report.error('manifest.invalid', places.value(path), `${formatPath(path)} holds a secret ${what}`, {
-    detail: 'Secrets do not belong in git: take this one as known to others, and change it.',
-    hint: `Give it by reference: \${env:NAME} or \${file:path}.`,
+    detail: 'Secrets do not belong in git. Treat this one as exposed and change it.',
+    hint: `Use a reference: \${env:NAME} or \${file:path}.`,
   });
 }

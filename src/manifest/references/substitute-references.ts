@@ -99,8 +99,8 @@ function misplaced(body: string, path: Path): LookUp {
   const variable = /^\w+$/.test(name) ? name : 'NAME';
   return {
     kind: 'malformed',
-    summary: `${formatPath(path)} can't hold \${${body}}`,
-    detail: `Environment variables and files may hold secrets: only these fields take them, ${secretFieldsText}.`,
+    summary: `${formatPath(path)} can't contain \${${body}}`,
+    detail: `Environment variables and files may hold secrets: only these fields allow them: ${secretFieldsText}.`,
     hint: `Write the value, or use \${var:${variable}}, which --var ${variable}=VALUE gives.`,
   };
 }
@@ -118,7 +118,7 @@ function referenceInKey(key: string, path: Path): ReferenceFailure {
   const reason = {
     kind: 'malformed',
     summary: `The key ${key} holds a reference`,
-    hint: 'References work in values only: write the key out.',
+    hint: 'References only work in values.',
   } as const;
   return { path, isKey: true, reason };
 }

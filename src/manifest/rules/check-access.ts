@@ -49,8 +49,8 @@ function statements(documents: readonly LoadedDocument[]): readonly Statement[] 
 function contradiction({ what, document }: Statement, known: Statement): Problem {
   const resource = resourceOf(document);
   return errorProblem('manifest.contradiction', `${resource} and ${resourceOf(known.document)} disagree`, {
-    detail: `Both are about ${what}.`,
-    hint: 'Keep one of the two, or let metadata.clusters tell which cluster each is for.',
+    detail: `Both declare ${what}.`,
+    hint: 'Keep one of the two, or use metadata.clusters to say which cluster each applies to.',
     source: document.source,
     resource,
   });

@@ -27,9 +27,9 @@ export function checkPoolNames(scope: ClusterScope): readonly Problem[] {
 
 function describePools(pool: string, names: readonly string[], { cluster, manifest }: ClusterScope): string {
   if (namesOfPools(manifest.documents).includes(pool)) {
-    return `It is declared, but its metadata.clusters leave out the cluster ${cluster}.`;
+    return `It is declared, but its metadata.clusters exclude the cluster ${cluster}.`;
   }
-  return names.length === 0 ? 'No pool is declared.' : `Declared are: ${names.join(', ')}.`;
+  return names.length === 0 ? 'No pool is declared.' : `Declared clusters: ${names.join(', ')}.`;
 }
 
 const namesOfPools = (documents: ClusterScope['documents']): readonly string[] =>

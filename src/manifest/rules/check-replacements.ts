@@ -24,7 +24,7 @@ function conflictsOf(pool: Pool, { from, to }: Swap, other: Pool, isLater: boole
   const contradict = (summary: string): Problem =>
     errorProblem('manifest.contradiction', `${summary} in BrokerPool ${other.name}`, {
       detail: `Here, ${to} takes the place of ${from}.`,
-      hint: 'Keep one of the two statements.',
+      hint: 'Keep one of them.',
       source: pool.places.key(['spec', 'replace', String(from)]),
       resource: resourceOf(pool),
     });

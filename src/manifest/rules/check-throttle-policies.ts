@@ -12,7 +12,7 @@ export function checkThrottlePolicies({ documents }: ClusterScope): readonly Pro
     // The same name twice is told as a duplicate.
     if (known === undefined || known === name) return [];
     return errorProblem('manifest.contradiction', `BrokerPool ${pool} has two ThrottlePolicies`, {
-      detail: `ThrottlePolicy ${known} is for it as well.`,
+      detail: `ThrottlePolicy ${known} also applies to it.`,
       hint: 'Keep one of them.',
       source: document.places.value(['spec', 'pool']),
       resource: resourceOf(document),

@@ -21,7 +21,7 @@ function duplicate(document: LoadedDocument, first: LoadedDocument): Problem {
     hint:
       document.kind === 'Cluster'
         ? 'Rename one of them: the names of clusters are unique.'
-        : 'Remove or rename one of them, or let metadata.clusters tell which cluster each is for.',
+        : 'Remove or rename one of them, or use metadata.clusters to say which cluster each applies to.',
     source: document.source,
     resource,
   });

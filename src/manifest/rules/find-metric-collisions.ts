@@ -13,7 +13,7 @@ export function findMetricCollisions({ documents }: ClusterScope): readonly Prob
     if (!known) first.set(metricName, topic);
     if (!known || known.name === topic.name) return [];
     return warningProblem('manifest.contradiction', `Topics ${known.name} and ${topic.name} collide`, {
-      detail: `Both are ${metricName} in Kafka's metrics; Kafka refuses to create one beside the other.`,
+      detail: `Both are ${metricName} in Kafka's metrics; Kafka refuses to create both.`,
       hint: 'Rename one of them; use either "." or "_" in topic names, not both.',
       source: topic.source,
       resource: resourceOf(topic),

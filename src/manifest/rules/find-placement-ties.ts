@@ -34,7 +34,7 @@ function tieProblem({ placements, topics }: Tie): readonly Problem[] {
       'manifest.contradiction',
       `Placements ${[...others, last.name].join(' and ')} select ${topics[0]} equally closely`,
       {
-        detail: `Neither is more specific for: ${abbreviate(topics)}.`,
+        detail: `Neither is more specific, for: ${abbreviate(topics)}.`,
         hint: 'Name the topics exactly in one of them, or narrow it by tags: exact names win over globs, then tags, then "*".',
         source: last.places.key(['spec', 'select']),
         resource: resourceOf(last),

@@ -241,7 +241,7 @@ export function denialOf(what: string, outcome: Outcome<unknown>, resource: stri
   if (remedy === undefined) return null;
   return errorProblem('cluster.permission-missing', `${what} is not permitted for ${resource}`, {
     detail: describeOutcome(outcome),
-    hint: `${remedy}\nWhat was done before stays: apply again, and it goes on from there.`,
+    hint: `${remedy}\nEarlier changes stay: apply again to continue.`,
     resource,
   });
 }

@@ -14,17 +14,17 @@ export function windowFault({ cron, timeZone }: ChangeWindow): WindowFault | nul
     new Intl.DateTimeFormat('en', { timeZone });
   } catch {
     const hint = 'Name one of the IANA database, such as Europe/Berlin, or UTC.';
-    return { key: 'timeZone', summary: `No time zone is called ${timeZone}`, hint };
+    return { key: 'timeZone', summary: `Unknown time zone: ${timeZone}`, hint };
   }
   try {
     if (schedule({ cron, timeZone }).nextRun(dateOf(0)) !== null) return null;
   } catch (error) {
     const hint = 'Write five fields, such as "0 22 * * 1-5" for every working day at 22:00.';
     const reason = (error as Error).message.replace(/^CronPattern: /, '');
-    return { key: 'cron', summary: `${JSON.stringify(cron)} is no schedule: ${reason}`, hint };
+    return { key: 'cron', summary: `${JSON.stringify(cron)} is not a valid schedule: ${reason}`, hint };
   }
   const hint = 'Choose a date that exists.';
-  return { key: 'cron', summary: `${JSON.stringify(cron)} never comes`, hint };
+  return { key: 'cron', summary: `${JSON.stringify(cron)} never occurs`, hint };
 }
 
 /** Whether it is open at that time. */

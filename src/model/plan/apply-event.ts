@@ -40,7 +40,7 @@ export type ApplyEvent =
   /** A rate that somebody has set by hand holds from now on, or no longer. */
   | { readonly kind: 'override-begun'; readonly override: ThrottleOverride }
   | { readonly kind: 'override-ended'; readonly override: ThrottleOverride }
-  /** Metrics that had failed are there again. */
+  /** Metrics that had failed are available again. */
   | { readonly kind: 'metrics-back'; readonly source: string }
   | {
       readonly kind: 'verified';

@@ -16,7 +16,7 @@ export function describeHazard(hazard: HazardFacts): string {
     case 'records-deleted':
       return recordsText(hazard);
     case 'remote-data-deleted':
-      return 'turns remote storage off with remote.log.delete.on.disable: what only remote storage holds is deleted';
+      return 'turns remote storage off with remote.log.delete.on.disable: data that only remote storage holds is deleted';
     case 'internal-topic-changed':
       return internalText(hazard);
     case 'unclean-election':
@@ -32,9 +32,9 @@ export function describeHazard(hazard: HazardFacts): string {
     case 'min-isr-unreachable':
       return minIsrText(hazard);
     case 'key-order':
-      return `records with a key may go to another partition than before: ${hazard.from} become ${hazard.to}`;
+      return `records with a key may go to a different partition than before: ${hazard.from} become ${hazard.to}`;
     case 'batches-refused':
-      return `max.message.bytes goes from ${formatBytes(hazard.from)} to ${formatBytes(hazard.to)}: larger batches of producers are refused`;
+      return `max.message.bytes goes from ${formatBytes(hazard.from)} to ${formatBytes(hazard.to)}: producers can no longer send larger batches`;
     case 'leader-moves':
       return `${countOf(hazard.partitions, 'partition gets', 'partitions get')} another leader: clients reconnect`;
     case 'disk-filling':
@@ -68,11 +68,11 @@ function internalText({ topic, change }: Of<'internal-topic-changed'>): string {
   const what = contentsOf(topic);
   switch (change) {
     case 'grown':
-      return `Kafka looks for ${what} in other partitions then, and no longer finds those that are there`;
+      return `Kafka then looks for ${what} in other partitions, and no longer finds the existing ones`;
     case 'deleted':
       return `deletes ${what}`;
     case 'not-compacted':
-      return `is no longer only compacted: ${what} are deleted once they are older than the retention`;
+      return `is no longer compacted only: ${what} are deleted once they are older than the retention`;
   }
 }
 

@@ -16,7 +16,7 @@ export interface HeldText {
 }
 
 interface Loss {
-  /** `orders/5: let a replica lead that is not in sync, and lose what it lacks`. */
+  /** `orders/5: elect a replica that is not in sync, and lose the records it lacks`. */
   readonly text: string;
   /** What does that, where one command does. */
   readonly command: string | null;
@@ -109,11 +109,11 @@ function lossesOf(held: readonly HeldPartition[]): readonly Loss[] {
   );
   const [first] = electable;
   const election = first && {
-    text: `${nameHeld(electable)}: let a replica lead that is not in sync, and lose what it lacks`,
+    text: `${nameHeld(electable)}: elect a replica that is not in sync, and lose the records it lacks`,
     command: `kafka-leader-election.sh --bootstrap-server HOST:PORT --election-type unclean --topic ${first.topic} --partition ${first.partition}`,
   };
   const deletion = gone.length > 0 && {
-    text: `${nameHeld(gone)}: no replica is live; delete the topic, with all its partitions, and create it again`,
+    text: `${nameHeld(gone)}: no replica is live; delete the whole topic and create it again`,
     command: null,
   };
   return [election || [], deletion || []].flat();

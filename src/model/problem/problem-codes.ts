@@ -71,7 +71,7 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   'manifest.syntax': {
     exit: exitError,
     cause: 'A file is not valid YAML, or not valid JSON where JSON is expected.',
-    remedy: 'Look at the line that is shown and the one before it: indentation, quotes and colons.',
+    remedy: 'Check the line shown and the one before it: indentation, quotes and colons.',
   },
   'manifest.unknown-kind': {
     exit: exitError,
@@ -82,29 +82,29 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   'manifest.unknown-key': {
     exit: exitError,
     cause: 'A document has a key that its kind does not have.',
-    remedy: 'The message names the closest key, or the keys that there are.',
+    remedy: 'The message names the closest key, or all valid keys.',
   },
   'manifest.invalid': {
     exit: exitError,
     cause: "A value has the wrong type, is out of range, or breaks one of Kafka's rules.",
-    remedy: 'The message says what is expected, with an example.',
+    remedy: 'The message says what is valid, with an example.',
   },
   'manifest.missing-variable': {
     exit: exitError,
     cause:
-      'A reference such as ${env:NAME}, ${file:path} or ${var:NAME} has no value, or stands where none may.',
+      'A reference such as ${env:NAME}, ${file:path} or ${var:NAME} has no value, or is in a field that allows none.',
     remedy:
-      'Set the variable, pass --var, or allow the folder with --allow-files. Secrets may only stand in secret fields.',
+      'Set the variable, pass --var, or allow the folder with --allow-files. Secrets are only allowed in secret fields.',
   },
   'manifest.duplicate': {
     exit: exitError,
     cause: 'Two documents declare the same thing.',
-    remedy: 'Remove one of them; both places are named.',
+    remedy: 'Remove one of them; the message names both places.',
   },
   'manifest.contradiction': {
     exit: exitError,
-    cause: 'Two statements cannot both hold.',
-    remedy: 'Change one of them; both are named.',
+    cause: 'Two documents or fields contradict each other.',
+    remedy: 'Change one of them; the message names both.',
   },
   'manifest.unknown-reference': {
     exit: exitError,
@@ -113,12 +113,12 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'manifest.empty': {
     exit: exitError,
-    cause: 'There are no manifests, or none of a Cluster.',
-    remedy: 'Name the folder with --file, or begin with a document of kind Cluster.',
+    cause: 'There are no manifests, or no Cluster document.',
+    remedy: 'Name the folder with --file, or start with a document of kind Cluster.',
   },
   'snapshot.invalid': {
     exit: exitError,
-    cause: 'A file is not a snapshot, or one that was edited into something impossible.',
+    cause: 'A file is not a valid snapshot.',
     remedy: 'Take a new one with topicwright snapshot.',
   },
   'snapshot.stale': {
@@ -133,7 +133,7 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'plan.wrong-cluster': {
     exit: exitConflict,
-    cause: 'A saved plan is for another cluster than the one that answers.',
+    cause: 'A saved plan is for a different cluster.',
     remedy: 'Check bootstrapServers, and make the plan again.',
   },
   'plan.stale': {
@@ -143,51 +143,51 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'plan.unreviewed': {
     exit: exitConflict,
-    cause: 'An apply on GitHub would do what no merged pull request has shown.',
-    remedy: 'Have it seen: any pull request that changes a manifest shows all that is pending.',
+    cause: 'An apply on GitHub would do something that no merged pull request has shown.',
+    remedy: 'Open a pull request that changes any manifest: its plan shows everything that is pending.',
   },
   'plan.infeasible': {
     exit: exitInfeasible,
     cause: 'No placement satisfies all rules: too few brokers, racks or bytes.',
-    remedy: 'The message has the rules and numbers; change one of them, or add brokers.',
+    remedy: 'Change a rule that the message names, or add brokers.',
   },
   'plan.impossible': {
     exit: exitInfeasible,
-    cause: 'Git wants what Kafka cannot do, such as fewer partitions.',
-    remedy: 'Take it back in git, or create the topic anew under another name.',
+    cause: 'Git declares something that Kafka cannot do, such as fewer partitions.',
+    remedy: 'Change it in git, or create a new topic under another name.',
   },
   'plan.blocked': {
     exit: exitInfeasible,
-    cause: 'Guardrails, a change window, max-duration or an external check forbid the plan.',
+    cause: 'Guardrails, a change window, max-duration or an external check block the plan.',
     remedy: 'Change the plan or the rule; the message names the document and the line.',
   },
   'plan.refused': {
     exit: exitInfeasible,
     cause:
-      'The brokers would refuse a part of the plan: by a policy, a config, a name, or because deletion is switched off.',
+      'The brokers would refuse part of the plan, because of a policy, a config, a name, or because deletion is turned off.',
     remedy:
-      "The message has the brokers' own words for each resource. Change the manifest, or what refuses it.",
+      "The message has Kafka's error for each resource. Change the manifest, or the policy that refuses it.",
   },
   'plan.data-loss': {
     exit: exitError,
-    cause: 'The plan loses data, and nobody has consented.',
+    cause: 'The plan loses data, and needs consent.',
     remedy: 'Read what would be lost. If it is intended, apply with --allow-data-loss.',
   },
   'plan.less-safety': {
     exit: exitError,
-    cause: 'The plan leaves less safety than there is, and nobody has consented.',
-    remedy: 'Read what would be weaker. If it is intended, apply with --allow-less-safety.',
+    cause: 'The plan makes topics less safe, and needs consent.',
+    remedy: 'Read what becomes less safe. If it is intended, apply with --allow-less-safety.',
   },
   'plan.note': {
     exit: exitError,
-    cause: 'A remark that a reader of the plan needs. It is always a warning.',
-    remedy: 'Nothing has to be done, unless the remark says so.',
+    cause: 'A note about the plan. It is always a warning.',
+    remedy: 'None, unless the note says so.',
   },
   'cluster.unreachable': {
     exit: exitError,
-    cause: 'No broker answers, or none in the way that is configured.',
+    cause: 'No broker answers, or TLS, the proxy or the port are configured differently.',
     remedy:
-      'The message has what each address answered and what is likely wrong. topicwright doctor looks closer.',
+      'The message says what each address answered, and the likely cause. topicwright doctor checks more.',
   },
   'cluster.reached-anew': {
     exit: exitError,
@@ -197,28 +197,27 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'cluster.credentials-refused': {
     exit: exitError,
-    cause: 'The brokers refuse the login.',
-    remedy:
-      "The message has the brokers' own words. Check the mechanism, the user and the password or token.",
+    cause: 'The brokers rejected the login.',
+    remedy: "See the brokers' error in the message. Check the mechanism, the user and the password or token.",
   },
   'cluster.permission-missing': {
     exit: exitError,
     cause: 'The user lacks an ACL.',
-    remedy: 'The message has the kafka-acls line that grants it; security.md lists all.',
+    remedy: 'Run the kafka-acls command in the message; security.md lists all permissions.',
   },
   'cluster.request-failed': {
     exit: exitError,
-    cause: 'A broker answered a request with an error, or not in time.',
-    remedy: "The message names the request and Kafka's error. Most pass: run the command again.",
+    cause: 'A broker returned an error, or did not answer in time.',
+    remedy: "The message names the request and Kafka's error. Most are temporary: run the command again.",
   },
   'cluster.broker-down': {
     exit: exitError,
-    cause: 'A broker is registered and not live.',
+    cause: 'A broker is registered but not live.',
     remedy: 'Restart it, or add it to the drain of its BrokerPool.',
   },
   'cluster.broker-hung': {
     exit: exitError,
-    cause: 'A broker is live to Kafka and does not answer.',
+    cause: 'A broker is live to Kafka but does not answer.',
     remedy: 'Look at its logs and disks; a restart often helps.',
   },
   'cluster.log-dir-failed': {
@@ -229,54 +228,54 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   'cluster.under-replicated': {
     exit: exitError,
     cause: 'Replicas on live brokers are out of sync.',
-    remedy: 'Wait until they have caught up; if they do not, look at the brokers that are named.',
+    remedy: 'Wait until they have caught up; if they do not, check the brokers in the message.',
   },
   'cluster.unavailable': {
     exit: exitError,
     cause: 'Partitions have no live replica in sync: nobody can read or write them.',
-    remedy: 'Restore a broker that is named. No apply can repair it.',
+    remedy: 'Restore a broker that the message names. No apply can repair this.',
   },
   'metrics.unavailable': {
     exit: exitError,
-    cause: 'The metrics source does not answer, or not with what was asked for.',
-    remedy: 'topicwright metrics fetch shows what it says.',
+    cause: 'The metrics source does not answer, or lacks the metrics.',
+    remedy: 'Run topicwright metrics fetch to see what it returns.',
   },
   'apply.declined': {
     exit: exitError,
-    cause: 'The question whether to apply was answered with no, or there was nobody to ask.',
+    cause: 'The apply was not approved, or nobody could be asked.',
     remedy: 'In scripts, pass --auto-approve.',
   },
   'apply.failed': {
     exit: exitError,
-    cause: 'Something could not be done, or is not as planned afterwards.',
+    cause: 'A change failed, or the cluster is not as planned afterwards.',
     remedy:
-      'The message says what was done and what was not. Mend the cause and apply again: it goes on from there.',
+      'The message says what was done and what was not. Fix the cause and apply again: it continues from there.',
   },
   'apply.incomplete': {
     exit: exitError,
-    cause: 'Kafka refused a part of the plan; what does not depend on it is done.',
-    remedy: 'Mend what is named below it, and apply again.',
+    cause: 'Kafka refused part of the plan; everything that does not depend on it is done.',
+    remedy: 'Fix the errors listed below it, then apply again.',
   },
   'apply.interrupted': {
     exit: exitInterrupted,
-    cause: 'The apply was told to stop, and has.',
-    remedy: 'Apply again to go on.',
+    cause: 'The apply was interrupted.',
+    remedy: 'Apply again to continue.',
   },
   'apply.other-reassignment': {
     exit: exitConflict,
-    cause: 'Somebody else is reassigning partitions of the plan.',
+    cause: 'Another tool is reassigning partitions of the plan.',
     remedy: 'Wait for it, or cancel it with kafka-reassign-partitions.sh.',
   },
   'apply.partitions-held': {
     exit: exitError,
     cause:
-      'Partitions that are unavailable, or that wait for a broker, were left as they are; everything else is done.',
-    remedy: 'Restore the broker that is named, or drain it.',
+      'Some partitions are unavailable or wait for a broker, and were not changed; everything else is done.',
+    remedy: 'Restore the broker that the message names, or drain it.',
   },
   'apply.gave-up': {
     exit: exitError,
-    cause: 'Nothing came forward for as long as giveUpAfter says.',
-    remedy: 'Mend what the message names; apply again.',
+    cause: 'There was no progress for giveUpAfter.',
+    remedy: 'Fix what the message names, then apply again.',
   },
   'apply.throttle-left': {
     exit: exitError,
@@ -286,12 +285,12 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'lease.held': {
     exit: exitConflict,
-    cause: 'Another apply is at work.',
+    cause: 'Another apply is running.',
     remedy: 'topicwright status shows which; wait for it, or cancel it.',
   },
   'lease.lost': {
     exit: exitConflict,
-    cause: 'Another apply has taken over, because this one was silent for too long.',
+    cause: 'Another apply took over, because this one did not renew its lease in time.',
     remedy: 'topicwright status shows which; apply again when it has ended.',
   },
   'forge.refused': {
@@ -301,18 +300,18 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'cli.usage': {
     exit: exitError,
-    cause: 'The command line, or an input of the Action, is not as it should be.',
+    cause: 'An argument of the command line, or an input of the Action, is invalid.',
     remedy: 'See --help.',
   },
   'cli.output-lost': {
     exit: exitError,
-    cause: 'Standard output did not take the results: a full disk, or a reader that left.',
-    remedy: 'Make room. topicwright status --history shows how an apply ended.',
+    cause: 'Standard output could not be written: the disk is full, or the reader of the pipe has exited.',
+    remedy: 'Free disk space. topicwright status --history shows how an apply ended.',
   },
   bug: {
     exit: exitError,
-    cause: 'topicwright failed in a way that it should not.',
+    cause: 'topicwright failed unexpectedly (a bug).',
     remedy:
-      'Report it, with what TOPICWRIGHT_DEBUG=1 adds. Whatever was applied is safe: apply again to go on.',
+      'Report it, with the output of TOPICWRIGHT_DEBUG=1. Applied changes are safe: apply again to continue.',
   },
 };

@@ -84,10 +84,13 @@ function checkPartition(partition: PartitionJson, pointer: string, name: string,
   for (const key of replicaLists) {
     const stranger = partition[key]?.find((id) => !replicas.includes(id));
     if (stranger === undefined) continue;
-    report(`${pointer}/${key}`, `${key} of ${name} has broker ${stranger}, which is none of its replicas`);
+    report(`${pointer}/${key}`, `${key} of ${name} has broker ${stranger}, which is not one of its replicas`);
   }
   if (typeof leader === 'number' && !replicas.includes(leader)) {
-    report(`${pointer}/leader`, `The leader of ${name} is broker ${leader}, which is none of its replicas`);
+    report(
+      `${pointer}/leader`,
+      `The leader of ${name} is broker ${leader}, which is not one of its replicas`,
+    );
   }
   if (partition.removingReplicas?.length === replicas.length) {
     report(`${pointer}/removingReplicas`, `${name} would be left without replicas`);

@@ -8,7 +8,7 @@ import { findValues, positionAt, scanJson } from './scan-json.ts';
 /** A file with one mistake in each of 200,000 partitions is not read any better with all of them. */
 const shownMistakes = 100;
 const hint =
-  'Write it anew with `topicwright snapshot`, or correct it; schemas/cluster-snapshot.schema.json describes the format.';
+  'Write it again with `topicwright snapshot`, or correct it; schemas/cluster-snapshot.schema.json describes the format.';
 
 /** The text is not JSON. What stands there is not quoted: the file may be another than was meant, such as one of secrets. */
 export function explainSyntax(text: string, file: string): readonly Problem[] {
@@ -22,7 +22,7 @@ export function explainSyntax(text: string, file: string): readonly Problem[] {
     return [
       errorProblem('snapshot.invalid', 'The snapshot ends early', {
         detail: `The file stops in line ${position.line}, column ${position.column}, after ${text.length} characters; the rest is missing.`,
-        hint: 'The disk may have been full, or the download was cut off. Write or fetch it anew.',
+        hint: 'The disk may have been full, or the download was cut off. Write or download it again.',
         source,
       }),
     ];
@@ -45,7 +45,7 @@ export function explainMistakes(
   });
   const rest = mistakes.length - shown.length;
   if (rest === 0) return problems;
-  const summary = `The snapshot has ${rest} more mistakes, which are not shown`;
+  const summary = `The snapshot has ${rest} more errors, which are not shown`;
   return [...problems, errorProblem('snapshot.invalid', summary, { source: { file, line: 1, column: 1 } })];
 }
 

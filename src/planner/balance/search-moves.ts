@@ -131,7 +131,7 @@ function maySpare({ search, among }: Path, p: number, from: number): boolean {
   return among[from] === 1 && harm(search, p, from, -1) === 0;
 }
 
-/** Makes the move, goes on from there, and takes it back. */
+/** Makes the move, continues from there, and takes it back. */
 function take(path: Path, bytes: number, move: FoundMove, broker: number, at: number): void {
   const { board, lists } = path.search;
   const { partition: p, from, to } = move;

@@ -20,7 +20,7 @@ export const pruneReason = (kind: Prunable): string =>
 export const keptByPruning = (what: string, why: string, kept: readonly string[]): Problem =>
   warningProblem('plan.note', `Pruning leaves ${what} alone`, {
     detail: `${why} ${listOf(kept)}.`,
-    hint: 'Declare it, so that it is known to be wanted, or declare it absent.',
+    hint: 'Declare it as present or absent.',
   });
 
 /** Pruning may only begin where it is known what it must not take. */
@@ -29,16 +29,16 @@ export const unknownSelf = (
   pruned: readonly string[],
   cluster: ClusterDeclaration,
 ): Problem =>
-  errorProblem('plan.impossible', `Pruning ${kind} could take away what topicwright itself needs`, {
-    detail: `It is not known whom the brokers take topicwright for, so not whether these are its own: ${listOf(pruned)}.`,
-    hint: `Declare them with state present or absent, so that nothing is left to prune, or take ${kind} out of spec.prune. A snapshot of an older release does not tell: take it anew.`,
+  errorProblem('plan.impossible', `Pruning ${kind} could remove access that topicwright itself needs`, {
+    detail: `topicwright cannot tell which principal it is to the brokers, so these may be its own: ${listOf(pruned)}.`,
+    hint: `Declare them with state present or absent, so that nothing is left to prune, or take ${kind} out of spec.prune. A snapshot of an older release does not have the principal: take a new one.`,
     source: cluster.source,
     resource: `Cluster/${cluster.name}`,
   });
 
 export const takesFromSelf = (taken: readonly string[], principal: string): Problem =>
-  warningProblem('plan.note', 'The plan takes access from topicwright itself', {
-    detail: `The brokers take it for ${principal}, and this is what it may no longer rely on: ${listOf(taken)}.`,
+  warningProblem('plan.note', 'The plan removes access that topicwright itself may need', {
+    detail: `Its principal is ${principal}, and it loses: ${listOf(taken)}.`,
     hint: 'Make sure that it can still log in and change access afterwards, or that somebody else can.',
   });
 

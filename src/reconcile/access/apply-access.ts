@@ -85,7 +85,7 @@ function declaredPasswords({ users }: DesiredState): ReadonlyMap<string, string>
 }
 
 function noPassword({ user, mechanism, source }: Of<'set-user'>): Problem {
-  return errorProblem('manifest.missing-variable', `The password of user ${user} has no value here`, {
+  return errorProblem('manifest.missing-variable', `The password of user ${user} is not set`, {
     detail: `An apply that sets its ${mechanism} password needs it; nothing was changed.`,
     hint: 'Set what its reference names (an environment variable, or a file) where apply runs.',
     resource: `User/${user}`,
@@ -188,7 +188,7 @@ function failuresOf(
       denialOf('Changing access', outcome, what) ??
       errorProblem('apply.failed', `Kafka refuses: ${what}`, {
         detail: describeOutcome(outcome),
-        hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',
+        hint: 'Earlier changes stay. Fix the cause and apply again: it continues from there.',
       });
     return [{ change, problem, kind: failureKind(outcome.error) }];
   });

@@ -66,7 +66,7 @@ function narrow(desired: DesiredState, targets: readonly AccessTarget[]): Desire
 }
 
 function unknownTarget({ kind, name }: AccessTarget): Problem {
-  return errorProblem('cli.usage', `No document is the target ${kind}/${name}`, {
+  return errorProblem('cli.usage', `No document matches --target ${kind}/${name}`, {
     detail: `A target of access is a document of kind ${kind}, by its metadata.name.`,
     hint: 'Check the name, and that the document is for this cluster.',
   });
@@ -94,14 +94,14 @@ function diffGoverned(desired: DesiredState, { access, journal }: ClusterState):
   };
 }
 
-const notRead = warningProblem('plan.note', 'The snapshot says nothing of ACLs, quotas and users', {
-  detail: 'What git declares of them is not part of this plan.',
+const notRead = warningProblem('plan.note', 'The snapshot has no ACLs, quotas and users', {
+  detail: 'This plan leaves them out.',
   hint: 'Take the snapshot with the manifests that declare them, or plan against the live cluster.',
 });
 
 function noAuthorizer({ acls }: DesiredState): Problem {
   const [first] = acls;
-  return errorProblem('plan.impossible', 'The brokers have no authorizer, which ACLs are for', {
+  return errorProblem('plan.impossible', 'The brokers have no authorizer, so they cannot have ACLs', {
     hint: 'Set authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer and super.users on brokers and controllers.',
     ...(first && { source: first.source, resource: `Acl/${first.name}` }),
   });

@@ -62,7 +62,7 @@ export function diffUsers(
         ? [
             keptByPruning(
               `the user ${kept[0]?.user}`,
-              'It is what topicwright itself logs in with:',
+              'topicwright itself logs in as this user:',
               kept.map(textOf),
             ),
           ]
@@ -75,7 +75,7 @@ export function diffUsers(
 }
 
 const readable = warningProblem('plan.note', 'Passwords are set over a connection without TLS', {
-  detail: 'Brokers get the salted password. Whoever can read that on the way can log in as the user.',
+  detail: 'Brokers get the salted password. Anybody who reads it in transit can log in as the user.',
   hint: 'Set passwords through a listener with TLS: spec.security.tls.',
 });
 
@@ -120,7 +120,7 @@ function whySet(
   version: number,
   wanted: number,
 ): string | null {
-  if (!known) return 'declared, and not in the cluster';
+  if (!known) return 'declared but not in the cluster';
   if (version !== wanted) return `passwordVersion is ${wanted}, the cluster has ${version}`;
   return known.iterations === iterations
     ? null

@@ -40,7 +40,7 @@ export function undoAccessWarnings(change: AccessChange): readonly Problem[] {
   if (!isLost) return [];
   return [
     warningProblem('plan.note', `This stays as it is: ${describeAccessChange(change)}`, {
-      detail: 'Kafka tells nobody what the password was before.',
+      detail: 'Kafka does not reveal the previous password.',
     }),
   ];
 }

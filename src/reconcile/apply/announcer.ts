@@ -54,7 +54,7 @@ export class Announcer {
         this.#isThrottling = false;
         return {
           ...{ title: `Replication is no longer throttled on ${name}`, level: 'success' },
-          text: 'Every broker and topic has what it had before.',
+          text: 'Every broker and topic has its previous throttle configs.',
         };
       case 'override-begun':
         return overrideNews(`A rate is set by hand on ${name}`, event.override);
@@ -62,7 +62,7 @@ export class Announcer {
         return overrideNews(`A rate is no longer set by hand on ${name}`, event.override);
       case 'metrics-back':
         return {
-          title: `Metrics of ${name} are there again`,
+          title: `Metrics of ${name} are available again`,
           text: `From ${event.source}.`,
           level: 'success',
         };

@@ -32,8 +32,8 @@ export interface ApplyContext {
 
 export function interrupted(): ProblemError {
   return new ProblemError([
-    errorProblem('apply.interrupted', 'Interrupted: what was started is finished, the rest was not begun', {
-      hint: 'Throttles are as they were before. Apply again to go on.',
+    errorProblem('apply.interrupted', 'Interrupted: the moves in flight finished; the rest was not started', {
+      hint: 'Throttles are restored. Apply again to continue.',
     }),
   ]);
 }

@@ -29,7 +29,7 @@ export async function awaitOthers(
     if (!hasWaited)
       onEvent({
         kind: 'waiting',
-        what: `somebody else is reassigning ${nameSome(others)}: waiting until they are done`,
+        what: `another tool is reassigning ${nameSome(others)}: waiting until that ends`,
       });
     await clock.sleep(pollMs, signal);
   }
@@ -38,10 +38,10 @@ export async function awaitOthers(
 function refused(others: readonly string[]): ReturnType<typeof errorProblem> {
   return errorProblem(
     'apply.other-reassignment',
-    `Somebody else is reassigning ${countOf(others.length, 'partition')} of this plan`,
+    `Another tool is reassigning ${countOf(others.length, 'partition')} of this plan`,
     {
       detail: `${nameSome(others)}. Nothing was changed.`,
-      hint: 'Apply again once they are done, or have spec.apply.otherReassignments: wait in the Cluster document.',
+      hint: 'Apply again once that ends, or set spec.apply.otherReassignments: wait in the Cluster document.',
     },
   );
 }

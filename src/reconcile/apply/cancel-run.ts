@@ -44,7 +44,7 @@ async function waitForEnd(
   holder: LeaseRecord,
   { port, clock, signal, onEvent, leaseTiming, policy }: ApplyContext,
 ): Promise<string | null> {
-  onEvent({ kind: 'waiting', what: `the apply of ${holderText(holder)} is asked to stop` });
+  onEvent({ kind: 'waiting', what: `the apply of ${holderText(holder)} was asked to stop` });
   let { beat } = holder;
   let heardAt = clock.now();
   for (;;) {
@@ -110,7 +110,7 @@ function rateOf(values: readonly string[]): BytesPerSecond {
   return bytesPerSecond(rates.length === 0 ? 50_000_000 : maxOf(rates));
 }
 
-const stillStopping = errorProblem('apply.interrupted', 'It is asked to stop, and has not ended yet', {
-  hint: '`topicwright status` shows when it has.',
+const stillStopping = errorProblem('apply.interrupted', 'Stop requested; the apply has not ended yet', {
+  hint: '`topicwright status` shows when it ends.',
   resource: `Topic/${journalTopic}`,
 });

@@ -75,7 +75,7 @@ function withReceivers(check: Check, receivers: readonly BrokerId[], alive: Read
   return down.length === 0
     ? check
     : differ(
-        down.map((id) => `broker ${id}, which is to receive replicas of ${check.remaining?.topic}, is down`),
+        down.map((id) => `broker ${id} that would receive replicas of ${check.remaining?.topic}, is down`),
       );
 }
 
@@ -91,7 +91,7 @@ function checkCreation(step: CreateTopicStep, topic: ObservedTopic | null): Chec
     sameAssignments(topic, 0, step.assignments) && topic.partitions.length === step.assignments.length;
   return same
     ? done
-    : differs(`topic ${step.topic} exists by now, with other partitions or replicas than planned`);
+    : differs(`topic ${step.topic} now exists, with different partitions or replicas than planned`);
 }
 
 function checkAddition(step: AddPartitionsStep, topic: ObservedTopic | null): Check {
@@ -154,7 +154,7 @@ function checkMoves(
       changed.push(`partition ${name} is on [${now.join(', ')}], the plan found [${change.from.join(', ')}]`);
     }
     for (const id of missing(addedReplicas(change), alive)) {
-      changed.push(`broker ${id}, which is to receive ${name}, is down`);
+      changed.push(`broker ${id} that would receive ${name}, is down`);
     }
     return true;
   });
@@ -166,16 +166,20 @@ function checkDeletion(step: DeleteTopicStep, topic: ObservedTopic | null): Chec
   if (topic === null) return done;
   if (topic.partitions.length === step.partitions) return toDo(step);
   return differs(
-    `topic ${step.topic} has ${countOf(topic.partitions.length, 'partition')}, the plan found ${step.partitions}: it may be another topic of that name`,
+    `topic ${step.topic} has ${countOf(topic.partitions.length, 'partition')}, the plan found ${step.partitions}: it may be a different topic with the same name`,
   );
 }
 
 function wrongCluster(plan: Plan, observed: ClusterState): Problem {
-  return errorProblem('plan.wrong-cluster', `The plan is for another cluster than ${plan.cluster} is now`, {
-    detail: `It was made for cluster id ${plan.clusterId}; the brokers say ${observed.clusterId}.`,
-    hint: 'Check the bootstrap servers of the Cluster document, or make a new plan.',
-    resource: `Cluster/${plan.cluster}`,
-  });
+  return errorProblem(
+    'plan.wrong-cluster',
+    `The plan is for a different cluster than ${plan.cluster} is now`,
+    {
+      detail: `It was made for cluster id ${plan.clusterId}; the brokers say ${observed.clusterId}.`,
+      hint: 'Check the bootstrap servers of the Cluster document, or make a new plan.',
+      resource: `Cluster/${plan.cluster}`,
+    },
+  );
 }
 
 function stale(difference: string): Problem {

@@ -46,7 +46,7 @@ async function unmetAccess({ access }: Plan, port: ApplyContext['port']): Promis
     .map((change) =>
       errorProblem(
         'apply.failed',
-        `Kafka accepted it, but the cluster does not show it: ${describeAccessChange(change)}`,
+        `Kafka accepted the change, but the cluster does not show it: ${describeAccessChange(change)}`,
         { hint: 'Look at the cluster with `topicwright plan`, and apply again.' },
       ),
     );

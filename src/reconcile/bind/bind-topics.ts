@@ -104,8 +104,8 @@ function exclude(topic: BoundTopic): BoundTopic {
 }
 
 function unknownTarget({ kind, name }: PlanTarget): Problem {
-  return errorProblem('cli.usage', `No topic belongs to the target ${kind}/${name}`, {
-    detail: 'Neither a declared topic nor a live one does.',
+  return errorProblem('cli.usage', `No topic matches --target ${kind}/${name}`, {
+    detail: 'Neither a declared nor a live topic matches.',
     hint: 'Check the name; `topicwright show` lists the topics of the cluster.',
   });
 }

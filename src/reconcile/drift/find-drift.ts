@@ -183,7 +183,7 @@ function hasMixedReplicationFactor(name: string, observed: ClusterState): boolea
 /** What an earlier run left: an apply removes it, but for the throttles of brokers that are down. */
 function unfinishedDrift({ unfinished }: Plan): DriftItem[] {
   const left = unfinishedText(unfinished);
-  const text = `An apply is running, or was cut off: it has ${left}`;
+  const text = `An apply is running, or was killed: it has ${left}`;
   return [
     ...(left === null ? [] : [repaired('throttle-left', 'Cluster', text)]),
     ...unfinished.throttledDown.map((id) =>

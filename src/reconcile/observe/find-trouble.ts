@@ -41,7 +41,7 @@ export function findUnavailable(observed: ClusterState): readonly Problem[] {
         hint:
           brokers.length > 0
             ? `Their last in-sync replicas are on ${brokersText(brokers)}: bring ${brokers.length === 1 ? 'it' : 'them'} back.`
-            : 'Bring the brokers back that held them last.',
+            : 'Restore the brokers that held them last.',
       },
     ),
   ];
@@ -62,7 +62,7 @@ function failedLogDirs({ id, logDirs }: Broker, partitions: readonly NamedPartit
     failed.length > 0 ? `${failed.length > 1 ? 'Log dirs' : 'Log dir'} ${failed.join(', ')}` : 'A log dir';
   const lost =
     offline.length === 0
-      ? 'No partition of it is known.'
+      ? 'Its partitions are unknown.'
       : `${countOf(offline.length, 'partition is', 'partitions are')} offline there: ${namesOf(offline)}.`;
   return [
     warningProblem('cluster.log-dir-failed', `${dirs} of broker ${id} failed`, {
@@ -76,8 +76,8 @@ function failedLogDirs({ id, logDirs }: Broker, partitions: readonly NamedPartit
 function hungBroker({ id }: Broker): Problem {
   return warningProblem('cluster.broker-hung', `Broker ${id} does not answer`, {
     detail:
-      'It is live to Kafka. Its log dirs and configs are unknown, and count as such. It keeps its replicas, and no plan gives it more.',
-    hint: `Look at its log, and whether its advertised.listeners can be reached from here; restart it if it hangs.`,
+      'It is live to Kafka. Its log dirs and configs are unknown. It keeps its replicas, and plans give it no more.',
+    hint: `Check its log, and that its advertised.listeners are reachable from here; restart it if it hangs.`,
     resource: `Broker/${id}`,
   });
 }
@@ -103,7 +103,7 @@ function underReplicated(
       `${countOf(lacking.length, 'partition is', 'partitions are')} under-replicated on live brokers`,
       {
         detail: `${namesOf(lacking)}; out of sync on ${brokersText(lagging)}.`,
-        hint: 'They may be catching up. If they do not, look at the logs and the disks of these brokers.',
+        hint: 'They may be catching up. If they do not, check the logs and disks of these brokers.',
       },
     ),
   ];

@@ -91,7 +91,7 @@ function creations({ topics, answer }: StepInputs): CreateTopicStep[] {
         kind: 'create-topic',
         symbol: '+',
         topic: topic.name,
-        reason: 'declared, and not in the cluster',
+        reason: 'declared but not in the cluster',
         hazards: [],
         ...sourceOf(topic),
         replicationFactor: partitions[0]?.replicas.length ?? 0,

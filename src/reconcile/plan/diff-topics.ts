@@ -73,8 +73,8 @@ function ownTopic(declared: TopicDeclaration): Problem {
 }
 
 function missingPartitions(declared: TopicDeclaration): Problem {
-  return errorProblem('manifest.invalid', `Topic ${declared.name} has no number of partitions`, {
-    detail: 'It does not exist yet, so its partitions have to be stated.',
+  return errorProblem('manifest.invalid', `Topic ${declared.name} needs a number of partitions`, {
+    detail: 'It does not exist yet.',
     hint: 'Set spec.partitions.',
     ...about(declared),
   });

@@ -309,7 +309,7 @@ function journalAfterwards(
 }
 
 const nothingToRelieve = warningProblem('plan.note', 'No broker is above its storage limit', {
-  detail: 'There is nothing to relieve.',
+  detail: 'Nothing to relieve.',
 });
 
 function noRoomMidway(stuck: readonly PartitionChange[]): Problem {
@@ -317,9 +317,9 @@ function noRoomMidway(stuck: readonly PartitionChange[]): Problem {
   const more = stuck.length > names.length ? ` and ${stuck.length - names.length} more` : '';
   return errorProblem(
     'plan.infeasible',
-    `${stuck.length} moves fit in no order: each waits for space that another one takes`,
+    `${stuck.length} moves deadlock: each needs disk space that another still occupies`,
     {
-      detail: `The brokers have room for the result, but not for the way there: ${names.join(', ')}${more}.`,
+      detail: `The brokers have room for the result, but not while moving: ${names.join(', ')}${more}.`,
       hint: 'Free space on one of the brokers, or add one to the pool.',
     },
   );
@@ -330,7 +330,7 @@ function passesLimitMidway(broker: BrokerId): Problem {
     'plan.note',
     `Broker ${broker} passes its storage limit while replicas are exchanged`,
     {
-      detail: 'No order of moves avoids it. Its disks have room, and it is below its limit afterwards.',
+      detail: 'No order of moves avoids that. Its disks have room, and it is below its limit afterwards.',
       resource: `Broker/${broker}`,
     },
   );

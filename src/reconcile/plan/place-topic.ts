@@ -160,7 +160,7 @@ function wrongPool(
     `Topic ${topic} belongs to BrokerPool ${placement?.pool}, and ${outside.join(', ')} are not in it`,
     {
       detail: `Placement ${placement?.name} selects it: a plan would move it back.`,
-      hint: 'Ask for brokers of that pool, or name none.',
+      hint: 'Request brokers of that pool, or none.',
     },
   );
 }

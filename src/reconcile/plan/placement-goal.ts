@@ -98,7 +98,7 @@ function needsPlacement({ declared, observed }: BoundTopic, replicationFactor: n
 
 function missingReplicationFactor({ name, declared }: BoundTopic): Result<TopicGoal | null> {
   const problem = errorProblem('manifest.invalid', `Topic ${name} has no replication factor`, {
-    detail: 'It does not exist yet, and neither its Topic document nor its Placement states one.',
+    detail: 'It does not exist yet, and neither its Topic document nor its Placement sets one.',
     hint: 'Set spec.replicationFactor on the Topic, or on the Placement that selects it.',
     source: declared?.source,
     resource: `Topic/${name}`,

@@ -37,5 +37,5 @@ const noting = (plan: Plan, note: Problem): Plan => sealPlan({ ...plan, warnings
 
 const offline = warningProblem('plan.note', 'Kafka was not asked whether it accepts this plan', {
   detail: 'The plan was made offline.',
-  hint: 'It may refuse some of it. `apply` asks before it changes anything.',
+  hint: 'It may refuse parts of it. `apply` asks before it changes anything.',
 });

@@ -50,14 +50,14 @@ function firstOf(refused: readonly Failed[]): readonly Problem[] {
 
 function othersRefused(count: number): Problem {
   return errorProblem('plan.refused', `Kafka would refuse ${count} more changes`, {
-    hint: 'Mend those that are named, and plan again: the others are named then.',
+    hint: 'Fix these and plan again to see the others.',
   });
 }
 
 function refusedProblem({ change: { what, resource, source }, outcome }: Failed): Problem {
   return errorProblem('plan.refused', `Kafka would refuse to ${what}`, {
     detail: describeOutcome(outcome),
-    hint: 'Change what is declared, or what the brokers allow, and plan again. `--exclude TOPIC` plans the rest without a topic.',
+    hint: 'Change the manifest or the policy of the brokers, and plan again. `--exclude TOPIC` plans the rest without a topic.',
     source,
     ...(resource !== null && { resource }),
   });

@@ -9,8 +9,8 @@ export function parseTarget(text: string): Result<PlanTarget> {
   const [, written, name] = /^(\w+)\/(.+)$/.exec(text) ?? [];
   const kind = kinds.find((known) => known === written);
   if (kind && name !== undefined) return { ok: true, value: { kind, name }, warnings: [] };
-  const problem = errorProblem('cli.usage', `${text} is no target`, {
-    detail: `A target is one of ${kinds.map((known) => `${known}/NAME`).join(', ')}.`,
+  const problem = errorProblem('cli.usage', `${text} is not a valid --target`, {
+    detail: `Valid targets: ${kinds.map((known) => `${known}/NAME`).join(', ')}.`,
     hint: 'Write it as Topic/orders.',
   });
   return { ok: false, problems: [problem] };

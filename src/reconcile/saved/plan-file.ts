@@ -21,7 +21,7 @@ export function parsePlanFile(text: string, file: string): Result<Plan> {
     return refuse(file, 'is not a plan of this version', `${details.join('; ')}.`);
   }
   if (planDigest(value) !== value.digest || planChecksum(value) !== value.checksum) {
-    return refuse(file, 'was changed since it was made', 'Its content does not match its checksum.');
+    return refuse(file, 'was edited after it was made', 'Its content does not match its checksum.');
   }
   return { ok: true, value, warnings: [] };
 }

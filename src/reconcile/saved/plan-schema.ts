@@ -198,7 +198,7 @@ const summary = object('What the plan amounts to.', {
     }),
   ),
   held: list(
-    'Partitions that git wants changed and that Kafka can not change for now.',
+    'Partitions that git wants changed and that Kafka cannot change for now.',
     object('One partition.', {
       topic: text('The topic.'),
       partition: count('The partition.'),

@@ -147,7 +147,7 @@ function keepsPartitions({ topic, assignments, existing }: AddPartitionsStep): P
     'plan.note',
     `Topic ${topic} keeps what was added: ${countOf(assignments.length, 'partition')}`,
     {
-      detail: `Kafka can't take partitions away: it had ${existing}.`,
+      detail: `Kafka can't remove partitions: it had ${existing}.`,
       resource: `Topic/${topic}`,
     },
   );

@@ -86,7 +86,7 @@ export class Lanes {
     for (const id of removedReplicas(change)) this.#use(id, -replicaBytes(change));
   }
 
-  /** Taken back: what had arrived leaves again. */
+  /** Reverted: what had arrived leaves again. */
   takeBack(change: PartitionChange): void {
     this.#count(change, -1);
     for (const id of addedReplicas(change)) this.#use(id, -replicaBytes(change));

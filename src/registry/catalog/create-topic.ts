@@ -125,7 +125,7 @@ async function claim(
     rivals.find((rival) => !isOver(rival));
   if (first?.creator === creation.creator) return creation;
   await registry.tags.write({ [creationKey(creation)]: null });
-  throw new RegistryError('ALREADY_EXISTS', `The topic ${name} is being created by somebody else`);
+  throw new RegistryError('ALREADY_EXISTS', `The topic ${name} is being created by another client`);
 }
 
 async function carryOut(

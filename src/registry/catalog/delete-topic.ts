@@ -13,7 +13,7 @@ export async function deleteTopic(registry: Registry, { name = '' }: TopicReques
   if (declared?.state === 'present')
     throw new RegistryError(
       'PERMISSION_DENIED',
-      `Git declares the topic ${name}, and would create it anew: declare it with state: absent`,
+      `Git declares the topic ${name}, and would create it again: declare it with state: absent`,
     );
   const observed = await registry.observe();
   const objections = objectionsToDeletion(registry.desired, observed, name);

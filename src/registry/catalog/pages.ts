@@ -36,9 +36,6 @@ const writeToken = (key: string | number): string => Buffer.from(`after ${key}`)
 function readToken(token: string): string {
   const text = Buffer.from(token, 'base64url').toString();
   if (!text.startsWith('after ') || writeToken(text.slice('after '.length)) !== token)
-    throw new RegistryError(
-      'INVALID_ARGUMENT',
-      'page_token is none that was given: it is the next_page_token of a page',
-    );
+    throw new RegistryError('INVALID_ARGUMENT', 'Invalid page_token: use the next_page_token of a page');
   return text.slice('after '.length);
 }

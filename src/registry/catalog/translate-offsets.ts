@@ -33,7 +33,7 @@ export class OffsetTranslator {
     if (!/^[a-zA-Z0-9._-]{1,200}$/.test(alias))
       throw new RegistryError(
         'INVALID_ARGUMENT',
-        `${JSON.stringify(alias.slice(0, 60))} is no cluster's alias`,
+        `${JSON.stringify(alias.slice(0, 60))} is not a valid cluster alias`,
       );
     const known = this.#read.get(alias);
     if (known && performance.now() - known.atMs < freshMs) return known.checkpoints;

@@ -61,8 +61,12 @@ export class Watchers {
       yield { kind: 'synced' };
       while (!signal.aborted) {
         if (isTooSlow)
-          throw new RegistryError('RESOURCE_EXHAUSTED', 'More has changed than was read in time: watch anew');
-        if (this.#isClosed) throw new RegistryError('UNAVAILABLE', 'This instance ends: watch anew');
+          throw new RegistryError(
+            'RESOURCE_EXHAUSTED',
+            'The client is too slow for the changes: watch again',
+          );
+        if (this.#isClosed)
+          throw new RegistryError('UNAVAILABLE', 'This instance is shutting down: watch again');
         const change = waiting.shift();
         if (change) yield* eventsOf(change, wanted);
         else

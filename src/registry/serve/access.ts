@@ -79,7 +79,7 @@ export class Access {
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
     const digest = sha256(token ?? '');
     const holder = this.#holders.find((one) => one.sha256 !== null && timingSafeEqual(one.sha256, digest));
-    if (!holder) throw new RegistryError('UNAUTHENTICATED', 'The token is none that is known here');
+    if (!holder) throw new RegistryError('UNAUTHENTICATED', 'Invalid token');
     return holder;
   }
 }

@@ -187,7 +187,7 @@ export class Calls {
     isWrite: boolean,
   ): Promise<Answer> {
     const allowedMs = Math.min(timeoutMs ?? Number.POSITIVE_INFINITY, this.#options.limits.deadlineMs);
-    if (allowedMs < 1) throw new RegistryError('DEADLINE_EXCEEDED', 'Its time was over before it began');
+    if (allowedMs < 1) throw new RegistryError('DEADLINE_EXCEEDED', 'The deadline had already passed');
     const answering = answer();
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<never>((_, reject) => {

@@ -78,7 +78,7 @@ export async function openGrpcServer(options: GrpcServerOptions): Promise<OpenGr
 function cannotListen(address: string, { message }: Error): ProblemError {
   return new ProblemError([
     errorProblem('cli.usage', `gRPC can't be served on ${address}`, {
-      detail: message.includes('EADDRINUSE') ? 'Something else listens there.' : `${message}.`,
+      detail: message.includes('EADDRINUSE') ? 'The port is in use.' : `${message}.`,
       hint: 'Choose another with --grpc-address, such as 127.0.0.1:0 for any free port, or none for no gRPC.',
     }),
   ]);

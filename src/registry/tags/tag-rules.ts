@@ -75,7 +75,8 @@ const ownTag = (tags: Tags, key: string): string | undefined =>
 
 function splitTag(text: string): readonly [key: string, value: string] {
   const at = text.indexOf(':');
-  if (at < 1) throw new RegistryError('INVALID_ARGUMENT', `${shown(text)} is no tag: write it as key:value`);
+  if (at < 1)
+    throw new RegistryError('INVALID_ARGUMENT', `${shown(text)} is not a tag: write it as key:value`);
   return [text.slice(0, at), text.slice(at + 1)];
 }
 

@@ -27,8 +27,8 @@ export function inFlightText({ count, bytesLeft, leftMs }: MovesInFlight): strin
 /** On one line. `moves`: null before there are any. */
 export function interruptedText(moves: MovesInFlight | null): string {
   if (moves === null || moves.count === 0)
-    return 'Interrupted: nothing new begins. Press Ctrl-C again to quit at once.';
-  return `Interrupted: no new moves begin; waiting for ${inFlightText(moves)}. Press Ctrl-C again to quit at once and leave them to Kafka.`;
+    return 'Interrupted: no new moves start. Press Ctrl-C again to quit at once.';
+  return `Interrupted: no new moves start; waiting for ${inFlightText(moves)}. Press Ctrl-C again to quit at once and leave them to Kafka.`;
 }
 
 const namedMoves = 4;
@@ -41,14 +41,14 @@ export function leftBehindText(
 ): string {
   const toContinue = `To continue, run:\n  ${command}`;
   if (names.length === 0)
-    return `Quit. No move is in flight; a throttle may still be set, which the next apply removes. ${toContinue}`;
+    return `Quit. No moves in flight; the next apply removes any throttle that is still set. ${toContinue}`;
   const named = names.slice(0, namedMoves).join(', ');
   const more = names.length > namedMoves ? ` and ${names.length - namedMoves} more` : '';
   const left = moves === null || moves.bytesLeft === 0 ? '' : ` (${formatBytes(moves.bytesLeft)} left)`;
   const verb = names.length === 1 ? 'continues' : 'continue';
   return [
     `Quit. ${countOf(names.length, 'move')} ${verb} in Kafka under the throttle${left}: ${named}${more}.`,
-    `The next apply adopts what is in flight and removes the throttle. ${toContinue}`,
-    'To undo what is in flight instead:\n  topicwright cancel --rollback',
+    `The next apply continues these moves and removes the throttle. ${toContinue}`,
+    'To undo these moves instead:\n  topicwright cancel --rollback',
   ].join('\n');
 }

@@ -19,17 +19,17 @@ export function renderApplyEvent(event: ApplyEvent, verbose = false): string | n
     case 'throttle-set':
       return `throttle set on ${throttled(event)}`;
     case 'moves-started':
-      return `${event.adopted ? 'going on with' : 'moving'} ${namesOf(event.partitions)} (${formatBytes(event.bytes)})`;
+      return `${event.adopted ? 'continuing' : 'moving'} ${namesOf(event.partitions)} (${formatBytes(event.bytes)})`;
     case 'moves-finished':
       return null;
     case 'moves-returned':
-      return `on their old replicas again: ${namesOf(event.partitions)}`;
+      return `returned to their old replicas: ${namesOf(event.partitions)}`;
     case 'paused':
       return `paused: ${event.reasons.join('; ')}`;
     case 'resumed':
-      return 'resumed: all is healthy again';
+      return 'resumed: everything is healthy again';
     case 'stopping':
-      return `${event.by} cancelled this run: ${event.rollback ? 'taking back what is in flight' : 'finishing what is in flight'}`;
+      return `${event.by} cancelled this run: ${event.rollback ? 'reverting moves in flight' : 'finishing moves in flight'}`;
     case 'rate-changed':
       return `throttle now ${formatRate(event.rate)}: ${event.why}`;
     case 'waiting':
@@ -37,13 +37,13 @@ export function renderApplyEvent(event: ApplyEvent, verbose = false): string | n
     case 'move-progress':
       return moveProgress(event);
     case 'throttle-removed':
-      return `throttle taken back from ${throttled(event)}`;
+      return `throttle removed from ${throttled(event)}`;
     case 'override-begun':
       return `set by hand for ${overrideText(event.override)}`;
     case 'override-ended':
-      return `no longer set by hand for ${overrideText(event.override)}`;
+      return `rate set by hand removed for ${overrideText(event.override)}`;
     case 'metrics-back':
-      return `metrics from ${event.source} are there again`;
+      return `metrics from ${event.source} are available again`;
     case 'verified':
       return verified(event);
     case 'warning':

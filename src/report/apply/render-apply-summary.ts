@@ -32,8 +32,8 @@ export function renderApplySummary(plan: Plan, report: AppliedSteps, options: Su
   const done = doneText(plan, report);
   const lines = report.detached
     ? [
-        `Started, and left to go on in Kafka${report.access.length > 0 ? `. Done: ${accessCounts(report.access, 'done').join(', ')}` : ''}.`,
-        'Run `topicwright apply` again to watch it, finish the rest and take the throttle back.',
+        `Started; moves continue in Kafka${report.access.length > 0 ? `. Done: ${accessCounts(report.access, 'done').join(', ')}` : ''}.`,
+        'Run `topicwright apply` again to watch it, finish the rest and remove the throttle.',
       ]
     : [
         `Applied in ${formatDuration(report.durationMs)}: ${done}. The cluster is as planned, and ${throttlesLeftText(report.throttlesLeft)}.`,
@@ -57,14 +57,14 @@ function doneText(plan: Plan, { applied, access, alreadyDone }: AppliedSteps): s
     part(leaders, 'leader changed', 'leaders changed'),
     part(count('delete-topic'), 'topic deleted', 'topics deleted'),
     accessCounts(access, 'done'),
-    part(alreadyDone, 'step was done already', 'steps were done already'),
+    part(alreadyDone, 'step was already done', 'steps were already done'),
     part(
       plan.access.length - access.length,
       'change of access was done already',
       'changes of access were done already',
     ),
   ].flat();
-  return parts.length === 0 ? 'nothing was left to do' : parts.join(', ');
+  return parts.length === 0 ? 'nothing left to do' : parts.join(', ');
 }
 
 function part(count: number, one: string, many: string): string[] {

@@ -55,7 +55,7 @@ function stopText(event: MoveProgress, stop: Stop): string {
   if (moves.count === 0) return 'no move is in flight';
   return stop.kind === 'cancelled' && stop.rollback
     ? `returning ${countOf(moves.count, 'move')} to the old replicas`
-    : `no new moves begin; waiting for ${inFlightText(moves)}`;
+    : `no new moves start; waiting for ${inFlightText(moves)}`;
 }
 
 const cut = (line: string, room: number): string =>

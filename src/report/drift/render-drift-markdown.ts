@@ -23,7 +23,7 @@ export function renderDriftMarkdown(report: DriftReport, options: DriftMarkdownO
   const name = escapeMarkdown(report.cluster);
   const sections = [
     paragraph(`### ${driftHeadline(report, name).replace(/[.]$/, '')}`),
-    ...(shown.length > 0 ? [paragraph('Unknown to git:'), ...table(shown)] : []),
+    ...(shown.length > 0 ? [paragraph('Undeclared topics:'), ...table(shown)] : []),
     ...(more > 0 ? [paragraph(`and ${more} more undeclared topics.`)] : []),
     ...table(repaired),
     ...(waiting.length > 0 ? [paragraph('No apply can repair this for now:'), ...table(waiting)] : []),

@@ -25,7 +25,7 @@ export function renderDriftText(report: DriftReport, options: DriftTextOptions):
   const lines = [
     headline,
     ...titled(
-      'Unknown to git: declare them, delete them, or add them to unmanaged.ignore of the Cluster:',
+      'Undeclared topics: declare them, delete them, or add them to unmanaged.ignore of the Cluster:',
       undeclared,
     ),
     ...section(repaired, options),

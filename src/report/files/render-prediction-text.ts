@@ -7,7 +7,7 @@ const shownBrokers = 40;
 
 export function renderPredictionText({ durationMs, bytesMoved, brokers }: Prediction): string {
   const duration = formatDuration(durationMs);
-  if (brokers.length === 0) return `Applying it takes about ${duration}, and copies nothing.\n`;
+  if (brokers.length === 0) return `Applying it takes about ${duration} and copies nothing.\n`;
   const fullest = [...brokers].sort(
     (a, b) => b.sentBytes + b.receivedBytes - (a.sentBytes + a.receivedBytes),
   );

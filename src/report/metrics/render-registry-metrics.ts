@@ -43,7 +43,7 @@ export function renderRegistryMetrics(cluster: string, metrics: RegistryMetrics)
     },
     {
       name: 'bad_manifests',
-      help: 'Whether the manifests changed to something that can not be used; those before still hold.',
+      help: 'Whether the manifests changed to something that cannot be used; those before still hold.',
       samples: one(metrics.manifestsAreBad ? 1 : 0),
     },
     { name: 'watchers', help: 'Streams that are open.', samples: one(metrics.watchers) },

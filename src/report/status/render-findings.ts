@@ -35,10 +35,10 @@ export function renderFindings(
 function verdict(findings: readonly Finding[]): string {
   const broken = findings.filter(({ state }) => state === 'broken').length;
   const doubtful = findings.filter(({ state }) => state === 'doubtful').length;
-  if (broken + doubtful === 0) return 'All is well.';
+  if (broken + doubtful === 0) return 'No problems found.';
   return [
-    ...(broken > 0 ? [`${countOf(broken, 'thing')} to mend`] : []),
-    ...(doubtful > 0 ? [`${countOf(doubtful, 'thing')} to look at`] : []),
+    ...(broken > 0 ? [`${countOf(broken, 'problem')} to fix`] : []),
+    ...(doubtful > 0 ? [`${countOf(doubtful, 'thing')} to check`] : []),
   ]
     .join(', ')
     .concat('.');

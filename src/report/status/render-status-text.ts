@@ -38,23 +38,23 @@ export function renderStatusText(status: ClusterStatus, options: StatusOptions):
 }
 
 function holderLine(holder: LeaseHolder | null): string {
-  if (!holder) return 'No apply is at work.';
+  if (!holder) return 'No apply is running.';
   const { role, who, host, pid, since, alive } = holder;
   const name = `${who} on ${host} (process ${pid}), since ${since}`;
   if (role === 'throttle') return daemonLine(name, alive);
   return alive
-    ? `An apply is at work: ${name}.`
-    : `The apply of ${name} has gone silent. The next apply waits until its lease runs out, and goes on from there.`;
+    ? `An apply is running: ${name}.`
+    : `The apply of ${name} has stopped responding. The next apply waits until its lease expires, then continues.`;
 }
 
 function daemonLine(name: string, alive: boolean): string {
   return alive
-    ? `No apply is at work; the throttle daemon of ${name} is.`
-    : `The throttle daemon of ${name} has gone silent. Whoever comes next takes over what it left.`;
+    ? `No apply is running; the throttle daemon of ${name} is.`
+    : `The throttle daemon of ${name} has stopped responding. The next daemon or apply takes over.`;
 }
 
 function moveLines(moves: readonly MoveStatus[]): readonly string[] {
-  if (moves.length === 0) return ['Nothing of topicwright is in flight.'];
+  if (moves.length === 0) return ['No topicwright moves in flight.'];
   const rows = moves
     .slice(0, shownMoves)
     .map(({ topic, partition, from, to, copiedBytes, totalBytes }) => [
@@ -74,14 +74,14 @@ function otherLine({ otherReassignments: others }: ClusterStatus): string {
   if (others.length === 0) return '';
   const names = others.slice(0, 5).map(({ topic, partition }) => `${topic}/${partition}`);
   const count = countOf(others.length, 'partition');
-  return `Somebody else is reassigning ${count}: ${names.join(', ')}${others.length > names.length ? ', …' : ''}.`;
+  return `Another tool is reassigning ${count}: ${names.join(', ')}${others.length > names.length ? ', …' : ''}.`;
 }
 
 function throttleLine({ throttled, throttledDown }: ClusterStatus): string {
   const named = throttled.slice(0, 8).join(', ');
   const more = throttled.length > 8 ? ` and ${throttled.length - 8} more` : '';
   return [
-    throttled.length === 0 ? 'No throttle of topicwright is set.' : `Its throttle is set on ${named}${more}.`,
+    throttled.length === 0 ? 'No topicwright throttle is set.' : `The throttle is set on ${named}${more}.`,
     ...throttledDown.map(
       (id) =>
         `Broker ${id} is down; an earlier run throttled it, and the next run after it returns removes the throttle.`,
@@ -90,7 +90,7 @@ function throttleLine({ throttled, throttledDown }: ClusterStatus): string {
 }
 
 function lastRun([last]: readonly RunRecord[]): readonly string[] {
-  if (!last) return ['No run is remembered.'];
+  if (!last) return ['No runs recorded.'];
   const { who, host, commit, startedAt, outcome, detail } = last;
   const from = commit === null ? '' : ` at commit ${commit}`;
   return [
@@ -99,7 +99,7 @@ function lastRun([last]: readonly RunRecord[]): readonly string[] {
 }
 
 function historyTable(runs: readonly RunRecord[]): readonly string[] {
-  if (runs.length === 0) return ['No run is remembered.'];
+  if (runs.length === 0) return ['No runs recorded.'];
   const rows = runs.map(({ startedAt, endedAt, who, host, commit, planDigest, outcome, detail }) => [
     startedAt,
     endedAt ?? '-',

@@ -21,8 +21,8 @@ export function renderThrottleText(status: ThrottleStatus, { color, width }: Thr
   const topics = throttled.length - brokers.length;
   const who =
     holder === null
-      ? 'Neither an apply nor a throttle daemon is at work.'
-      : `${holder.role === 'apply' ? 'The apply' : 'The throttle daemon'} of ${holder.who} on ${holder.host} (process ${holder.pid}) ${holder.alive ? 'is at work' : 'has gone silent'}, since ${holder.since}.`;
+      ? 'No apply or throttle daemon is running.'
+      : `${holder.role === 'apply' ? 'The apply' : 'The throttle daemon'} of ${holder.who} on ${holder.host} (process ${holder.pid}) ${holder.alive ? 'is running' : 'has stopped responding'}, since ${holder.since}.`;
   const lines = [
     paint.bold(`Cluster ${cluster}`),
     ...wrapText(who, width),
@@ -30,7 +30,7 @@ export function renderThrottleText(status: ThrottleStatus, { color, width }: Thr
       ? ['No rate is set by hand.']
       : ['Set by hand:', ...overrides.map((one) => `  ${overrideText(one)}`)]),
     ...(throttled.length === 0
-      ? ['Nothing is throttled by topicwright.']
+      ? ['No topicwright throttles.']
       : [
           `${countOf(brokers.length, 'broker')} and ${countOf(topics, 'topic')} are throttled:`,
           ...rateTable(brokers).map((line) => `  ${line}`),

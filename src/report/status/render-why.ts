@@ -110,7 +110,7 @@ function ruleAgainst({ pools, roles }: PlanBroker, { pool }: MovePlacement, plan
   if (isDeclared && !pools.includes(pool)) return `not in pool ${pool}`;
   const role = (['drained', 'replaced', 'cordoned'] as const).find((candidate) => roles.includes(candidate));
   if (role) return role;
-  return roles.includes('replacing') ? 'takes only the slots of the broker that it replaces' : null;
+  return roles.includes('replacing') ? 'takes only the slots of the broker it replaces' : null;
 }
 
 /** Whether it could stand in for one of the added replicas, as far as racks go. */
@@ -146,7 +146,7 @@ function comparison(broker: PlanBroker, change: PartitionChange): string {
   if (addedReplicas(change).length === 0) return 'no replica is added';
   const { after } = broker;
   const withIt = { bytes: after.bytes + change.sizeBytes, replicas: after.replicas + 1 };
-  return `may hold it as well: ${loadText(broker, withIt)} with it`;
+  return `is possible too: ${loadText(broker, withIt)} with it`;
 }
 
 function loadText(

@@ -73,7 +73,7 @@ function findHolder(
     return topic ?? kafkaError('UNKNOWN_TOPIC_OR_PARTITION', message);
   }
   const broker = cluster.brokers.get(resource.id);
-  const message = `Broker ${resource.id} can not be reached.`;
+  const message = `Broker ${resource.id} cannot be reached.`;
   return broker?.works ? broker : kafkaError('BROKER_NOT_AVAILABLE', message);
 }
 

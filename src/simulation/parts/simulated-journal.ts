@@ -65,7 +65,7 @@ function appendJournal(cluster: SimulatedCluster, records: Readonly<Record<strin
 
 function journalProblem(detail: string, hint: string): ProblemError {
   return new ProblemError([
-    errorProblem('cluster.request-failed', `topicwright's own topic ${journalTopic} can not be written`, {
+    errorProblem('cluster.request-failed', `topicwright's own topic ${journalTopic} cannot be written`, {
       ...{ detail, hint, resource: `Topic/${journalTopic}` },
     }),
   ]);
@@ -73,7 +73,7 @@ function journalProblem(detail: string, hint: string): ProblemError {
 
 function notTheOnlyWriter({ name, message }: KafkaError): ProblemError {
   return new ProblemError([
-    errorProblem('cluster.request-failed', 'topicwright can not make sure that it is the only writer', {
+    errorProblem('cluster.request-failed', 'Cannot make sure that this is the only writer', {
       detail: `${name}: ${message}`,
       hint: 'Start the brokers that hold it, or enough for transaction.state.log.replication.factor.',
     }),
@@ -82,7 +82,7 @@ function notTheOnlyWriter({ name, message }: KafkaError): ProblemError {
 
 function fenced(): ProblemError {
   return new ProblemError([
-    errorProblem('lease.lost', 'Another topicwright has taken over this cluster: this one stops', {
+    errorProblem('lease.lost', 'Another topicwright took over this cluster; this one stops', {
       detail: 'INVALID_PRODUCER_EPOCH: its journal was claimed since.',
       hint: '`topicwright status` shows who holds the lease.',
     }),

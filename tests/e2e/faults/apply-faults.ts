@@ -163,7 +163,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
         const before = await port.observe();
         child.kill('SIGCONT');
         expect(await ended, output).toBe(4);
-        expect(output).toContain('has taken over this cluster');
+        expect(output).toContain('took over this cluster');
         const after = await port.observe();
         expect(after.journal).toEqual(before.journal);
         const shape = ({ topics, brokers }: typeof before) => [

@@ -185,12 +185,12 @@ export function describeFollowing(
       expect(metrics).toMatch(/topicwright_throttle_metrics_failures_total\{cluster="\w+"\} [1-9]/);
       expect(metrics).toMatch(/topicwright_throttle_unknown_brokers\{cluster="\w+"\} 2/);
       await prometheus.start();
-      await shows(daemon, 'metrics from prometheus are there again', 40_000);
+      await shows(daemon, 'metrics from prometheus are available again', 40_000);
       await shows(daemon, /broker 1 sends up to [1-3]\.?\d* MB\/s \(.* of 4 MB\/s in use\)/);
 
       // The receiver vanishes, and comes back.
       await cluster.node(3).kill();
-      await shows(daemon, /Prometheus tells nothing of what brokers 3 have/, 60_000);
+      await shows(daemon, /Prometheus has no data on what brokers 3 have/, 60_000);
       cluster.node(3).start();
       await cluster.whenReady();
       await expect.poll(async () => (await port.listReassignments()).length, { timeout: 90_000 }).toBe(0);

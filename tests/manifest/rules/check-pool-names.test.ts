@@ -14,13 +14,13 @@ test('a pool that is declared may be named before and after its declaration, in 
 
 test('a Placement that names an unknown pool is told which one may be meant', () => {
   expect(toldBelow(document('Placement', 'a', '{pool: al}'))).toEqual([
-    'kafka.yaml:14:14 error manifest.unknown-reference Placement/a: There is no BrokerPool al | Declared are: all. | Did you mean all?',
+    'kafka.yaml:14:14 error manifest.unknown-reference Placement/a: There is no BrokerPool al | Declared clusters: all. | Did you mean all?',
   ]);
 });
 
 test('a ThrottlePolicy that names a pool like none is told how to declare it', () => {
   expect(toldBelow(document('ThrottlePolicy', 'slow', '{pool: tiered}'))).toEqual([
-    'kafka.yaml:14:14 error manifest.unknown-reference ThrottlePolicy/slow: There is no BrokerPool tiered | Declared are: all. | Declare it: kind: BrokerPool with metadata: {name: tiered}.',
+    'kafka.yaml:14:14 error manifest.unknown-reference ThrottlePolicy/slow: There is no BrokerPool tiered | Declared clusters: all. | Declare it: kind: BrokerPool with metadata: {name: tiered}.',
   ]);
 });
 
@@ -40,7 +40,7 @@ test('a pool that leaves the cluster out is told apart from one that nobody decl
     document('Placement', 'a', '{pool: hot}'),
   );
   expect(problemsOf({ 'kafka.yaml': text }).map(tell)).toEqual([
-    'kafka.yaml:19:14 error manifest.unknown-reference Placement/a: There is no BrokerPool hot | It is declared, but its metadata.clusters leave out the cluster dev. | Declare it: kind: BrokerPool with metadata: {name: hot}.',
+    'kafka.yaml:19:14 error manifest.unknown-reference Placement/a: There is no BrokerPool hot | It is declared, but its metadata.clusters exclude the cluster dev. | Declare it: kind: BrokerPool with metadata: {name: hot}.',
   ]);
 });
 

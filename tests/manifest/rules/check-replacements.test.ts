@@ -12,7 +12,7 @@ test.each([
   ['cordons the broker that takes', '{cordon: [2]}', 'Broker 2 is cordoned in BrokerPool b'],
   ['replaces the broker that takes', '{replace: {2: 3}}', 'Broker 2 is itself replaced in BrokerPool b'],
 ])('another pool that %s contradicts the replacement, whichever stands first', (_, spec, summary) => {
-  const said = `error manifest.contradiction BrokerPool/a: ${summary} | Here, 2 takes the place of 1. | Keep one of the two statements.`;
+  const said = `error manifest.contradiction BrokerPool/a: ${summary} | Here, 2 takes the place of 1. | Keep one of them.`;
   expect(toldBelow(swapping, pool('b', spec))).toEqual([`kafka.yaml:14:18 ${said}`]);
   expect(toldBelow(pool('b', spec), swapping)).toEqual([`kafka.yaml:19:18 ${said}`]);
 });
@@ -32,7 +32,7 @@ test.each([
   ],
 ])('%s in two pools is told once, at the later pool', (_, spec, summary, detail) => {
   expect(toldBelow(swapping, pool('b', spec))).toEqual([
-    `kafka.yaml:19:18 error manifest.contradiction BrokerPool/b: ${summary} | Here, ${detail}. | Keep one of the two statements.`,
+    `kafka.yaml:19:18 error manifest.contradiction BrokerPool/b: ${summary} | Here, ${detail}. | Keep one of them.`,
   ]);
 });
 

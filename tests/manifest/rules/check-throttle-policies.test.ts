@@ -7,14 +7,14 @@ const policy = (name: string, pool: string, metadata = ''): string =>
 
 test('a second policy for a pool is told, and which one came first', () => {
   expect(toldBelow(policy('slow', 'all'), policy('fast', 'all'))).toEqual([
-    'kafka.yaml:19:14 error manifest.contradiction ThrottlePolicy/fast: BrokerPool all has two ThrottlePolicies | ThrottlePolicy slow is for it as well. | Keep one of them.',
+    'kafka.yaml:19:14 error manifest.contradiction ThrottlePolicy/fast: BrokerPool all has two ThrottlePolicies | ThrottlePolicy slow also applies to it. | Keep one of them.',
   ]);
 });
 
 test('a third policy is told as well, next to the first', () => {
   expect(toldBelow(policy('a', 'all'), policy('b', 'all'), policy('c', 'all'))).toEqual([
-    expect.stringMatching(/ThrottlePolicy\/b.*ThrottlePolicy a is for it/),
-    expect.stringMatching(/ThrottlePolicy\/c.*ThrottlePolicy a is for it/),
+    expect.stringMatching(/ThrottlePolicy\/b.*ThrottlePolicy a also applies to it/),
+    expect.stringMatching(/ThrottlePolicy\/c.*ThrottlePolicy a also applies to it/),
   ]);
 });
 

@@ -8,7 +8,7 @@ const topic = (partitions: number, metadata = ''): string =>
 
 test('the second declaration is told, with the places of both', () => {
   expect(toldBelow(topic(1), topic(2))).toEqual([
-    'kafka.yaml:18:18 error manifest.duplicate Topic/orders: Topic/orders is declared twice | Once at kafka.yaml:13:18, and again at kafka.yaml:18:18. | Remove or rename one of them, or let metadata.clusters tell which cluster each is for.',
+    'kafka.yaml:18:18 error manifest.duplicate Topic/orders: Topic/orders is declared twice | Once at kafka.yaml:13:18, and again at kafka.yaml:18:18. | Remove or rename one of them, or use metadata.clusters to say which cluster each applies to.',
   ]);
 });
 

@@ -6,7 +6,7 @@ const topic = (name: string, spec = '{}'): string => document('Topic', name, spe
 
 test('the second of two such topics is a warning that names both', () => {
   expect(toldBelow(topic('a.b_c'), topic('a_b.c'))).toEqual([
-    'kafka.yaml:18:18 warning manifest.contradiction Topic/a_b.c: Topics a.b_c and a_b.c collide | Both are a_b_c in Kafka\'s metrics; Kafka refuses to create one beside the other. | Rename one of them; use either "." or "_" in topic names, not both.',
+    'kafka.yaml:18:18 warning manifest.contradiction Topic/a_b.c: Topics a.b_c and a_b.c collide | Both are a_b_c in Kafka\'s metrics; Kafka refuses to create both. | Rename one of them; use either "." or "_" in topic names, not both.',
   ]);
 });
 

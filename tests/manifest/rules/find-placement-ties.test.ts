@@ -46,7 +46,7 @@ describe('two Placements tie when both select a topic', () => {
     ['by "*"', '{topics: ["*"]}', '{topics: ["*"]}'],
   ])('%s', (_, one, other) => {
     expect(toldBelow(selecting('a', one), selecting('b', other), orders)).toEqual([
-      'kafka.yaml:19:8 error manifest.contradiction Placement/b: Placements a and b select orders.eu equally closely | Neither is more specific for: orders.eu. | Name the topics exactly in one of them, or narrow it by tags: exact names win over globs, then tags, then "*".',
+      'kafka.yaml:19:8 error manifest.contradiction Placement/b: Placements a and b select orders.eu equally closely | Neither is more specific, for: orders.eu. | Name the topics exactly in one of them, or narrow it by tags: exact names win over globs, then tags, then "*".',
     ]);
   });
 });

@@ -90,7 +90,7 @@ test('nothing is refused: nothing is said', async () => {
   expect(await applyUnder(world(), {})).toEqual([]);
 });
 
-describe('one topic can not be created', () => {
+describe('one topic cannot be created', () => {
   const rules = { createTopic: ({ name }: { name: string }) => (name === 'new-a' ? 'Not that one.' : null) };
 
   test('all else is done but deletions, as it may be what replaces them; each is named', async () => {
@@ -171,7 +171,7 @@ describe('configs of one topic are refused', () => {
   });
 });
 
-test('partitions of one topic can not be added: the other one grows, and nothing is deleted', async () => {
+test('partitions of one topic cannot be added: the other one grows, and nothing is deleted', async () => {
   const live = world();
   const problems = await applyUnder(live, {
     permits: (operation, topic) => operation !== 'Alter' || topic !== 'grown-a',
@@ -184,7 +184,7 @@ test('partitions of one topic can not be added: the other one grows, and nothing
   await finishes(live);
 });
 
-test('one topic can not be deleted: the other one is, and the first is still git’s to delete', async () => {
+test('one topic cannot be deleted: the other one is, and the first is still git’s to delete', async () => {
   const live = world();
   const problems = await applyUnder(live, {
     permits: (operation, topic) => operation !== 'Delete' || topic !== 'old-a',
@@ -274,7 +274,7 @@ describe('access', () => {
     document('Topic', 'old-a', '{state: absent}'),
   ];
 
-  test('that can not be given keeps what it may replace: access that goes, and topics to delete; the rest is done', async () => {
+  test('that cannot be given keeps what it may replace: access that goes, and topics to delete; the rest is done', async () => {
     const live = world();
     await live.port.createAcls([allow('before')]);
     live.control.setRules({ permits: (operation, topic) => operation !== 'Alter' || topic !== null });

@@ -88,7 +88,7 @@ describe('records that are deleted', () => {
       { 'cleanup.policy': 'delete' },
       { name: '__consumer_offsets', sizeBytes: 0, configs: { 'cleanup.policy': 'compact' } },
       [
-        'data-loss: is no longer only compacted: committed offsets of consumer groups are deleted once they are older than the retention',
+        'data-loss: is no longer compacted only: committed offsets of consumer groups are deleted once they are older than the retention',
       ],
     ],
   ])('%s', (_, config, live, expected) => {
@@ -150,7 +150,7 @@ describe('writes', () => {
       'in batches that become too large',
       { 'max.message.bytes': '1048576' },
       { configs: { 'max.message.bytes': '8388608' } },
-      ['null: max.message.bytes goes from 8 MiB to 1 MiB: larger batches of producers are refused'],
+      ['null: max.message.bytes goes from 8 MiB to 1 MiB: producers can no longer send larger batches'],
     ],
   ])('%s', (_, config, live, expected) => {
     expect(told(hazards(config, live))).toEqual(expected);

@@ -43,7 +43,7 @@ test('is taken back where the policy allows no higher rate, and told; everything
     .catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ProblemError);
   expect((error as ProblemError).problems).toMatchObject([
-    { code: 'apply.failed', summary: 'The move of busy/0 would never end, and was taken back' },
+    { code: 'apply.failed', summary: 'The move of busy/0 would never complete and was reverted' },
   ]);
   const { partitions } = await live.port.describePartitions(['busy', 'quiet']);
   expect(partitions.map(({ topic, replicas }) => [topic, replicas.includes(3 as never)])).toEqual([
@@ -68,7 +68,7 @@ test('ends under a rate that is raised as far as the policy allows, which is tol
   expect(told).toContainEqual({
     kind: 'rate-changed',
     rate: 2 * rate,
-    why: 'busy/0 took in more data than it let through',
+    why: 'busy/0 received more data than the throttle allowed',
   });
   expect(await live.throttles()).toEqual([]);
 });

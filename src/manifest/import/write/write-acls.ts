@@ -58,8 +58,8 @@ export function writeAcls(
 const principalPattern = /^[A-Za-z]+:.+$/u;
 
 function whyNotHeld(acl: AclBinding): string | null {
-  if (!principalPattern.test(acl.principal)) return 'a manifest can not hold this principal';
-  if (!isHeld(acl)) return 'a manifest can not hold it';
+  if (!principalPattern.test(acl.principal)) return 'a manifest cannot hold this principal';
+  if (!isHeld(acl)) return 'a manifest cannot hold it';
   const { principal, host, resourceType, resourceName } = acl;
   const written = resourceType === 'cluster' ? null : writeResourceName(acl);
   const faults = [

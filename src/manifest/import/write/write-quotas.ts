@@ -16,7 +16,7 @@ export function writeQuotas(quotas: readonly Quota[]): WrittenAccess {
   const documents = quotas.flatMap(({ entity, limits }): WrittenDocument[] => {
     const { written, others } = writeLimits(limits, isHeldEntity(entity) ? namesOfLimits(entity) : []);
     for (const key of others)
-      notes.push(`${key} ${ownValue(limits, key)} for ${describeEntity(entity)}: a manifest can not hold it`);
+      notes.push(`${key} ${ownValue(limits, key)} for ${describeEntity(entity)}: a manifest cannot hold it`);
     if (Object.keys(written).length === 0) return [];
     const name = uniqueName(documentName(nameOfEntity(entity), 'quota'), names);
     return [{ kind: 'Quota', metadata: { name }, spec: { ...writeEntity(entity), limits: written } }];

@@ -47,13 +47,13 @@ export function writeUsers(
       .filter((credential) => !isHeld(credential))
       .map(
         ({ user, mechanism, iterations }) =>
-          `user ${user} (${mechanism}, ${iterations} iterations): a manifest can not hold it`,
+          `user ${user} (${mechanism}, ${iterations} iterations): a manifest cannot hold it`,
       ),
   };
 }
 
 const whoKnows =
-  'Kafka tells nobody a password: what is set stays. The variable is asked for when passwordVersion or iterations change.';
+  'Kafka does not reveal passwords: the current one stays. The variable is needed when passwordVersion or iterations change.';
 
 function uniqueVariable(name: string, taken: Set<string>): string {
   const words = name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');

@@ -102,7 +102,7 @@ export class LaunchGate {
     };
   }
 
-  /** Tells why nothing begins where that has changed, and which moves in flight Kafka can not complete. */
+  /** Tells why nothing begins where that has changed, and which moves in flight Kafka cannot complete. */
   conclude(look: Look, flights: readonly Flight[], reasons: readonly string[]): void {
     this.#pause.become([...reasons, ...stuckFlights(flights, look, this.#tellsDown)]);
   }

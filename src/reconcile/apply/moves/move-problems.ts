@@ -22,7 +22,7 @@ import type { Look } from './looks/look.ts';
 export function refusedMove({ name, change }: Flight, { name: error, message }: KafkaError): Problem {
   return errorProblem('apply.failed', `Kafka refuses to move ${name} to [${change.to.join(', ')}]`, {
     detail: `${error}: ${message}`,
-    hint: 'Everything else went on. Mend the cause and apply again.',
+    hint: 'Everything else continued. Fix the cause and apply again.',
     resource: `Topic/${change.topic}`,
   });
 }
@@ -38,9 +38,9 @@ export function requirePermission(outcomes: readonly Outcome<TopicPartition>[]):
 }
 
 export function takenOver({ name, change }: Flight): Problem {
-  return errorProblem('apply.failed', `Somebody else has taken over ${name} while it was moving`, {
-    detail: `It was on its way to [${change.to.join(', ')}] and is no longer; what they started is left alone.`,
-    hint: 'Find out who else reassigns partitions here, then plan again.',
+  return errorProblem('apply.failed', `Another tool has taken over ${name} while it was moving`, {
+    detail: `It was on its way to [${change.to.join(', ')}] and is no longer; its reassignment is left alone.`,
+    hint: 'Find out which tool reassigns partitions, then plan again.',
     resource: `Topic/${change.topic}`,
   });
 }
@@ -57,16 +57,16 @@ export function keptInPlace({ name, change }: Flight, look: Look): Problem {
 }
 
 export function neverEnding({ name, change }: Flight, rate: BytesPerSecond | null): Problem {
-  return errorProblem('apply.failed', `The move of ${name} would never end, and was taken back`, {
-    detail: `The partition takes in data as fast as its throttle${rate === null ? '' : ` of ${formatRate(rate)}`} lets through; it is on [${change.from.join(', ')}] as before.`,
-    hint: 'Give its ThrottlePolicy a higher rate (mode: auto raises it by itself), or move it when less is written to it.',
+  return errorProblem('apply.failed', `The move of ${name} would never complete and was reverted`, {
+    detail: `Producers write to the partition as fast as its throttle${rate === null ? '' : ` of ${formatRate(rate)}`} allows; it is back on [${change.from.join(', ')}] as before.`,
+    hint: 'Give its ThrottlePolicy a higher rate (mode: auto raises it by itself), or move it at a quieter time.',
     resource: `Topic/${change.topic}`,
   });
 }
 
 /** Why the rate is raised. */
 export function tooSlowFor(flights: readonly Flight[]): string {
-  return `${flights.map(({ name }) => name).join(', ')} took in more data than it let through`;
+  return `${flights.map(({ name }) => name).join(', ')} received more data than the throttle allowed`;
 }
 
 const namedMoves = 5;
@@ -77,7 +77,7 @@ export function gaveUp(
   look: Look,
   patienceMs: number,
 ): Problem {
-  const inFlight = flights.length === 0 ? '' : `Taken back: ${listed(flights)}. `;
+  const inFlight = flights.length === 0 ? '' : `Reverted: ${listed(flights)}. `;
   const receivers = new Set(flights.flatMap(({ change }) => change.to));
   const down = [...receivers].filter((id) => !look.aliveBrokers.has(id)).sort((a, b) => a - b);
   const downText = `${countOf(down.length, 'broker')} of these moves ${down.length === 1 ? 'is' : 'are'} down: ${down.join(', ')}`;
@@ -85,11 +85,11 @@ export function gaveUp(
   const why = pauseReasons.length > 0 ? pauseReasons : guess;
   return errorProblem('apply.gave-up', `No progress for ${formatDuration(patienceMs)}; gave up`, {
     detail: `${inFlight}${why.join('; ')}`.trim(),
-    hint: 'What was moved stays moved. Apply again once it is mended; a broker that does not come back can be drained in its pool.',
+    hint: 'What was moved stays moved. Fix the cause and apply again; a broker that does not come back can be drained in its pool.',
   });
 }
 
-/** `broker 4 does not get in sync: orders/8`, a line for each receiver. */
+/** `broker 4 does not catch up: orders/8`, a line for each receiver. */
 function lagging(flights: readonly Flight[], { partitions }: Look): readonly string[] {
   const late = flights.flatMap((flight) => {
     const isr = partitions.get(flight.name)?.isr;
@@ -97,17 +97,17 @@ function lagging(flights: readonly Flight[], { partitions }: Look): readonly str
   });
   return [...Map.groupBy(late, ({ id }) => id)]
     .sort(([a], [b]) => a - b)
-    .map(([id, moves]) => `broker ${id} does not get in sync: ${listed(moves.map(({ flight }) => flight))}`);
+    .map(([id, moves]) => `broker ${id} does not catch up: ${listed(moves.map(({ flight }) => flight))}`);
 }
 
 /** Kafka itself could not take them back, as when nobody is left that could lead them. */
 export function stillInFlight(flights: readonly Flight[]): Problem {
   return errorProblem(
     'apply.throttle-left',
-    `${countOf(flights.length, 'move')} could not be taken back in time, and the throttle is still on`,
+    `${countOf(flights.length, 'move')} could not be reverted in time, and the throttle is still set`,
     {
       detail: `${listed(flights)}.`,
-      hint: 'The next `topicwright apply` or `topicwright cancel --rollback` goes on from here and takes the throttle back.',
+      hint: 'The next `topicwright apply` or `topicwright cancel --rollback` continues from here and removes the throttle.',
     },
   );
 }
@@ -123,9 +123,9 @@ export function cancelled({ rollback, by }: StopRequest): Problem {
   return errorProblem(
     'apply.interrupted',
     rollback
-      ? `${by} cancelled this run: what was in flight is on its old replicas again, the rest was not begun`
-      : `${by} cancelled this run: what was in flight is finished, the rest was not begun`,
-    { hint: 'Throttles are as they were before. Apply again to go on.' },
+      ? `${by} cancelled this run: moves in flight returned to their old replicas; the rest was not started`
+      : `${by} cancelled this run: moves in flight finished; the rest was not started`,
+    { hint: 'Throttles are restored. Apply again to continue.' },
   );
 }
 

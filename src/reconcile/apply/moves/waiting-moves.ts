@@ -65,7 +65,7 @@ export class WaitingMoves {
   reasonsForStandstill(look: Look, lanes: Lanes): readonly string[] {
     if (this.#changes.length === 0) return [];
     const free = this.#free(look);
-    if (free.length === 0) return ['somebody else is reassigning the partitions that are left'];
+    if (free.length === 0) return ['another tool is reassigning the partitions that are left'];
     const blocked = free.flatMap((change) => {
       const obstacle = findObstacle(change, look);
       return obstacle ? [{ name: partitionName(change), obstacle }] : [];

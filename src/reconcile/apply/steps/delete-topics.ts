@@ -39,7 +39,7 @@ function hazardProblems(
   rules: HazardRules,
 ): readonly Problem[] {
   try {
-    heedHazards([step], observed, rules, 'What was done before stays.');
+    heedHazards([step], observed, rules, 'Earlier changes stay.');
     return [];
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;

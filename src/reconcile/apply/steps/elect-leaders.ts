@@ -15,7 +15,7 @@ export async function electLeaders(
   for (const outcome of await port.electLeaders(wanted)) {
     if (outcome.error === null) continue;
     const { topic, partition } = outcome.resource;
-    const problem = errorProblem('cluster.request-failed', `${topic}/${partition} keeps its leader`, {
+    const problem = errorProblem('cluster.request-failed', `${topic}/${partition} keeps its current leader`, {
       detail: describeOutcome(outcome),
       hint: 'Apply again once all its replicas are in sync.',
       resource: `Topic/${topic}`,

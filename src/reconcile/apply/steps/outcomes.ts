@@ -29,7 +29,7 @@ export function outcomeProblem(
   if (denial) return denial;
   return errorProblem('apply.failed', `${what} failed for ${resource}`, {
     detail: describeOutcome(outcome),
-    hint: 'What was done before stays. Mend the cause and apply again: it goes on from there.',
+    hint: 'Earlier changes stay. Fix the cause and apply again: it continues from there.',
     resource,
   });
 }

@@ -18,14 +18,14 @@ export function partialProblem({ done, failed, left }: PartialRun): readonly Pro
     ...(done.length > 0 ? [`Done: ${listed(done)}.`] : []),
     ...[...byReason].map(([why, what]) => `Not done, as ${why}: ${listed(what)}.`),
   ];
-  const leftText = left.size > 0 ? `, ${left.size} left undone` : '';
+  const leftText = left.size > 0 ? `, ${left.size} not done` : '';
   return [
     errorProblem(
       'apply.incomplete',
-      `A part was applied: ${countOf(done.length, 'change')} done, ${failed.length} refused${leftText}`,
+      `Partly applied: ${countOf(done.length, 'change')} done, ${failed.length} refused${leftText}`,
       {
         detail: lines.join('\n'),
-        hint: 'Mend what was refused, named below, and apply again: it does the rest.',
+        hint: 'Fix the refused changes listed below, then apply again to do the rest.',
       },
     ),
   ];

@@ -26,7 +26,7 @@ function brokerDown({ id, replicaCount }: KnownBroker, isDrained: boolean, depen
   const count = `${countOf(replicaCount, 'replica is', 'replicas are')} on it`;
   const future = isDrained
     ? `${count}, and git drains it.`
-    : `${count}. They stay, as it may come back; nothing new is placed there.`;
+    : `${count}. They stay, as it may return; nothing new is placed there.`;
   return warningProblem('cluster.broker-down', `Broker ${id} is down`, {
     detail: `${future}${depending}`,
     hint: isDrained

@@ -32,8 +32,8 @@ function reassignmentsInFlight(observed: ClusterState): Problem[] {
       'plan.note',
       `${countOf(moving.length, 'partition is', 'partitions are')} being reassigned already`,
       {
-        detail: `${names}${moving.length > 5 ? ' and others' : ''} count as where they are going, and are left alone.`,
-        hint: 'Plan again once they are done to see whether anything remains.',
+        detail: `${names}${moving.length > 5 ? ' and others' : ''} count as on their new replicas, and are left alone.`,
+        hint: 'Plan again once they are done.',
       },
     ),
   ];
@@ -46,9 +46,9 @@ function unknownSizes(observed: ClusterState): Problem[] {
   return [
     warningProblem(
       'plan.note',
-      `${silent.length} of ${answering.length} brokers told nothing of their disks`,
+      `${silent.length} of ${answering.length} brokers reported no disk information`,
       {
-        detail: `Without log dirs of ${silent.slice(0, 12).join(', ')}, no storage limit can be kept there and sizes may be missing.`,
+        detail: `Without log dirs of ${silent.slice(0, 12).join(', ')}, storage limits cannot be enforced there, and sizes may be missing.`,
         hint: 'Check that the brokers answer DescribeLogDirs (Cluster:Describe permission), or add logDirs to the snapshot.',
       },
     ),
@@ -65,7 +65,7 @@ function runLeft({ journal, brokers }: ClusterState): Problem[] {
 }
 
 function goesOn(left: string): Problem {
-  return warningProblem('apply.throttle-left', 'An apply is running, or was cut off', {
+  return warningProblem('apply.throttle-left', 'An apply is running, or was killed', {
     detail: `It has ${left}.`,
     hint: '`topicwright status` shows which; `topicwright apply` finishes the moves and removes the throttle.',
   });

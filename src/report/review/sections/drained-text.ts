@@ -7,8 +7,7 @@ export function drainedText(
   { broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker,
   summary: PlanSummary,
 ): string {
-  if (replicasBefore === 0 && replicasAfter === 0)
-    return `Broker ${broker} holds no replica now, and gets none.`;
+  if (replicasBefore === 0 && replicasAfter === 0) return `Broker ${broker} holds no replica, and gets none.`;
   if (replicasAfter === 0) return `Once applied, broker ${broker} holds no replica (${replicasBefore} now).`;
   const groups = Map.groupBy(topicsLeft, (topic) => whyLeft(topic, summary));
   const reasons = [...groups].map(([why, topics]) => `${nameTopics(topics)} (${why})`);
@@ -24,5 +23,5 @@ function nameTopics(topics: readonly string[]): string {
 function whyLeft(topic: string, { ungovernedTopics, held, leftOver }: PlanSummary): string {
   if (ungovernedTopics.includes(topic)) return 'no Placement selects it';
   if (held.some((one) => one.topic === topic)) return "Kafka can't move it for now";
-  return leftOver === null ? 'this plan leaves it alone' : 'the budget leaves it for later';
+  return leftOver === null ? 'this plan leaves it alone' : 'it exceeds the budget of this plan';
 }

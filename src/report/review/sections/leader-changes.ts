@@ -64,7 +64,7 @@ function electionsOf(steps: readonly PlanStep[]): ReadonlyMap<string, Change> {
 function leadersText(changes: readonly Change[]): string {
   const elected = changes.filter(({ isElected }) => isElected);
   const counted = elected.length > 0 ? elected : changes;
-  const another = elected.length > 0 ? 'another leader' : 'another preferred leader, which leads already';
+  const another = elected.length > 0 ? 'another leader' : 'another preferred leader, which already leads';
   const verb = counted.length === 1 ? 'gets' : 'get';
   const some = `${countOf(counted.length, 'partition')} of ${countOf(topicsOf(counted), 'topic')} ${verb} ${another}`;
   return `Leaders: ${some}${dataText(counted)}`;

@@ -12,14 +12,10 @@ export function leftAlone({ summary, unmanaged }: Plan): string[] {
       ? [`${countOf(undeclared.length, 'undeclared topic')} on the cluster: ${abbreviated(undeclared)}.`]
       : []),
     ...(configured > 0
-      ? [
-          `Configs that somebody else set on ${countOf(configured, 'declared topic')}: left alone (drift names them).`,
-        ]
+      ? [`Configs set outside git on ${countOf(configured, 'declared topic')}: left alone (see drift).`]
       : []),
     ...(unmanaged.length > 0
-      ? [
-          `${unmanagedText(unmanaged)} that nothing in git declares: left alone (\`drift --verbose\` names them).`,
-        ]
+      ? [`${unmanagedText(unmanaged)} that nothing in git declares: left alone (see \`drift --verbose\`).`]
       : []),
   ];
 }

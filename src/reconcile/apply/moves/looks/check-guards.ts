@@ -111,7 +111,7 @@ function diskFindings(changes: readonly PartitionChange[], { logDirs }: Look): r
           )
           .map(({ path, totalBytes, usableBytes }) => ({
             guard: 'disk' as const,
-            evidence: `${path} of broker ${id} is full: ${formatBytes(usableBytes)} of ${formatBytes(totalBytes)} are left`,
+            evidence: `${path} of broker ${id} is full: ${formatBytes(usableBytes)} of ${formatBytes(totalBytes)} left`,
           }))
       : [],
   );
