@@ -151,7 +151,7 @@ describe('apply refuses', () => {
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('"payments"', '"refunds"'));
     const result = await apply(plan);
     expect(result.code).toBe(1);
-    expect(result.stderr).toMatch(/changed since it was made/);
+    expect(result.stderr).toMatch(/edited after it was made/);
   });
 
   test('a plan file that is cut off', async () => {

@@ -227,7 +227,7 @@ describe('demo', () => {
     const { code, stdout, stderr } = await topicwright(['demo', folder]);
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(
-      /1\. What git wants[\s\S]*2\. The plan[\s\S]*3\. Applying[\s\S]*4\. A second plan[\s\S]*No changes/,
+      /1\. What git declares[\s\S]*2\. The plan[\s\S]*3\. Applying[\s\S]*4\. A second plan[\s\S]*No changes/,
     );
     expect(stdout).toContain(
       'Broker 1003 holds no replica: it is safe to stop, unless it is also a controller.',

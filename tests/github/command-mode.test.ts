@@ -73,7 +73,7 @@ test.each<[string, string, Partial<CommentEvent>]>([
   ['for people', 'Please look at this.\n/topicwright plan', {}],
   ['that quotes one', '> /topicwright plan', {}],
   ['of a longer name', '/topicwrightplan', {}],
-])('a comment %s is no command, and gets no answer', async (_, body, event) => {
+])('a comment %s is not a command, and gets no answer', async (_, body, event) => {
   opened();
   fixture.planned();
   const result = await say(body, event);
@@ -82,14 +82,14 @@ test.each<[string, string, Partial<CommentEvent>]>([
   expectNothingStarted();
 });
 
-test('what is no command is answered with those that there are, and can’t break out of the answer', async () => {
+test('what is not a command is answered with those that there are, and can’t break out of the answer', async () => {
   opened();
   await say('/topicwright destroy <img src=x> @everyone');
-  expect(answer()).toContain('is no command');
+  expect(answer()).toContain('is not a command');
   expect(answer()).toContain('`/topicwright plan`');
   expect(answer()).not.toMatch(/<img|(?<!\\|&#)@everyone/);
   await say('/topicwright apply zzz');
-  expect(answer()).toContain('is no command');
+  expect(answer()).toContain('is not a command');
   await say('/topicwright');
   expect(answer()).toContain('Commands, for people with write access');
   expectNothingStarted();
@@ -177,7 +177,7 @@ test('/topicwright apply on a drift issue repairs what the issue shows, and noth
   await ask('/topicwright apply');
   expect(answer()).toContain(`\`${wanted?.[1]}\``);
   await ask('/topicwright apply 0123456789ab');
-  expect(answer()).toContain('another one than `0123456789ab` by now');
+  expect(answer()).toContain('is no longer `0123456789ab`');
   expectNothingStarted();
   await ask(wanted?.[1] ?? '');
   expect(fixture.github.dispatches).toEqual([

@@ -63,7 +63,7 @@ test('issues that are switched off, and branches that another run writes, are to
   expect(result.code, result.log).toBe(1);
   expect(result.outputs).toMatchObject({ drift: '1', 'exit-code': '2', 'comment-url': '' });
   expect(result.log).toContain('No issue, as HTTP 410: Issues has been disabled in this repository');
-  expect(result.log).toContain('as HTTP 409: kafka/kafka.yaml does not match');
+  expect(result.log).toContain('undeclared topics: HTTP 409: kafka/kafka.yaml does not match');
   expect(result.summary).toContain('has drifted');
 });
 

@@ -113,7 +113,9 @@ describe('an Acl', () => {
     expect(told('*', '10.0.0.1', '0:0:0:0:0:0:0:1', '2001:db8:0:0:0:0:0:a')).toEqual([]);
     expect(told('kafka.example.com', '10.0.0.0/8', '10.0.0.*', '256.1.1.1', '1::2::3', '1:2')).toEqual(
       ['kafka.example.com', '10.0.0.0/8', '10.0.0.*', '256.1.1.1', '1::2::3', '1:2'].map((host) =>
-        expect.stringContaining(`error manifest.invalid Acl/a: ${host} is not an IP address | Kafka compares`),
+        expect.stringContaining(
+          `error manifest.invalid Acl/a: ${host} is not an IP address | Kafka compares`,
+        ),
       ),
     );
     expect(told('::1', '2001:DB8::0a', '::ffff:10.0.0.1', '1:2:3:4:5:6:1.2.3.4')).toEqual([

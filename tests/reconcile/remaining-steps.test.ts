@@ -112,7 +112,9 @@ test('changes elsewhere do not matter', () => {
 
 describe('a plan is stale when', () => {
   test('a topic to create exists by now', () => {
-    expect(staleness(planned().topic('new', { replicas: [[3]] }))).toMatch(/plan\.stale .*topic new now exists/);
+    expect(staleness(planned().topic('new', { replicas: [[3]] }))).toMatch(
+      /plan\.stale .*topic new now exists/,
+    );
   });
 
   test('somebody added partitions', () => {

@@ -82,7 +82,7 @@ export class ApplyReporter {
 
   /** The run was cancelled and may be killed any moment. What it still does is told later, if it gets there. */
   async cancel(): Promise<void> {
-    const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n:stop_sign: Canceled. No new moves start; moves in flight continue in Kafka. Run the workflow again to continue them.\n`;
+    const text = `### topicwright: cluster ${escapeMarkdown(this.#cluster)}\n\n:stop_sign: Cancelled. No new moves start; moves in flight continue in Kafka. Run the workflow again to continue them.\n`;
     this.#context.summary.add(() => text);
     this.#posting = this.#posting
       .then(() => this.#post('Cancelled', text, this.#plan === null))
