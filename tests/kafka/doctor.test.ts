@@ -160,7 +160,7 @@ describe.each(sharedClusters())('on $name', ({ version, bootstrapServers, server
     const refused = await doctor(cluster(serversByListener['SASLPLAIN'] ?? [], oauth));
     expect(refused).toMatchObject({
       code: 1,
-      stdout: expect.stringMatching(/FAILS +connection +There is no token/),
+      stdout: expect.stringMatching(/FAILS +connection +Could not get a token/),
     });
     const unreadable = await doctor(cluster(['kafka:9092:1'], ''));
     expect(unreadable).toMatchObject({ code: 1, stdout: expect.stringMatching(/is not host:port\n +→/) });

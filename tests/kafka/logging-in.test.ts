@@ -74,14 +74,14 @@ const mistakes: readonly (readonly [name: string, listener: string, Security, co
       'SASLTLS',
       { tls: { ca }, sasl: { ...oauth, clientSecret: 'guessed' } as SaslSettings },
       'cluster.credentials-refused',
-      /no token.*invalid_client \(no such client\)/is,
+      /could not get a token.*invalid_client \(no such client\)/is,
     ],
     [
       'a token server that is not there',
       'SASLTLS',
       { tls: { ca }, sasl: { ...oauth, tokenEndpoint: 'http://127.0.0.1:1/token' } as SaslSettings },
       'cluster.credentials-refused',
-      /no token.*127\.0\.0\.1:1/is,
+      /could not get a token.*127\.0\.0\.1:1/is,
     ],
     [
       'a token for another audience',

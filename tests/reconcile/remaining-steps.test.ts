@@ -153,7 +153,7 @@ describe('a plan is stale when', () => {
   });
 
   test('a broker that is to receive replicas is down', () => {
-    expect(staleness(planned().down(3))).toMatch(/broker 3 that would receive orders\/0, is down/);
+    expect(staleness(planned().down(3))).toMatch(/broker 3, which would receive orders\/0, is down/);
   });
 
   test('a topic it touches is gone', () => {

@@ -75,7 +75,7 @@ function withReceivers(check: Check, receivers: readonly BrokerId[], alive: Read
   return down.length === 0
     ? check
     : differ(
-        down.map((id) => `broker ${id} that would receive replicas of ${check.remaining?.topic}, is down`),
+        down.map((id) => `broker ${id}, which would receive replicas of ${check.remaining?.topic}, is down`),
       );
 }
 
@@ -154,7 +154,7 @@ function checkMoves(
       changed.push(`partition ${name} is on [${now.join(', ')}], the plan found [${change.from.join(', ')}]`);
     }
     for (const id of missing(addedReplicas(change), alive)) {
-      changed.push(`broker ${id} that would receive ${name}, is down`);
+      changed.push(`broker ${id}, which would receive ${name}, is down`);
     }
     return true;
   });
