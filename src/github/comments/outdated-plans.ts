@@ -13,7 +13,7 @@ const mostPulls = 100;
 /** GitHub lists no more files of a push. */
 const mostFiles = 300;
 
-/** What GitHub does not let the token do is logged, and no error: a mark is a courtesy. */
+/** Never throws, so that an apply can go on beside it: what goes wrong is logged, as a mark is a courtesy. */
 export async function markOutdated(clusters: readonly string[], context: ActionContext): Promise<void> {
   const { github, run, inputs, log } = context;
   const { repository, branch, before, sha } = run;
@@ -28,9 +28,8 @@ export async function markOutdated(clusters: readonly string[], context: ActionC
     for (const { number, head } of pulls)
       await markPull({ number, headSha: head.sha, branch, sha, clusters }, github, repository, context);
   } catch (error) {
-    const refused = refusal(error);
-    if (refused === null) throw error;
-    log(`Plans of open pull requests could not be marked as outdated, as ${refused}`);
+    const why = refusal(error) ?? String(error);
+    log(`Plans of open pull requests could not be marked as outdated: ${why}`);
   }
 }
 
