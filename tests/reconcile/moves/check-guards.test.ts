@@ -121,7 +121,7 @@ test('a broker that is down pauses it where it receives or stays, not where it i
 test('a log dir that is full pauses it where the broker receives', () => {
   const dir = (usable: number) => [{ path: '/data', totalBytes: bytes(1000), usableBytes: bytes(usable) }];
   expect(check({ logDirs: new Map([[brokerId(3), dir(20)]]) })).toEqual([
-    'disk: /data of broker 3 is full: 20 B of 1,000 B are left',
+    'disk: /data of broker 3 is full: 20 B of 1,000 B left',
   ]);
   expect(
     check({
