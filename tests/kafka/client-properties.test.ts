@@ -222,7 +222,7 @@ describe('mistakes', () => {
     [
       'a protocol that is none',
       { ...servers, 'security.protocol': 'TLS' },
-      'security.protocol TLS is none of',
+      'security.protocol TLS is not one of',
     ],
     ['Kerberos, the default', sasl({}), 'sasl.mechanism GSSAPI is not supported'],
     ['no login', sasl({ 'sasl.mechanism': 'PLAIN' }), 'username in sasl.jaas.config is missing'],
