@@ -59,11 +59,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     documents(
       connection,
       document('BrokerPool', 'all', '{}'),
-      document(
-        'Placement',
-        'ours',
-        `{select: {topics: ["${name('*')}", __topicwright]}, pool: all, replicationFactor: 1}`,
-      ),
+      document('Placement', 'ours', `{select: {topics: ["${name('*')}"]}, pool: all, replicationFactor: 1}`),
       ...more,
     );
   const asAdmin = document('Cluster', 'c', `{bootstrapServers: [${cluster.bootstrapServers[0]}]}`);

@@ -3,10 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -88,7 +88,9 @@ beforeAll(() => {
   mkdirSync(copy);
   const files = git(root, 'ls-files', '--cached', '--others', '--exclude-standard').split('\n');
   // One that was deleted may not be committed yet.
-  for (const file of files.filter((each) => existsSync(path.join(root, each))))
+  for (const file of files.filter((each) =>
+    statSync(path.join(root, each), { throwIfNoEntry: false })?.isFile(),
+  ))
     cpSync(path.join(root, file), path.join(copy, file));
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
