@@ -166,7 +166,5 @@ test('on an address that others reach nothing can be written without tokens, and
   const local = url.replace('0.0.0.0', '127.0.0.1');
   expect(await curl(`${local}/v1/topics`)).toBe('200');
   expect(await curl('-X', 'PUT', `${local}/v1/topics/tag/orders?tag=a:1`)).toBe('403');
-  expect(logs().some(({ level, msg }) => level === 'warn' && msg.includes('nobody can write'))).toBe(
-    true,
-  );
+  expect(logs().some(({ level, msg }) => level === 'warn' && msg.includes('nobody can write'))).toBe(true);
 });
