@@ -1,4 +1,5 @@
 /** What narrows a plan, on the command line: shared by the commands plan and apply. */
+
 import { type Command, InvalidArgumentError } from 'commander';
 import { type PlanOptions, unwrap } from '../index.ts';
 import { parseSize } from '../manifest/fields/parse-quantity.ts';
@@ -7,6 +8,7 @@ import type { TopicPattern } from '../model/desired/selector.ts';
 import type { Bytes } from '../model/values/units.ts';
 import { parseTarget } from '../reconcile/saved/parse-target.ts';
 import { collect } from './common-options.ts';
+import { readCount } from './option-values.ts';
 
 export interface PlanArguments {
   readonly target: readonly string[];
@@ -74,9 +76,4 @@ function readSize(value: string): Bytes {
   const size = parseSize(value);
   if (size === null) throw new InvalidArgumentError('Write it as 500GiB, 2TB or a number of bytes.');
   return size;
-}
-
-function readCount(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It is a whole number of replicas.');
-  return Number(value);
 }

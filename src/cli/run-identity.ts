@@ -1,24 +1,11 @@
-/** Who runs this, from where, with which commit of the manifests: for the lease and the journal of runs. */
+/** Who runs this, with which commit of the manifests: for the lease and the journal of runs. */
 import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { hostname, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import path from 'node:path';
-import type { ApplyContext, DesiredState } from '../index.ts';
+import type { ApplyContext } from '../index.ts';
 
-/** The part of an apply's context that says who applies, and how its Cluster document wants it done. */
-export function runOf(
-  desired: DesiredState,
-  files: readonly string[],
-): Pick<ApplyContext, 'desired' | 'policy' | 'run'> {
-  const startedAt = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-  const run = {
-    id: `${startedAt}-${randomUUID().slice(0, 8)}`,
-    who: whoRuns(),
-    host: hostname(),
-    pid: process.pid,
-    commit: commitOf(files[0] ?? '.'),
-  };
-  return { desired, policy: desired.cluster.apply, run };
+export function identityOf(files: readonly string[]): Pick<ApplyContext['run'], 'who' | 'commit'> {
+  return { who: whoRuns(), commit: commitOf(files[0] ?? '.') };
 }
 
 function whoRuns(): string {

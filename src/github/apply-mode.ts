@@ -1,4 +1,5 @@
 /** `mode: apply`: brings the cluster to what main wants, as far as people have seen it, and reports how that goes. */
+
 import path from 'node:path';
 import {
   type ApplyContext,
@@ -23,6 +24,8 @@ import {
 import { exitInterrupted } from '../model/problem/exit-codes.ts';
 import { append } from '../model/values/long-lists.ts';
 import { visible } from '../model/values/visible-text.ts';
+import { abortOnSignals } from '../process/abort-on-signals.ts';
+import { runOf } from '../process/run-of.ts';
 import { appliedCommit, appliedRecord } from '../reconcile/journal/journal-records.ts';
 import { Lease } from '../reconcile/journal/lease.ts';
 import { renderApplyEvent } from '../report/apply/render-apply-event.ts';
@@ -43,17 +46,22 @@ import { findDriftIssue } from './comments/drift-issue.ts';
 import { markOutdated } from './comments/outdated-plans.ts';
 import { refusal } from './github-client.ts';
 import { type ClusterResult, type ModeResult, writeOutputs } from './outputs.ts';
-import { runOf } from './run-identity.ts';
+import type { ActionRun } from './repository.ts';
 
 export async function applyMode(context: ActionContext): Promise<ModeResult> {
   const { clusters, warnings } = loadDesired(context);
   const results: ClusterResult[] = [];
   const problems: Problem[] = [...warnings];
   let reporter: ApplyReporter | null = null;
-  const { signal, stopListening } = abortOnSignals(context, () => {
+  // A cancelled workflow gets SIGINT, SIGTERM 7.5 s later and SIGKILL after 2.5 s more: the next apply continues what is in flight.
+  const onStop = (): void => {
+    context.log(
+      'Cancelled: no new moves start. Moves in flight continue in Kafka; the next apply continues them.',
+    );
     writeOutputs(results, exitInterrupted);
     void reporter?.cancel();
-  });
+  };
+  const { signal, stopListening } = abortOnSignals({ onStop });
   const marked = markOutdated(
     clusters.map(({ cluster }) => cluster.name),
     context,
@@ -156,7 +164,7 @@ async function applyChosen(
     const line = renderApplyEvent(visible(event));
     if (line !== null) log(line);
   };
-  const applyContext = { ...connection, ...runOf(desired, context.run), signal, onEvent };
+  const applyContext = { ...connection, ...runOf(desired, identityOf(context.run)), signal, onEvent };
   const { consents, lockTimeoutMs } = inputs;
   return await applyPlan(plan, { ...consents, detach: false, lockTimeoutMs }, applyContext);
 }
@@ -199,22 +207,8 @@ function resultOf(
   return { plan, prediction, planPath: null, jsonPath, commentUrl, drift: null };
 }
 
-/** A cancelled workflow gets SIGINT, SIGTERM 7.5 s later and SIGKILL after 2.5 s more: the next apply adopts what is in flight by then. */
-function abortOnSignals(
-  { log }: ActionContext,
-  tell: () => void,
-): { readonly signal: AbortSignal; readonly stopListening: () => void } {
-  const controller = new AbortController();
-  const stop = (): void => {
-    if (controller.signal.aborted) return;
-    log('Cancelled: no new moves start. Moves in flight continue in Kafka; the next apply continues them.');
-    controller.abort();
-    tell();
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, stop);
-  const stopListening = (): void => {
-    for (const signal of signals) process.off(signal, stop);
-  };
-  return { signal: controller.signal, stopListening };
-}
+/** As the journal of runs names them. */
+const identityOf = ({ actor, sha }: ActionRun): Pick<ApplyContext['run'], 'who' | 'commit'> => ({
+  who: actor,
+  commit: sha?.slice(0, 12) ?? null,
+});

@@ -4,6 +4,7 @@
  */
 
 import type { ClusterPort, ReplicaOnDisk } from '../model/cluster/cluster-port.ts';
+import { partitionName } from '../model/cluster/partition-name.ts';
 import { type MetricsReading, type MetricsSource, noStrain } from '../model/metrics/metrics-source.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/values/units.ts';
@@ -48,8 +49,8 @@ async function readSizes(port: ClusterPort, clock: Clock, brokers: readonly Brok
 function earlierSizes(held: readonly ReplicaOnDisk[]): (now: ReplicaOnDisk, at: number) => number {
   let index: Map<string, number> | null = null;
   const indexed = ({ topic, partition }: ReplicaOnDisk): number => {
-    index ??= new Map(held.map((one) => [`${one.topic}/${one.partition}`, one.sizeBytes]));
-    return index.get(`${topic}/${partition}`) ?? 0;
+    index ??= new Map(held.map((one) => [partitionName(one), one.sizeBytes]));
+    return index.get(partitionName({ topic, partition })) ?? 0;
   };
   return (now, at) => {
     const one = held[at];

@@ -9,6 +9,7 @@ import type {
 } from '../model/metrics/metrics-source.ts';
 import { type Problem, warningProblem } from '../model/problem/problem.ts';
 import type { Clock } from '../model/values/clock.ts';
+import { nameSome } from '../model/values/name-some.ts';
 import { type BrokerId, type Bytes, bytes, bytesPerSecond } from '../model/values/units.ts';
 
 export interface Sample {
@@ -140,8 +141,7 @@ function missing(
   { title, hint }: QueryAnswerer,
 ): readonly Problem[] {
   if (brokers.length === 0) return [];
-  const more = brokers.length > shownProblems ? ` and ${brokers.length - shownProblems} more` : '';
-  const which = `${brokers.slice(0, shownProblems).join(', ')}${more}`;
+  const which = nameSome(brokers, shownProblems);
   return [
     warningProblem('metrics.unavailable', `${title} has no data on what brokers ${which} have ${signal}`, {
       detail: 'They get minRate.',

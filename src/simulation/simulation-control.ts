@@ -1,4 +1,5 @@
 /** What no client of Kafka can do, but tests have to: kill brokers, write data, let time pass. */
+import { partitionName } from '../model/cluster/partition-name.ts';
 import type { BrokerId } from '../model/values/units.ts';
 import type { BrokerRules } from './broker-rules.ts';
 import { bringUp, failLogDir, repairLogDir, takeDown } from './change/break-brokers.ts';
@@ -76,7 +77,7 @@ export function simulationControl(
     write: async (topic, id, byteCount) => {
       const partition = cluster.partition(topic, id);
       if (!partition || partition.registration.leader === null)
-        throw new Error(`${topic}/${id} has no leader to write to`);
+        throw new Error(`${partitionName({ topic, partition: id })} has no leader to write to`);
       cluster.write(partition, byteCount);
       await save();
     },

@@ -1,5 +1,6 @@
 /** Which replicas copy right now, whoever began it: reassignments, and replicas that recover. */
 import type { PartitionNow, PartitionsNow, Reassignment } from '../model/cluster/cluster-port.ts';
+import { partitionName } from '../model/cluster/partition-name.ts';
 import type { BrokerId } from '../model/values/units.ts';
 import type { MovingReplicas } from './moving-replicas.ts';
 
@@ -21,9 +22,12 @@ export function recovering(
   isSlowed: (broker: BrokerId) => boolean,
 ): readonly MovingReplicas[] {
   const alive = new Set(aliveBrokers);
-  const adding = new Map(moving.map((one) => [`${one.topic}/${one.partition}`, new Set(one.receivers)]));
+  const adding = new Map(moving.map((one) => [partitionName(one), new Set(one.receivers)]));
   const isBehind = ({ topic, partition, isr }: PartitionNow, id: BrokerId): boolean =>
-    alive.has(id) && !isr.includes(id) && !adding.get(`${topic}/${partition}`)?.has(id) && isSlowed(id);
+    alive.has(id) &&
+    !isr.includes(id) &&
+    !adding.get(partitionName({ topic, partition }))?.has(id) &&
+    isSlowed(id);
   return partitions
     .filter(({ isr, replicas }) => isr.length < replicas.length)
     .flatMap((one) => {
@@ -37,7 +41,7 @@ export function recovering(
 export function joinMoving(moving: readonly MovingReplicas[]): readonly MovingReplicas[] {
   const joined = new Map<string, MovingReplicas>();
   for (const one of moving) {
-    const name = `${one.topic}/${one.partition}`;
+    const name = partitionName(one);
     const known = joined.get(name);
     const union = (a: readonly BrokerId[], b: readonly BrokerId[]): BrokerId[] => [...new Set([...a, ...b])];
     joined.set(

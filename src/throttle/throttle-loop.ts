@@ -4,6 +4,7 @@
  */
 
 import type { ClusterPort } from '../model/cluster/cluster-port.ts';
+import { partitionName } from '../model/cluster/partition-name.ts';
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
 import type { MetricsSource } from '../model/metrics/metrics-source.ts';
 import type { ApplyEvent } from '../model/plan/apply-event.ts';
@@ -91,22 +92,22 @@ export class ThrottleLoop {
     this.#recovering = recovering(now, reassigned, slowsRecovery);
     const moving = joinMoving([...reassigned, ...this.#recovering]);
     if (moving.length === 0) return;
-    const names = new Set<string>(moving.map(({ topic, partition }) => `${topic}/${partition}`));
+    const names = new Set<string>(moving.map(partitionName));
     const topics = new Set(moving.map(({ topic }) => topic));
     const leaders = new Map<string, BrokerId | null>(
       now.partitions
         .filter(({ topic }) => topics.has(topic))
-        .map(({ topic, partition, leader }) => [`${topic}/${partition}`, leader] as const)
+        .map(({ topic, partition, leader }) => [partitionName({ topic, partition }), leader] as const)
         .filter(([name]) => names.has(name)),
     );
     const receivers = [...new Set(moving.flatMap((one) => one.receivers))].sort((a, b) => a - b);
     const storage = await port.describeStorage(receivers, moving);
     const sizes = Map.groupBy(
       storage.flatMap(({ replicas }) => replicas),
-      ({ topic, partition }) => `${topic}/${partition}`,
+      partitionName,
     );
     for (const one of moving) {
-      const name = `${one.topic}/${one.partition}`;
+      const name = partitionName(one);
       const copies = (sizes.get(name) ?? []).filter(({ broker }) => one.receivers.includes(broker));
       const copiedBytes = copies.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
       const leader = leaders.get(name) ?? null;

@@ -1,4 +1,5 @@
 /** `topicwright apply`: makes the cluster as git wants it, or applies a saved plan exactly as it is. */
+
 import type { Command } from 'commander';
 import {
   type ApplyContext,
@@ -18,17 +19,18 @@ import {
   withCluster,
 } from '../../index.ts';
 import { append } from '../../model/values/long-lists.ts';
+import { runOf } from '../../process/run-of.ts';
 import { renderApplySummary } from '../../report/apply/render-apply-summary.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { commandLine } from '../entered-command.ts';
 import { runChecks } from '../files/external-checks.ts';
-import { readDuration } from '../files/snapshot-option.ts';
 import { readTextFile } from '../files/text-files.ts';
+import { readDuration } from '../option-values.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
-import { runOf } from '../run-identity.ts';
+import { identityOf } from '../run-identity.ts';
 import { askYes } from '../terminal/ask.ts';
-import { abortOnSignals } from '../terminal/interrupt.ts';
+import { abortOrQuit } from '../terminal/interrupt.ts';
 import { progressReporter, withMetricsFile } from '../terminal/progress.ts';
 import type { ProgressReporter } from '../terminal/progress-reporter.ts';
 import { showPlans } from '../terminal/show-plans.ts';
@@ -81,7 +83,7 @@ async function runApply(planFile: string | undefined, options: ApplyCommandOptio
   const clusters = planFile === undefined ? chosen : [onlyCluster(chosen, 'A plan file')];
   const saved = planFile === undefined ? null : unwrap(parsePlanFile(readTextFile(planFile), planFile));
   const progress = progressReporter(terminal, { ...options, goOnWith: commandLine() });
-  const signal = abortOnSignals(progress);
+  const signal = abortOrQuit(progress);
   const left: Problem[] = [];
   for (const desired of clusters) {
     const run = { desired, saved, signal, options, terminal, progress };
@@ -112,7 +114,7 @@ async function applyCluster(run: ApplyRun): Promise<readonly Problem[]> {
       : withMetricsFile(run.progress, metricsFile, desired.cluster.name);
   const context: ApplyContext = {
     ...run.connection,
-    ...runOf(desired, options.file),
+    ...runOf(desired, identityOf(options.file)),
     signal,
     onEvent: progress.onEvent,
   };

@@ -1,13 +1,15 @@
 /** `topicwright cancel`: stops an apply from another terminal, or ends what a killed one has left. */
+
 import type { Command } from 'commander';
 import { type ApplyContext, type Cancellation, cancelRun, withCluster } from '../../index.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { runOf } from '../../process/run-of.ts';
 import { throttlesLeftText } from '../../report/apply/throttles-left-text.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { commandLine } from '../entered-command.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
-import { runOf } from '../run-identity.ts';
-import { abortOnSignals } from '../terminal/interrupt.ts';
+import { identityOf } from '../run-identity.ts';
+import { abortOrQuit } from '../terminal/interrupt.ts';
 import { progressReporter } from '../terminal/progress.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 
@@ -35,12 +37,12 @@ async function runCancel(options: CancelOptions): Promise<void> {
   const { rollback = false } = options;
   const desired = onlyCluster(loadDesired(options, terminal), 'A cancellation');
   const progress = progressReporter(terminal, { format: options.format, goOnWith: commandLine() });
-  const signal = abortOnSignals(progress);
+  const signal = abortOrQuit(progress);
   try {
     const done = await withCluster(desired, (connection) => {
       const context: ApplyContext = {
         ...connection,
-        ...runOf(desired, options.file),
+        ...runOf(desired, identityOf(options.file)),
         ...{ signal, onEvent: progress.onEvent },
       };
       return cancelRun({ rollback }, context);

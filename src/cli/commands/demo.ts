@@ -1,4 +1,5 @@
 /** `topicwright demo`: the whole main job on an embedded cluster, in a folder that stays to be edited. */
+
 import { cpSync, existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +14,12 @@ import {
   withCluster,
 } from '../../index.ts';
 import { errorProblem } from '../../model/problem/problem.ts';
+import { runOf } from '../../process/run-of.ts';
 import { renderApplySummary } from '../../report/apply/render-apply-summary.ts';
 import { renderIntent } from '../../report/apply/render-intent.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
-import { runOf } from '../run-identity.ts';
-import { abortOnSignals } from '../terminal/interrupt.ts';
+import { identityOf } from '../run-identity.ts';
+import { abortOrQuit } from '../terminal/interrupt.ts';
 import { progressReporter } from '../terminal/progress.ts';
 import type { ProgressReporter } from '../terminal/progress-reporter.ts';
 import { showPlans } from '../terminal/show-plans.ts';
@@ -54,14 +56,14 @@ async function runDemo(folder: string, options: DemoOptions): Promise<void> {
     'The demo',
   );
   const progress = progressReporter(terminal, { format: 'text', goOnWith: `topicwright apply -f ${folder}` });
-  const signal = abortOnSignals(progress);
+  const signal = abortOrQuit(progress);
   await withCluster(
     desired,
     (connection) =>
       tellStory(
         folder,
         desired,
-        { ...connection, ...runOf(desired, [folder]), signal },
+        { ...connection, ...runOf(desired, identityOf([folder])), signal },
         { terminal, progress },
       ),
     {

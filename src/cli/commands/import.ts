@@ -8,6 +8,7 @@ import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import { errorProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import { observeWithAccess } from '../../reconcile/observe/observe-with-access.ts';
 import { type CommonOptions, collect } from '../common-options.ts';
 import { readForeignFiles } from '../files/foreign-files.ts';
@@ -179,7 +180,7 @@ function requireNoChanges({ plan }: ProvenImport): void {
   ];
   throw new ProblemError([
     errorProblem('bug', 'The imported manifests do not match the cluster', {
-      detail: `A plan would change ${countOf(steps.length, 'thing')}: ${steps.slice(0, 5).join(', ')}.`,
+      detail: `A plan would change ${countOf(steps.length, 'thing')}: ${nameSome(steps)}.`,
       hint: 'Please report it, with `topicwright snapshot` of the cluster if you can.',
     }),
   ]);

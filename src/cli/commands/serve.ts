@@ -1,7 +1,9 @@
 /** `topicwright serve`: the registry of a cluster, over gRPC and HTTP. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseDuration, withCluster } from '../../index.ts';
+
+import { type Command, Option } from 'commander';
+import { withCluster } from '../../index.ts';
 import { type ServeOptions, serveRegistry } from '../daemons/serve-registry.ts';
+import { readDuration, readPositiveCount } from '../option-values.ts';
 import { loadDesired, onlyCluster } from '../run.ts';
 import { abortToEnd } from '../terminal/interrupt.ts';
 import { openTerminal } from '../terminal/terminal.ts';
@@ -16,8 +18,8 @@ export function define(command: Command): void {
     .option('--tls-cert <file>', 'PEM certificate chain, to serve both over TLS')
     .option('--tls-key <file>', 'PEM private key')
     .option('--tls-client-ca <file>', 'require client certificates of this authority')
-    .option('--read-limit <number>', "a client's reads per second", readCount, 1_000)
-    .option('--write-limit <number>', "a client's writes per second", readCount, 100)
+    .option('--read-limit <number>', "a client's reads per second", readPositiveCount, 1_000)
+    .option('--write-limit <number>', "a client's writes per second", readPositiveCount, 100)
     .addOption(
       new Option('--tag-grace <duration>', 'how long to keep the tags of deleted topics and brokers')
         .argParser(readDuration)
@@ -46,16 +48,4 @@ Examples:
       const signal = abortToEnd(terminal, 'letting requests finish');
       await withCluster(desired, (connection) => serveRegistry(desired, connection, options, signal));
     });
-}
-
-function readCount(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a number such as 500.');
-  return Number(text);
-}
-
-function readDuration(text: string): number {
-  const durationMs = parseDuration(text);
-  if (durationMs === null || durationMs < 0)
-    throw new InvalidArgumentError('Write a duration such as 7d or 12h.');
-  return durationMs;
 }

@@ -1,4 +1,5 @@
 /** `topicwright throttle`: the daemon that paces whatever copies, what is throttled, and rates set by hand. */
+
 import { isDeepStrictEqual } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import {
@@ -8,7 +9,6 @@ import {
   forgetGoneThrottles,
   type Problem,
   ProblemError,
-  parseDuration,
   parseRate,
   rateReasonText,
   readThrottle,
@@ -21,14 +21,16 @@ import type { ThrottleOverride } from '../../model/cluster/throttle-status.ts';
 import { errorProblem, warningProblem } from '../../model/problem/problem.ts';
 import { type BrokerId, type BytesPerSecond, brokerId, formatRate } from '../../model/values/units.ts';
 import { visible } from '../../model/values/visible-text.ts';
+import { runOf } from '../../process/run-of.ts';
 import { overrideText } from '../../report/status/override-text.ts';
 import { renderThrottleText } from '../../report/status/render-throttle-text.ts';
 import { type ResultOptions, withCommonOptions } from '../common-options.ts';
 import { type HttpOptions, serveThrottle } from '../daemons/serve-throttle.ts';
 import { commandLine } from '../entered-command.ts';
 import { type WatchedManifests, watchManifests } from '../files/watch-manifests.ts';
+import { readPositiveDuration } from '../option-values.ts';
 import { loadDesired, onlyCluster, warn } from '../run.ts';
-import { runOf } from '../run-identity.ts';
+import { identityOf } from '../run-identity.ts';
 import { abortToEnd } from '../terminal/interrupt.ts';
 import { progressReporter } from '../terminal/progress.ts';
 import { showStatuses } from '../terminal/show-statuses.ts';
@@ -92,7 +94,7 @@ address that others reach, writes need the token.`,
         };
         try {
           const { desired: latest } = manifests;
-          const run = { ...runOf(desired, options.file), desired: latest };
+          const run = { ...runOf(desired, identityOf(options.file)), desired: latest };
           await runThrottle({ ...connection, ...run, signal, onEvent: progress.onEvent, onTurn });
         } finally {
           manifests.stop();
@@ -190,7 +192,7 @@ function setCommand(): Command {
     .description('set the rate by hand, also for running applies and daemons')
     .argument('<rate>', 'such as 50MB/s, per broker and direction', readRate)
     .option('--broker <id>', 'only this broker; repeatable', collectBroker, [])
-    .option('--for <duration>', 'how long, such as 2h', readDuration)
+    .option('--for <duration>', 'how long, such as 2h', readPositiveDuration)
     .option('--autoremove', 'until the moves have ended')
     .action(async (rate: BytesPerSecond, options: OverrideOptions) => {
       const terminal = openTerminal(options);
@@ -236,7 +238,7 @@ async function onTheCluster<Value>(
   work: (connection: ClusterConnection, who: string) => Promise<Value>,
 ): Promise<Value> {
   const desired = onlyCluster(loadDesired(options, terminal), 'A rate set by hand');
-  const { who } = runOf(desired, options.file).run;
+  const { who } = runOf(desired, identityOf(options.file)).run;
   return await withCluster(desired, (connection) => work(connection, who));
 }
 
@@ -258,13 +260,6 @@ function readRate(text: string): BytesPerSecond {
   const rate = parseRate(text);
   if (rate === null || rate <= 0) throw new InvalidArgumentError('Write a rate such as 50MB/s or 1Gbit/s.');
   return rate;
-}
-
-function readDuration(text: string): number {
-  const durationMs = parseDuration(text);
-  if (durationMs === null || durationMs <= 0)
-    throw new InvalidArgumentError('Write a duration such as 30m or 2h.');
-  return durationMs;
 }
 
 function collectBroker(text: string, previous: readonly BrokerId[]): readonly BrokerId[] {

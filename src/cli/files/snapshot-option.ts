@@ -1,8 +1,10 @@
 /** --snapshot: a cluster as it was, in place of the live one; shared by the commands that can do without Kafka. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ProblemError, parseDuration, parseSnapshotFile, type SnapshotFile, unwrap } from '../../index.ts';
+
+import { type Command, Option } from 'commander';
+import { ProblemError, parseSnapshotFile, type SnapshotFile, unwrap } from '../../index.ts';
 import { errorProblem } from '../../model/problem/problem.ts';
 import { formatDuration } from '../../model/values/units.ts';
+import { readDuration } from '../option-values.ts';
 import { readTextFile } from './text-files.ts';
 
 export interface SnapshotOptions {
@@ -37,11 +39,4 @@ export function readSnapshot({
       hint: 'Take new ones with `topicwright metrics fetch`, or allow older ones with --max-age.',
     }),
   ]);
-}
-
-/** Of an option, in milliseconds. */
-export function readDuration(text: string): number {
-  const durationMs = parseDuration(text);
-  if (durationMs === null) throw new InvalidArgumentError('Write a duration such as 90m or 1d.');
-  return durationMs;
 }

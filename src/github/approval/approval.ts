@@ -12,6 +12,7 @@ import {
 } from '../../index.ts';
 import { errorProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import { appliedCommit } from '../../reconcile/journal/journal-records.ts';
 import { type ActionContext, manifestsOf, readFile } from '../action-context.ts';
 import { findDriftRun } from './drift-run.ts';
@@ -96,7 +97,6 @@ function unreviewed(
   { pulls, doubts }: Approval,
   { inputs }: ActionContext,
 ): Problem {
-  const more = unseen.length > listed ? `; and ${unseen.length - listed} more` : '';
   const from =
     pulls.length === 0
       ? 'This commit came from no merged pull request.'
@@ -106,7 +106,7 @@ function unreviewed(
     'plan.unreviewed',
     `No pull request has shown ${countOf(unseen.length, 'effect')} of applying to cluster ${cluster}`,
     {
-      detail: `Nothing was changed. Not shown: ${unseen.slice(0, listed).join('; ')}${more}. ${from}${why}`,
+      detail: `Nothing was changed. Not shown: ${nameSome(unseen, listed, '; ')}. ${from}${why}`,
       hint: `Open a pull request that changes a file below ${inputs.paths.join(' or ')}, if only a comment: its plan shows everything that is pending. Or set require-approved-plan: false.`,
       resource: `Cluster/${cluster}`,
     },

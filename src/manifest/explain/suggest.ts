@@ -15,12 +15,6 @@ export function didYouMean(word: string, allowed: readonly string[], otherwise =
   return closest === null ? otherwise : `Did you mean ${closest}?`;
 }
 
-/** `a, b and 7 more`. */
-export function abbreviate(words: readonly (string | number)[], shown = 12): string {
-  if (words.length <= shown) return words.join(', ');
-  return `${words.slice(0, shown).join(', ')} and ${words.length - shown} more`;
-}
-
 /** For words that were booleans before YAML 1.2; empty for others. */
 export function yamlBooleanHint(word: string): string {
   if (!/^(?:yes|no|on|off)$/i.test(word)) return '';

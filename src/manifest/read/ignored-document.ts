@@ -1,6 +1,6 @@
 /** Documents in the folders of manifests that are another tool's: passed over, and counted. */
 
-import { abbreviate } from '../explain/suggest.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 
 export interface IgnoredDocument {
   readonly file: string;
@@ -12,7 +12,7 @@ export interface IgnoredDocument {
 export function ignoredText(ignored: readonly IgnoredDocument[], all = false): string {
   const names = ignored.map(({ file, kind }) => (kind === null ? file : `${kind} in ${file}`));
   const what = names.length === 1 ? 'document of another tool' : 'documents of other tools';
-  return `${names.length} ${what} ignored: ${abbreviate(names, all ? names.length : shownNames)}.`;
+  return `${names.length} ${what} ignored: ${nameSome(names, all ? names.length : shownNames)}.`;
 }
 
 const shownNames = 5;

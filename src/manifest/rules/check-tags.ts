@@ -3,8 +3,8 @@ import type { Tags } from '../../model/cluster/cluster-state.ts';
 import { topicMatcher } from '../../model/desired/selector.ts';
 import { errorProblem, type Problem, type SourcePosition } from '../../model/problem/problem.ts';
 import { append } from '../../model/values/long-lists.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
-import { abbreviate } from '../explain/suggest.ts';
 import { parseBrokerIds } from '../fields/parse-broker-ids.ts';
 import { parseTopicPattern } from '../fields/parse-topic-pattern.ts';
 import { declaredOf, type LoadedDocument, resourceOf } from '../manifest.ts';
@@ -91,7 +91,7 @@ function findConflicts(bySubject: StatementsBySubject, noun: 'broker' | 'topic')
       'manifest.contradiction',
       `The tag ${second.key} has two values for ${noun} ${subjects[0]}`,
       {
-        detail: `${second.value} here, and ${first.value} at ${at(placeOf(first))}; for: ${abbreviate(subjects)}.`,
+        detail: `${second.value} here, and ${first.value} at ${at(placeOf(first))}; for: ${nameSome(subjects, 12)}.`,
         hint: 'Keep one of them.',
         source: placeOf(second),
         resource: resourceOf(second.document),

@@ -1,7 +1,7 @@
 /** Two Placements that select a declared topic equally closely leave open where it belongs. */
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import type { ClusterScope } from '../cluster-scope.ts';
-import { abbreviate } from '../explain/suggest.ts';
 import { type DeclaredDocument, resourceOf } from '../manifest.ts';
 import { governedTopics } from './governed-topics.ts';
 
@@ -34,7 +34,7 @@ function tieProblem({ placements, topics }: Tie): readonly Problem[] {
       'manifest.contradiction',
       `Placements ${[...others, last.name].join(' and ')} select ${topics[0]} equally closely`,
       {
-        detail: `Neither is more specific, for: ${abbreviate(topics)}.`,
+        detail: `Neither is more specific, for: ${nameSome(topics, 12)}.`,
         hint: 'Name the topics exactly in one of them, or narrow it by tags: exact names win over globs, then tags, then "*".',
         source: last.places.key(['spec', 'select']),
         resource: resourceOf(last),

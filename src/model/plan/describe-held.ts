@@ -1,5 +1,7 @@
 /** Partitions that Kafka can't change for now, in sentences: for plans, drift and applies. */
+import { partitionName } from '../cluster/partition-name.ts';
 import { countOf } from '../values/count-of.ts';
+import { nameSome } from '../values/name-some.ts';
 import type { BrokerId } from '../values/units.ts';
 import type { HeldPartition } from './plan.ts';
 
@@ -59,13 +61,9 @@ function describeWaiting(held: readonly HeldPartition[], live: readonly BrokerId
 const waitedFor = (held: readonly HeldPartition[]): readonly BrokerId[] =>
   [...new Set(held.flatMap(({ waitsFor }) => waitsFor))].sort((a, b) => a - b);
 
-const namedPartitions = 5;
-
 /** `orders/0, orders/1 and 10 more`. */
 export function nameHeld(held: readonly Pick<HeldPartition, 'topic' | 'partition'>[]): string {
-  const names = held.slice(0, namedPartitions).map(({ topic, partition }) => `${topic}/${partition}`);
-  const more = held.length > names.length ? ` and ${countOf(held.length - names.length, 'other')}` : '';
-  return `${names.join(', ')}${more}`;
+  return nameSome(held.map(partitionName));
 }
 
 function byBroker(held: readonly HeldPartition[]): readonly string[] {
@@ -84,10 +82,8 @@ const namedBrokers = 8;
 /** `broker 3`, `brokers 3, 4 and 7`. */
 export function nameBrokers(brokers: readonly BrokerId[]): string {
   if (brokers.length === 1) return `broker ${brokers[0]}`;
-  const names = brokers.slice(0, namedBrokers).map(String);
-  const rest = brokers.length - names.length;
-  const last = rest > 0 ? countOf(rest, 'other') : names.pop();
-  return `brokers ${names.join(', ')} and ${last}`;
+  if (brokers.length > namedBrokers) return `brokers ${nameSome(brokers, namedBrokers)}`;
+  return `brokers ${brokers.slice(0, -1).join(', ')} and ${brokers.at(-1)}`;
 }
 
 /** `Restore broker 4`: a broker that is live has a log dir that failed. Empty: nobody has to come back. */

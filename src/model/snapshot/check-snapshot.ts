@@ -1,4 +1,5 @@
 /** What no schema can say of a snapshot: numbers that contradict each other. */
+import { partitionName } from '../cluster/partition-name.ts';
 import type { BrokerJson, PartitionJson, SnapshotJson } from './snapshot-json.ts';
 
 /** Something wrong at a JSON Pointer of the file. */
@@ -54,9 +55,13 @@ function checkPartitions(
   const ids = new Set<number>();
   for (const [index, partition] of partitions.entries()) {
     const { id } = partition;
-    if (ids.has(id)) report(`${pointer}/${index}/id`, `Partition ${topic}/${id} is listed twice`);
+    if (ids.has(id))
+      report(
+        `${pointer}/${index}/id`,
+        `Partition ${partitionName({ topic, partition: id })} is listed twice`,
+      );
     ids.add(id);
-    checkPartition(partition, `${pointer}/${index}`, `${topic}/${id}`, report);
+    checkPartition(partition, `${pointer}/${index}`, partitionName({ topic, partition: id }), report);
   }
   const highest = partitions.reduce((max, { id }) => Math.max(max, id), -1);
   if (highest >= ids.size) {
@@ -108,8 +113,8 @@ function checkSimulation({ brokers, topics, simulation = {} }: SnapshotJson, rep
   for (const [index, { topic, partition, broker }] of replicas.entries()) {
     const holders = byName.get(topic)?.get(partition)?.replicas;
     const pointer = `/simulation/replicas/${index}`;
-    if (!holders) report(pointer, `There is no partition ${topic}/${partition}`);
+    if (!holders) report(pointer, `There is no partition ${partitionName({ topic, partition })}`);
     else if (!holders.includes(broker))
-      report(pointer, `${topic}/${partition} has no replica on broker ${broker}`);
+      report(pointer, `${partitionName({ topic, partition })} has no replica on broker ${broker}`);
   }
 }

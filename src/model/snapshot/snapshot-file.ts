@@ -1,7 +1,9 @@
 /** ClusterSnapshot files (DESIGN.md, file formats): read by the entries and the embedded cluster, written by `snapshot`. */
+
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ObservedAccess } from '../cluster/access.ts';
 import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from '../cluster/cluster-state.ts';
+import { sameReplicas } from '../cluster/same-replicas.ts';
 import type { MeasuredLoad } from '../metrics/measured-load.ts';
 import type { Result } from '../problem/problem.ts';
 import { checkSnapshot } from './check-snapshot.ts';
@@ -151,7 +153,7 @@ function formatTopic(topic: ObservedTopic): string {
 function formatPartition(partition: Partition): string {
   const { id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas } = partition;
   const { offlineReplicas, eligibleLeaders } = partition;
-  const isHealthy = sameIds(isr, healthyIsr(partition));
+  const isHealthy = sameReplicas(isr, healthyIsr(partition));
   return JSON.stringify({
     ...{ id, replicas },
     ...(!isHealthy && { isr }),
@@ -198,10 +200,6 @@ function formatSimulation(simulation: SimulationSection): readonly string[] {
       : [member('throttles', formatList(throttles.map((one) => JSON.stringify(one))))]),
   ];
   return members.length === 0 ? [] : [member('simulation', `{${members.join(',')}\n}`)];
-}
-
-function sameIds(a: readonly number[], b: readonly number[]): boolean {
-  return a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
 }
 
 function isEmpty(map: Readonly<Record<string, unknown>>): boolean {

@@ -2,7 +2,7 @@
 import type { PoolBalance, UnreachableGoal } from '../../model/plan/plan.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import type { Board } from '../board/board.ts';
-import { nameSome } from '../board/obstacles.ts';
+import { nameSomeOf } from '../board/obstacles.ts';
 import { explainImbalance } from './explain-imbalance.ts';
 
 export function unreachableBalance(
@@ -42,7 +42,7 @@ export function unreachableLeaders(board: Board, unruly: readonly number[]): rea
   return board.pools.flatMap(({ name }, index) => {
     const partitions = unruly.filter((p) => board.partitions.leadPool[p] === index);
     if (partitions.length === 0) return [];
-    const why = `no in-sync replica of ${nameSome(board, partitions)} is where leaders may be`;
+    const why = `no in-sync replica of ${nameSomeOf(board, partitions)} is where leaders may be`;
     return [{ pool: name, dimension: 'leader-rules' as const, why }];
   });
 }

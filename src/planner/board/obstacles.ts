@@ -1,5 +1,7 @@
 /** What stands in the way of any valid plan, collected by the steps of the planner and told as problems, all at once. */
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import type { Board } from './board.ts';
 
 interface Obstacle {
@@ -22,19 +24,19 @@ export function addObstacle(obstacles: Obstacles, partition: number, summary: st
 export function infeasible(board: Board, obstacles: Obstacles): readonly Problem[] {
   return [...obstacles.values()].map(({ summary, hint, partitions }) =>
     errorProblem('plan.infeasible', summary, {
-      detail: partitions.length > 0 ? `Concerns ${nameSome(board, partitions)}.` : '',
+      detail: partitions.length > 0 ? `Concerns ${nameSomeOf(board, partitions)}.` : '',
       hint,
     }),
   );
 }
 
 /** `orders/0, orders/1 and 40 more`. */
-export function nameSome(board: Board, partitions: readonly number[]): string {
-  const names = [...new Set(partitions)].sort((a, b) => a - b).map((p) => partitionName(board, p));
-  const shown = names.slice(0, 5).join(', ');
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-}
-
-function partitionName({ partitions }: Board, partition: number): string {
-  return `${partitions.topicNames[partitions.topic[partition] ?? -1]}/${partitions.number[partition]}`;
+export function nameSomeOf(
+  { partitions: { topicNames, topic, number } }: Board,
+  partitions: readonly number[],
+): string {
+  const names = [...new Set(partitions)]
+    .sort((a, b) => a - b)
+    .map((p) => partitionName({ topic: topicNames[topic[p] ?? -1] ?? '', partition: number[p] ?? -1 }));
+  return nameSome(names);
 }

@@ -1,4 +1,5 @@
 /** Puts replicas where an earlier plan has put them, where that leaves nothing more to do. */
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import {
   addedReplicas,
   type BytesByRule,
@@ -62,7 +63,7 @@ export function followPlacements(
 }
 
 const nameOf = ({ topic, partition }: { readonly topic: string; readonly partition: number }): string =>
-  `${topic}/${partition}`;
+  partitionName({ topic, partition });
 
 /** Only where it begins at today's replicas: what has moved since is nothing that the earlier plan knew. */
 function changeNow(now: PlannerPartition, known: PartitionChange | undefined): readonly PartitionChange[] {

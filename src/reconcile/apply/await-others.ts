@@ -4,6 +4,7 @@ import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import { moveRecords } from '../journal/journal-records.ts';
 import { type ApplyContext, interrupted } from './apply-context.ts';
 
@@ -44,8 +45,4 @@ function refused(others: readonly string[]): ReturnType<typeof errorProblem> {
       hint: 'Apply again once that ends, or set spec.apply.otherReassignments: wait in the Cluster document.',
     },
   );
-}
-
-function nameSome(names: readonly string[]): string {
-  return `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
 }

@@ -5,6 +5,7 @@ import type { Plan, PlanStep } from '../../model/plan/plan.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { append } from '../../model/values/long-lists.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { blockedBy } from '../guardrails/require-allowed.ts';
 import { type Consents, consentProblems } from '../hazards/require-consent.ts';
@@ -74,7 +75,7 @@ function cameMeanwhile(
   holding: readonly { readonly broker: BrokerId; readonly topics: readonly string[] }[],
 ): Problem {
   const replicas = countOf(summary.partitionsMoved, 'partition');
-  const topics = [...new Set(holding.flatMap((one) => one.topics))].slice(0, 5).join(', ');
+  const topics = nameSome([...new Set(holding.flatMap((one) => one.topics))]);
   return warningProblem(
     'plan.note',
     `${replicas} came to ${nameBrokers(holding.map(({ broker }) => broker))} during the apply`,

@@ -1,6 +1,8 @@
 /** Compares a plan with the cluster of now: what is still to do, what is done already, and what makes it stale. */
 
 import { type ClusterState, type ObservedTopic, targetReplicas } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
+import { sameReplicas } from '../../model/cluster/same-replicas.ts';
 import {
   type AddPartitionsStep,
   addedReplicas,
@@ -114,10 +116,6 @@ function sameAssignments(
   });
 }
 
-function sameReplicas(a: readonly BrokerId[], b: readonly BrokerId[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
-}
-
 function checkConfigs(step: SetConfigStep, topic: ObservedTopic | null): Check {
   if (topic === null) return differs(`topic ${step.topic} is gone`);
   const values = step.changes.map((change) => ({ change, now: ownValue(topic.configs, change.key) ?? null }));
@@ -149,7 +147,7 @@ function checkMoves(
     const partition = topic.partitions[change.partition];
     const now = partition ? targetReplicas(partition) : [];
     if (sameReplicas(now, change.to)) return false;
-    const name = `${change.topic}/${change.partition}`;
+    const name = partitionName(change);
     if (!sameReplicas(now, change.from)) {
       changed.push(`partition ${name} is on [${now.join(', ')}], the plan found [${change.from.join(', ')}]`);
     }

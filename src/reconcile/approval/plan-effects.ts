@@ -1,5 +1,6 @@
 /** What a plan does, taken apart, so that what several plans have shown can be compared with what one is about to do. */
 import { describeAccessChange } from '../../model/cluster/access.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import {
   addedReplicas,
   type PartitionChange,
@@ -108,9 +109,7 @@ export function replicaMoves({ steps }: Plan): {
 export function leaderChanges({ steps }: Plan): readonly string[] {
   return steps.flatMap((step) =>
     step.kind === 'move-replicas'
-      ? step.partitions
-          .filter(({ from, to }) => from[0] !== to[0])
-          .map(({ topic, partition }) => `${topic}/${partition}`)
+      ? step.partitions.filter(({ from, to }) => from[0] !== to[0]).map(partitionName)
       : [],
   );
 }

@@ -1,5 +1,6 @@
 /** What a plan does that none of the plans which people have seen does. */
 
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes } from '../../model/values/units.ts';
@@ -63,7 +64,8 @@ function unseenMoves(now: Plan, shown: readonly Plan[]): readonly string[] {
   ];
 }
 
-const placeOf = ({ topic, partition, broker }: ReplicaMove): string => `${topic}/${partition} ${broker}`;
+const placeOf = ({ topic, partition, broker }: ReplicaMove): string =>
+  `${partitionName({ topic, partition })} ${broker}`;
 
 /** By topic and broker. */
 function moreReplicas(

@@ -4,6 +4,7 @@ import type { DesiredState, PoolDeclaration } from '../../model/desired/desired-
 import { matchesBroker } from '../../model/desired/selector.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import { append } from '../../model/values/long-lists.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlannerPool } from '../../planner/placement-problem.ts';
 import { wasDrained } from '../journal/journal-records.ts';
@@ -123,7 +124,7 @@ function unknownBroker(
     'manifest.unknown-reference',
     `BrokerPool ${pool.name}: broker ${id} is not in the cluster`,
     {
-      detail: `${field} names broker ${id}; it is not alive and holds no replica. Live brokers: ${abbreviate(live)}.`,
+      detail: `${field} names broker ${id}; it is not alive and holds no replica. Live brokers: ${nameSome(live, 12)}.`,
       hint: 'Correct the id, or start the broker first. A range such as "1004-1012" may have gaps.',
       source: pool.source,
       resource: `BrokerPool/${pool.name}`,
@@ -139,9 +140,4 @@ function emptyPool(pool: PoolDeclaration, brokers: readonly KnownBroker[]): Prob
     source: pool.source,
     resource: `BrokerPool/${pool.name}`,
   });
-}
-
-function abbreviate(ids: readonly BrokerId[]): string {
-  const shown = ids.slice(0, 12).join(', ');
-  return ids.length > 12 ? `${shown} and ${ids.length - 12} more` : shown;
 }

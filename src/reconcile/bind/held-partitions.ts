@@ -1,6 +1,7 @@
 /** What a plan can't change for now: as the cluster has it, and as problems of an apply. */
 import { isUnavailable } from '../../model/cluster/availability.ts';
 import { isReassigning, type Partition } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import { describeHeld, remedyText } from '../../model/plan/describe-held.ts';
 import type { HeldPartition, Plan } from '../../model/plan/plan.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
@@ -14,10 +15,10 @@ export function heldPartitions(
   planned: readonly HeldPartition[],
   topics: readonly BoundTopic[],
 ): readonly HeldPartition[] {
-  const known = new Map(planned.map((held) => [`${held.topic}/${held.partition}`, held]));
+  const known = new Map(planned.map((held) => [partitionName(held), held]));
   return topics.flatMap(({ name, declared, observed, excluded }) =>
     (observed?.partitions ?? []).flatMap((partition) => {
-      const held = known.get(`${name}/${partition.id}`);
+      const held = known.get(partitionName({ topic: name, partition: partition.id }));
       if (held) return [held.why === 'unavailable' ? unavailable(name, partition) : held];
       const isGoverned = declared?.state === 'present' && !excluded && !isReassigning(partition);
       return isGoverned && isUnavailable(partition) ? [unavailable(name, partition)] : [];

@@ -3,6 +3,7 @@ import { type ObservedTopic, targetReplicas } from '../../model/cluster/cluster-
 import type { MixedFactors } from '../../model/plan/plan.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import type { BoundTopic } from './bind-topics.ts';
 
 /** Of the topics that git declares or places, in their order. */
@@ -21,19 +22,16 @@ export function replicationFactors({ partitions }: ObservedTopic): readonly numb
   return [...new Set(partitions.map((partition) => targetReplicas(partition).length))].sort((a, b) => a - b);
 }
 
-const namesShown = 5;
-
 /** One warning for all of them. */
 export function mixedFactorWarnings(mixed: readonly MixedFactors[]): readonly Problem[] {
   if (mixed.length === 0) return [];
-  const shown = mixed.slice(0, namesShown).map(({ topic, factors }) => `${topic} (${factors.join(', ')})`);
-  const more = mixed.length > namesShown ? ` and ${mixed.length - namesShown} more` : '';
+  const named = nameSome(mixed.map(({ topic, factors }) => `${topic} (${factors.join(', ')})`));
   return [
     warningProblem(
       'plan.note',
       `${countOf(mixed.length, 'topic has partitions', 'topics have partitions')} with different replication factors`,
       {
-        detail: `${shown.join(', ')}${more}. Git states no replicationFactor for ${mixed.length === 1 ? 'it' : 'them'}: each partition keeps its replicas, and new partitions get as many as partition 0 has.`,
+        detail: `${named}. Git states no replicationFactor for ${mixed.length === 1 ? 'it' : 'them'}: each partition keeps its replicas, and new partitions get as many as partition 0 has.`,
         hint: 'Set replicationFactor on the Topic, or on the Placement that selects it.',
         ...(mixed.length === 1 && { resource: `Topic/${mixed[0]?.topic}` }),
       },

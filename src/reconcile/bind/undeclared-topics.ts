@@ -7,6 +7,7 @@ import { topicMatcher } from '../../model/desired/selector.ts';
 import type { UndeclaredTopic } from '../../model/plan/plan.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import { declaredBefore } from '../journal/journal-records.ts';
 import type { BoundTopic } from './bind-topics.ts';
 import { topicTagger } from './effective-tags.ts';
@@ -40,7 +41,10 @@ export function undeclaredFindings(
   undeclared: readonly UndeclaredTopic[],
 ): readonly GuardrailFinding[] {
   if (cluster.undeclared.otherwise !== 'block' || undeclared.length === 0) return [];
-  const text = `${countOf(undeclared.length, 'topic is', 'topics are')} not declared: ${namesOf(undeclared.map(({ topic }) => topic))}`;
+  const text = `${countOf(undeclared.length, 'topic is', 'topics are')} not declared: ${nameSome(
+    undeclared.map(({ topic }) => topic),
+    shownNames,
+  )}`;
   const { name: guardrail, source } = cluster;
   return [{ guardrail, rule: 'undeclared', enforce: 'block', resource: null, text, source }];
 }
@@ -68,7 +72,7 @@ export function departureWarnings(departed: readonly string[]): readonly Problem
       : `${departed.length} topics are no longer declared: they stay on the cluster`;
   return [
     warningProblem('plan.note', summary, {
-      detail: `Declared at the last apply: ${namesOf(departed)}.`,
+      detail: `Declared at the last apply: ${nameSome(departed, shownNames)}.`,
       hint: 'To delete a topic, declare it with state: absent. To keep it, declare it again, or add it to unmanaged.ignore of the Cluster. A renamed topic is a new one: its records stay in the old one.',
       ...(departed.length === 1 && { resource: `Topic/${first}` }),
     }),
@@ -76,8 +80,3 @@ export function departureWarnings(departed: readonly string[]): readonly Problem
 }
 
 const shownNames = 12;
-
-function namesOf(names: readonly string[]): string {
-  const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
-  return `${names.slice(0, shownNames).join(', ')}${more}`;
-}

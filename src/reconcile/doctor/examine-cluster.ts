@@ -8,6 +8,7 @@ import type { Finding } from '../../model/plan/finding.ts';
 import { ProblemError } from '../../model/problem/problem.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { andMore } from '../../model/values/name-some.ts';
 import { formatDuration } from '../../model/values/units.ts';
 import { missingOwnTopics } from '../apply/steps/create-own-topics.ts';
 import { findTrouble, findUnavailable } from '../observe/find-trouble.ts';
@@ -166,7 +167,7 @@ function examineJob({ job, missing, remedy }: JobProbe): Finding {
     what: `may ${job}`,
     state: isFine ? 'fine' : job === 'plan' ? 'broken' : 'doubtful',
     text: isFine ? commands[job] : `${commands[job]}: ${countOf(missing.length, 'permission')} missing`,
-    details: left > 0 ? [...missing.slice(0, detailsShown), `and ${left} more`] : missing,
+    details: left > 0 ? [...missing.slice(0, detailsShown), andMore(left)] : missing,
     remedy: isFine || remedy !== '' ? remedy : 'What is said above grants it.',
   };
 }

@@ -2,6 +2,7 @@
 
 import { type AccessChange, describeAccessChange } from '../../model/cluster/access.ts';
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import { nameBrokers, nameHeld } from '../../model/plan/describe-held.ts';
 import type { DriftItem, DriftKind, DriftReport } from '../../model/plan/drift.ts';
 import {
@@ -104,7 +105,7 @@ function accessDrift(change: AccessChange): DriftItem {
 
 function movingPartitions({ steps }: Plan): ReadonlySet<string> {
   const changes = steps.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));
-  return new Set(changes.map(({ topic, partition }) => `${topic}/${partition}`));
+  return new Set(changes.map(partitionName));
 }
 
 function repaired(kind: DriftKind, resource: string, text: string): DriftItem {
@@ -132,7 +133,9 @@ function stepDrift(step: PlanStep, observed: ClusterState, moving: ReadonlySet<s
       );
     case 'elect-leaders': {
       // Elections that follow from a move are no difference of their own.
-      const led = step.partitions.filter(({ partition }) => !moving.has(`${step.topic}/${partition}`)).length;
+      const led = step.partitions.filter(
+        ({ partition }) => !moving.has(partitionName({ topic: step.topic, partition })),
+      ).length;
       const text = `${countOf(led, 'partition is', 'partitions are')} not led by the preferred leader`;
       return led === 0 ? [] : [repaired('leaders', resource, text)];
     }

@@ -6,8 +6,10 @@ import {
   type Partition,
   targetReplicas,
 } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 
 interface NamedPartition extends Partition {
@@ -49,7 +51,10 @@ export function findUnavailable(observed: ClusterState): readonly Problem[] {
 
 function namedPartitions({ topics }: ClusterState): readonly NamedPartition[] {
   return topics.flatMap(({ name, partitions }) =>
-    partitions.map((partition) => ({ ...partition, name: `${name}/${partition.id}` })),
+    partitions.map((partition) => ({
+      ...partition,
+      name: partitionName({ topic: name, partition: partition.id }),
+    })),
   );
 }
 
@@ -110,9 +115,10 @@ function underReplicated(
 }
 
 function namesOf(partitions: readonly NamedPartition[]): string {
-  const shown = partitions.slice(0, shownPartitions).map(({ name }) => name);
-  const more = partitions.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return nameSome(
+    partitions.map(({ name }) => name),
+    shownPartitions,
+  );
 }
 
 function brokersText(ids: readonly BrokerId[]): string {

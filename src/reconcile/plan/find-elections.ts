@@ -6,6 +6,7 @@ import {
   type Partition,
   targetReplicas,
 } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { PartitionChange } from '../../model/plan/plan.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlacementProblem, PlannerPool } from '../../planner/placement-problem.ts';
@@ -41,14 +42,14 @@ export function strayLeaders(
   changes: readonly PartitionChange[],
   observed: ClusterState,
 ): readonly Election[] {
-  const changed = new Set(changes.map(({ topic, partition }) => `${topic}/${partition}`));
+  const changed = new Set(changes.map(partitionName));
   const pools = new Map(problem.pools.map((pool) => [pool.name, pool]));
   const banned = bannedLeaders(problem.pools);
   const live = partitionIndex(observed);
   return problem.partitions.flatMap(({ topic, partition, goal }): Election[] => {
     const now = live.get(topic)?.[partition];
     const pool = goal && pools.get(goal.pool);
-    if (!now || !pool || changed.has(`${topic}/${partition}`)) return [];
+    if (!now || !pool || changed.has(partitionName({ topic, partition }))) return [];
     const cares =
       pool.balance.leaders !== null ||
       goal.leaderRacks !== null ||

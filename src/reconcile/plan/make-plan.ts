@@ -1,9 +1,11 @@
 /** From what git wants and what the cluster has to the plan between them: pure, and the same for the same input. */
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { TopicPattern } from '../../model/desired/selector.ts';
 import type { DrainedBroker, MoveRule, PartitionChange, Plan, PlanStep } from '../../model/plan/plan.ts';
 import { errorProblem, type Problem, type Result, warningProblem } from '../../model/problem/problem.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { askDrain } from '../../planner/ask-drain.ts';
@@ -313,13 +315,11 @@ const nothingToRelieve = warningProblem('plan.note', 'No broker is above its sto
 });
 
 function noRoomMidway(stuck: readonly PartitionChange[]): Problem {
-  const names = stuck.slice(0, 5).map(({ topic, partition }) => `${topic}/${partition}`);
-  const more = stuck.length > names.length ? ` and ${stuck.length - names.length} more` : '';
   return errorProblem(
     'plan.infeasible',
     `${stuck.length} moves deadlock: each needs disk space that another still occupies`,
     {
-      detail: `The brokers have room for the result, but not while moving: ${names.join(', ')}${more}.`,
+      detail: `The brokers have room for the result, but not while moving: ${nameSome(stuck.map(partitionName))}.`,
       hint: 'Free space on one of the brokers, or add one to the pool.',
     },
   );

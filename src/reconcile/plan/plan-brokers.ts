@@ -1,5 +1,6 @@
 /** The live brokers as a plan carries them: names, roles, limits, and what they hold before and after. */
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { BrokerLoad, BrokerRole, PlanBroker } from '../../model/plan/plan.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../../planner/placement-problem.ts';
@@ -54,10 +55,10 @@ function loads(
   const others = (): Map<BrokerId, BrokerLoad> =>
     new Map(brokers.map(({ id, otherBytes }) => [id, { ...nothing, bytes: otherBytes }]));
   const [before, after] = [others(), others()];
-  const changes = new Map(answer.changes.map((change) => [`${change.topic}/${change.partition}`, change.to]));
-  const created = new Map(answer.created.map((one) => [`${one.topic}/${one.partition}`, one.replicas]));
+  const changes = new Map(answer.changes.map((change) => [partitionName(change), change.to]));
+  const created = new Map(answer.created.map((one) => [partitionName(one), one.replicas]));
   for (const { topic, partition, replicas, offline, sizeBytes } of partitions) {
-    const name = `${topic}/${partition}`;
+    const name = partitionName({ topic, partition });
     // What is offline takes nothing of the disks that are online.
     const sizeOn = (id: BrokerId): number => (offline.includes(id) ? 0 : sizeBytes);
     add(before, replicas, sizeOn);

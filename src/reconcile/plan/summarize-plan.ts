@@ -1,6 +1,7 @@
 /** Counts what a plan does, for its last line and its reviewers. */
 import { journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { TransferCosts } from '../../model/desired/desired-state.ts';
 import {
   addedReplicas,
@@ -74,14 +75,17 @@ function bytesAcrossRacks({ answer, partitions, observed }: SummaryInputs): Byte
   const rackOf = new Map(observed.brokers.map(({ id, rack }) => [id, rack]));
   const leaders = new Map(
     observed.topics.flatMap(({ name, partitions: live }) =>
-      live.map(({ id, leader }) => [`${name}/${id}`, leader] as [string, BrokerId | null]),
+      live.map(
+        ({ id, leader }) =>
+          [partitionName({ topic: name, partition: id }), leader] as [string, BrokerId | null],
+      ),
     ),
   );
   const sizes = new Map(
-    partitions.map(({ topic, partition, sizeBytes }) => [`${topic}/${partition}`, sizeBytes]),
+    partitions.map(({ topic, partition, sizeBytes }) => [partitionName({ topic, partition }), sizeBytes]),
   );
   const sum = answer.changes.reduce((total, change) => {
-    const name = `${change.topic}/${change.partition}`;
+    const name = partitionName(change);
     const leader = leaders.get(name) ?? change.from[0];
     const from = leader === undefined ? null : (rackOf.get(leader) ?? null);
     const across = addedReplicas(change).filter((id) => (rackOf.get(id) ?? null) !== from);
@@ -101,11 +105,11 @@ function drainedBrokers({ pools, partitions, answer }: SummaryInputs): readonly 
     pools.flatMap((pool) => [...pool.drained, ...pool.replace.map(({ from }) => from)]),
   );
   if (drained.size === 0) return [];
-  const changes = new Map(answer.changes.map((change) => [`${change.topic}/${change.partition}`, change.to]));
+  const changes = new Map(answer.changes.map((change) => [partitionName(change), change.to]));
   const before = new Map<BrokerId, number>();
   const left = new Map<BrokerId, string[]>();
   for (const { topic, partition, replicas } of partitions) {
-    const after = changes.get(`${topic}/${partition}`) ?? replicas;
+    const after = changes.get(partitionName({ topic, partition })) ?? replicas;
     for (const id of replicas) if (drained.has(id)) before.set(id, (before.get(id) ?? 0) + 1);
     for (const id of after) if (drained.has(id)) left.set(id, [...(left.get(id) ?? []), topic]);
   }

@@ -1,5 +1,6 @@
 /** The plan that takes another one back, as far as Kafka can. */
 
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type {
   AddPartitionsStep,
   BytesByRule,
@@ -90,7 +91,7 @@ function undoSummary({ summary, brokers }: Plan, steps: readonly PlanStep[]): Pl
   };
 }
 
-const nameOf = ({ topic, partition }: PartitionChange): string => `${topic}/${partition}`;
+const nameOf = ({ topic, partition }: PartitionChange): string => partitionName({ topic, partition });
 
 function undoMoves(step: MoveReplicasStep): MoveReplicasStep {
   return { ...step, reason: 'taken back', hazards: [], partitions: step.partitions.map(undoChange) };
@@ -114,7 +115,9 @@ function undoConfigs(step: SetConfigStep): SetConfigStep {
 /** Of partitions that move back: their first leader is the preferred one again. Others were led by another one than their preferred leader. */
 function undoElections(step: ElectLeadersStep, moved: ReadonlySet<string>): ElectLeadersStep[] {
   const partitions = step.partitions.flatMap(({ partition, from, to }) =>
-    from !== null && moved.has(`${step.topic}/${partition}`) ? [{ partition, from: to, to: from }] : [],
+    from !== null && moved.has(partitionName({ topic: step.topic, partition }))
+      ? [{ partition, from: to, to: from }]
+      : [],
   );
   return partitions.length === 0 ? [] : [{ ...step, reason: 'taken back', hazards: [], partitions }];
 }

@@ -5,6 +5,7 @@
  * Kafka completes a reassignment only when every replica of its target is in sync (PartitionReassignmentReplicas; 4.3 asks that
  * of the added ones alone, where it adds as many as it removes). So a target never holds a replica that is offline and leaves.
  */
+import { hasSameReplicas, sameReplicas } from '../../model/cluster/same-replicas.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan/plan.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 
@@ -77,13 +78,4 @@ function isHandingOver(change: Change, replicas: readonly BrokerId[]): boolean {
   const removed = removedReplicas(change);
   const left = removed.filter((id) => replicas.includes(id));
   return left.length > 0 && sameReplicas(replicas, [...change.to, ...left]);
-}
-
-export function sameReplicas(a: readonly BrokerId[], b: readonly BrokerId[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
-}
-
-/** In whatever order. */
-export function hasSameReplicas(a: readonly BrokerId[], b: readonly BrokerId[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id));
 }

@@ -1,6 +1,7 @@
 /** What an apply waits for once it was told to stop, and what it leaves behind where it is told to quit. */
 import type { MoveProgress } from '../../model/plan/apply-event.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import { type Bytes, bytes, formatBytes, formatDuration } from '../../model/values/units.ts';
 
 export interface MovesInFlight {
@@ -42,12 +43,10 @@ export function leftBehindText(
   const toContinue = `To continue, run:\n  ${command}`;
   if (names.length === 0)
     return `Quit. No moves in flight; the next apply removes any throttle that is still set. ${toContinue}`;
-  const named = names.slice(0, namedMoves).join(', ');
-  const more = names.length > namedMoves ? ` and ${names.length - namedMoves} more` : '';
   const left = moves === null || moves.bytesLeft === 0 ? '' : ` (${formatBytes(moves.bytesLeft)} left)`;
   const verb = names.length === 1 ? 'continues' : 'continue';
   return [
-    `Quit. ${countOf(names.length, 'move')} ${verb} in Kafka under the throttle${left}: ${named}${more}.`,
+    `Quit. ${countOf(names.length, 'move')} ${verb} in Kafka under the throttle${left}: ${nameSome(names, namedMoves)}.`,
     `The next apply continues these moves and removes the throttle. ${toContinue}`,
     'To undo these moves instead:\n  topicwright cancel --rollback',
   ].join('\n');

@@ -3,6 +3,7 @@
 import { type AccessChange, describeAccessChange } from '../../model/cluster/access.ts';
 import type { ApplyEvent, MoveProgress } from '../../model/plan/apply-event.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import { formatBytes, formatDuration, formatRate } from '../../model/values/units.ts';
 import { overrideText } from '../status/override-text.ts';
 import { accessCounts } from '../text/access-counts.ts';
@@ -80,9 +81,7 @@ const namedPartitions = 4;
 
 /** `3 partitions: orders/1, orders/2, logs/7`. */
 function namesOf(partitions: readonly string[]): string {
-  const named = partitions.slice(0, namedPartitions).join(', ');
-  const more = partitions.length > namedPartitions ? ', …' : '';
-  return `${countOf(partitions.length, 'partition')}: ${named}${more}`;
+  return `${countOf(partitions.length, 'partition')}: ${nameSome(partitions, namedPartitions)}`;
 }
 
 /** `moved 12 of 34 partitions (8 in flight), 4.1 GiB of 12.4 GiB, 48 MB/s, 3m 2s left`. */

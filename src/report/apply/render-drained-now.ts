@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import type { DrainedNow } from '../../model/cluster/drained-now.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import { wrapText } from '../text/wrap-text.ts';
 
 const namedTopics = 5;
@@ -19,11 +20,8 @@ export function renderDrainedNow(
 /** A controller's part in the quorum is not looked at. */
 function drainedNowText({ broker, state, replicas, topics }: DrainedNow): string {
   if (replicas === 0) return `Broker ${broker} ${emptyTexts[state]}, unless it is also a controller.`;
-  const named = topics.slice(0, namedTopics).join(', ');
-  const more =
-    topics.length > namedTopics ? ` and ${countOf(topics.length - namedTopics, 'other topic')}` : '';
   const down = state === 'down' ? ' is down and' : '';
-  return `Broker ${broker}${down} holds ${countOf(replicas, 'replica')}, of ${named}${more}: it is not safe to ${state === 'down' ? 'remove' : 'stop'}. \`topicwright plan\` shows whether they move.`;
+  return `Broker ${broker}${down} holds ${countOf(replicas, 'replica')}, of ${nameSome(topics, namedTopics)}: it is not safe to ${state === 'down' ? 'remove' : 'stop'}. \`topicwright plan\` shows whether they move.`;
 }
 
 const emptyTexts: Readonly<Record<DrainedNow['state'], string>> = {

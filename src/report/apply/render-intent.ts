@@ -10,6 +10,7 @@ import type {
 } from '../../model/desired/desired-state.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
+import { andMore } from '../../model/values/name-some.ts';
 import { formatRate } from '../../model/values/units.ts';
 import { withHint } from '../text/config-hint.ts';
 import { wrapText } from '../text/wrap-text.ts';
@@ -36,7 +37,7 @@ export function renderIntent(desired: DesiredState, width: number): string {
       .slice(0, listedTopics)
       .map((topic): [string, string] => [`topic ${topic.name}`, topicText(topic)]),
     ...(topics.length > listedTopics
-      ? [['', `and ${topics.length - listedTopics} more topics`] as [string, string]]
+      ? [['', andMore(topics.length - listedTopics, 'topic')] as [string, string]]
       : []),
   ];
   const column = maxOf(rows.map(([kind]) => kind.length));

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import type { BrokerLane, MoveProgress, ThrottleRange } from '../../model/plan/apply-event.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
+import { andMore } from '../../model/values/name-some.ts';
 import { formatBytes, formatDuration, formatRate } from '../../model/values/units.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { inFlightText, movesInFlight } from './moves-in-flight.ts';
@@ -142,6 +143,6 @@ function laneLines(lanes: readonly BrokerLane[]): readonly string[] {
       ];
       return `broker ${String(broker).padStart(width)}  ${parts.join('  ')}`;
     }),
-    ...(rest > 0 ? [`and ${countOf(rest, 'more broker')}`] : []),
+    ...(rest > 0 ? [andMore(rest, 'broker')] : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** Drift as Markdown, for an issue or a chat. */
 import type { DriftItem, DriftReport } from '../../model/plan/drift.ts';
+import { andMore } from '../../model/values/name-some.ts';
 import { fitSections, paragraph, type Section } from '../text/fit-sections.ts';
 import { escapeMarkdown, shorten, tableSection } from '../text/markdown.ts';
 import { driftHeadline, sortDrift } from './drift-headline.ts';
@@ -24,7 +25,7 @@ export function renderDriftMarkdown(report: DriftReport, options: DriftMarkdownO
   const sections = [
     paragraph(`### ${driftHeadline(report, name).replace(/[.]$/, '')}`),
     ...(shown.length > 0 ? [paragraph('Undeclared topics:'), ...table(shown)] : []),
-    ...(more > 0 ? [paragraph(`and ${more} more undeclared topics.`)] : []),
+    ...(more > 0 ? [paragraph(`${andMore(more, 'undeclared topic')}.`)] : []),
     ...table(repaired),
     ...(waiting.length > 0 ? [paragraph('No apply can repair this for now:'), ...table(waiting)] : []),
     ...(told.length > 0 ? [paragraph('For information:'), ...table(told)] : []),

@@ -1,6 +1,7 @@
 /** Drift for a terminal: what an apply would repair first, then what it can't for now, then what is only told. */
 import pc from 'picocolors';
 import { type DriftItem, type DriftReport, isDifference } from '../../model/plan/drift.ts';
+import { andMore } from '../../model/values/name-some.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { driftHeadline, sortDrift } from './drift-headline.ts';
 import { foldDrift } from './fold-drift.ts';
@@ -49,7 +50,7 @@ function section(items: readonly DriftItem[], { color, width, verbose }: DriftTe
           (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
         ),
       );
-    const more = group.length > limit ? [`  and ${group.length - limit} more (--verbose shows them)`] : [];
+    const more = group.length > limit ? [`  ${andMore(group.length - limit)} (--verbose shows them)`] : [];
     return [paint.bold(`\n${kind}`), ...shown, ...more];
   });
 }

@@ -1,5 +1,6 @@
 /** A prediction as text. */
 import type { Prediction } from '../../model/plan/prediction.ts';
+import { andMore } from '../../model/values/name-some.ts';
 import { formatBytes, formatDuration, formatRate } from '../../model/values/units.ts';
 import { plainTable } from '../text/plain-table.ts';
 
@@ -25,7 +26,8 @@ export function renderPredictionText({ durationMs, bytesMoved, brokers }: Predic
       formatRate(one.peakReceiving),
     ]);
   const head = ['broker', 'disk now', 'at most', 'after', 'sends', 'at most', 'receives', 'at most'];
-  const more = brokers.length > shown.size ? [`and ${brokers.length - shown.size} brokers with less`] : [];
+  const more =
+    brokers.length > shown.size ? [`${andMore(brokers.length - shown.size, 'broker')} with less`] : [];
   return `${[
     `Applying it takes about ${duration} and copies ${formatBytes(bytesMoved)}.`,
     '',

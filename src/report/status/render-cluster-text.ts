@@ -9,6 +9,7 @@ import {
   targetReplicas,
 } from '../../model/cluster/cluster-state.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { andMore } from '../../model/values/name-some.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import { plainTable } from '../text/plain-table.ts';
 
@@ -33,7 +34,7 @@ export function renderClusterText(state: ClusterState, { color, width }: Cluster
     ...logDirLines(state),
     '',
     ...topicTable(listed, width),
-    ...(more > 0 ? [`  and ${countOf(more, 'more topic')}`] : []),
+    ...(more > 0 ? [`  ${andMore(more, 'topic')}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

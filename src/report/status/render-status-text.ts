@@ -1,8 +1,10 @@
 /** A cluster's status as text: who applies, what is in flight, what ran before. */
 import pc from 'picocolors';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { RunRecord } from '../../model/cluster/run-record.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { andMore, nameSome } from '../../model/values/name-some.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import { renderDrainedNow } from '../apply/render-drained-now.ts';
 import { plainTable } from '../text/plain-table.ts';
@@ -58,11 +60,11 @@ function moveLines(moves: readonly MoveStatus[]): readonly string[] {
   const rows = moves
     .slice(0, shownMoves)
     .map(({ topic, partition, from, to, copiedBytes, totalBytes }) => [
-      `${topic}/${partition}`,
+      partitionName({ topic, partition }),
       `[${from.join(', ')}] -> [${to.join(', ')}]`,
       totalBytes === 0 ? 'no bytes' : `${formatBytes(copiedBytes)} of ${formatBytes(totalBytes)}`,
     ]);
-  const more = moves.length > shownMoves ? [`and ${moves.length - shownMoves} more`] : [];
+  const more = moves.length > shownMoves ? [andMore(moves.length - shownMoves)] : [];
   return [
     `${countOf(moves.length, 'move is', 'moves are')} in flight:`,
     ...plainTable(['partition', 'replicas', 'copied'], rows, [2]).map((line) => `  ${line}`),
@@ -72,16 +74,15 @@ function moveLines(moves: readonly MoveStatus[]): readonly string[] {
 
 function otherLine({ otherReassignments: others }: ClusterStatus): string {
   if (others.length === 0) return '';
-  const names = others.slice(0, 5).map(({ topic, partition }) => `${topic}/${partition}`);
   const count = countOf(others.length, 'partition');
-  return `Another tool is reassigning ${count}: ${names.join(', ')}${others.length > names.length ? ', …' : ''}.`;
+  return `Another tool is reassigning ${count}: ${nameSome(others.map(partitionName))}.`;
 }
 
 function throttleLine({ throttled, throttledDown }: ClusterStatus): string {
-  const named = throttled.slice(0, 8).join(', ');
-  const more = throttled.length > 8 ? ` and ${throttled.length - 8} more` : '';
   return [
-    throttled.length === 0 ? 'No topicwright throttle is set.' : `The throttle is set on ${named}${more}.`,
+    throttled.length === 0
+      ? 'No topicwright throttle is set.'
+      : `The throttle is set on ${nameSome(throttled, 8)}.`,
     ...throttledDown.map(
       (id) =>
         `Broker ${id} is down; an earlier run throttled it, and the next run after it returns removes the throttle.`,

@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import type { ThrottledResource, ThrottleStatus } from '../../model/cluster/throttle-status.ts';
 import { countOf } from '../../model/values/count-of.ts';
+import { andMore } from '../../model/values/name-some.ts';
 import { formatRate } from '../../model/values/units.ts';
 import { plainTable } from '../text/plain-table.ts';
 import { wrapText } from '../text/wrap-text.ts';
@@ -56,6 +57,6 @@ function rateTable(brokers: readonly ThrottledResource[]): readonly string[] {
   const rest = brokers.length - rows.length;
   return [
     ...plainTable(['broker', 'sends', 'receives', 'before'], rows, [1, 2]),
-    ...(rest > 0 ? [`and ${rest} more`] : []),
+    ...(rest > 0 ? [andMore(rest)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** Why one partition changes, why its new replicas go where they go, and what speaks against every other broker. */
 
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import { describeHeld, remedyText } from '../../model/plan/describe-held.ts';
 import {
   addedReplicas,
@@ -33,7 +34,7 @@ function explainHeld(plan: Plan, held: HeldPartition, width: number): string {
   const live = plan.brokers.map(({ id }) => id);
   const [text] = describeHeld([held], live);
   const paragraphs = [
-    `${held.topic}/${held.partition}: ${held.replicas.map(nameOf).join(', ')} (stays)`,
+    `${partitionName(held)}: ${held.replicas.map(nameOf).join(', ')} (stays)`,
     `Why: ${text?.summary}.`,
     text ? remedyText(text) : '',
   ];
@@ -52,7 +53,7 @@ function explain(why: Why): string {
   const { change, placement, nameOf, width, plan } = why;
   const list = (ids: readonly BrokerId[]): string => ids.map(nameOf).join(', ');
   const paragraphs = [
-    `${change.topic}/${change.partition}: ${list(change.from)} -> ${list(change.to)}`,
+    `${partitionName(change)}: ${list(change.from)} -> ${list(change.to)}`,
     `Why: ${change.reason.text}. ${copied(change)}`,
     `Where: pool ${placement.pool}, ${racksText(placement)}${placement.leaderRacks ? `, led from ${placement.leaderRacks.join(', ')}` : ''}.`,
     ...addedReplicas(change).map((id) => `${nameOf(id)} takes one: ${taken(brokerOf(plan, id), change)}.`),

@@ -4,6 +4,7 @@
  */
 import type { KafkaError } from '../../model/cluster/cluster-port.ts';
 import { isCordoned } from '../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import {
   coordinatorPartition,
   transactionLog,
@@ -23,9 +24,14 @@ export function askCoordinator(cluster: SimulatedCluster, transactionalId: strin
   if (!partition) return unavailable('its topic could not be created');
   const { leader, isr } = partition.registration;
   const minIsr = Number(partition.topic.configs['min.insync.replicas'] ?? 1);
-  if (leader === null) return unavailable(`${transactionTopic}/${partition.id} has no leader`);
+  if (leader === null)
+    return unavailable(
+      `${partitionName({ topic: transactionTopic, partition: partition.id })} has no leader`,
+    );
   return isr.length < minIsr
-    ? unavailable(`${transactionTopic}/${partition.id}: ${isr.length} in sync, ${minIsr} are needed`)
+    ? unavailable(
+        `${partitionName({ topic: transactionTopic, partition: partition.id })}: ${isr.length} in sync, ${minIsr} are needed`,
+      )
     : null;
 }
 

@@ -1,5 +1,6 @@
 /** Groups single partitions as requests list them: by topic, in order of first appearance. */
 import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 
 export function partitionsByTopic<Item extends TopicPartition>(
   items: readonly Item[],
@@ -9,7 +10,7 @@ export function partitionsByTopic<Item extends TopicPartition>(
 
 /** One string per partition, to look answers up by; topic names hold no slashes. */
 export function partitionKey({ topic, partition }: TopicPartition): string {
-  return `${topic}/${partition}`;
+  return partitionName({ topic, partition });
 }
 
 /** What became of one partition. */

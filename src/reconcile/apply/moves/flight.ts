@@ -1,19 +1,13 @@
 /** One move on its way: what a look at the cluster says about it, and what has to be done; held by move-run.ts. */
+
 import type { PartitionNow } from '../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../model/cluster/partition-name.ts';
+import { hasSameReplicas, sameReplicas } from '../../../model/cluster/same-replicas.ts';
 import { addedReplicas, type PartitionChange } from '../../../model/plan/plan.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { CopyPosition } from '../../../throttle/copy-meter.ts';
 import type { MoveRecord } from '../../journal/journal-records.ts';
-import {
-  handsOver,
-  hasSameReplicas,
-  nextTarget,
-  obstaclesTo,
-  type Standing,
-  sameReplicas,
-  waypointOf,
-} from '../../schedule/next-target.ts';
+import { handsOver, nextTarget, obstaclesTo, type Standing, waypointOf } from '../../schedule/next-target.ts';
 import { type Copies, CopyWatch, measureCopies } from './looks/copy-progress.ts';
 import type { Look } from './looks/look.ts';
 import { UnhostedReplicas } from './unhosted-replicas.ts';

@@ -3,6 +3,7 @@
 import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../../model/plan/plan.ts';
 import { countOf } from '../../../model/values/count-of.ts';
+import { nameSome } from '../../../model/values/name-some.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import { obstaclesTo, type Standing } from '../../schedule/next-target.ts';
 import type { Look } from './looks/look.ts';
@@ -62,8 +63,7 @@ export function describeObstacles(
 const namedMoves = 3;
 
 function describeGroup({ kind, brokers }: MoveObstacle, names: readonly string[], look: Look): string {
-  const more = names.length > namedMoves ? ` and ${names.length - namedMoves} more` : '';
-  const named = `${names.slice(0, namedMoves).join(', ')}${more}`;
+  const named = nameSome(names, namedMoves);
   const which = `${brokers.length === 1 ? 'broker' : 'brokers'} ${brokers.join(', ')}`;
   if (kind === 'no-source') {
     const what = countOf(names.length, 'partition has', 'partitions have');

@@ -7,6 +7,7 @@ import {
 } from '../../../model/cluster/cluster-port.ts';
 import { errorProblem, type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
+import { nameSome } from '../../../model/values/name-some.ts';
 import {
   type BrokerId,
   type BytesPerSecond,
@@ -114,9 +115,10 @@ export function stillInFlight(flights: readonly Flight[]): Problem {
 
 /** The first few by name. */
 function listed(flights: readonly Flight[]): string {
-  const names = flights.slice(0, namedMoves).map(({ name }) => name);
-  const more = flights.length > namedMoves ? ` and ${flights.length - namedMoves} more` : '';
-  return `${names.join(', ')}${more}`;
+  return nameSome(
+    flights.map(({ name }) => name),
+    namedMoves,
+  );
 }
 
 export function cancelled({ rollback, by }: StopRequest): Problem {

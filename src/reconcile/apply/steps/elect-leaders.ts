@@ -1,5 +1,6 @@
 /** Has preferred leaders elected. */
 import { describeOutcome, type TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import type { ElectLeadersStep, PlanStep } from '../../../model/plan/plan.ts';
 import { errorProblem, ProblemError } from '../../../model/problem/problem.ts';
 import type { ApplyContext } from '../apply-context.ts';
@@ -15,11 +16,15 @@ export async function electLeaders(
   for (const outcome of await port.electLeaders(wanted)) {
     if (outcome.error === null) continue;
     const { topic, partition } = outcome.resource;
-    const problem = errorProblem('cluster.request-failed', `${topic}/${partition} keeps its current leader`, {
-      detail: describeOutcome(outcome),
-      hint: 'Apply again once all its replicas are in sync.',
-      resource: `Topic/${topic}`,
-    });
+    const problem = errorProblem(
+      'cluster.request-failed',
+      `${partitionName({ topic, partition })} keeps its current leader`,
+      {
+        detail: describeOutcome(outcome),
+        hint: 'Apply again once all its replicas are in sync.',
+        resource: `Topic/${topic}`,
+      },
+    );
     onEvent({ kind: 'warning', problem: { ...problem, severity: 'warning' } });
   }
 }
@@ -38,7 +43,9 @@ export async function electArrived(
   const preferred = new Map(
     steps.flatMap((step) =>
       step.kind === 'elect-leaders'
-        ? step.partitions.map(({ partition, to }) => [`${step.topic}/${partition}`, to] as const)
+        ? step.partitions.map(
+            ({ partition, to }) => [partitionName({ topic: step.topic, partition }), to] as const,
+          )
         : [],
     ),
   );
@@ -46,7 +53,7 @@ export async function electArrived(
   const topics = new Set(steps.flatMap((step) => (step.kind === 'elect-leaders' ? [step.topic] : [])));
   const { partitions } = await port.describePartitions([...topics]);
   const arrived = partitions.filter(({ topic, partition, replicas, isr, leader }) => {
-    const to = preferred.get(`${topic}/${partition}`);
+    const to = preferred.get(partitionName({ topic, partition }));
     return to !== undefined && replicas[0] === to && leader !== to && isr.includes(to);
   });
   if (arrived.length > 0) await port.electLeaders(arrived);

@@ -2,6 +2,7 @@
 
 import { errorProblem, type Problem } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
+import { nameSome } from '../../../model/values/name-some.ts';
 
 interface PartialRun {
   readonly done: readonly string[];
@@ -35,6 +36,5 @@ export function partialProblem({ done, failed, left }: PartialRun): readonly Pro
 const mostNames = 20;
 
 function listed(names: readonly string[]): string {
-  const more = names.length - mostNames;
-  return more > 1 ? `${names.slice(0, mostNames).join(', ')} and ${more} more` : names.join(', ');
+  return nameSome(names, mostNames);
 }

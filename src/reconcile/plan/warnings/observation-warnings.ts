@@ -4,6 +4,7 @@ import { type ClusterState, isReassigning } from '../../../model/cluster/cluster
 import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
+import { nameSome } from '../../../model/values/name-some.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import { moveRecords } from '../../journal/journal-records.ts';
 import { unfinishedRun, unfinishedText } from '../../journal/unfinished-run.ts';
@@ -22,17 +23,18 @@ function reassignmentsInFlight(observed: ClusterState): Problem[] {
   const own = new Set(moveRecords(observed.journal).map(partitionName));
   const moving = observed.topics
     .flatMap((topic) =>
-      topic.partitions.filter(isReassigning).map((partition) => `${topic.name}/${partition.id}`),
+      topic.partitions
+        .filter(isReassigning)
+        .map((partition) => partitionName({ topic: topic.name, partition: partition.id })),
     )
     .filter((name) => !own.has(name));
   if (moving.length === 0) return [];
-  const names = moving.slice(0, 5).join(', ');
   return [
     warningProblem(
       'plan.note',
       `${countOf(moving.length, 'partition is', 'partitions are')} being reassigned already`,
       {
-        detail: `${names}${moving.length > 5 ? ' and others' : ''} count as on their new replicas, and are left alone.`,
+        detail: `${nameSome(moving)} ${moving.length === 1 ? 'counts as on its new replicas, and is' : 'count as on their new replicas, and are'} left alone.`,
         hint: 'Plan again once they are done.',
       },
     ),
@@ -48,7 +50,7 @@ function unknownSizes(observed: ClusterState): Problem[] {
       'plan.note',
       `${silent.length} of ${answering.length} brokers reported no disk information`,
       {
-        detail: `Without log dirs of ${silent.slice(0, 12).join(', ')}, storage limits cannot be enforced there, and sizes may be missing.`,
+        detail: `Without log dirs of ${nameSome(silent, 12)}, storage limits cannot be enforced there, and sizes may be missing.`,
         hint: 'Check that the brokers answer DescribeLogDirs (Cluster:Describe permission), or add logDirs to the snapshot.',
       },
     ),

@@ -1,6 +1,7 @@
 /** What brokers without a rack do to rules about racks. */
 import type { PlacementDeclaration, RackRule } from '../../../model/desired/desired-state.ts';
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
+import { nameSome } from '../../../model/values/name-some.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { PlannerPool } from '../../../planner/placement-problem.ts';
 import type { KnownBroker } from '../../observe/observed-brokers.ts';
@@ -42,8 +43,7 @@ function someWithoutRack(
   ids: readonly BrokerId[],
   { name, racks }: PlacementDeclaration,
 ): Problem {
-  const more = ids.length > idsShown ? ` and ${ids.length - idsShown} more` : '';
-  const named = `${ids.length === 1 ? 'Broker' : 'Brokers'} ${ids.slice(0, idsShown).join(', ')}${more}`;
+  const named = `${ids.length === 1 ? 'Broker' : 'Brokers'} ${nameSome(ids, idsShown)}`;
   const isOne = ids.length === 1;
   const effect = isOne ? 'It counts as a rack of its own' : 'They count as one rack together';
   return warningProblem('plan.note', `${named} of pool ${pool} ${isOne ? 'has' : 'have'} no rack`, {

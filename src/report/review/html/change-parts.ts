@@ -1,4 +1,5 @@
 /** What happens to topics, leaders and access, for a page: tables, a diff of configs, and every partition behind a fold. */
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import { formatBytes } from '../../../model/values/units.ts';
 import { configDiff } from '../config-diff.ts';
@@ -55,7 +56,7 @@ function partitionDetails({ topics }: Review): string {
   const rows = topics.flatMap(({ topic, changes }) =>
     changes.flatMap(({ partitions }) =>
       partitions.map(({ partition, from, to, bytes, why }) => [
-        ...[`${topic}/${partition}`, from.join(', '), to.join(', ')].map(escapeHtml),
+        ...[partitionName({ topic, partition }), from.join(', '), to.join(', ')].map(escapeHtml),
         bytes === 0 ? '' : formatBytes(bytes),
         escapeHtml(why),
       ]),

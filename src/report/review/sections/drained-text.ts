@@ -1,7 +1,7 @@
 /** What a plan leaves on a drained broker. Whether one is safe to stop is seen after the apply only. */
 
 import type { DrainedBroker, PlanSummary } from '../../../model/plan/plan.ts';
-import { countOf } from '../../../model/values/count-of.ts';
+import { nameSome } from '../../../model/values/name-some.ts';
 
 export function drainedText(
   { broker, replicasBefore, replicasAfter, topicsLeft }: DrainedBroker,
@@ -10,13 +10,8 @@ export function drainedText(
   if (replicasBefore === 0 && replicasAfter === 0) return `Broker ${broker} holds no replica, and gets none.`;
   if (replicasAfter === 0) return `Once applied, broker ${broker} holds no replica (${replicasBefore} now).`;
   const groups = Map.groupBy(topicsLeft, (topic) => whyLeft(topic, summary));
-  const reasons = [...groups].map(([why, topics]) => `${nameTopics(topics)} (${why})`);
+  const reasons = [...groups].map(([why, topics]) => `${nameSome(topics)} (${why})`);
   return `Once applied, broker ${broker} still holds ${replicasAfter} of ${replicasBefore} replicas, of ${reasons.join('; ')}. It is not safe to stop.`;
-}
-
-function nameTopics(topics: readonly string[]): string {
-  const more = topics.length > 5 ? ` and ${countOf(topics.length - 5, 'other topic')}` : '';
-  return `${topics.slice(0, 5).join(', ')}${more}`;
 }
 
 /** As far as the plan knows: a topic may be excluded from it, or be moved by somebody else already. */

@@ -1,5 +1,6 @@
 /** All changes of leaders as one entry: how many, which brokers gain and lose, and each partition whose replicas stay. */
 
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { changesReplicas, type Plan, type PlanStep } from '../../../model/plan/plan.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
@@ -38,14 +39,14 @@ function allChanges({ steps }: Plan): readonly Change[] {
   const ofMoves = steps.flatMap((step) => (step.kind === 'move-replicas' ? step.partitions : []));
   const changed = ofMoves.flatMap((change): Change[] => {
     const { topic, partition, reason } = change;
-    const election = elections.get(`${topic}/${partition}`);
+    const election = elections.get(partitionName({ topic, partition }));
     const [to] = change.to;
     if (to === undefined || (election === undefined && change.from[0] === to)) return [];
     const moves = changesReplicas(change);
     const from = election ? election.from : (change.from[0] ?? null);
     return [{ topic, partition, from, to, why: reason.text, moves, isElected: election !== undefined }];
   });
-  const known = new Set(changed.map(({ topic, partition }) => `${topic}/${partition}`));
+  const known = new Set(changed.map(partitionName));
   return [...changed, ...[...elections].flatMap(([name, election]) => (known.has(name) ? [] : [election]))];
 }
 
@@ -53,7 +54,7 @@ function electionsOf(steps: readonly PlanStep[]): ReadonlyMap<string, Change> {
   const elections = steps.flatMap((step) =>
     step.kind === 'elect-leaders'
       ? step.partitions.map((one): [string, Change] => [
-          `${step.topic}/${one.partition}`,
+          partitionName({ topic: step.topic, partition: one.partition }),
           { topic: step.topic, ...one, why: step.reason, moves: false, isElected: true },
         ])
       : [],
@@ -97,7 +98,7 @@ function byBroker(changes: readonly Change[], nameOf: BrokerName): LeaderChanges
 }
 
 const rowOf = ({ topic, partition, from, to, why }: Change, nameOf: BrokerName): LeaderRow => ({
-  partition: `${topic}/${partition}`,
+  partition: partitionName({ topic, partition }),
   from: from === null ? 'none' : nameOf(from),
   ...{ to: nameOf(to), why },
 });

@@ -2,6 +2,7 @@
 
 import type { Plan } from '../../../model/plan/plan.ts';
 import { countOf } from '../../../model/values/count-of.ts';
+import { nameSome } from '../../../model/values/name-some.ts';
 
 /** A sentence each. */
 export function leftAlone({ summary, unmanaged }: Plan): string[] {
@@ -23,8 +24,7 @@ export function leftAlone({ summary, unmanaged }: Plan): string[] {
 const shownNames = 5;
 
 function abbreviated(names: readonly string[]): string {
-  const more = names.length - shownNames;
-  return `${names.slice(0, shownNames).join(', ')}${more > 0 ? ` and ${more} more (drift names them)` : ''}`;
+  return `${nameSome(names, shownNames)}${names.length > shownNames ? ' (drift names them)' : ''}`;
 }
 
 const nouns = { acls: 'ACL', quotas: 'quota', users: 'user' } as const;

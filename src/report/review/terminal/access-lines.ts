@@ -1,8 +1,9 @@
 /** Changes to ACLs, quotas and users, for a terminal. */
 import pc from 'picocolors';
+import { andMore } from '../../../model/values/name-some.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import type { AccessRow } from '../review.ts';
-import { folded, more, type PlanTextOptions } from './text-options.ts';
+import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
 
 /** So many are listed. */
 const listedAccess = 30;
@@ -19,5 +20,5 @@ export function accessLines(
     const [first = '', ...others] = wrapText(text, width - 8);
     return [`${styles[mark](mark.padStart(4))} ${first}`, ...others.map((line) => `        ${line}`)];
   });
-  return rest.length === 0 ? lines : [...lines, `  and ${rest.length} ${more}`];
+  return rest.length === 0 ? lines : [...lines, `  ${andMore(rest.length)} ${inVerbose}`];
 }

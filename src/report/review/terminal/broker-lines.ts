@@ -1,8 +1,9 @@
 /** Brokers, pools and leaders before and after, for a terminal: as tables where those fit. */
+import { andMore } from '../../../model/values/name-some.ts';
 import { plainTable } from '../../text/plain-table.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import type { BalanceRow, BrokerChange, LeaderChanges, SpreadText } from '../review.ts';
-import { folded, more, type PlanTextOptions } from './text-options.ts';
+import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
 
 const listedBrokers = 12;
 const indent = '  ';
@@ -17,7 +18,7 @@ export function brokerLines(
   const table = [' → ', '→'].map((arrow) => brokerTable(listed, arrow)).find(fits);
   return [
     ...(table ?? listed.flatMap((broker) => listLines(broker, width))),
-    ...(rest.length === 0 ? [] : [`${indent}and ${rest.length} ${more}`]),
+    ...(rest.length === 0 ? [] : [`${indent}${andMore(rest.length)} ${inVerbose}`]),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** A plan for a terminal: what could hurt, the summary, then by broker, then by topic, folded by width and verbosity. */
 import pc from 'picocolors';
 import type { Plan } from '../../../model/plan/plan.ts';
+import { andMore } from '../../../model/values/name-some.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import type { Note, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
@@ -8,7 +9,7 @@ import { accessLines } from './access-lines.ts';
 import { balanceLines, brokerLines, leaderLines } from './broker-lines.ts';
 import { dangerLines } from './danger-lines.ts';
 import { heldLines } from './held-lines.ts';
-import { folded, more, type PlanTextOptions } from './text-options.ts';
+import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
 import { topicLines } from './topic-lines.ts';
 
 export function renderPlanText(
@@ -57,5 +58,5 @@ function noteLines(notes: readonly Note[], { color, width, verbose }: PlanTextOp
   const lines = listed.flatMap(({ tone, text }) =>
     wrapText(tone === 'warning' ? `! ${text}` : text, width).map(styles[tone]),
   );
-  return rest.length === 0 ? lines : [...lines, `and ${rest.length} ${more}`];
+  return rest.length === 0 ? lines : [...lines, `${andMore(rest.length)} ${inVerbose}`];
 }

@@ -17,4 +17,5 @@ export function folded<Item>(
   return all ? { listed: items, rest: [] } : { listed: items.slice(0, most), rest: items.slice(most) };
 }
 
-export const more = 'more (--verbose lists them)';
+/** After a count of what is folded. */
+export const inVerbose = '(--verbose lists them)';

@@ -1,11 +1,12 @@
 /** What happens to each topic, for a terminal: its configs, its partitions replica by replica, and why. */
 import pc from 'picocolors';
 import { countOf } from '../../../model/values/count-of.ts';
+import { andMore } from '../../../model/values/name-some.ts';
 import { formatBytes } from '../../../model/values/units.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import type { ChangeKind, ConfigRow, PartitionRow, TopicChange, TopicChanges } from '../review.ts';
 import { purposes } from '../sections/plan-costs.ts';
-import { folded, more, type PlanTextOptions } from './text-options.ts';
+import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;
 type Style = (text: string) => string;
@@ -54,9 +55,10 @@ function restLines(rest: readonly TopicChanges[], width: number): string[] {
   );
   const size = rest.reduce((sum, { bytes }) => sum + bytes, 0);
   const copied = size === 0 ? '' : ` (${formatBytes(size)})`;
-  return wrapText(`  and ${rest.length} ${more}: ${counts.join(', ')}${copied}`.trimStart(), width - 2).map(
-    (line) => `  ${line}`,
-  );
+  return wrapText(
+    `  ${andMore(rest.length)} ${inVerbose}: ${counts.join(', ')}${copied}`.trimStart(),
+    width - 2,
+  ).map((line) => `  ${line}`);
 }
 
 function changeLines(topic: string, change: TopicChange, layout: Layout): string[] {
@@ -95,7 +97,7 @@ function partitionLines(change: TopicChange, layout: Layout): string[] {
   const lines = listed.flatMap((row) => rowLines(row, change.isSameReason ? '' : row.why, layout));
   const size = rest.reduce((sum, { bytes }) => sum + bytes, 0);
   if (rest.length === 0) return lines;
-  const text = `and ${countOf(rest.length, 'more partition')}${size === 0 ? '' : `, ${formatBytes(size)}`}${purposeText(rest)} (--verbose lists them)`;
+  const text = `${andMore(rest.length, 'partition')}${size === 0 ? '' : `, ${formatBytes(size)}`}${purposeText(rest)} (--verbose lists them)`;
   return [...lines, ...wrapText(text, width - indent.length).map((line) => paint.dim(`${indent}${line}`))];
 }
 

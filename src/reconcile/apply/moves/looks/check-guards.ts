@@ -5,6 +5,7 @@ import { partitionName } from '../../../../model/cluster/partition-name.ts';
 import type { ApplyPolicy, Guard } from '../../../../model/desired/apply-policy.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../../../model/plan/plan.ts';
 import { countOf } from '../../../../model/values/count-of.ts';
+import { nameSome } from '../../../../model/values/name-some.ts';
 import { type BrokerId, formatBytes } from '../../../../model/values/units.ts';
 import type { Look } from './look.ts';
 
@@ -125,14 +126,16 @@ function partitionFinding(
   what: string,
 ): readonly GuardFinding[] {
   if (partitions.length === 0) return [];
-  const named = partitions.slice(0, namedPartitions).map((one) => {
+  const named = partitions.map((one) => {
     const isr = one.isr.length === 0 ? 'none' : one.isr.join(', ');
     return `${partitionName(one)} (in sync: ${isr}; replicas: ${one.replicas.join(', ')})`;
   });
-  const more = partitions.length > namedPartitions ? ` and ${partitions.length - namedPartitions} more` : '';
   const count = countOf(partitions.length, 'partition');
   const verb = partitions.length === 1 ? 'is' : 'are';
   return [
-    { guard, evidence: `${count} on brokers that take part ${verb} ${what}: ${named.join(', ')}${more}` },
+    {
+      guard,
+      evidence: `${count} on brokers that take part ${verb} ${what}: ${nameSome(named, namedPartitions)}`,
+    },
   ];
 }
