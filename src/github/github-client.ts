@@ -17,9 +17,18 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   /** Told when a request has to wait. */
   readonly onWait: (text: string) => void;
+  /** Whether writes come one to three seconds apart, as GitHub asks of its clients; unless the environment says otherwise. */
+  readonly pacesWrites?: boolean;
 }
 
-export function connectGitHub({ token, apiUrl, onWait }: GitHubOptions): GitHub {
+/** An Enterprise server has no rate limits unless its owner sets some: no write has to wait for the one before. */
+const isPacedByDefault = (): boolean => process.env['TOPICWRIGHT_GITHUB_UNPACED'] !== '1';
+
+/** What the throttling plugin takes for its own groups of writes: each begins at once. */
+const unpaced = { key: () => ({ schedule: (_: unknown, job: () => Promise<void>) => job() }) };
+
+export function connectGitHub(options: GitHubOptions): GitHub {
+  const { token, apiUrl, onWait, pacesWrites = isPacedByDefault() } = options;
   const wait =
     (limit: string) =>
     (seconds: number, { method, url }: { method: string; url: string }, _: unknown, count: number) => {
@@ -34,6 +43,7 @@ export function connectGitHub({ token, apiUrl, onWait }: GitHubOptions): GitHub 
     throttle: {
       onRateLimit: wait('rate limit') as never,
       onSecondaryRateLimit: wait('secondary rate limit') as never,
+      ...(!pacesWrites && ({ write: unpaced, notifications: unpaced } as object)),
     },
   });
 }

@@ -50,6 +50,7 @@ describe.each(sharedClusters())('$name', ({ bootstrapServers }) => {
         event,
         apiUrl: github.url,
         token: 'workflow-token',
+        ofBundle: true,
       },
       ...(sha && { sha }),
     });
