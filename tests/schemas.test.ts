@@ -5,7 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { makePlan, parseSnapshot, unwrap } from '../src/index.ts';
-import { kinds } from '../src/manifest/schemas/kinds.ts';
+import { kinds } from '../src/manifest/kinds/kind.ts';
 import { renderPlanJson } from '../src/report/files/render-plan-json.ts';
 import { desired, placement, pool, topic } from './support/desired.ts';
 import { fileOf, publishedSchemas } from './support/publish-schemas.ts';

@@ -1,17 +1,9 @@
 /** One YAML document to a declaration, through every check that needs no other document. */
 import type { Problem } from '../model/problem/problem.ts';
 import { validateDocument } from './explain/validate-document.ts';
-import { declareAcl } from './kinds/declare-acl.ts';
-import { declareBrokerPool } from './kinds/declare-broker-pool.ts';
-import { declareCluster } from './kinds/declare-cluster.ts';
-import { declareGuardrails } from './kinds/declare-guardrails.ts';
-import { declarePlacement } from './kinds/declare-placement.ts';
-import { declareQuota } from './kinds/declare-quota.ts';
-import { declareTags } from './kinds/declare-tags.ts';
-import { declareThrottlePolicy } from './kinds/declare-throttle-policy.ts';
-import { declareTopic } from './kinds/declare-topic.ts';
-import { declareUser } from './kinds/declare-user.ts';
-import type { DocumentByKind } from './kinds/documents.ts';
+import type { DocumentByKind } from './generated/documents.ts';
+import type { Kind } from './kinds/kind.ts';
+import { declareByKind } from './kinds/kinds.ts';
 import type { ValidDocument } from './kinds/valid-document.ts';
 import type { DeclarationByKind, LoadedDocument } from './manifest.ts';
 import { type DocumentReport, documentReport, hasErrors } from './read/document-report.ts';
@@ -25,29 +17,13 @@ import {
   type Substitution,
   substituteReferences,
 } from './references/substitute-references.ts';
-import { apiVersion } from './schemas/document.ts';
-import type { Kind } from './schemas/kinds.ts';
+import { apiVersion } from './schema/document.ts';
 
 export interface Loading {
   /** null: not even its kind and name are known. */
   readonly document: LoadedDocument | null;
   readonly problems: readonly Problem[];
 }
-
-const declareByKind: {
-  readonly [K in Kind]: (document: ValidDocument<DocumentByKind[K]>) => DeclarationByKind[K];
-} = {
-  Cluster: declareCluster,
-  BrokerPool: declareBrokerPool,
-  Placement: declarePlacement,
-  Topic: declareTopic,
-  Tags: declareTags,
-  ThrottlePolicy: declareThrottlePolicy,
-  Guardrails: declareGuardrails,
-  Acl: declareAcl,
-  Quota: declareQuota,
-  User: declareUser,
-};
 
 export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loading {
   const substitution = substituteReferences(yaml.value, yaml.file, sources, (path) =>

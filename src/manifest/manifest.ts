@@ -13,10 +13,10 @@ import type {
 } from '../model/desired/desired-state.ts';
 import type { GuardrailsDeclaration } from '../model/desired/guardrails.ts';
 import type { Problem } from '../model/problem/problem.ts';
-import type { DocumentByKind } from './kinds/documents.ts';
+import type { DocumentByKind } from './generated/documents.ts';
+import type { Kind } from './kinds/kind.ts';
 import type { IgnoredDocument } from './read/ignored-document.ts';
 import type { SourceMap } from './read/source-map.ts';
-import type { Kind } from './schemas/kinds.ts';
 
 export interface Manifest {
   /** Every cluster that is declared, by name. */

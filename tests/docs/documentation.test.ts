@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { kinds } from '../../src/manifest/schemas/kinds.ts';
+import { kinds } from '../../src/manifest/kinds/kind.ts';
 import { describeAcl } from '../../src/model/cluster/access.ts';
 import { topicwright } from '../support/command-line.ts';
 import { describeErrors, writtenErrors } from '../support/describe-errors.ts';

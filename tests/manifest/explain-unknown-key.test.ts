@@ -1,7 +1,8 @@
 /** A key that nobody knows is told with where it belongs, or what may be meant. */
 import { expect, test } from 'vitest';
 import { explainUnknownKey } from '../../src/manifest/explain/explain-unknown-key.ts';
-import { kinds, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
+import { kinds } from '../../src/manifest/kinds/kind.ts';
+import { schemaByKind } from '../../src/manifest/kinds/kinds.ts';
 import { document, toldBelow } from '../support/manifests.ts';
 
 test('a slip is told with the closest key and all that are known, where the key stands', () => {

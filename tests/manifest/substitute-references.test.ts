@@ -1,11 +1,12 @@
 /** What `${env:}`, `${file:}` and `${var:}` stand for, where they may stand, and what is told when they stand for nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../src/manifest/kinds/kind.ts';
+import { schemaByKind } from '../../src/manifest/kinds/kinds.ts';
 import { loadManifests } from '../../src/manifest/load-manifests.ts';
 import { secretFields } from '../../src/manifest/references/secret-fields.ts';
 import { substituteReferences } from '../../src/manifest/references/substitute-references.ts';
-import type { JsonSchema } from '../../src/manifest/schemas/json-schema.ts';
-import { type Kind, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
+import type { JsonSchema } from '../../src/manifest/schema/json-schema.ts';
 import {
   document,
   documents,

@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { kinds } from '../../src/manifest/kinds/kind.ts';
+import { schemaByKind } from '../../src/manifest/kinds/kinds.ts';
 import { secretFieldsText } from '../../src/manifest/references/secret-fields.ts';
-import type { JsonSchema } from '../../src/manifest/schemas/json-schema.ts';
-import { kinds, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
+import type { JsonSchema } from '../../src/manifest/schema/json-schema.ts';
 
 const file = path.resolve(import.meta.dirname, '../../docs/kinds.md');
 

@@ -1,9 +1,10 @@
 /** Writes schemas/: what editors and other programs check files with; run by `npm run schemas`, checked by tests/schemas.test.ts. */
 import { writeFileSync } from 'node:fs';
-import { apiVersion } from '../../src/manifest/schemas/document.ts';
-import type { JsonSchema } from '../../src/manifest/schemas/json-schema.ts';
-import { dialect } from '../../src/manifest/schemas/json-schema.ts';
-import { type Kind, kinds, schemaByKind } from '../../src/manifest/schemas/kinds.ts';
+import { type Kind, kinds } from '../../src/manifest/kinds/kind.ts';
+import { schemaByKind } from '../../src/manifest/kinds/kinds.ts';
+import { apiVersion } from '../../src/manifest/schema/document.ts';
+import type { JsonSchema } from '../../src/manifest/schema/json-schema.ts';
+import { dialect } from '../../src/manifest/schema/json-schema.ts';
 import { snapshotSchema } from '../../src/model/snapshot/snapshot-schema.ts';
 import { planSchema } from '../../src/reconcile/saved/plan-schema.ts';
 

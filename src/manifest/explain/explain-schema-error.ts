@@ -2,11 +2,11 @@
 import type { ErrorObject } from 'ajv';
 import type { ProblemCode } from '../../model/problem/problem.ts';
 import { ownValue } from '../../model/values/own-value.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { formatPath, fromPointer, type Path } from '../read/source-map.ts';
 import { secretKeys } from '../references/secret-fields.ts';
 import type { SubstitutedText } from '../references/substitute-references.ts';
-import type { JsonSchema } from '../schemas/json-schema.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import type { JsonSchema } from '../schema/json-schema.ts';
 import { describeValue } from './describe-value.ts';
 import { type Explanation, explainUnknownKey } from './explain-unknown-key.ts';
 import { didYouMean, yamlBooleanHint } from './suggest.ts';

@@ -1,8 +1,9 @@
 /** What to say of a key that a kind doesn't have: a slip, a key of another place, or of another kind. */
 
+import { type Kind, kinds } from '../kinds/kind.ts';
+import { schemaByKind } from '../kinds/kinds.ts';
 import { formatPath, type Path } from '../read/source-map.ts';
-import { type Kind, kinds, schemaByKind } from '../schemas/kinds.ts';
-import { pathsWithKey } from '../schemas/paths-with-key.ts';
+import { pathsWithKey } from '../schema/paths-with-key.ts';
 import { closestWord } from './suggest.ts';
 
 export interface Explanation {

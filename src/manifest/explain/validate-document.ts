@@ -1,8 +1,9 @@
 /** Checks a document against the JSON Schema of its kind. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Kind } from '../kinds/kind.ts';
+import { schemaByKind } from '../kinds/kinds.ts';
 import { fromPointer, toPointer } from '../read/source-map.ts';
 import type { SubstitutedText } from '../references/substitute-references.ts';
-import { type Kind, schemaByKind } from '../schemas/kinds.ts';
 import { explainSchemaError, type SchemaComplaint } from './explain-schema-error.ts';
 
 export interface Validation {

@@ -1,7 +1,7 @@
 /** What a pool asks of its brokers must not contradict itself. */
 import type { PoolDeclaration } from '../../model/desired/desired-state.ts';
 import type { BrokerId } from '../../model/values/units.ts';
-import type { BrokerPoolDocument, WrittenIds } from '../kinds/documents.ts';
+import type { BrokerPoolDocument } from '../generated/documents.ts';
 import type { ValidDocument } from '../kinds/valid-document.ts';
 import type { Path } from '../read/source-map.ts';
 import { parseBrokerIds } from './parse-broker-ids.ts';
@@ -69,5 +69,5 @@ function warnOfCordonedDrains(pool: PoolDeclaration, { content, places, report }
   }
 }
 
-const indexOf = (written: WrittenIds, id: BrokerId): number =>
+const indexOf = (written: readonly (string | number)[], id: BrokerId): number =>
   written.findIndex((item) => parseBrokerIds(item).ids.includes(id));

@@ -1,7 +1,7 @@
 /** Topic names, globs and regular expressions of selectors. */
 import picomatch from 'picomatch';
 import { globOptions, type TopicPattern } from '../../model/desired/selector.ts';
-import { topicNamePattern } from '../schemas/topic.ts';
+import { topicNamePattern } from '../kinds/topic.ts';
 
 export type ParsedPattern =
   | { readonly ok: true; readonly pattern: TopicPattern }

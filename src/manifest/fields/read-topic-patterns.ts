@@ -1,18 +1,16 @@
 /** Which topics a document chooses. */
-import type { Tags } from '../../model/cluster/cluster-state.ts';
 import type { TopicPattern, TopicSelector } from '../../model/desired/selector.ts';
-import type { WrittenPattern } from '../kinds/documents.ts';
+import type { PlacementDocument } from '../generated/documents.ts';
 import type { ValidDocument } from '../kinds/valid-document.ts';
 import type { Path } from '../read/source-map.ts';
 import { parseTopicPattern } from './parse-topic-pattern.ts';
 
+type Select = PlacementDocument['spec']['select'];
+type WrittenPattern = NonNullable<NonNullable<Select>['topics']>[number];
 type Place = Pick<ValidDocument<unknown>, 'places' | 'report'>;
 
 /** spec.select; omitted: every topic. */
-export function readTopicSelector(
-  document: Place,
-  select: { readonly topics?: readonly WrittenPattern[]; readonly tags?: Tags } | undefined,
-): TopicSelector {
+export function readTopicSelector(document: Place, select: Select): TopicSelector {
   return {
     patterns: select?.topics
       ? readTopicPatterns(document, ['spec', 'select', 'topics'], select.topics)

@@ -1,8 +1,8 @@
 /** Says of which kind a document is and what it is called, or why it is none of ours. */
 import type { Problem } from '../../model/problem/problem.ts';
 import { closestWord, didYouMean } from '../explain/suggest.ts';
-import { apiVersion, maxGlobLength } from '../schemas/document.ts';
-import { isKind, type Kind, kinds } from '../schemas/kinds.ts';
+import { isKind, type Kind, kinds } from '../kinds/kind.ts';
+import { apiVersion, maxGlobLength } from '../schema/document.ts';
 import { type DocumentReport, documentReport } from './document-report.ts';
 import type { YamlDocument } from './parse-yaml.ts';
 import { isListKind } from './recognize-file.ts';

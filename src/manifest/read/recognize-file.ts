@@ -1,8 +1,8 @@
 /** Tells manifests from other tools' files in the same folder. */
 
 import { closestWord } from '../explain/suggest.ts';
-import { apiVersion } from '../schemas/document.ts';
-import { isKind, kinds } from '../schemas/kinds.ts';
+import { isKind, kinds } from '../kinds/kind.ts';
+import { apiVersion } from '../schema/document.ts';
 
 /** `unsure`: what its documents say has to decide. */
 export type Recognition = 'ours' | 'unsure' | 'foreign';

@@ -1,7 +1,7 @@
 /** Secrets that a document is sound without, until what they are for is done. */
 
+import type { Kind } from '../kinds/kind.ts';
 import { type Path, toPointer } from '../read/source-map.ts';
-import type { Kind } from '../schemas/kinds.ts';
 import type { ReferenceFailure, Substitution } from './substitute-references.ts';
 
 type Place = (path: Path) => boolean;

@@ -1,7 +1,7 @@
 /** The fields that may hold `${env:NAME}` and `${file:path}`. */
 
+import { isKind, type Kind } from '../kinds/kind.ts';
 import { formatPath, type Path } from '../read/source-map.ts';
-import { isKind, type Kind } from '../schemas/kinds.ts';
 
 /**
  * Credentials, and what they are kept in. Everything else is shown in plans, comments and logs, or sent elsewhere: with a

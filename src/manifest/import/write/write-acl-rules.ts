@@ -7,7 +7,7 @@ import {
   clusterResourceName,
 } from '../../../model/cluster/access.ts';
 import { operationsOf, resourceTypeByKey, writeResourceName } from '../../fields/acl-resources.ts';
-import type { AclRule } from '../../kinds/documents.ts';
+import type { AclRule } from '../../kinds/acl.ts';
 
 type Granted = Pick<AclBinding, 'resourceType' | 'resourceName' | 'pattern' | 'operation' | 'permission'>;
 

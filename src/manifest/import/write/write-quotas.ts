@@ -2,8 +2,8 @@
 import { describeEntity, type Quota, type QuotaEntity } from '../../../model/cluster/access.ts';
 import { ownValue } from '../../../model/values/own-value.ts';
 import { parseRate } from '../../fields/parse-quantity.ts';
-import { isHeldAddress, quotaKeys } from '../../kinds/declare-quota.ts';
-import type { QuotaLimits } from '../../kinds/documents.ts';
+import type { QuotaLimits } from '../../kinds/quota.ts';
+import { isHeldAddress, quotaKeys } from '../../kinds/quota.ts';
 import { documentName, uniqueName } from './document-name.ts';
 import type { WrittenAccess } from './write-acls.ts';
 import type { WrittenDocument } from './write-yaml.ts';

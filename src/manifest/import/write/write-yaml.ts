@@ -1,7 +1,7 @@
 /** Manifests as YAML that people like to read: a line for what fits on one. */
 import { Document, isCollection, isMap, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import { hiddenInJson, isHidden, unicodeEscapeOf, visibleText } from '../../../model/values/visible-text.ts';
-import type { Kind } from '../../schemas/kinds.ts';
+import type { Kind } from '../../kinds/kind.ts';
 
 export interface WrittenDocument {
   readonly kind: Kind;

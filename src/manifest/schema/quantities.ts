@@ -43,7 +43,7 @@ export const share = (description: string, ...examples: readonly string[]): Json
 
 const brokerNumber = { minimum: 0, maximum: 2_147_483_647 };
 
-export const brokerId = (description: string): JsonSchema => ({
+export const oneBrokerId = (description: string): JsonSchema => ({
   type: ['integer', 'string'],
   ...brokerNumber,
   pattern: '^\\d+$',

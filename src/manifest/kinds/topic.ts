@@ -1,4 +1,5 @@
-/** A Topic document to its declaration. */
+/** Kind Topic: its partitions, replication factor and configs. */
+
 import { journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { TopicDeclaration } from '../../model/desired/desired-state.ts';
 import type { SourcePosition } from '../../model/problem/problem.ts';
@@ -6,9 +7,76 @@ import { describeValue } from '../explain/describe-value.ts';
 import { didYouMean } from '../explain/suggest.ts';
 import { type ConfigValue, configText } from '../fields/config-text.ts';
 import { throttleConfigs, topicConfigs } from '../fields/topic-configs.ts';
+import type { TopicDocument } from '../generated/documents.ts';
 import { type Path, toPointer } from '../read/source-map.ts';
-import type { TopicDocument } from './documents.ts';
+import { documentSchema } from '../schema/document.ts';
+import { choice, type JsonSchema, mapping } from '../schema/json-schema.ts';
+import { replicationFactor, tags } from '../schema/quantities.ts';
 import type { ValidDocument } from './valid-document.ts';
+
+const configValue: JsonSchema = {
+  type: ['string', 'number', 'boolean', 'array', 'null'],
+  items: { type: ['string', 'number'], description: 'An element of the list.', examples: ['compact'] },
+  errorMessage: 'text, a number, true, false, a list, or null for the default',
+};
+
+const config: JsonSchema = {
+  type: 'object',
+  description:
+    "Kafka's topic configs. Keys ending in .ms accept durations such as 7d, sizes may be written as 1GiB, lists as YAML lists; null means the default of the cluster.",
+  examples: [{ 'retention.ms': '7d', 'cleanup.policy': ['compact', 'delete'], 'max.message.bytes': null }],
+  properties: Object.fromEntries(
+    Object.entries(topicConfigs).map(([key, { description, examples }]) => [
+      key,
+      { ...configValue, description, examples },
+    ]),
+  ),
+  additionalProperties: {
+    ...configValue,
+    description: 'A config of newer brokers.',
+    examples: ['text'],
+  },
+};
+
+export const topicNamePattern = '^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$';
+
+export const topicSchema: JsonSchema = documentSchema({
+  kind: 'Topic',
+  description: 'A topic: its partitions, replication factor and configs.',
+  required: [],
+  metadata: {
+    name: {
+      type: 'string',
+      pattern: topicNamePattern,
+      errorMessage:
+        'a topic name that Kafka accepts: up to 249 letters, digits, ".", "_" and "-", but not "." or ".."',
+      description: 'The name of the topic in Kafka.',
+      examples: ['orders'],
+    },
+    tags: tags('Tags of the topic, for the selectors of Placements.'),
+  },
+  spec: mapping(
+    'Partitions, replication factor and configs of the topic.',
+    {
+      partitions: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 2_147_483_647,
+        description:
+          'The number of partitions; may be omitted for a topic that exists. Kafka can only add partitions.',
+        examples: [24],
+      },
+      replicationFactor: replicationFactor(
+        'Replicas of each partition; omitted: as its Placement says, or as many as each partition has.',
+      ),
+      config,
+      state: choice('absent deletes the topic with all its data.', ['present', 'absent'], {
+        default: 'present',
+      }),
+    },
+    { examples: [{ partitions: 24, replicationFactor: 3, config: { 'retention.ms': '7d' } }] },
+  ),
+});
 
 type Document = ValidDocument<TopicDocument>;
 

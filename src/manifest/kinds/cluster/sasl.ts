@@ -1,9 +1,61 @@
 /** security.sasl of a Cluster document: each mechanism with the fields that it needs, and no others. */
-import type { SaslSettings } from '../../model/desired/desired-state.ts';
-import { isMissing, requireReference } from '../references/require-reference.ts';
-import type { ClusterDocument, SaslSpec } from './documents.ts';
-import type { ValidDocument } from './valid-document.ts';
 
+import type { SaslSettings } from '../../../model/desired/desired-state.ts';
+import type { ClusterDocument } from '../../generated/documents.ts';
+import { isMissing, requireReference } from '../../references/require-reference.ts';
+import { choice, flag, type JsonSchema, mapping, text } from '../../schema/json-schema.ts';
+import type { ValidDocument } from '../valid-document.ts';
+
+export const saslSchema: JsonSchema = mapping(
+  'How topicwright logs in to the brokers.',
+  {
+    mechanism: choice('The SASL mechanism; `oauthbearer` uses the client credentials grant.', [
+      'scram-sha-512',
+      'scram-sha-256',
+      'plain',
+      'oauthbearer',
+      'aws-msk-iam',
+    ]),
+    username: text('plain, scram: the user.', `\${env:KAFKA_USER}`),
+    password: text(
+      'plain, scram: the password; only by reference.',
+      `\${env:KAFKA_PASSWORD}`,
+      `\${file:./kafka.password}`,
+    ),
+    tokenEndpoint: {
+      ...text('oauthbearer: the token endpoint.', 'https://login.example.com/oauth2/token'),
+      pattern: '^https?://',
+      errorMessage: 'an address such as https://login.example.com/oauth2/token',
+    },
+    clientId: text('oauthbearer: the client id.', 'topicwright'),
+    clientSecret: text('oauthbearer: the client secret; only by reference.', `\${env:OAUTH_CLIENT_SECRET}`),
+    scope: text('oauthbearer: the scope to request.', 'kafka'),
+    audience: text('oauthbearer: the audience to request, if the token server needs one.', 'kafka'),
+    extensions: {
+      type: 'object',
+      description: 'oauthbearer: SASL extensions, sent to the brokers with the token (KIP-342).',
+      propertyNames: { pattern: '^[A-Za-z]+$', errorMessage: 'a name of letters alone' },
+      additionalProperties: text('Its value.', 'lkc-1'),
+      examples: [{ logicalCluster: 'lkc-1' }],
+    },
+    headerUrlencode: flag(
+      'oauthbearer: percent-encodes the client id and secret in the header, as RFC 6749 requires; false for token servers that expect them unencoded.',
+      true,
+    ),
+    region: text('aws-msk-iam: the AWS region of the cluster.', 'eu-central-1'),
+    profile: text(
+      "aws-msk-iam: a profile of AWS's shared configuration; by default credentials are found as AWS's tools find them.",
+      'kafka-admin',
+    ),
+    role: text('aws-msk-iam: the ARN of a role to assume.', 'arn:aws:iam::123456789012:role/kafka-admin'),
+  },
+  {
+    required: ['mechanism'],
+    examples: [{ mechanism: 'scram-sha-512', username: 'topicwright', password: `\${env:KAFKA_PASSWORD}` }],
+  },
+);
+
+type SaslSpec = NonNullable<NonNullable<ClusterDocument['spec']['security']>['sasl']>;
 type Field = Exclude<keyof SaslSpec, 'mechanism'>;
 
 interface Fields {

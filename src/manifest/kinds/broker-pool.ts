@@ -1,0 +1,148 @@
+/** Kind BrokerPool: which brokers, how full, how balanced, and which to drain or replace. */
+
+import type { BalanceTolerances, PoolDeclaration } from '../../model/desired/desired-state.ts';
+import type { BrokerSelector } from '../../model/desired/selector.ts';
+import { brokerId } from '../../model/values/units.ts';
+import { checkPoolRoles } from '../fields/check-pool-roles.ts';
+import { joinBrokerIds, type ParsedIds, parseBrokerIds } from '../fields/parse-broker-ids.ts';
+import { parseShare, parseSize } from '../fields/parse-quantity.ts';
+import type { BrokerPoolDocument } from '../generated/documents.ts';
+import type { Path } from '../read/source-map.ts';
+import { documentSchema } from '../schema/document.ts';
+import { type JsonSchema, mapping } from '../schema/json-schema.ts';
+import { brokerIds, oneBrokerId, racks, share, size, tags } from '../schema/quantities.ts';
+import type { ValidDocument } from './valid-document.ts';
+
+const select = mapping(
+  'Which brokers belong to the pool. A broker has to match every field given; omitted: every broker.',
+  {
+    ids: { ...brokerIds('Broker ids and ranges.'), minItems: 1 },
+    racks: racks('Only brokers in these racks.'),
+    tags: tags('Only brokers with all of these tags.'),
+  },
+  { examples: [{ ids: [1001, '1004-1012'], racks: ['a'], tags: { tier: 'hot' } }] },
+);
+
+const replace: JsonSchema = {
+  type: 'object',
+  description: 'Replaces brokers one for one: {1006: 1016} moves exactly the replicas of 1006 to 1016.',
+  propertyNames: { pattern: '^\\d+$', errorMessage: 'the id of the broker to replace, such as 1006' },
+  additionalProperties: oneBrokerId('The broker that takes its place.'),
+  examples: [{ 1006: 1016 }],
+};
+
+const storage = mapping(
+  'How full the disks of the brokers may get.',
+  {
+    capacity: size('Disk capacity of each broker; omitted: as its log dirs report.', '2TiB'),
+    maxUtilization: {
+      ...share('Plans fill no broker, and none of its log dirs, beyond this share of its capacity.', '85%'),
+      default: 0.85,
+    },
+  },
+  { examples: [{ capacity: '2TiB', maxUtilization: '85%' }] },
+);
+
+const balance = mapping(
+  "Allowed distance of each broker from the pool's mean. A dimension that is omitted causes no moves.",
+  {
+    storage: share('Bytes on disk.', '10%'),
+    replicas: share('Number of replicas (a distance of one is always allowed).', '10%'),
+    leaders: share('Number of preferred leaders (a distance of one is always allowed).', '5%'),
+  },
+  { examples: [{ storage: '10%', replicas: '10%', leaders: '5%' }] },
+);
+
+export const brokerPoolSchema: JsonSchema = documentSchema({
+  kind: 'BrokerPool',
+  description:
+    'A set of brokers that hold the replicas of some topics: which brokers, how full, how balanced, and which to drain or replace.',
+  required: [],
+  spec: mapping(
+    'Which brokers, what they may hold, and how evenly.',
+    {
+      select,
+      drain: brokerIds('Brokers to empty: all of their replicas move to other brokers of the pool.'),
+      replace,
+      cordon: brokerIds('Brokers that keep their replicas and receive no new ones.'),
+      leaderless: brokerIds('Brokers that keep their replicas and are never preferred leader.'),
+      storage,
+      balance,
+    },
+    { examples: [{ select: { racks: ['a', 'b', 'c'] }, drain: [1003] }] },
+  ),
+});
+
+type Document = ValidDocument<BrokerPoolDocument>;
+type Spec = NonNullable<BrokerPoolDocument['spec']>;
+
+/** How full disks may become where nothing is said. */
+const defaultMaxUtilization = 0.85;
+
+export function declareBrokerPool(document: Document): PoolDeclaration {
+  const { content, name, source } = document;
+  const { storage, drain, replace, cordon, leaderless, select, balance } = content.spec ?? {};
+  const pool: PoolDeclaration = {
+    name,
+    source,
+    select: declareSelect(document, select),
+    drain: readIds(document, ['spec', 'drain'], drain).ids,
+    replace: Object.entries(replace ?? {}).map(([from, to]) => ({
+      from: brokerId(Number(from)),
+      to: brokerId(Number(to)),
+    })),
+    cordon: readIds(document, ['spec', 'cordon'], cordon).ids,
+    leaderless: readIds(document, ['spec', 'leaderless'], leaderless).ids,
+    storage: {
+      capacityBytes: storage?.capacity === undefined ? null : readSize(document, storage.capacity),
+      maxUtilization: parseShare(storage?.maxUtilization ?? defaultMaxUtilization) ?? defaultMaxUtilization,
+    },
+    balance: declareBalance(balance),
+  };
+  checkPoolRoles(pool, document);
+  return pool;
+}
+
+function declareSelect(document: Document, select: Spec['select']): BrokerSelector {
+  const parsed = readIds(document, ['spec', 'select', 'ids'], select?.ids);
+  return {
+    ids: select?.ids === undefined ? null : parsed.ids,
+    namedIds: parsed.named,
+    racks: select?.racks ?? null,
+    tags: select?.tags ?? {},
+  };
+}
+
+function readIds({ places, report }: Document, path: Path, written: Spec['drain']): ParsedIds {
+  const parsed = (written ?? []).map((item, index) => {
+    const ids = parseBrokerIds(item);
+    for (const fault of ids.faults) {
+      report.error('manifest.invalid', places.value([...path, index]), fault, {
+        hint: 'Write ids one by one, or ranges from the lower id to the higher.',
+      });
+    }
+    return ids;
+  });
+  return joinBrokerIds(parsed);
+}
+
+function readSize({ places, report }: Document, written: string | number): ReturnType<typeof parseSize> {
+  const size = parseSize(written);
+  if (size === null) {
+    const place = places.value(['spec', 'storage', 'capacity']);
+    report.error('manifest.invalid', place, 'spec.storage.capacity is larger than any disk', {
+      hint: 'Check its unit.',
+    });
+  }
+  return size;
+}
+
+function declareBalance(balance: Spec['balance']): BalanceTolerances {
+  const share = (written: string | number | undefined): number | null =>
+    written === undefined ? null : parseShare(written);
+  return {
+    storage: share(balance?.storage),
+    replicas: share(balance?.replicas),
+    leaders: share(balance?.leaders),
+  };
+}
