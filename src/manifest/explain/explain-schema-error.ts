@@ -1,8 +1,9 @@
 /** Turns the schema validator's errors into words that people read: what was expected, and what was found. */
-import type { ErrorObject } from 'ajv';
 import type { ProblemCode } from '../../model/problem/problem.ts';
+import type { SchemaError } from '../../model/problem/schema-error.ts';
 import { ownValue } from '../../model/values/own-value.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { schemaByKind } from '../kinds/kinds.ts';
 import { formatPath, fromPointer, type Path } from '../read/source-map.ts';
 import { secretKeys } from '../references/secret-fields.ts';
 import type { SubstitutedText } from '../references/substitute-references.ts';
@@ -19,17 +20,20 @@ export interface SchemaComplaint extends Explanation {
 
 export interface Subject {
   readonly kind: Kind;
+  /** The document. */
+  readonly value: unknown;
   /** Strings that held references, by JSON pointer. */
   readonly references: ReadonlyMap<string, SubstitutedText>;
 }
 
 /** null where another error of the validator already says it. */
-export function explainSchemaError(error: ErrorObject, subject: Subject): SchemaComplaint | null {
+export function explainSchemaError(error: SchemaError, subject: Subject): SchemaComplaint | null {
   // The errors about a key's own pattern: the one of `propertyNames` follows, and names the key.
   if (error.propertyName !== undefined) return null;
   const path = fromPointer(error.instancePath);
-  const params: Readonly<Record<string, unknown>> = error.params;
-  const schema: JsonSchema = error.parentSchema ?? {};
+  const { params } = error;
+  const schema = schemaOf(error, subject.kind);
+  const data = valueAt(subject.value, path);
   if (error.keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
     const explanation = explainUnknownKey(subject.kind, path, key, Object.keys(schema.properties ?? {}));
@@ -44,10 +48,25 @@ export function explainSchemaError(error: ErrorObject, subject: Subject): Schema
     path,
     on: 'value',
     summary: `${formatPath(path) || 'The document'} has to be ${expectation(error, schema)}`,
-    detail: `Found ${describeValue(error.data, reference, isSecretKey)}.`,
-    hint: hintFor(error, schema, (reference?.isSecret ?? false) || isSecretKey),
+    detail: `Found ${describeValue(data, reference, isSecretKey)}.`,
+    hint: hintFor(error.keyword, data, schema, (reference?.isSecret ?? false) || isSecretKey),
   };
 }
+
+/** The schema whose keyword it is. */
+function schemaOf({ schemaPath }: SchemaError, kind: Kind): JsonSchema {
+  const path = fromPointer(decodeURIComponent(schemaPath)).slice(0, -1);
+  return (valueAt(schemaByKind[kind], path) ?? {}) as JsonSchema;
+}
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === 'object' && inner !== null
+        ? ownValue(inner as Readonly<Record<string, unknown>>, part)
+        : undefined,
+    value,
+  );
 
 function missingKey(path: Path, key: string, schema: JsonSchema): SchemaComplaint {
   const property = ownValue(schema.properties ?? {}, key);
@@ -83,9 +102,9 @@ const typeWords: Readonly<Record<string, string>> = {
   null: 'empty',
 };
 
-function expectation({ keyword, params, message }: ErrorObject, schema: JsonSchema): string {
+function expectation({ keyword, params, message }: SchemaError, schema: JsonSchema): string {
   if (schema.errorMessage !== undefined) return schema.errorMessage;
-  const limit = String((params as Readonly<Record<string, unknown>>)['limit']);
+  const limit = String(params['limit']);
   const fixed: Readonly<Record<string, string>> = {
     enum: alternatives(schema.enum ?? []),
     const: String(schema.const),
@@ -106,8 +125,7 @@ function expectation({ keyword, params, message }: ErrorObject, schema: JsonSche
 const alternatives = (words: readonly unknown[]): string =>
   words.length > 2 ? `one of ${words.join(', ')}` : words.join(' or ');
 
-function hintFor(error: ErrorObject, schema: JsonSchema, isSecret: boolean): string {
-  const { keyword, data } = error;
+function hintFor(keyword: string, data: unknown, schema: JsonSchema, isSecret: boolean): string {
   if (!isSecret && keyword === 'enum' && typeof data !== 'object')
     return didYouMean(String(data), (schema.enum ?? []).map(String));
   const hint = keyword === 'type' && !isSecret ? typeHint(data, [schema.type ?? []].flat()) : null;

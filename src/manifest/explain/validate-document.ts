@@ -1,7 +1,7 @@
 /** Checks a document against the JSON Schema of its kind. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { SchemaError, Validator } from '../../model/problem/schema-error.ts';
+import { validatorByKind } from '../generated/validators.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { schemaByKind } from '../kinds/kinds.ts';
 import { fromPointer, toPointer } from '../read/source-map.ts';
 import type { SubstitutedText } from '../references/substitute-references.ts';
 import { explainSchemaError, type SchemaComplaint } from './explain-schema-error.ts';
@@ -12,47 +12,26 @@ export interface Validation {
   readonly complaints: readonly SchemaComplaint[];
 }
 
-/** Every command waits for this: that the schemas themselves are sound is a test's business, and optimizing takes longer than it saves. */
-const ajv = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  strictTypes: false,
-  meta: false,
-  validateSchema: false,
-  code: { optimize: false },
-});
-ajv.addVocabulary(['errorMessage']);
-const compiled = new Map<Kind, ValidateFunction>();
-
-/** Compiling takes longer than most checks: only the kinds that are in use are compiled. */
-function validatorOf(kind: Kind): ValidateFunction {
-  const known = compiled.get(kind);
-  if (known) return known;
-  const validate = ajv.compile(schemaByKind[kind]);
-  compiled.set(kind, validate);
-  return validate;
-}
-
 export function validateDocument(
   kind: Kind,
   document: unknown,
   references: ReadonlyMap<string, SubstitutedText>,
 ): Validation {
-  const validate = validatorOf(kind);
+  const validate: Validator<unknown> = validatorByKind[kind];
   if (validate(document)) return { value: document, complaints: [] };
   const value = asWanted(document, validate.errors ?? [], references);
   if (validate(value)) return { value, complaints: [] };
   const errors = (validate.errors ?? []).filter(
     ({ instancePath }) => !references.get(instancePath)?.isMissing,
   );
-  const complaints = errors.flatMap((error) => explainSchemaError(error, { kind, references }) ?? []);
+  const complaints = errors.flatMap((error) => explainSchemaError(error, { kind, value, references }) ?? []);
   return { value, complaints: distinct(complaints) };
 }
 
 /** `partitions: ${var:N}` with N=24: the schema refuses the text, so it gets the number. */
 function asWanted(
   document: unknown,
-  errors: readonly ErrorObject[],
+  errors: readonly SchemaError[],
   references: ReadonlyMap<string, SubstitutedText>,
 ): unknown {
   const pointers = new Set(errors.map(({ instancePath }) => instancePath));

@@ -1,11 +1,27 @@
 /** Everything that is made of the schemas, by file: `npm run schemas` writes it, tests/generated.test.ts compares. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { kinds } from '../../../src/manifest/kinds/kind.ts';
+import { schemaByKind } from '../../../src/manifest/kinds/kinds.ts';
+import { compileValidators } from './compile-validators.ts';
 import { documentTypes } from './document-types.ts';
 
 export function generatedFiles(): ReadonlyMap<string, string> {
-  return new Map([['src/manifest/generated/documents.ts', documentTypes()]]);
+  return new Map([
+    ['src/manifest/generated/documents.ts', documentTypes()],
+    ['src/manifest/generated/validators.ts', kindValidators()],
+  ]);
 }
+
+const kindValidators = (): string => `// @ts-nocheck: compiled from the schemas by \`npm run schemas\`
+/** A validator for the documents of each kind. */
+import type { Validator } from '../../model/problem/schema-error.ts';
+import type { DocumentByKind } from './documents.ts';
+${compileValidators(schemaByKind)}
+export const validatorByKind: { readonly [Kind in keyof DocumentByKind]: Validator<DocumentByKind[Kind]> } = {
+  ${kinds.join(', ')},
+};
+`;
 
 if (import.meta.main) {
   for (const [file, text] of generatedFiles()) {
