@@ -124,7 +124,7 @@ export interface ClusterDocument {
     readonly costs?: {
       /** The price of copying 10^9 bytes from one rack to another. */
       readonly crossRackPerGB: number;
-      /** The currency of the amounts; USD by default. */
+      /** The currency of the amounts. Default: "USD". */
       readonly currency?: string;
     };
     /** Resources that plans remove when no document declares them. Kinds that are not listed here are reported and kept. Default: []. */

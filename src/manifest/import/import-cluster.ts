@@ -6,6 +6,7 @@ import { countOf } from '../../model/values/count-of.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { configText } from '../fields/config-text.ts';
+import { defaultMaxUtilization } from '../kinds/broker-pool.ts';
 import { importAccess } from './import-access.ts';
 import { type InferredPlacement, inferPlacements } from './infer-placements.ts';
 import { type InferredPool, inferPools } from './infer-pools.ts';
@@ -32,9 +33,6 @@ export interface ImportedFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** Limits of disks are declared where a disk is fuller than this already. */
-const usualMaxUtilization = 0.85;
 
 interface ImportOptions {
   /** Configs of topics that the cluster has, and manifests may not hold, with the reason. */
@@ -119,7 +117,7 @@ export function writeCluster({ name, bootstrapServers }: ImportedCluster): Impor
 function poolDocument({ name, brokers, topics }: InferredPool, state: ClusterState): WrittenDocument {
   const ids = brokers ?? state.brokers.map(({ id }) => id);
   const fullest = maxOf(state.brokers.filter(({ id }) => ids.includes(id)).map(utilization), 0);
-  const isFull = fullest > usualMaxUtilization;
+  const isFull = fullest > defaultMaxUtilization;
   return {
     comment: brokers
       ? `Chosen because these brokers hold the replicas of ${countOf(topics.length, 'topic')}, and no others do.`

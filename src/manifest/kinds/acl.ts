@@ -13,6 +13,7 @@ import type { AclDocument } from '../generated/documents.ts';
 import type { Path } from '../read/source-map.ts';
 import { documentSchema } from '../schema/document.ts';
 import { choice, type JsonSchema, list, mapping, text } from '../schema/json-schema.ts';
+import { accessState, defaultState } from '../schema/state.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 /** Topics have none. */
@@ -46,12 +47,7 @@ const rule = mapping(
   { examples: [{ allow: ['Read', 'Describe'], topics: ['orders'], groups: ['orders-app'] }] },
 );
 
-/** Shared by Acl, Quota and User. */
-export const accessState: JsonSchema = choice(
-  'absent removes from the cluster what the document declares.',
-  ['present', 'absent'],
-  { default: 'present' },
-);
+const anyHost = ['*'];
 
 export const aclSchema: JsonSchema = documentSchema({
   kind: 'Acl',
@@ -77,7 +73,7 @@ export const aclSchema: JsonSchema = documentSchema({
         text('An IP address, or *. Kafka accepts neither host names nor masks.', '10.0.0.12'),
         {
           minItems: 1,
-          default: ['*'],
+          default: anyHost,
           examples: [['10.0.0.12']],
         },
       ),
@@ -107,7 +103,7 @@ const resourceKeys = Object.keys(resourceTypeByKey) as (keyof typeof resourceTyp
 
 export function declareAcl(document: Document): AclDeclaration {
   const { name, source, content } = document;
-  const { principals, hosts = ['*'], rules, state = 'present' } = content.spec;
+  const { principals, hosts = anyHost, rules, state = defaultState } = content.spec;
   checkWritten(document);
   const grants = rules.flatMap((rule, index) => declareRule(document, rule, index));
   const acls = principals.flatMap((principal) =>
@@ -117,7 +113,7 @@ export function declareAcl(document: Document): AclDeclaration {
 }
 
 function checkWritten({ content, places, report }: Document): void {
-  const { principals, hosts = [], rules, state = 'present' } = content.spec;
+  const { principals, hosts = [], rules, state = defaultState } = content.spec;
   const tell = (path: Path, fault: Fault | null): void => {
     if (!fault) return;
     const { severity, summary, detail, hint } = fault;

@@ -13,6 +13,9 @@ import { type JsonSchema, mapping } from '../schema/json-schema.ts';
 import { brokerIds, oneBrokerId, racks, share, size, tags } from '../schema/quantities.ts';
 import type { ValidDocument } from './valid-document.ts';
 
+/** How full disks may get where nothing is said. */
+export const defaultMaxUtilization = 0.85;
+
 const select = mapping(
   'Which brokers belong to the pool. A broker has to match every field given; omitted: every broker.',
   {
@@ -37,7 +40,7 @@ const storage = mapping(
     capacity: size('Disk capacity of each broker; omitted: as its log dirs report.', '2TiB'),
     maxUtilization: {
       ...share('Plans fill no broker, and none of its log dirs, beyond this share of its capacity.', '85%'),
-      default: 0.85,
+      default: defaultMaxUtilization,
     },
   },
   { examples: [{ capacity: '2TiB', maxUtilization: '85%' }] },
@@ -75,9 +78,6 @@ export const brokerPoolSchema: JsonSchema = documentSchema({
 
 type Document = ValidDocument<BrokerPoolDocument>;
 type Spec = NonNullable<BrokerPoolDocument['spec']>;
-
-/** How full disks may become where nothing is said. */
-const defaultMaxUtilization = 0.85;
 
 export function declareBrokerPool(document: Document): PoolDeclaration {
   const { content, name, source } = document;

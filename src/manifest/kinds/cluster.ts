@@ -13,6 +13,8 @@ import { declareSasl, saslSchema } from './cluster/sasl.ts';
 import { declareTls, tlsSchema } from './cluster/tls.ts';
 import type { ValidDocument } from './valid-document.ts';
 
+const byDefault = { currency: 'USD', prune: [], else: 'report' } as const;
+
 const bootstrapServer = '\\s*[^\\s,/]+:\\d{1,5}\\s*';
 
 const bootstrapServers: JsonSchema = {
@@ -63,14 +65,14 @@ export const clusterSchema: JsonSchema = documentSchema({
             description: 'The price of copying 10^9 bytes from one rack to another.',
             examples: [0.02],
           },
-          currency: text('The currency of the amounts; USD by default.', 'EUR'),
+          currency: { ...text('The currency of the amounts.', 'EUR'), default: byDefault.currency },
         },
         { required: ['crossRackPerGB'], examples: [{ crossRackPerGB: 0.02, currency: 'EUR' }] },
       ),
       prune: list(
         'Resources that plans remove when no document declares them. Kinds that are not listed here are reported and kept.',
         choice('A kind of resource.', ['acls', 'quotas', 'users']),
-        { default: [], examples: [['acls']] },
+        { default: byDefault.prune, examples: [['acls']] },
       ),
       unmanaged: mapping(
         'What to do with undeclared topics: live topics that no Topic declares and no Placement selects except by "*". Internal topics of Kafka and topicwright never count.',
@@ -79,7 +81,7 @@ export const clusterSchema: JsonSchema = documentSchema({
           else: choice(
             'All other undeclared topics. report: plans and drift list them. block: they are drift, and no plan is applied until each is declared, ignored or deleted.',
             ['report', 'block'],
-            { default: 'report' },
+            { default: byDefault.else },
           ),
         },
         { examples: [{ ignore: ['connect-*', '_schemas'], else: 'block' }] },
@@ -94,7 +96,7 @@ type Document = ValidDocument<ClusterDocument>;
 
 export function declareCluster(document: Document): ClusterDeclaration {
   const { name, source } = document;
-  const { crossRackPerGB, currency = 'USD' } = document.content.spec.costs ?? {};
+  const { crossRackPerGB, currency = byDefault.currency } = document.content.spec.costs ?? {};
   const costs = crossRackPerGB === undefined ? null : { crossRackPerGB, currency };
   return {
     name,
@@ -103,14 +105,14 @@ export function declareCluster(document: Document): ClusterDeclaration {
     missing: document.neededLater,
     costs,
     metrics: declareMetrics(document),
-    prune: document.content.spec.prune ?? [],
+    prune: document.content.spec.prune ?? byDefault.prune,
     undeclared: declareUndeclared(document),
     apply: declareApplyPolicy(document),
   };
 }
 
 function declareUndeclared(document: Document): UndeclaredPolicy {
-  const { ignore = [], else: otherwise = 'report' } = document.content.spec.unmanaged ?? {};
+  const { ignore = [], else: otherwise = byDefault.else } = document.content.spec.unmanaged ?? {};
   return { ignore: readTopicPatterns(document, ['spec', 'unmanaged', 'ignore'], ignore), otherwise };
 }
 

@@ -18,6 +18,8 @@ import { duration, size } from '../schema/quantities.ts';
 import { topicPatterns, topicSelector } from '../schema/topic-patterns.ts';
 import type { ValidDocument } from './valid-document.ts';
 
+const byDefault = { enforce: 'block', required: false, timeZone: 'UTC' } as const;
+
 const enforce: JsonSchema = choice(
   'block: a plan that breaks the rule is not applied; warn: it is only reported. By default as spec.enforce says.',
   ['block', 'warn'],
@@ -55,7 +57,7 @@ const bound = (description: string): JsonSchema => ({
 const configRule = rule(
   'The values that a topic config may have.',
   {
-    required: flag('Topics have to set it themselves, rather than use the default.', false),
+    required: flag('Topics have to set it themselves, rather than use the default.', byDefault.required),
     min: bound('The smallest value; a retention of -1 counts as larger than any number.'),
     max: bound('The largest value.'),
     values: {
@@ -88,7 +90,7 @@ const changeWindow = mapping(
         'A time zone of the IANA database; daylight saving time is taken into account.',
         'Europe/Berlin',
       ),
-      default: 'UTC',
+      default: byDefault.timeZone,
     },
   },
   {
@@ -106,7 +108,7 @@ export const guardrailsSchema: JsonSchema = documentSchema({
       enforce: choice(
         'For rules without an enforce of their own. block: a plan that breaks one is not applied; warn: it is only reported.',
         ['block', 'warn'],
-        { default: 'block' },
+        { default: byDefault.enforce },
       ),
       select: topicSelector(
         'The topics that naming, durability, config and protect apply to; omitted: every topic.',
@@ -184,7 +186,10 @@ function common<Key extends keyof Spec>(
   key: Key,
   own: { readonly enforce?: Enforcement } | undefined,
 ): { readonly enforce: Enforcement; readonly source: Guardrail['source'] } {
-  return { enforce: own?.enforce ?? content.spec.enforce ?? 'block', source: places.key(['spec', key]) };
+  return {
+    enforce: own?.enforce ?? content.spec.enforce ?? byDefault.enforce,
+    source: places.key(['spec', key]),
+  };
 }
 
 function limits(document: Document): readonly Guardrail[] {
@@ -233,7 +238,16 @@ function configs(document: Document): readonly Guardrail[] {
       );
     }
     const values = written.values?.map((value, index) => readValue(document, key, index, value)) ?? null;
-    return { kind: 'config', enforce, source, key, required: written.required ?? false, min, max, values };
+    return {
+      kind: 'config',
+      enforce,
+      source,
+      key,
+      required: written.required ?? byDefault.required,
+      min,
+      max,
+      values,
+    };
   });
 }
 
@@ -274,7 +288,7 @@ function changeWindows(document: Document): readonly Guardrail[] {
   const written = document.content.spec.changeWindows;
   if (!written) return [];
   const windows = written.open.flatMap((one, index): ChangeWindow[] => {
-    const { cron, duration, timeZone = 'UTC' } = one;
+    const { cron, duration, timeZone = byDefault.timeZone } = one;
     // Durations have passed the schema.
     const window = { cron, durationMs: parseDuration(duration) ?? 0, timeZone };
     const fault = windowFault(window);

@@ -10,6 +10,8 @@ import { racks, replicationFactor } from '../schema/quantities.ts';
 import { topicSelector } from '../schema/topic-patterns.ts';
 import type { ValidDocument } from './valid-document.ts';
 
+const defaultSpread = 'max';
+
 const rackRule: JsonSchema = {
   ...mapping(
     'How the replicas of a partition spread over racks; omitted: over as many as possible.',
@@ -19,7 +21,7 @@ const rackRule: JsonSchema = {
         pattern: '^(?:max|none)$',
         minimum: 1,
         maximum: 32_767,
-        default: 'max',
+        default: defaultSpread,
         errorMessage: 'max, none, or a number of racks',
         description: 'max: as many racks as possible; none: ignore racks; N: at least N racks.',
         examples: ['max', 'none', 2],
@@ -90,7 +92,7 @@ function declareRacks(
     }
     return { kind: 'within-one' };
   }
-  const { spread = 'max' } = racks ?? {};
+  const { spread = defaultSpread } = racks ?? {};
   if (typeof spread !== 'number') return { kind: spread === 'none' ? 'none' : 'max' };
   const { replicationFactor } = content.spec;
   if (replicationFactor !== undefined && spread > replicationFactor) {

@@ -9,7 +9,7 @@ import { formatPath } from '../read/source-map.ts';
 import { documentSchema } from '../schema/document.ts';
 import { type JsonSchema, mapping, text } from '../schema/json-schema.ts';
 import { rate } from '../schema/quantities.ts';
-import { accessState } from './acl.ts';
+import { accessState, defaultState } from '../schema/state.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 const orNone = (schema: JsonSchema): JsonSchema => ({
@@ -77,7 +77,7 @@ export const quotaKeys: Readonly<Record<keyof QuotaLimits, string>> = {
 
 export function declareQuota(document: Document): QuotaDeclaration {
   const { name, source, content } = document;
-  const { limits, state = 'present' } = content.spec;
+  const { limits, state = defaultState } = content.spec;
   checkEntity(document);
   checkNames(document);
   checkWholeBytes(document);

@@ -9,6 +9,16 @@ import { choice, flag, type JsonSchema, mapping, text } from '../schema/json-sch
 import { duration, rate, share } from '../schema/quantities.ts';
 import type { ValidDocument } from './valid-document.ts';
 
+const byDefault = {
+  mode: 'auto',
+  minRate: '10MB/s',
+  maxUtilization: 0.8,
+  changeThreshold: 0.1,
+  requestIdle: 0.3,
+  isrShrinks: true,
+  recovery: false,
+} as const;
+
 const byInstanceType: JsonSchema = {
   type: 'object',
   description: 'By the instance type of the broker.',
@@ -25,19 +35,19 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
     {
       pool: text('The BrokerPool whose brokers it applies to.', 'general'),
       mode: choice('auto follows the headroom of the brokers; fixed uses spec.rate.', ['auto', 'fixed'], {
-        default: 'auto',
+        default: byDefault.mode,
       }),
       rate: rate('mode fixed: bytes per second for each broker and direction.', '50MB/s'),
       minRate: {
         ...rate('mode auto: never slower than this.', '10MB/s'),
-        default: '10MB/s',
+        default: byDefault.minRate,
       },
       maxUtilization: {
         ...share(
           'mode auto: the share of the headroom (network capacity minus client traffic) that copying may take.',
           '80%',
         ),
-        default: 0.8,
+        default: byDefault.maxUtilization,
       },
       capacity: mapping(
         'mode auto: how much the network of a broker can carry.',
@@ -49,7 +59,7 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
           'mode auto: a new rate that differs by less than this from the current one is not written.',
           '10%',
         ),
-        default: 0.1,
+        default: byDefault.changeThreshold,
       },
       backOff: mapping(
         'mode auto: signs that clients suffer. Any of them halves the rate at once; it recovers in steps of a tenth of the headroom. A sign that the metrics source does not report is ignored.',
@@ -67,15 +77,15 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
               'Back off when request handlers are idle for less than this share of their time.',
               '30%',
             ),
-            default: 0.3,
+            default: byDefault.requestIdle,
           },
-          isrShrinks: flag('Back off when replicas fall out of sync.', true),
+          isrShrinks: flag('Back off when replicas fall out of sync.', byDefault.isrShrinks),
         },
         { examples: [{ produceP99: '100ms' }] },
       ),
       recovery: flag(
         '`throttle run` also throttles replicas that are catching up, not only those that move.',
-        false,
+        byDefault.recovery,
       ),
     },
     { required: ['pool'], examples: [{ pool: 'general', mode: 'fixed', rate: '50MB/s' }] },
@@ -85,10 +95,6 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
 type Document = ValidDocument<ThrottlePolicyDocument>;
 type Spec = ThrottlePolicyDocument['spec'];
 
-const defaultMinRate = bytesPerSecond(10_000_000);
-const defaultMaxUtilization = 0.8;
-const defaultChangeThreshold = 0.1;
-const defaultRequestIdle = 0.3;
 const autoKeys = ['minRate', 'maxUtilization', 'capacity', 'changeThreshold', 'backOff'] as const;
 
 export function declareThrottlePolicy(document: Document): ThrottlePolicyDeclaration {
@@ -97,7 +103,7 @@ export function declareThrottlePolicy(document: Document): ThrottlePolicyDeclara
   const isFixed = spec.mode === 'fixed';
   refuseKeys(document, isFixed ? autoKeys : ['rate']);
   const pacing = isFixed ? declareFixed(document) : declareAuto(spec);
-  return { name, source, pool: spec.pool, pacing, recovery: spec.recovery ?? false };
+  return { name, source, pool: spec.pool, pacing, recovery: spec.recovery ?? byDefault.recovery };
 }
 
 function declareFixed({ content, places, report }: Document): Pacing {
@@ -108,27 +114,28 @@ function declareFixed({ content, places, report }: Document): Pacing {
       hint: 'Add it, such as rate: 50MB/s',
     });
   }
-  return { mode: 'fixed', rate: rate ?? defaultMinRate };
+  return { mode: 'fixed', rate: rate ?? bytesPerSecond(0) };
 }
 
+/** Its rates and shares have passed the schema. */
 function declareAuto(spec: Spec): Pacing {
-  const { minRate, maxUtilization, capacity, changeThreshold, backOff } = spec;
+  const { minRate, maxUtilization, changeThreshold, capacity, backOff } = { ...byDefault, ...spec };
   const byInstanceType = Object.entries(capacity?.byInstanceType ?? {}).flatMap(([type, written]) => {
     const rate = parseRate(written);
     return rate === null ? [] : [[type, rate] as const];
   });
   return {
     mode: 'auto',
-    minRate: readRate(minRate) ?? defaultMinRate,
-    maxUtilization: parseShare(maxUtilization ?? defaultMaxUtilization) ?? defaultMaxUtilization,
+    minRate: parseRate(minRate) ?? bytesPerSecond(0),
+    maxUtilization: parseShare(maxUtilization) ?? 0,
     capacity: { default: readRate(capacity?.default), byInstanceType: Object.fromEntries(byInstanceType) },
-    changeThreshold: parseShare(changeThreshold ?? defaultChangeThreshold) ?? defaultChangeThreshold,
+    changeThreshold: parseShare(changeThreshold) ?? 0,
     backOff: declareBackOff(backOff ?? {}),
   };
 }
 
 function declareBackOff(limits: NonNullable<Spec['backOff']>): BackOffLimits {
-  const { produceP99, fetchP99, requestIdle = defaultRequestIdle, isrShrinks = true } = limits;
+  const { produceP99, fetchP99, requestIdle, isrShrinks } = { ...byDefault, ...limits };
   return {
     produceP99Ms: produceP99 === undefined ? null : parseDuration(produceP99),
     fetchP99Ms: fetchP99 === undefined ? null : parseDuration(fetchP99),
@@ -141,7 +148,7 @@ const readRate = (written: string | number | undefined): BytesPerSecond | null =
   written === undefined ? null : parseRate(written);
 
 function refuseKeys({ content, places, report }: Document, keys: readonly (keyof Spec)[]): void {
-  const mode = content.spec.mode ?? 'auto';
+  const mode = content.spec.mode ?? byDefault.mode;
   for (const key of keys) {
     if (content.spec[key] === undefined) continue;
     report.error('manifest.contradiction', places.key(['spec', key]), `mode: ${mode} takes no ${key}`, {

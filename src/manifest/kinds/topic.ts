@@ -10,8 +10,9 @@ import { throttleConfigs, topicConfigs } from '../fields/topic-configs.ts';
 import type { TopicDocument } from '../generated/documents.ts';
 import { type Path, toPointer } from '../read/source-map.ts';
 import { documentSchema } from '../schema/document.ts';
-import { choice, type JsonSchema, mapping } from '../schema/json-schema.ts';
+import { type JsonSchema, mapping } from '../schema/json-schema.ts';
 import { replicationFactor, tags } from '../schema/quantities.ts';
+import { defaultState, stateSchema } from '../schema/state.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 const configValue: JsonSchema = {
@@ -70,9 +71,7 @@ export const topicSchema: JsonSchema = documentSchema({
         'Replicas of each partition; omitted: as its Placement says, or as many as each partition has.',
       ),
       config,
-      state: choice('absent deletes the topic with all its data.', ['present', 'absent'], {
-        default: 'present',
-      }),
+      state: stateSchema('absent deletes the topic with all its data.'),
     },
     { examples: [{ partitions: 24, replicationFactor: 3, config: { 'retention.ms': '7d' } }] },
   ),
@@ -82,7 +81,7 @@ type Document = ValidDocument<TopicDocument>;
 
 export function declareTopic(document: Document): TopicDeclaration {
   const { content, name, source, places } = document;
-  const { partitions, replicationFactor, config = {}, state = 'present' } = content.spec ?? {};
+  const { partitions, replicationFactor, config = {}, state = defaultState } = content.spec ?? {};
   if (name === journalTopic) refuseJournal(document);
   if (partitions !== undefined && partitions > mostPartitions) refusePartitions(document, partitions);
   if (state === 'absent') warnOfUnusedSpec(document);

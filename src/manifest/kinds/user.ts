@@ -6,8 +6,11 @@ import { formatPath } from '../read/source-map.ts';
 import { isMissing, requireReference } from '../references/require-reference.ts';
 import { documentSchema } from '../schema/document.ts';
 import { choice, type JsonSchema, list, mapping, text } from '../schema/json-schema.ts';
-import { accessState } from './acl.ts';
+import { accessState, defaultState } from '../schema/state.ts';
 import type { ValidDocument } from './valid-document.ts';
+
+const defaultVersion = 1;
+export const defaultIterations = 8192;
 
 const credential = mapping(
   'A password for one mechanism.',
@@ -20,7 +23,7 @@ const credential = mapping(
     passwordVersion: {
       type: 'integer',
       minimum: 1,
-      default: 1,
+      default: defaultVersion,
       description:
         'A new number sets the password again: Kafka does not reveal whether a password has changed.',
       examples: [2],
@@ -29,7 +32,7 @@ const credential = mapping(
       type: 'integer',
       minimum: 4096,
       maximum: 16_384,
-      default: 8192,
+      default: defaultIterations,
       description: 'The number of SCRAM iterations.',
       examples: [8192],
     },
@@ -61,31 +64,31 @@ export const userSchema: JsonSchema = documentSchema({
   ),
 });
 
-export const defaultIterations = 8192;
-
 export function declareUser(document: ValidDocument<UserDocument>): UserDeclaration {
   const { name, source, content, report, places } = document;
-  const { username = name, credentials, state = 'present' } = content.spec;
+  const { username = name, credentials, state = defaultState } = content.spec;
   const seen = new Set<string>();
-  const declared = credentials.map(({ mechanism, password, passwordVersion = 1, iterations }, index) => {
-    const path = ['spec', 'credentials', index];
-    requireReference(document, [...path, 'password'], password);
-    if (password === undefined && state === 'present') {
-      report.error('manifest.invalid', places.value(path), `${formatPath(path)}.password is missing`, {
-        detail: 'The password may be omitted only with state: absent.',
-        hint: `Add it by reference, such as password: \${env:PASSWORD}`,
-      });
-    }
-    if (seen.has(mechanism)) {
-      report.error('manifest.duplicate', places.value(path), `${mechanism} is given twice`, {
-        hint: 'A user has one password for each mechanism.',
-      });
-    }
-    seen.add(mechanism);
-    return {
-      ...{ mechanism, passwordVersion, iterations: iterations ?? defaultIterations },
-      password: isMissing(document, [...path, 'password']) ? null : (password ?? null),
-    };
-  });
+  const declared = credentials.map(
+    ({ mechanism, password, passwordVersion = defaultVersion, iterations }, index) => {
+      const path = ['spec', 'credentials', index];
+      requireReference(document, [...path, 'password'], password);
+      if (password === undefined && state === 'present') {
+        report.error('manifest.invalid', places.value(path), `${formatPath(path)}.password is missing`, {
+          detail: 'The password may be omitted only with state: absent.',
+          hint: `Add it by reference, such as password: \${env:PASSWORD}`,
+        });
+      }
+      if (seen.has(mechanism)) {
+        report.error('manifest.duplicate', places.value(path), `${mechanism} is given twice`, {
+          hint: 'A user has one password for each mechanism.',
+        });
+      }
+      seen.add(mechanism);
+      return {
+        ...{ mechanism, passwordVersion, iterations: iterations ?? defaultIterations },
+        password: isMissing(document, [...path, 'password']) ? null : (password ?? null),
+      };
+    },
+  );
   return { name, source, state, user: username, credentials: declared };
 }

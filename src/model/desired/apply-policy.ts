@@ -31,6 +31,9 @@ export interface ApplyPolicy {
  */
 export type Guard = 'underReplicated' | 'minIsr' | 'offline' | 'brokerDown' | 'disk';
 
+/** A log dir counts as full from here on: Kafka takes it offline when it has no space left, and what grows meanwhile needs room. */
+export const fullShare = 0.97;
+
 export const defaultApplyPolicy: ApplyPolicy = {
   movesPerBroker: 10,
   bytesPerBroker: null,

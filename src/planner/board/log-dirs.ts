@@ -4,6 +4,7 @@
  * Kafka chooses the dir of a new replica by itself, and nothing tells which dir a replica leaves. So new replicas are packed into what is
  * free now, and what leaves frees nothing.
  */
+import { fullShare } from '../../model/desired/apply-policy.ts';
 import type { LogDirRoom } from '../placement-problem.ts';
 
 /** By broker; null where only the sum of its dirs counts. */
@@ -20,12 +21,9 @@ interface BrokerDirs {
   guestBytes: number;
 }
 
-/** A log dir that is full stops its broker's replicas on it; what grows meanwhile needs room, too. */
-const usableShare = 0.97;
-
 /** Bytes that the dir may still take: it fills no further than the broker as a whole may. */
 function roomOf({ totalBytes, usableBytes }: LogDirRoom, maxUtilization: number): number {
-  const share = Math.min(maxUtilization, usableShare);
+  const share = Math.min(maxUtilization, fullShare);
   return Math.max(0, Math.floor(totalBytes * share) - (totalBytes - usableBytes));
 }
 

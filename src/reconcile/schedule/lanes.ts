@@ -1,5 +1,5 @@
 /** What is in flight on each broker and what its disk holds meanwhile: whether one more move fits. */
-import type { ApplyPolicy } from '../../model/desired/apply-policy.ts';
+import { type ApplyPolicy, fullShare } from '../../model/desired/apply-policy.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../model/plan/plan.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 
@@ -13,9 +13,6 @@ export interface Disk {
 
 export type LaneLimits = Pick<ApplyPolicy, 'movesPerBroker' | 'bytesPerBroker' | 'moves' | 'bytes'>;
 type Lane = { moves: number; bytes: number };
-
-/** Kafka stops a log dir that is full; what grows meanwhile needs room too. */
-const usableShare = 0.97;
 
 export class Lanes {
   readonly #sourceOf: (change: PartitionChange) => BrokerId;
@@ -68,7 +65,7 @@ export class Lanes {
     if (size === 0) return [];
     return addedReplicas(change).filter((id) => {
       const disk = this.#disks.get(id);
-      const limit = whole ? disk?.capacityBytes && disk.capacityBytes * usableShare : disk?.limitBytes;
+      const limit = whole ? disk?.capacityBytes && disk.capacityBytes * fullShare : disk?.limitBytes;
       return disk !== undefined && typeof limit === 'number' && disk.usedBytes + size > limit;
     });
   }

@@ -1,7 +1,12 @@
 /** spec.apply of a Cluster document to its policy, with the defaults filled in. */
 
-import { type ApplyPolicy, defaultApplyPolicy } from '../../../model/desired/apply-policy.ts';
-import type { Bytes } from '../../../model/values/units.ts';
+import {
+  type ApplyPolicy,
+  defaultApplyPolicy as byDefault,
+  fullShare,
+  type Guard,
+} from '../../../model/desired/apply-policy.ts';
+import { type Bytes, formatDuration } from '../../../model/values/units.ts';
 import { parseDuration, parseSize } from '../../fields/parse-quantity.ts';
 import type { ClusterDocument } from '../../generated/documents.ts';
 import { choice, flag, type JsonSchema, mapping } from '../../schema/json-schema.ts';
@@ -15,7 +20,7 @@ const count = (description: string, example: number): JsonSchema => ({
   examples: [example],
 });
 
-const guard = (description: string): JsonSchema => flag(description, true);
+const guard = (which: Guard, description: string): JsonSchema => flag(description, byDefault.guards[which]);
 
 export const applySchema: JsonSchema = mapping(
   'How plans are applied: how much moves at a time, what pauses an apply, and when it gives up.',
@@ -25,13 +30,13 @@ export const applySchema: JsonSchema = mapping(
       {
         movesPerBroker: {
           ...count('Partitions that one broker sends, and the same number that it receives.', 10),
-          default: 10,
+          default: byDefault.movesPerBroker,
         },
         bytesPerBroker: size(
           'Bytes that one broker sends, and the same number that it receives; omitted: no limit.',
           '500GiB',
         ),
-        moves: { ...count('Partitions in the whole cluster.', 1000), default: 1000 },
+        moves: { ...count('Partitions in the whole cluster.', 1000), default: byDefault.moves },
         bytes: size('Bytes in the whole cluster; omitted: no limit.', '10TiB'),
       },
       { examples: [{ movesPerBroker: 5, bytesPerBroker: '500GiB' }] },
@@ -41,42 +46,48 @@ export const applySchema: JsonSchema = mapping(
         'Moves started in any one minute: many tiny partitions load the controller rather than the disks.',
         1000,
       ),
-      default: 1000,
+      default: byDefault.movesPerMinute,
     },
     replicasAtOnce: {
       ...count('Replicas of one partition copied at a time: its leader sends to all of them.', 1),
-      default: 1,
+      default: byDefault.replicasAtOnce,
     },
     guards: mapping(
       'Conditions that pause the apply for as long as they hold; false turns one off.',
       {
-        underReplicated: guard('Other partitions on the brokers that take part are under-replicated.'),
-        minIsr: guard('Other partitions on these brokers are at or below their min.insync.replicas.'),
-        offline: guard('Other partitions on these brokers have no leader.'),
-        brokerDown: guard('A broker that takes part is down.'),
-        disk: guard('A disk that receives replicas is more than 97% full.'),
+        underReplicated: guard(
+          'underReplicated',
+          'Other partitions on the brokers that take part are under-replicated.',
+        ),
+        minIsr: guard(
+          'minIsr',
+          'Other partitions on these brokers are at or below their min.insync.replicas.',
+        ),
+        offline: guard('offline', 'Other partitions on these brokers have no leader.'),
+        brokerDown: guard('brokerDown', 'A broker that takes part is down.'),
+        disk: guard('disk', `A disk that receives replicas is more than ${fullShare * 100}% full.`),
       },
       { examples: [{ underReplicated: false }] },
     ),
     giveUpAfter: {
       ...duration('Gives up, leaving the cluster clean, after this long without progress.', '10m'),
-      default: '10m',
+      default: formatDuration(byDefault.giveUpAfterMs),
     },
     neverEndingAfter: {
       ...duration('Cancels a move whose copy has not come closer to its leader for this long.', '5m'),
-      default: '5m',
+      default: formatDuration(byDefault.neverEndingAfterMs),
     },
     leaseTerm: {
       ...duration(
         'The next apply may take over from one that has not renewed its lease for this long.',
         '15s',
       ),
-      default: '15s',
+      default: formatDuration(byDefault.leaseTermMs),
     },
     otherReassignments: choice(
       'What to do when another tool is reassigning partitions of the plan.',
       ['wait', 'refuse'],
-      { default: 'wait' },
+      { default: byDefault.otherReassignments },
     ),
   },
   { examples: [{ inFlight: { movesPerBroker: 5 }, giveUpAfter: '30m' }] },
@@ -94,15 +105,15 @@ export function declareApplyPolicy({ content }: ValidDocument<ClusterDocument>):
   } = content.spec.apply ?? {};
   const { bytesPerBroker, bytes, ...counts } = inFlight;
   return {
-    ...defaultApplyPolicy,
+    ...byDefault,
     ...plain,
     ...counts,
     bytesPerBroker: readSize(bytesPerBroker),
     bytes: readSize(bytes),
-    guards: { ...defaultApplyPolicy.guards, ...guards },
-    giveUpAfterMs: readDuration(giveUpAfter) ?? defaultApplyPolicy.giveUpAfterMs,
-    neverEndingAfterMs: readDuration(neverEndingAfter) ?? defaultApplyPolicy.neverEndingAfterMs,
-    leaseTermMs: readDuration(leaseTerm) ?? defaultApplyPolicy.leaseTermMs,
+    guards: { ...byDefault.guards, ...guards },
+    giveUpAfterMs: readDuration(giveUpAfter) ?? byDefault.giveUpAfterMs,
+    neverEndingAfterMs: readDuration(neverEndingAfter) ?? byDefault.neverEndingAfterMs,
+    leaseTermMs: readDuration(leaseTerm) ?? byDefault.leaseTermMs,
   };
 }
 

@@ -15,6 +15,17 @@ import { choice, type JsonSchema, mapping, text } from '../../schema/json-schema
 import { duration, oneBrokerId } from '../../schema/quantities.ts';
 import type { ValidDocument } from '../valid-document.ts';
 
+const byDefault = {
+  source: 'logdirs',
+  brokerLabel: 'instance',
+  brokerTag: 'broker_id',
+  instanceTypeTag: 'instance-type',
+  events: true,
+} as const;
+/** Where the schema can't tell, as it depends on the source. */
+const datadog = { url: 'https://api.datadoghq.com', window: '2m' } as const;
+const prometheus = { window: '1m' } as const;
+
 const signalTexts: Readonly<Record<Signal, string>> = {
   sent: 'Bytes per second that a broker sends.',
   received: 'Bytes per second that a broker receives.',
@@ -30,11 +41,11 @@ export const metricsSchema: JsonSchema = mapping(
   'Where the load and sizes of brokers are read from.',
   {
     source: choice('logdirs asks Kafka itself.', ['logdirs', 'prometheus', 'datadog'], {
-      default: 'logdirs',
+      default: byDefault.source,
     }),
     url: {
       ...text(
-        'source prometheus: the address of the server. source datadog: the API of your site; https://api.datadoghq.com by default.',
+        `source prometheus: the address of the server. source datadog: the API of your site; ${datadog.url} by default.`,
         'http://prometheus:9090',
         'https://api.datadoghq.eu',
       ),
@@ -44,7 +55,7 @@ export const metricsSchema: JsonSchema = mapping(
     token: text('source prometheus: sent as a bearer token; only by reference.', `\${env:PROMETHEUS_TOKEN}`),
     brokerLabel: {
       ...text('source prometheus: the label whose value is the id or the host of a broker.', 'instance'),
-      default: 'instance',
+      default: byDefault.brokerLabel,
     },
     apiKey: text('source datadog: the API key; only by reference.', `\${env:DD_API_KEY}`),
     appKey: text(
@@ -53,21 +64,21 @@ export const metricsSchema: JsonSchema = mapping(
     ),
     brokerTag: {
       ...text('source datadog: the tag of a series, or of its host, that names the broker.', 'broker_id'),
-      default: 'broker_id',
+      default: byDefault.brokerTag,
     },
     instanceTypeTag: {
       ...text(
         'source datadog: the host tag that capacity.byInstanceType of a ThrottlePolicy refers to.',
         'instance-type',
       ),
-      default: 'instance-type',
+      default: byDefault.instanceTypeTag,
     },
     events: {
       type: ['boolean', 'array'],
       description:
         'source datadog: whether to post events when throttling starts or ends, a rate is set by hand, or metrics are missing; a list: with these tags.',
       items: text('A tag.', 'team:kafka'),
-      default: true,
+      default: byDefault.events,
       examples: [['team:kafka'], false],
     },
     brokers: {
@@ -80,7 +91,7 @@ export const metricsSchema: JsonSchema = mapping(
     },
     window: {
       ...duration(
-        'The window over which rates are averaged; by default 1m with Prometheus and 2m with Datadog.',
+        `The window over which rates are averaged; by default ${prometheus.window} with Prometheus and ${datadog.window} with Datadog.`,
         '1m',
       ),
     },
@@ -118,8 +129,8 @@ const sources = {
 
 export function declareMetrics(document: Document): MetricsSettings {
   const spec = document.content.spec.metrics ?? {};
-  const { source = 'logdirs' } = spec;
-  if (isMissing(document, ['spec', 'metrics', 'source'])) return { source: 'logdirs' };
+  const { source = byDefault.source } = spec;
+  if (isMissing(document, ['spec', 'metrics', 'source'])) return { source: byDefault.source };
   refuseKeys(document, spec, source);
   if (source === 'logdirs') return { source };
   return source === 'prometheus' ? declarePrometheus(document, spec) : declareDatadog(document, spec);
@@ -128,13 +139,13 @@ export function declareMetrics(document: Document): MetricsSettings {
 function declarePrometheus(document: Document, spec: MetricsSpec): MetricsSettings {
   require(document, 'url', 'http://prometheus:9090');
   requireReference(document, ['spec', 'metrics', 'token'], spec.token);
-  const { url = '', token = null, brokerLabel = 'instance' } = spec;
+  const { url = '', token = null, brokerLabel = byDefault.brokerLabel } = spec;
   return {
     source: 'prometheus',
     url,
     token,
     brokerLabel,
-    ...declareQueried(spec, prometheusQueries, 60_000),
+    ...declareQueried({ ...prometheus, ...spec }, prometheusQueries),
   };
 }
 
@@ -143,23 +154,22 @@ function declareDatadog(document: Document, spec: MetricsSpec): MetricsSettings 
     require(document, key, `\${env:DD_${key === 'apiKey' ? 'API' : 'APP'}_KEY}`);
     requireReference(document, ['spec', 'metrics', key], spec[key]);
   }
-  const { url = 'https://api.datadoghq.com', apiKey = '', appKey = '', events = true } = spec;
-  const { brokerTag = 'broker_id', instanceTypeTag = 'instance-type' } = spec;
+  const { url = datadog.url, apiKey = '', appKey = '' } = spec;
+  const { events, brokerTag, instanceTypeTag } = { ...byDefault, ...spec };
   return {
     ...{ source: 'datadog', url, apiKey, appKey, brokerTag, instanceTypeTag },
     eventTags: events === false ? null : events === true ? [] : events,
-    ...declareQueried(spec, datadogQueries, 120_000),
+    ...declareQueried({ ...datadog, ...spec }, datadogQueries),
   };
 }
 
 function declareQueried(
-  { brokers = {}, window, queries = {} }: MetricsSpec,
+  { brokers = {}, window, queries = {} }: MetricsSpec & { readonly window: string },
   defaults: Readonly<Record<Signal, string>>,
-  defaultWindowMs: number,
 ): QueriedSettings {
   return {
     brokers: Object.fromEntries(Object.entries(brokers).map(([name, id]) => [name, brokerId(Number(id))])),
-    windowMs: (window === undefined ? null : parseDuration(window)) ?? defaultWindowMs,
+    windowMs: parseDuration(window) ?? 0,
     queries: { ...defaults, ...queries },
   };
 }
@@ -169,7 +179,7 @@ function require(
   key: 'url' | 'apiKey' | 'appKey',
   example: string,
 ): void {
-  const { source = 'logdirs', [key]: value } = content.spec.metrics ?? {};
+  const { source = byDefault.source, [key]: value } = content.spec.metrics ?? {};
   if (value !== undefined) return;
   const place = places.key(['spec', 'metrics', 'source']);
   report.error('manifest.invalid', place, `spec.metrics.${key} is missing`, {

@@ -6,6 +6,9 @@ import { isMissing, requireReference } from '../../references/require-reference.
 import { choice, flag, type JsonSchema, mapping, text } from '../../schema/json-schema.ts';
 import type { ValidDocument } from '../valid-document.ts';
 
+/** Unless it says otherwise. */
+const encodesHeader = true;
+
 export const saslSchema: JsonSchema = mapping(
   'How topicwright logs in to the brokers.',
   {
@@ -40,7 +43,7 @@ export const saslSchema: JsonSchema = mapping(
     },
     headerUrlencode: flag(
       'oauthbearer: percent-encodes the client id and secret in the header, as RFC 6749 requires; false for token servers that expect them unencoded.',
-      true,
+      encodesHeader,
     ),
     region: text('aws-msk-iam: the AWS region of the cluster.', 'eu-central-1'),
     profile: text(
@@ -86,7 +89,7 @@ export function declareSasl(document: ValidDocument<ClusterDocument>, sasl: Sasl
   const { mechanism } = sasl;
   if (mechanism === 'oauthbearer') {
     const { tokenEndpoint = '', clientId = '', clientSecret = '' } = sasl;
-    const { scope = null, audience = null, extensions = {}, headerUrlencode = true } = sasl;
+    const { scope = null, audience = null, extensions = {}, headerUrlencode = encodesHeader } = sasl;
     return { mechanism, tokenEndpoint, clientId, clientSecret, scope, audience, extensions, headerUrlencode };
   }
   if (mechanism === 'aws-msk-iam') {

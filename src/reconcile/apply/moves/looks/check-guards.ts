@@ -2,7 +2,7 @@
 
 import type { PartitionNow, TopicPartition } from '../../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../../model/cluster/partition-name.ts';
-import type { ApplyPolicy, Guard } from '../../../../model/desired/apply-policy.ts';
+import { type ApplyPolicy, fullShare, type Guard } from '../../../../model/desired/apply-policy.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../../../model/plan/plan.ts';
 import { countOf } from '../../../../model/values/count-of.ts';
 import { nameSome } from '../../../../model/values/name-some.ts';
@@ -98,9 +98,6 @@ function brokerFinding(down: readonly BrokerId[]): readonly GuardFinding[] {
   const evidence = `${countOf(down.length, 'broker')} that ${takes} part ${is} down: ${down.join(', ')}`;
   return [{ guard: 'brokerDown', evidence }];
 }
-
-/** Kafka takes a log dir offline once it is full, whatever the broker's other disks have left. */
-const fullShare = 0.97;
 
 function diskFindings(changes: readonly PartitionChange[], { logDirs }: Look): readonly GuardFinding[] {
   const receivers = new Set(changes.flatMap(addedReplicas));
