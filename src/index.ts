@@ -32,6 +32,7 @@ export type { DesiredState } from './model/desired/desired-state.ts';
 export type { ApplyEvent, MoveProgress } from './model/plan/apply-event.ts';
 export { type DriftReport, isDifference } from './model/plan/drift.ts';
 export type { Plan, PlanStep, PlanSummary } from './model/plan/plan.ts';
+export type { PlanTarget } from './model/plan/plan-target.ts';
 export { type Problem, ProblemError, type Result, unwrap } from './model/problem/problem.ts';
 export {
   formatSnapshot,
@@ -49,7 +50,6 @@ export {
 export { type Cancellation, cancelRun } from './reconcile/apply/cancel-run.ts';
 export { brokersToEmpty } from './reconcile/apply/observe-drained.ts';
 export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
-export type { PlanTarget } from './reconcile/bind/bind-topics.ts';
 export { heldProblems } from './reconcile/bind/held-partitions.ts';
 export { fetchMetrics } from './reconcile/daemon/fetch-metrics.ts';
 export {

@@ -4,7 +4,7 @@ import type { AclBinding } from '../../src/model/cluster/access.ts';
 import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
-import { remainingAccess } from '../../src/reconcile/access/apply-access.ts';
+import { remainingAccess } from '../../src/reconcile/apply/steps/apply-access.ts';
 import { ownTopics } from '../../src/reconcile/observe/own-topics.ts';
 import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
 import { parseTarget } from '../../src/reconcile/saved/parse-target.ts';

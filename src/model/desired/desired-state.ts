@@ -51,7 +51,7 @@ export interface UndeclaredPolicy {
 }
 
 /** What copying costs, for plans to tell. */
-export interface TransferCosts {
+interface TransferCosts {
   /** For 10^9 bytes that go from one rack to another. */
   readonly crossRackPerGB: number;
   /** Shown beside amounts. */

@@ -1,11 +1,11 @@
 /** Turns the question into the board that the planner works on. */
-import type { BrokerId } from '../../model/values/units.ts';
-import type { PlacementProblem, PlannerBroker, PlannerPartition } from '../placement-problem.ts';
-import { type Board, condition, diskBytes, replicaStates } from './board.ts';
-import { brokerDirs, type LogDirs } from './log-dirs.ts';
+import type { PlacementProblem } from '../placement-problem.ts';
+import type { Board } from './board.ts';
 import { noCauses } from './move-causes.ts';
-import { allBrokers, brokerTable, poolTable, utilizations } from './set-up-brokers.ts';
+import { allBrokers, brokerTable, utilizations } from './set-up-brokers.ts';
 import { partitionTable, sortPartitions } from './set-up-partitions.ts';
+import { poolTable } from './set-up-pools.ts';
+import { actingLeaders, countLoads, homeSlots, logDirsOf, replicaStatesOf } from './set-up-replicas.ts';
 
 export function setUpBoard(problem: PlacementProblem): Board {
   const brokerList = allBrokers(problem);
@@ -18,6 +18,7 @@ export function setUpBoard(problem: PlacementProblem): Board {
     (most, { replicas, goal }) => Math.max(most, replicas.length, goal?.replicationFactor ?? 0),
     1,
   );
+  const causes = noCauses(partitions.count);
   const home = homeSlots(sorted, brokerList, width);
   const states = replicaStatesOf(sorted, partitions.condition, brokerList, width);
   const board: Board = {
@@ -33,80 +34,11 @@ export function setUpBoard(problem: PlacementProblem): Board {
     bytes: Float64Array.from(brokerList, ({ otherBytes }) => otherBytes),
     replicas: new Int32Array(brokers.count),
     leaders: new Int32Array(brokers.count),
-    causes: noCauses(partitions.count),
+    causes,
     required: new Uint8Array(partitions.count),
     held: new Map(),
     logDirs: logDirsOf(brokerList, utilizations(poolList)),
   };
   countLoads(board);
   return board;
-}
-
-function homeSlots(
-  partitions: readonly PlannerPartition[],
-  brokers: readonly PlannerBroker[],
-  width: number,
-): Int32Array {
-  const index = new Map<number, number>(brokers.map(({ id }, i) => [id, i]));
-  const home = new Int32Array(partitions.length * width).fill(-1);
-  for (const [p, { replicas }] of partitions.entries()) {
-    for (const [slot, id] of replicas.entries()) home[p * width + slot] = index.get(id) ?? -1;
-  }
-  return home;
-}
-
-/** Of each slot of `home`; notes in `conditions` what that makes of the partition. */
-function replicaStatesOf(
-  partitions: readonly PlannerPartition[],
-  conditions: Uint8Array,
-  brokers: readonly PlannerBroker[],
-  width: number,
-): Uint8Array {
-  const down = new Set(brokers.filter(({ alive }) => !alive).map(({ id }) => id));
-  const states = new Uint8Array(partitions.length * width);
-  for (const [p, { replicas, inSync, offline }] of partitions.entries()) {
-    let worst = 0;
-    let isAvailable = replicas.length === 0;
-    for (const [slot, id] of replicas.entries()) {
-      const state = stateOf(id, inSync, down.has(id) || offline.includes(id));
-      states[p * width + slot] = state;
-      worst = Math.max(worst, state);
-      if (state === replicaStates.inSync) isAvailable = true;
-    }
-    conditions[p] = isAvailable ? worst : condition.unavailable;
-  }
-  return states;
-}
-
-function stateOf(id: BrokerId, inSync: readonly BrokerId[], isOffline: boolean): number {
-  if (isOffline) return replicaStates.offline;
-  return inSync.includes(id) ? replicaStates.inSync : replicaStates.lagging;
-}
-
-function actingLeaders(
-  partitions: readonly PlannerPartition[],
-  brokers: readonly PlannerBroker[],
-): Int32Array {
-  const index = new Map(brokers.map(({ id }, i) => [id, i]));
-  return Int32Array.from(partitions, ({ leader }) => (leader === null ? -1 : (index.get(leader) ?? -1)));
-}
-
-function logDirsOf(brokers: readonly PlannerBroker[], shares: ReadonlyMap<BrokerId, number>): LogDirs | null {
-  if (brokers.every(({ logDirs }) => logDirs === undefined)) return null;
-  return brokers.map(({ id, logDirs }) => (logDirs ? brokerDirs(logDirs, shares.get(id) ?? 1) : null));
-}
-
-function countLoads(board: Board): void {
-  const { partitions, width, home, leader, bytes, replicas, leaders } = board;
-  for (let p = 0; p < partitions.count; p++) {
-    const first = home[p * width] ?? -1;
-    leader[p] = first;
-    if (first >= 0) leaders[first] = (leaders[first] ?? 0) + 1;
-    for (let slot = 0; slot < width; slot++) {
-      const broker = home[p * width + slot] ?? -1;
-      if (broker < 0) continue;
-      bytes[broker] = (bytes[broker] ?? 0) + diskBytes(board, p, broker);
-      replicas[broker] = (replicas[broker] ?? 0) + 1;
-    }
-  }
 }

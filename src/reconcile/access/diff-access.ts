@@ -4,8 +4,8 @@ import type { AccessChange } from '../../model/cluster/access.ts';
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { Declaration, DesiredState } from '../../model/desired/desired-state.ts';
 import type { Plan } from '../../model/plan/plan.ts';
+import { type AccessKind, isAccessTarget, type PlanTarget } from '../../model/plan/plan-target.ts';
 import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
-import { type AccessKind, isAccessTarget, type PlanTarget } from '../bind/bind-topics.ts';
 import { governsAccess } from '../observe/governs-access.ts';
 import { type AccessPart, prunes } from './access-diff.ts';
 import { diffAcls } from './diff-acls.ts';
@@ -32,12 +32,12 @@ export function diffAccess(
   observed: ClusterState,
   targets: readonly PlanTarget[] = [],
 ): AccessDiff {
-  if (targets.length === 0) return diffGoverned(whole, observed);
+  const isWhole = targets.length === 0;
   const accessTargets = targets.filter(isAccessTarget);
   const unknown = accessTargets.filter((target) => !documentsOf(target, whole).some(isNamed(target)));
   if (unknown.length > 0) return { ...noAccessDiff, problems: unknown.map(unknownTarget) };
-  const diff = diffGoverned(narrow(whole, accessTargets), observed);
-  return { ...diff, unmanaged: [] };
+  const diff = diffGoverned(isWhole ? whole : narrow(whole, accessTargets), observed);
+  return isWhole ? diff : { ...diff, unmanaged: [] };
 }
 
 type AccessTarget = PlanTarget & { readonly kind: AccessKind };

@@ -4,9 +4,9 @@ import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { Plan, PlanStep } from '../../model/plan/plan.ts';
 import { errorProblem, type Problem, ProblemError } from '../../model/problem/problem.ts';
 import { indexAccess } from '../access/access-index.ts';
-import { isDone } from '../access/apply-access.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { remainingSteps } from './remaining-steps.ts';
+import { isDone } from './steps/apply-access.ts';
 
 /** Brokers learn of a change one after the other: a difference counts once it has lasted this long. */
 const patienceMs = 10_000;

@@ -10,8 +10,8 @@ import { matchesBroker } from '../../model/desired/selector.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PacingOf } from '../../throttle/rate-controller.ts';
 import { observedBrokers } from '../observe/observed-brokers.ts';
+import { bindBrokers } from './bind-brokers.ts';
 import { safeRate } from './choose-throttle.ts';
-import { brokerTagger } from './effective-tags.ts';
 
 /** A broker in several pools follows the slowest of their policies; one without any has the safe default. */
 export function bindPacing(desired: DesiredState, observed: ClusterState): PacingOf {
@@ -72,17 +72,15 @@ function policiesByBroker(
   desired: DesiredState,
   observed: ClusterState,
 ): ReadonlyMap<BrokerId, readonly ThrottlePolicyDeclaration[]> {
-  const tagsOf = brokerTagger(desired);
   const byPool = new Map(desired.throttlePolicies.map((policy) => [policy.pool, policy]));
   const paced = desired.pools.flatMap((pool) => {
     const policy = byPool.get(pool.name);
     return policy ? [{ pool, policy }] : [];
   });
   return new Map(
-    observedBrokers(observed).map((broker) => {
-      const tagged = { ...broker, tags: tagsOf(broker) };
+    bindBrokers(desired, observed).map((broker) => {
       const isIn = ({ select, replace }: PoolDeclaration): boolean =>
-        matchesBroker(select, tagged) || replace.some(({ to }) => to === broker.id);
+        matchesBroker(select, broker) || replace.some(({ to }) => to === broker.id);
       return [broker.id, paced.filter(({ pool }) => isIn(pool)).map(({ policy }) => policy)];
     }),
   );

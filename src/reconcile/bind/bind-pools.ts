@@ -1,15 +1,14 @@
 /** Binds the pools of git to the brokers of the cluster. */
+
 import { isCordoned } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState, PoolDeclaration } from '../../model/desired/desired-state.ts';
 import { matchesBroker } from '../../model/desired/selector.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
-import { append } from '../../model/values/long-lists.ts';
 import { nameSome } from '../../model/values/name-some.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlannerPool } from '../../planner/placement-problem.ts';
 import { wasDrained } from '../journal/journal-records.ts';
 import type { KnownBroker } from '../observe/observed-brokers.ts';
-import { brokerTagger } from './effective-tags.ts';
 
 /** The pool that serves declared topics which no Placement selects: every broker, nothing balanced. */
 export const everyBroker = '(every broker)';
@@ -19,25 +18,21 @@ export interface BoundPools {
   readonly problems: readonly Problem[];
 }
 
-/** A pool for each declaration, by name, and one of every broker for topics that no Placement selects. */
+/** A pool for each declaration, by name, and one of every broker for topics that no Placement selects. `brokers` with their tags of git. */
 export function bindPools(
   desired: DesiredState,
   brokers: readonly KnownBroker[],
   journal: Readonly<Record<string, string>>,
 ): BoundPools {
-  const tagsOf = brokerTagger(desired);
-  const tagged = brokers.map((broker) => ({ ...broker, tags: tagsOf(broker) }));
   const known = new Map(brokers.map((broker) => [broker.id, broker]));
-  const problems: Problem[] = [];
-  const pools = desired.pools
+  const bound = desired.pools
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((pool) => {
-      append(problems, unknownBrokers(pool, known, journal));
-      const bound = bindPool(pool, tagged);
-      if (!bound.members.some((id) => known.get(id)?.alive)) problems.push(emptyPool(pool, tagged));
-      return bound;
-    });
-  const all = [...pools, poolOfEveryBroker(desired, brokers)];
+    .map((pool) => ({ declared: pool, pool: bindPool(pool, brokers) }));
+  const all = [...bound.map(({ pool }) => pool), poolOfEveryBroker(desired, brokers)];
+  const problems = bound.flatMap(({ declared, pool }) => [
+    ...unknownBrokers(declared, known, journal),
+    ...(pool.members.some((id) => known.get(id)?.alive) ? [] : [emptyPool(declared, brokers)]),
+  ]);
   return { pools: withCordonsOfKafka(all, brokers), problems };
 }
 

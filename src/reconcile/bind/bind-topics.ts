@@ -12,35 +12,23 @@ import {
   type TopicPattern,
   topicMatcher,
 } from '../../model/desired/selector.ts';
+import { isAccessTarget, type PlanTarget, type Selection } from '../../model/plan/plan-target.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
-import { append } from '../../model/values/long-lists.ts';
+import { declaredBefore, ownedConfigKeys } from '../journal/journal-records.ts';
 import { ownTopics } from '../observe/own-topics.ts';
 import { topicTagger } from './effective-tags.ts';
-
-/** Narrows a plan to the topics that this declaration is about, or to the access that it gives. */
-export interface PlanTarget {
-  readonly kind: 'Topic' | 'Placement' | 'BrokerPool' | AccessKind;
-  readonly name: string;
-}
-
-export type AccessKind = 'Acl' | 'Quota' | 'User';
-
-export function isAccessTarget(target: PlanTarget): target is PlanTarget & { readonly kind: AccessKind } {
-  return target.kind === 'Acl' || target.kind === 'Quota' || target.kind === 'User';
-}
-
-/** What a plan is narrowed to. */
-export interface Selection {
-  /** Empty: everything. */
-  readonly targets?: readonly PlanTarget[];
-  readonly exclusions?: readonly TopicPattern[];
-}
 
 export interface BoundTopic {
   readonly name: string;
   readonly declared: TopicDeclaration | null;
   readonly observed: ObservedTopic | null;
   readonly placement: PlacementDeclaration | null;
+  /** With git's word over the API's. */
+  readonly tags: Tags;
+  /** Config keys that git has set, and may therefore reset. */
+  readonly ownedConfigs: readonly string[];
+  /** Git declared it at the last apply. */
+  readonly wasDeclared: boolean;
   /** Not chosen for this plan: it stays as it is. */
   readonly excluded: boolean;
 }
@@ -59,30 +47,32 @@ export function bindTopics(
 ): BoundTopics {
   const declared = new Map(desired.topics.map((topic) => [topic.name, topic]));
   const live = new Map(observed.topics.map((topic) => [topic.name, topic]));
+  const before = new Set(declaredBefore(observed.journal));
   const tagsOf = topicTagger(desired);
   const choose = placementChooser(desired.placements);
   const isExcluded = excluder(exclusions);
   const problems: Problem[] = [];
   const topics = [...new Set([...declared.keys(), ...live.keys()])].sort().map((name) => {
-    const choice = choose(name, tagsOf(name, live.get(name)?.tags ?? {}));
+    const tags = tagsOf(name, live.get(name)?.tags ?? {});
+    const choice = choose(name, tags);
     if (choice.length > 1) problems.push(tie(name, choice));
     const topic = {
       name,
       declared: declared.get(name) ?? null,
       observed: live.get(name) ?? null,
       placement: choice[0] ?? null,
+      tags,
+      ownedConfigs: ownedConfigKeys(observed.journal, name),
+      wasDeclared: before.has(name),
       excluded: false,
     };
     const isChosen = targets.length === 0 || targets.some((target) => isTarget(topic, target));
     return isChosen && !isExcluded(name) ? topic : exclude(topic);
   });
-  append(
-    problems,
-    targets
-      .filter((target) => !isAccessTarget(target) && !topics.some((topic) => isTarget(topic, target)))
-      .map(unknownTarget),
-  );
-  return { topics, problems };
+  const unknown = targets
+    .filter((target) => !isAccessTarget(target) && !topics.some((topic) => isTarget(topic, target)))
+    .map(unknownTarget);
+  return { topics, problems: [...problems, ...unknown] };
 }
 
 function excluder(patterns: readonly TopicPattern[]): (name: string) => boolean {

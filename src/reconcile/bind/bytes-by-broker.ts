@@ -1,10 +1,10 @@
 /** What brokers hold of topics. */
 import type { ObservedTopic } from '../../model/cluster/cluster-state.ts';
-import { type Bytes, bytes } from '../../model/values/units.ts';
+import { type BrokerId, type Bytes, bytes } from '../../model/values/units.ts';
 
 /** Bytes on the online disks of the brokers that hold replicas now, replicas being removed included. */
-export function bytesByBroker(topics: readonly ObservedTopic[]): ReadonlyMap<number, Bytes> {
-  const sums = new Map<number, Bytes>();
+export function bytesByBroker(topics: readonly ObservedTopic[]): ReadonlyMap<BrokerId, Bytes> {
+  const sums = new Map<BrokerId, Bytes>();
   for (const topic of topics) {
     for (const { replicas, addingReplicas, offlineReplicas, sizeBytes } of topic.partitions) {
       for (const id of replicas) {

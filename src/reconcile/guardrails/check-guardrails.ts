@@ -1,40 +1,27 @@
 /** What a plan does against the Guardrails, with the numbers at hand. */
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type {
-  Guardrail,
   GuardrailFinding,
   GuardrailsDeclaration,
-  LimitsRule,
   PlannedWindows,
 } from '../../model/desired/guardrails.ts';
-import { topicMatcher } from '../../model/desired/selector.ts';
 import type { PlanStep, PlanSummary } from '../../model/plan/plan.ts';
-import { countOf } from '../../model/values/count-of.ts';
-import { formatBytes } from '../../model/values/units.ts';
-import type { BoundTopic } from '../bind/bind-topics.ts';
-import { isOwnCreation } from '../observe/own-topics.ts';
-import { type Fault, type GuardedTopic, guardedTopics } from './guarded-topic.ts';
+import type { BoundCluster } from '../bind/bind-cluster.ts';
+import { bindTopics } from '../bind/bind-topics.ts';
+import { guardedTopics } from './guarded-topic.ts';
+import { faultsOf, judgeTopics } from './judge-topics.ts';
 import { protectionFaults } from './protection-faults.ts';
-import { configFaults, durabilityFaults, nameFaults } from './topic-faults.ts';
 
-export interface GuardrailQuestion {
-  readonly desired: DesiredState;
-  readonly observed: ClusterState;
-  readonly topics: readonly BoundTopic[];
-  /** With their hazards. */
-  readonly steps: readonly PlanStep[];
-  readonly summary: PlanSummary;
-}
-
-/** By document and rule, then by topic. What the plan does not touch never blocks it. */
-export function checkGuardrails(question: GuardrailQuestion): readonly GuardrailFinding[] {
-  const { desired, observed, steps, topics, summary } = question;
+/** By document and rule, then by topic; `steps` with their hazards. What the plan does not touch never blocks it. */
+export function checkGuardrails(
+  { desired, observed, topics }: BoundCluster,
+  steps: readonly PlanStep[],
+  summary: PlanSummary,
+): readonly GuardrailFinding[] {
   if (desired.guardrails.length === 0) return [];
-  const chosen = new Set(topics.flatMap(({ name, declared }) => (declared ? [name] : [])));
-  const guarded = guardedTopics(desired, observed, steps, (name) => chosen.has(name));
-  return findings(desired.guardrails, guarded, (rule, selected) => faultsOf(rule, selected, summary));
+  const guarded = guardedTopics(topics, observed, steps);
+  return judgeTopics(desired.guardrails, guarded, (rule, selected) => faultsOf(rule, selected, summary));
 }
 
 /** What the steps do to protected topics, by their hazards: to ask again when they are about to be done. */
@@ -44,28 +31,10 @@ export function checkProtection(
   steps: readonly PlanStep[],
 ): readonly GuardrailFinding[] {
   if (desired.guardrails.length === 0) return [];
-  const guarded = guardedTopics(desired, observed, steps, () => true);
-  return findings(desired.guardrails, guarded, (rule, selected) =>
+  const guarded = guardedTopics(bindTopics(desired, observed).topics, observed, steps);
+  return judgeTopics(desired.guardrails, guarded, (rule, selected) =>
     rule.kind === 'protect' ? protectionFaults(rule, selected) : [],
   );
-}
-
-function findings(
-  guardrails: readonly GuardrailsDeclaration[],
-  topics: readonly GuardedTopic[],
-  find: (rule: Guardrail, selected: readonly GuardedTopic[]) => readonly Fault[],
-): readonly GuardrailFinding[] {
-  return guardrails.flatMap(({ name: guardrail, select, rules }) => {
-    const matches = topicMatcher(select);
-    const selected = topics.filter((topic) => matches(topic) !== null);
-    return rules.flatMap((rule) =>
-      find(rule, selected).map(({ source = rule.source, isPlanned, ...fault }) => ({
-        ...{ guardrail, rule: rule.kind, enforce: isPlanned ? rule.enforce : ('warn' as const) },
-        ...fault,
-        source,
-      })),
-    );
-  });
 }
 
 export function plannedWindows(guardrails: readonly GuardrailsDeclaration[]): readonly PlannedWindows[] {
@@ -76,55 +45,4 @@ export function plannedWindows(guardrails: readonly GuardrailsDeclaration[]): re
         : [],
     ),
   );
-}
-
-/** Names and configs are judged where git declares them; durability and protection wherever the plan changes them. */
-function faultsOf(rule: Guardrail, topics: readonly GuardedTopic[], summary: PlanSummary): readonly Fault[] {
-  const kept = topics.filter(
-    ({ name, steps }) =>
-      name !== journalTopic &&
-      // Nobody asks for those that topicwright itself needs.
-      !steps.some((step) => isOwnCreation(step) || step.kind === 'delete-topic'),
-  );
-  const declared = kept.filter((topic) => topic.declared !== null);
-  switch (rule.kind) {
-    case 'limits':
-      return limitFaults(rule, summary);
-    case 'naming':
-      return nameFaults(rule, declared);
-    case 'durability':
-      return kept
-        .flatMap((topic) => durabilityFaults(rule, topic).map((fault) => ({ topic, fault })))
-        .filter(({ topic, fault }) => topic.declared !== null || fault.isPlanned)
-        .map(({ fault }) => fault);
-    case 'config':
-      return declared.flatMap((topic) => configFaults(rule, topic));
-    case 'protect':
-      return protectionFaults(rule, topics);
-    case 'change-windows':
-      // Whether one is open is only known when the plan is applied.
-      return [];
-  }
-}
-
-function limitFaults(rule: LimitsRule, summary: PlanSummary): readonly Fault[] {
-  const { bytesMoved, replicasMoved, topicsDeleted, partitionsAdded } = summary;
-  const isPlanned = true;
-  const plain = (limit: number | null, count: number, what: string, verb: string): Fault[] =>
-    limit === null || count <= limit
-      ? []
-      : [{ resource: null, isPlanned, text: `${verb} ${countOf(count, what)}; ${limit} at most` }];
-  return [
-    ...(rule.bytes === null || bytesMoved <= rule.bytes
-      ? []
-      : [
-          {
-            ...{ resource: null, isPlanned },
-            text: `copies ${formatBytes(bytesMoved)}; ${formatBytes(rule.bytes)} at most`,
-          },
-        ]),
-    ...plain(rule.moves, replicasMoved, 'replica', 'copies'),
-    ...plain(rule.topicsDeleted, topicsDeleted, 'topic', 'deletes'),
-    ...plain(rule.partitionsAdded, partitionsAdded, 'partition', 'adds'),
-  ];
 }

@@ -1,9 +1,9 @@
 /** A topic as Guardrails see it: where it is declared, how it will be, what the plan does to it. */
-import type { ClusterState, ObservedTopic, Tags } from '../../model/cluster/cluster-state.ts';
-import type { DesiredState, TopicDeclaration } from '../../model/desired/desired-state.ts';
+import type { ClusterState, Tags } from '../../model/cluster/cluster-state.ts';
+import type { TopicDeclaration } from '../../model/desired/desired-state.ts';
 import type { GuardrailFinding } from '../../model/desired/guardrails.ts';
 import type { PlanStep } from '../../model/plan/plan.ts';
-import { topicTagger } from '../bind/effective-tags.ts';
+import type { BoundTopic } from '../bind/bind-topics.ts';
 import { type TopicOutlook, topicOutlook } from '../hazards/topic-outlook.ts';
 
 export interface GuardedTopic {
@@ -27,28 +27,17 @@ export interface Fault {
 
 /** By name: declared topics, and others that the plan changes. */
 export function guardedTopics(
-  desired: DesiredState,
+  topics: readonly BoundTopic[],
   observed: ClusterState,
   steps: readonly PlanStep[],
-  isChosen: (name: string) => boolean,
 ): readonly GuardedTopic[] {
-  const tagsOf = topicTagger(desired);
-  const declared = new Map(
-    desired.topics.filter(({ name }) => isChosen(name)).map((topic) => [topic.name, topic]),
-  );
-  const live = new Map<string, ObservedTopic>(observed.topics.map((topic) => [topic.name, topic]));
   const stepsOf = Map.groupBy(steps, ({ topic }) => topic);
-  return [...new Set([...declared.keys(), ...stepsOf.keys()])].sort().map((name) => {
-    const own = stepsOf.get(name) ?? [];
-    const found = live.get(name) ?? null;
-    return {
-      name,
-      declared: declared.get(name) ?? null,
-      tags: tagsOf(name, found?.tags ?? {}),
-      outlook: topicOutlook(name, found, own, observed),
-      steps: own,
-    };
-  });
+  return topics
+    .filter(({ name, declared }) => declared !== null || stepsOf.has(name))
+    .map(({ name, declared, tags, observed: live }) => {
+      const own = stepsOf.get(name) ?? [];
+      return { name, declared, tags, outlook: topicOutlook(name, live, own, observed), steps: own };
+    });
 }
 
 export function faultOf({ name, declared }: GuardedTopic, text: string, isPlanned: boolean): Fault {

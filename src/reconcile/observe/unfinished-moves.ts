@@ -18,6 +18,8 @@ export interface UnfinishedMove {
 }
 
 export interface UnfinishedMoves {
+  /** All that are remembered. */
+  readonly records: readonly MoveRecord[];
   /** In flight, or between two of their stages. */
   readonly moves: readonly UnfinishedMove[];
   /** The cluster as it will be once they have ended. */
@@ -28,7 +30,7 @@ export interface UnfinishedMoves {
 
 export function findUnfinishedMoves(observed: ClusterState): UnfinishedMoves {
   const records = moveRecords(observed.journal);
-  if (records.length === 0) return { moves: [], settled: observed, over: [] };
+  if (records.length === 0) return { records, moves: [], settled: observed, over: [] };
   const topics = new Map(observed.topics.map((topic) => [topic.name, topic]));
   const alive = new Set(observed.brokers.map(({ id }) => id));
   const moves: UnfinishedMove[] = [];
@@ -39,7 +41,7 @@ export function findUnfinishedMoves(observed: ClusterState): UnfinishedMoves {
     if (move) moves.push(move);
     else over.push(record);
   }
-  return { moves, settled: settle(observed, moves), over };
+  return { records, moves, settled: settle(observed, moves), over };
 }
 
 function findMove(

@@ -3,6 +3,7 @@ import type { Configs } from '../../model/cluster/cluster-state.ts';
 import type { TopicDeclaration } from '../../model/desired/desired-state.ts';
 import type { ConfigDifference } from '../../model/plan/plan.ts';
 import { ownValue } from '../../model/values/own-value.ts';
+import type { BoundCluster } from '../bind/bind-cluster.ts';
 import { sameConfigValue } from '../bind/config-values.ts';
 
 export interface ConfigDiff {
@@ -10,6 +11,15 @@ export interface ConfigDiff {
   readonly changes: readonly ConfigDifference[];
   /** Set on the topic, not declared, and not git's to reset. */
   readonly unowned: readonly string[];
+}
+
+export function configDiffs({ topics, observed }: BoundCluster): ReadonlyMap<string, ConfigDiff> {
+  const diffs = new Map<string, ConfigDiff>();
+  for (const { name, declared, observed: live, ownedConfigs } of topics) {
+    if (!declared || !live || declared.state === 'absent') continue;
+    diffs.set(name, diffConfigs(declared, live.configs, observed.topicDefaults, ownedConfigs));
+  }
+  return diffs;
 }
 
 /** The lists that throttle moves come and go with them: they belong to no declaration. */

@@ -1,17 +1,22 @@
-/** Which topics come, grow and go. Placement of what is new is the planner's. */
+/** Which topics come, grow, change and go. Placement of what is new is the planner's. */
 import { journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { TopicDeclaration } from '../../model/desired/desired-state.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
+import type { BoundCluster } from '../bind/bind-cluster.ts';
 import type { BoundTopic } from '../bind/bind-topics.ts';
+import { type ConfigDiff, configDiffs } from './diff-configs.ts';
 
 export interface TopicDiff {
   /** How many partitions each topic gets, new topics included; by name, and only where there are any. */
   readonly additions: ReadonlyMap<string, number>;
   readonly deletions: readonly BoundTopic[];
+  /** By topic; of declared topics that exist. */
+  readonly configs: ReadonlyMap<string, ConfigDiff>;
   readonly problems: readonly Problem[];
 }
 
-export function diffTopics(topics: readonly BoundTopic[]): TopicDiff {
+export function diffTopics(bound: BoundCluster): TopicDiff {
+  const { topics, movesAlone } = bound;
   const unwanted = topics.filter(({ declared }) => declared?.state === 'absent');
   const own = unwanted.filter(({ name }) => name === journalTopic);
   const additions = new Map<string, number>();
@@ -27,7 +32,8 @@ export function diffTopics(topics: readonly BoundTopic[]): TopicDiff {
   return {
     // Nobody has to place what can't be.
     additions: excess ? new Map() : additions,
-    deletions: unwanted.filter((topic) => topic.observed && !own.includes(topic)),
+    deletions: movesAlone ? [] : unwanted.filter((topic) => topic.observed && !own.includes(topic)),
+    configs: movesAlone ? new Map() : configDiffs(bound),
     problems,
   };
 }

@@ -10,11 +10,11 @@ import type {
 import type { CreateTopicStep, PlanStep } from '../../model/plan/plan.ts';
 import { errorProblem, type Problem, type Result } from '../../model/problem/problem.ts';
 import type { BrokerId } from '../../model/values/units.ts';
+import { bindBrokers } from '../bind/bind-brokers.ts';
 import { bindPools } from '../bind/bind-pools.ts';
 import { placementChooser } from '../bind/bind-topics.ts';
 import { topicTagger } from '../bind/effective-tags.ts';
 import { blockedBy } from '../guardrails/require-allowed.ts';
-import { observedBrokers } from '../observe/observed-brokers.ts';
 import { makePlan } from './make-plan.ts';
 
 export interface WantedTopic {
@@ -145,7 +145,7 @@ function notInPool(
   brokers: readonly BrokerId[],
 ): readonly BrokerId[] {
   if (!placement) return [];
-  const { pools } = bindPools(desired, observedBrokers(observed), observed.journal);
+  const { pools } = bindPools(desired, bindBrokers(desired, observed), observed.journal);
   const members = pools.find(({ name }) => name === placement.pool)?.members ?? [];
   return brokers.filter((id) => !members.includes(id));
 }

@@ -1,26 +1,22 @@
 /** The live brokers as a plan carries them: names, roles, limits, and what they hold before and after. */
-import type { ClusterState } from '../../model/cluster/cluster-state.ts';
-import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { BrokerLoad, BrokerRole, PlanBroker } from '../../model/plan/plan.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../../planner/placement-problem.ts';
+import type { BoundCluster } from '../bind/bind-cluster.ts';
 import { everyBroker } from '../bind/bind-pools.ts';
-import { disksOf } from '../bind/disks.ts';
+import type { PlacedPartitions } from './place-partitions.ts';
 
 /** By id. */
 export function planBrokers(
-  observed: ClusterState,
-  pools: readonly PlannerPool[],
-  question: PlacementProblem,
-  answer: PlacementAnswer,
+  { observed, pools, disks }: BoundCluster,
+  { question, answer }: PlacedPartitions,
 ): readonly PlanBroker[] {
-  const disks = disksOf(observed.brokers, observed.topics, pools);
   const { before, after } = loads(question, answer);
   return observed.brokers.map(({ id, host, rack }) => {
-    const limitBytes = disks.get(id)?.limitBytes ?? null;
-    const capacityBytes = question.brokers.find((broker) => broker.id === id)?.capacityBytes ?? null;
+    const { limitBytes = null, capacityBytes = null } = disks.get(id) ?? {};
     return {
-      ...{ id, host, rack, capacityBytes },
+      ...{ id, host, rack },
+      capacityBytes: capacityBytes === null ? null : bytes(capacityBytes),
       diskLimitBytes: limitBytes === null ? null : bytes(limitBytes),
       pools: pools
         .filter(({ name, members }) => name !== everyBroker && members.includes(id))

@@ -1,38 +1,30 @@
 /** Counts what a plan does, for its last line and its reviewers. */
 import { journalTopic } from '../../model/cluster/cluster-port.ts';
-import type { ClusterState } from '../../model/cluster/cluster-state.ts';
-import { partitionName } from '../../model/cluster/partition-name.ts';
-import type { TransferCosts } from '../../model/desired/desired-state.ts';
 import {
   addedReplicas,
   type DrainedBroker,
   type PlanStep,
   type PlanSummary,
   removedReplicas,
-  type UndeclaredTopic,
 } from '../../model/plan/plan.ts';
 import { type BrokerId, type Bytes, bytes } from '../../model/values/units.ts';
-import type { PlacementAnswer, PlannerPartition, PlannerPool } from '../../planner/placement-problem.ts';
+import type { PlannerPool } from '../../planner/placement-problem.ts';
+import type { BoundCluster } from '../bind/bind-cluster.ts';
 import { everyBroker } from '../bind/bind-pools.ts';
 import type { BoundTopic } from '../bind/bind-topics.ts';
-import { mixedFactors } from '../bind/mixed-factors.ts';
-import type { ConfigDiff } from './diff-configs.ts';
+import type { TopicDiff } from './diff-topics.ts';
+import type { PlacedPartitions } from './place-partitions.ts';
 
-export interface SummaryInputs {
-  readonly observed: ClusterState;
-  readonly costs: TransferCosts | null;
-  readonly steps: readonly PlanStep[];
-  readonly answer: PlacementAnswer;
-  readonly topics: readonly BoundTopic[];
-  readonly configs: ReadonlyMap<string, ConfigDiff>;
-  readonly pools: readonly PlannerPool[];
-  readonly partitions: readonly PlannerPartition[];
-  readonly undeclared: readonly UndeclaredTopic[];
-}
-
-export function summarizePlan(inputs: SummaryInputs): PlanSummary {
-  const { steps, answer, topics, configs, costs } = inputs;
-  const across = bytesAcrossRacks(inputs);
+export function summarizePlan(
+  bound: BoundCluster,
+  { configs }: TopicDiff,
+  placed: PlacedPartitions,
+  steps: readonly PlanStep[],
+): PlanSummary {
+  const { topics } = bound;
+  const { costs } = bound.desired.cluster;
+  const { answer } = placed;
+  const across = bytesAcrossRacks(bound, placed);
   const count = (kind: PlanStep['kind']): number => steps.filter((step) => step.kind === kind).length;
   const moved = answer.changes.filter(
     (change) => addedReplicas(change).length + removedReplicas(change).length > 0,
@@ -59,11 +51,11 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
     leadersChanged: answer.changes.filter(({ from, to }) => from[0] !== to[0]).length,
     balance: answer.balance.filter(({ pool }) => pool !== everyBroker),
     unreachableGoals: answer.unreachableGoals,
-    drained: drainedBrokers(inputs),
+    drained: drainedBrokers(bound.pools, placed),
     held: answer.held,
-    undeclaredTopics: inputs.undeclared,
+    undeclaredTopics: bound.undeclared,
     ungovernedTopics: topics.filter(isUngoverned).map(({ name }) => name),
-    mixedFactors: mixedFactors(topics),
+    mixedFactors: bound.mixedFactors,
     unownedConfigs: [...configs]
       .filter(([, diff]) => diff.unowned.length > 0)
       .map(([topic, diff]) => ({ topic, keys: diff.unowned })),
@@ -71,7 +63,7 @@ export function summarizePlan(inputs: SummaryInputs): PlanSummary {
 }
 
 /** New replicas fetch from the leader of now. */
-function bytesAcrossRacks({ answer, partitions, observed }: SummaryInputs): Bytes {
+function bytesAcrossRacks({ observed }: BoundCluster, { answer, question }: PlacedPartitions): Bytes {
   const rackOf = new Map(observed.brokers.map(({ id, rack }) => [id, rack]));
   const leaders = new Map(
     observed.topics.flatMap(({ name, partitions: live }) =>
@@ -82,7 +74,7 @@ function bytesAcrossRacks({ answer, partitions, observed }: SummaryInputs): Byte
     ),
   );
   const sizes = new Map(
-    partitions.map(({ topic, partition, sizeBytes }) => [partitionName({ topic, partition }), sizeBytes]),
+    question.partitions.map((partition) => [partitionName(partition), partition.sizeBytes]),
   );
   const sum = answer.changes.reduce((total, change) => {
     const name = partitionName(change);
@@ -100,7 +92,10 @@ function isUngoverned({ name, declared, placement, excluded }: BoundTopic): bool
 }
 
 /** Counts over every partition of the cluster, so that "no replicas" means that the broker can be stopped. */
-function drainedBrokers({ pools, partitions, answer }: SummaryInputs): readonly DrainedBroker[] {
+function drainedBrokers(
+  pools: readonly PlannerPool[],
+  { question, answer }: PlacedPartitions,
+): readonly DrainedBroker[] {
   const drained = new Set(
     pools.flatMap((pool) => [...pool.drained, ...pool.replace.map(({ from }) => from)]),
   );
@@ -108,7 +103,7 @@ function drainedBrokers({ pools, partitions, answer }: SummaryInputs): readonly 
   const changes = new Map(answer.changes.map((change) => [partitionName(change), change.to]));
   const before = new Map<BrokerId, number>();
   const left = new Map<BrokerId, string[]>();
-  for (const { topic, partition, replicas } of partitions) {
+  for (const { topic, partition, replicas } of question.partitions) {
     const after = changes.get(partitionName({ topic, partition })) ?? replicas;
     for (const id of replicas) if (drained.has(id)) before.set(id, (before.get(id) ?? 0) + 1);
     for (const id of after) if (drained.has(id)) left.set(id, [...(left.get(id) ?? []), topic]);

@@ -3,7 +3,7 @@ import { type AccessChange, describeEntity } from '../../model/cluster/access.ts
 import type { ProposedChange } from '../../model/cluster/cluster-port.ts';
 import type { Plan, PlanStep } from '../../model/plan/plan.ts';
 import type { SourcePosition } from '../../model/problem/problem.ts';
-import { toQuotaChange } from '../access/apply-access.ts';
+import { toQuotaChange } from '../apply/steps/apply-access.ts';
 import { toConfigChange } from '../apply/steps/config-change.ts';
 import { describeStep } from '../apply/steps/describe-step.ts';
 

@@ -1,6 +1,7 @@
 /** Reads what a plan is narrowed to, as people write it. */
+
+import type { PlanTarget } from '../../model/plan/plan-target.ts';
 import { errorProblem, type Result } from '../../model/problem/problem.ts';
-import type { PlanTarget } from '../bind/bind-topics.ts';
 
 const kinds = ['Topic', 'Placement', 'BrokerPool', 'Acl', 'Quota', 'User'] as const;
 

@@ -10,7 +10,8 @@ import type { DesiredState } from '../../../model/desired/desired-state.ts';
 import type { ApplyEvent } from '../../../model/plan/apply-event.ts';
 import type { CreateTopicStep, PlanStep } from '../../../model/plan/plan.ts';
 import { ProblemError, unwrap } from '../../../model/problem/problem.ts';
-import { isOwnCreation, ownTopics, wrongPartitions } from '../../observe/own-topics.ts';
+import { wrongPartitions } from '../../bind/want-own-topics.ts';
+import { isOwnCreation, ownTopics } from '../../observe/own-topics.ts';
 import { placeOwnTopics } from '../../plan/place-own-topics.ts';
 import { requireAllDone } from './outcomes.ts';
 

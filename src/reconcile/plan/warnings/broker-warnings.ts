@@ -4,13 +4,12 @@ import type { HeldPartition } from '../../../model/plan/plan.ts';
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
-import type { PlannerPool } from '../../../planner/placement-problem.ts';
+import type { BoundCluster } from '../../bind/bind-cluster.ts';
 import type { KnownBroker } from '../../observe/observed-brokers.ts';
 
 /** One that is down, registered, and without replicas is not worth a word: that is how brokers are after a drain. */
 export function brokerWarnings(
-  brokers: readonly KnownBroker[],
-  pools: readonly PlannerPool[],
+  { brokers, pools }: BoundCluster,
   held: readonly HeldPartition[],
 ): readonly Problem[] {
   const drained = new Set(

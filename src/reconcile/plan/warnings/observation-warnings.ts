@@ -1,26 +1,24 @@
 /** What a reader of a plan should know of the cluster it rests on. */
 
 import { type ClusterState, isReassigning } from '../../../model/cluster/cluster-state.ts';
-import { partitionName } from '../../../model/cluster/partition-name.ts';
+import type { UnfinishedRun } from '../../../model/plan/plan.ts';
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import { nameSome } from '../../../model/values/name-some.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
-import { moveRecords } from '../../journal/journal-records.ts';
-import { unfinishedRun, unfinishedText } from '../../journal/unfinished-run.ts';
-import { findTrouble } from '../../observe/find-trouble.ts';
+import type { BoundCluster } from '../../bind/bind-cluster.ts';
+import { unfinishedText } from '../../journal/unfinished-run.ts';
 
-export function observationWarnings(observed: ClusterState): readonly Problem[] {
+export function observationWarnings({ observed, ownMoves, unfinished }: BoundCluster): readonly Problem[] {
   return [
-    ...findTrouble(observed),
-    ...reassignmentsInFlight(observed),
+    ...reassignmentsInFlight(observed, ownMoves),
     ...unknownSizes(observed),
-    ...runLeft(observed),
+    ...unfinished.throttledDown.map(throttleWaits),
+    ...runLeft(unfinished),
   ];
 }
 
-function reassignmentsInFlight(observed: ClusterState): Problem[] {
-  const own = new Set(moveRecords(observed.journal).map(partitionName));
+function reassignmentsInFlight(observed: ClusterState, own: ReadonlySet<string>): Problem[] {
   const moving = observed.topics
     .flatMap((topic) =>
       topic.partitions
@@ -57,13 +55,9 @@ function unknownSizes(observed: ClusterState): Problem[] {
   ];
 }
 
-function runLeft({ journal, brokers }: ClusterState): Problem[] {
-  const unfinished = unfinishedRun(
-    journal,
-    brokers.map(({ id }) => id),
-  );
+function runLeft(unfinished: UnfinishedRun): Problem[] {
   const left = unfinishedText(unfinished);
-  return [...unfinished.throttledDown.map(throttleWaits), ...(left === null ? [] : [goesOn(left)])];
+  return left === null ? [] : [goesOn(left)];
 }
 
 function goesOn(left: string): Problem {

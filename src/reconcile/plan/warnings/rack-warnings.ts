@@ -4,14 +4,11 @@ import { type Problem, warningProblem } from '../../../model/problem/problem.ts'
 import { nameSome } from '../../../model/values/name-some.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { PlannerPool } from '../../../planner/placement-problem.ts';
+import type { BoundCluster } from '../../bind/bind-cluster.ts';
 import type { KnownBroker } from '../../observe/observed-brokers.ts';
 
 /** One a pool. A cluster without racks, of which no Placement says anything, is not worth a word. */
-export function rackWarnings(
-  placements: readonly PlacementDeclaration[],
-  pools: readonly PlannerPool[],
-  brokers: readonly KnownBroker[],
-): readonly Problem[] {
+export function rackWarnings({ desired: { placements }, pools, brokers }: BoundCluster): readonly Problem[] {
   return pools.flatMap((pool) => {
     const ruled = placements.filter((one) => one.pool === pool.name && one.racks.kind !== 'none');
     const stating = ruled.find(({ racksAreStated }) => racksAreStated);

@@ -1,5 +1,5 @@
 /** Where an apply takes access away: between the two parts of its steps. */
-import type { PlanStep } from '../../model/plan/plan.ts';
+import type { PlanStep } from '../../../model/plan/plan.ts';
 
 /** What is taken away is taken before the steps that may last for hours, or delete. */
 export function splitSteps(steps: readonly PlanStep[]): Record<'brief' | 'lasting', readonly PlanStep[]> {

@@ -7,16 +7,16 @@ import {
   type ObservedAccess,
   type QuotaChange,
   type UserChange,
-} from '../../model/cluster/access.ts';
-import { denialOf, describeOutcome, type Outcome } from '../../model/cluster/cluster-port.ts';
-import { type FailureKind, failureKind } from '../../model/cluster/failure-kind.ts';
-import type { DesiredState } from '../../model/desired/desired-state.ts';
-import { errorProblem, type Problem, ProblemError } from '../../model/problem/problem.ts';
-import { append } from '../../model/values/long-lists.ts';
-import { ownValue } from '../../model/values/own-value.ts';
-import type { ApplyContext } from '../apply/apply-context.ts';
-import type { Setbacks } from '../apply/steps/setbacks.ts';
-import { type AccessIndex, indexAccess } from './access-index.ts';
+} from '../../../model/cluster/access.ts';
+import { denialOf, describeOutcome, type Outcome } from '../../../model/cluster/cluster-port.ts';
+import { type FailureKind, failureKind } from '../../../model/cluster/failure-kind.ts';
+import type { DesiredState } from '../../../model/desired/desired-state.ts';
+import { errorProblem, type Problem, ProblemError } from '../../../model/problem/problem.ts';
+import { append } from '../../../model/values/long-lists.ts';
+import { ownValue } from '../../../model/values/own-value.ts';
+import { type AccessIndex, indexAccess } from '../../access/access-index.ts';
+import type { ApplyContext } from '../apply-context.ts';
+import type { Setbacks } from './setbacks.ts';
 
 type Of<Kind extends AccessChange['kind']> = Extract<AccessChange, { readonly kind: Kind }>;
 

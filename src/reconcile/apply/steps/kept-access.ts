@@ -1,7 +1,7 @@
 /** Which access is not taken away after Kafka has refused something else. */
-import type { AccessChange, AclBinding } from '../../model/cluster/access.ts';
-import type { Setbacks } from '../apply/steps/setbacks.ts';
-import { grantMissing, refusalOfTopic } from '../apply/steps/why-left.ts';
+import type { AccessChange, AclBinding } from '../../../model/cluster/access.ts';
+import type { Setbacks } from './setbacks.ts';
+import { grantMissing, refusalOfTopic } from './why-left.ts';
 
 /** Those that nothing speaks against; the others are noted as left. */
 export function withoutKept(changes: readonly AccessChange[], setbacks: Setbacks): readonly AccessChange[] {

@@ -1,15 +1,16 @@
 /** Which partitions need a preferred leader election. */
-import { liveInSync } from '../../model/cluster/availability.ts';
+import { liveInSync } from '../../../model/cluster/availability.ts';
 import {
   type ClusterState,
   isReassigning,
   type Partition,
   targetReplicas,
-} from '../../model/cluster/cluster-state.ts';
-import { partitionName } from '../../model/cluster/partition-name.ts';
-import type { PartitionChange } from '../../model/plan/plan.ts';
-import type { BrokerId } from '../../model/values/units.ts';
-import type { PlacementProblem, PlannerPool } from '../../planner/placement-problem.ts';
+} from '../../../model/cluster/cluster-state.ts';
+import type { PartitionChange } from '../../../model/plan/plan.ts';
+import type { BrokerId } from '../../../model/values/units.ts';
+import type { PlannerPool } from '../../../planner/placement-problem.ts';
+import type { BoundCluster } from '../../bind/bind-cluster.ts';
+import type { PlacedPartitions } from '../place-partitions.ts';
 
 export interface Election {
   readonly topic: string;
@@ -38,10 +39,10 @@ export function movedLeaders(
  * Placement leader racks, or the leader of now is on a broker that shall lead nothing. The preferred leader has to be live and in sync.
  */
 export function strayLeaders(
-  problem: PlacementProblem,
-  changes: readonly PartitionChange[],
-  observed: ClusterState,
+  { observed, movesAlone }: BoundCluster,
+  { question: problem, answer: { changes } }: PlacedPartitions,
 ): readonly Election[] {
+  if (movesAlone) return [];
   const changed = new Set(changes.map(partitionName));
   const pools = new Map(problem.pools.map((pool) => [pool.name, pool]));
   const banned = bannedLeaders(problem.pools);

@@ -1,0 +1,39 @@
+/** The partitions of a topic as the planner sees them: those that are there, and those to come. */
+import { liveInSync } from '../../model/cluster/availability.ts';
+import { isReassigning, targetReplicas } from '../../model/cluster/cluster-state.ts';
+import { bytes } from '../../model/values/units.ts';
+import type { PlannerPartition } from '../../planner/placement-problem.ts';
+import type { BoundTopic } from '../bind/bind-topics.ts';
+import { partitionGoals, type TopicGoal } from './placement-goal.ts';
+
+/** By id; a goal of null leaves them as they are. `added`: how many come. */
+export function plannerPartitions(
+  topic: BoundTopic,
+  goal: TopicGoal | null,
+  added: number,
+): PlannerPartition[] {
+  const goalOf = goal ? partitionGoals(goal, topic.observed) : () => null;
+  const existing = topic.observed?.partitions ?? [];
+  const kept = existing.map((partition) => ({
+    topic: topic.name,
+    partition: partition.id,
+    replicas: targetReplicas(partition),
+    sizeBytes: partition.sizeBytes,
+    inSync: liveInSync(partition),
+    offline: partition.offlineReplicas,
+    leader: partition.leader,
+    // Somebody is moving it already: it counts as where it is going, and is left alone until it is there.
+    goal: isReassigning(partition) ? null : goalOf(partition),
+  }));
+  const created = Array.from({ length: added }, (_, index) => ({
+    topic: topic.name,
+    partition: existing.length + index,
+    replicas: [],
+    sizeBytes: bytes(0),
+    inSync: [],
+    offline: [],
+    leader: null,
+    goal: goalOf(null),
+  }));
+  return [...kept, ...created];
+}
