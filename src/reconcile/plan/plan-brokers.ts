@@ -1,4 +1,5 @@
 /** The live brokers as a plan carries them: names, roles, limits, and what they hold before and after. */
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { BrokerLoad, BrokerRole, PlanBroker } from '../../model/plan/plan.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../../planner/placement-problem.ts';

@@ -1,5 +1,7 @@
 /** Counts what a plan does, for its last line and its reviewers. */
+
 import { journalTopic } from '../../model/cluster/cluster-port.ts';
+import { partitionName } from '../../model/cluster/partition-name.ts';
 import {
   addedReplicas,
   type DrainedBroker,

@@ -1,4 +1,5 @@
 /** Which partitions need a preferred leader election. */
+
 import { liveInSync } from '../../../model/cluster/availability.ts';
 import {
   type ClusterState,
@@ -6,6 +7,7 @@ import {
   type Partition,
   targetReplicas,
 } from '../../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { PlannerPool } from '../../../planner/placement-problem.ts';
