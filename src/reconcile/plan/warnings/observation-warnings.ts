@@ -1,6 +1,7 @@
 /** What a reader of a plan should know of the cluster it rests on. */
 
 import { type ClusterState, isReassigning } from '../../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import type { UnfinishedRun } from '../../../model/plan/plan.ts';
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
