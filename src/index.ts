@@ -149,7 +149,7 @@ export async function predictPlan(
   const copy = await copyToSimulation(state);
   const context = {
     ...copy,
-    ...{ desired: { ...desired, guardrails: [] }, policy: desired.cluster.apply },
+    desired: { ...desired, guardrails: [] },
     ...{ run: { id: 'prediction', who: '', host: '', pid: 0, commit: null } },
     metrics: load ? predictedMetrics(load, copy.clock, copy.traffic) : null,
     ...{ signal: new AbortController().signal, onEvent: () => undefined },

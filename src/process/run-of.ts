@@ -8,9 +8,9 @@ import type { ApplyContext } from '../reconcile/apply/apply-context.ts';
 export function runOf(
   desired: DesiredState,
   { who, commit }: Pick<ApplyContext['run'], 'who' | 'commit'>,
-): Pick<ApplyContext, 'desired' | 'policy' | 'run'> {
+): Pick<ApplyContext, 'desired' | 'run'> {
   const startedAt = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const id = `${startedAt}-${randomUUID().slice(0, 8)}`;
   const run = { id, who, host: hostname(), pid: process.pid, commit };
-  return { desired, policy: desired.cluster.apply, run };
+  return { desired, run };
 }

@@ -1,7 +1,6 @@
 /** What `throttle run` serves over HTTP while an apply has taken over: the brake works then above all. */
 import { afterEach, expect, test } from 'vitest';
 import { serveThrottle, type ThrottleServer } from '../../src/cli/daemons/serve-throttle.ts';
-import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import type { Clock } from '../../src/model/values/clock.ts';
 import { runThrottle } from '../../src/reconcile/daemon/run-throttle.ts';
 import { leaseRecord } from '../../src/reconcile/journal/lease-record.ts';
@@ -41,7 +40,7 @@ async function startServed(live: LiveCluster): Promise<ServedDaemon> {
   );
   const ended = runThrottle({
     ...{ ...connection, desired: () => wanted, metrics: null, events: null },
-    ...{ policy: defaultApplyPolicy, run: nextRun(), signal: controller.signal },
+    ...{ run: nextRun(), signal: controller.signal },
     leaseTiming,
     onEvent: () => undefined,
     onTurn: server.onTurn,

@@ -1,7 +1,6 @@
 /** Applying plans on the embedded cluster: what is done, what is left alone, what is put back. */
 import { describe, expect, test } from 'vitest';
 import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
-import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { Lease } from '../../src/reconcile/journal/lease.ts';
 import { ownTopics } from '../../src/reconcile/observe/own-topics.ts';
@@ -48,7 +47,7 @@ test('with a lock timeout it waits for another apply to end, and no longer than 
   const live = liveCluster(crowded().build());
   await live.port.createTopics([{ name: journalTopic, assignments: [[brokerId(1)]], configs: {} }]);
   const other = await Lease.acquire({
-    ...{ port: live.connect(), clock: live.clock, run: nextRun(), policy: defaultApplyPolicy },
+    ...{ port: live.connect(), clock: live.clock, run: nextRun(), desired: drain3 },
     ...{ leaseTiming: { termMs: 900_000, renewEveryMs: 1_000 }, onEvent: () => undefined },
   });
   expect(await codes(live.apply(drain3, { lockTimeoutMs: 30_000 }))).toEqual(['lease.held']);

@@ -1,6 +1,5 @@
 /** Stopping an apply from elsewhere, and ending what a dead one has left. */
 import { describe, expect, test } from 'vitest';
-import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
 import { ProblemError } from '../../src/model/problem/problem.ts';
 import { cancelRun } from '../../src/reconcile/apply/cancel-run.ts';
@@ -23,7 +22,7 @@ const drain3 = desired({
   throttlePolicies: [fixedThrottle('slow', 'general', 10_000_000)],
 });
 const context = (live: LiveCluster) => ({
-  ...{ port: live.connect(), clock: live.clock, policy: defaultApplyPolicy, run: nextRun() },
+  ...{ port: live.connect(), clock: live.clock, run: nextRun() },
   ...{
     signal: new AbortController().signal,
     onEvent: () => undefined,

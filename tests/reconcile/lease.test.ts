@@ -1,7 +1,6 @@
 /** One writer at a time, also among those that are killed, that sleep, and that start at the same moment. */
 import { describe, expect, test } from 'vitest';
 import { type ClusterPort, journalTopic } from '../../src/model/cluster/cluster-port.ts';
-import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import { ProblemError, unwrap } from '../../src/model/problem/problem.ts';
 import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import { brokerId } from '../../src/model/values/units.ts';
@@ -9,6 +8,7 @@ import { Lease, type LeaseContext } from '../../src/reconcile/journal/lease.ts';
 import { leaseRecord } from '../../src/reconcile/journal/lease-record.ts';
 import { openSimulation } from '../../src/simulation/open-simulation.ts';
 import { cluster } from '../support/cluster.ts';
+import { desired } from '../support/desired.ts';
 import { nextRun } from '../support/live-cluster.ts';
 
 async function applicants() {
@@ -17,7 +17,7 @@ async function applicants() {
   const { clock, connect } = simulation;
   await simulation.port.createTopics([{ name: journalTopic, assignments: [[brokerId(1)]], configs: {} }]);
   const applicant = (): LeaseContext => ({
-    ...{ port: connect(), clock, run: nextRun(), policy: defaultApplyPolicy },
+    ...{ port: connect(), clock, run: nextRun(), desired: desired({}) },
     onEvent: () => undefined,
   });
   return { clock, applicant, journal: () => simulation.port.readJournal() };

@@ -163,7 +163,7 @@ describe('whoever else takes a lease', () => {
     const live = liveCluster(withJournal());
     const end = new AbortController();
     await runThrottle({
-      ...{ port: live.port, clock: live.clock, policy: drain4.cluster.apply, metrics: null, events: null },
+      ...{ port: live.port, clock: live.clock, metrics: null, events: null },
       ...{ run: nextRun(), leaseTiming: { termMs: 900_000, renewEveryMs: 60_000 } },
       desired: () => drain4,
       signal: end.signal,

@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
 import type { ThrottleOverride } from '../../src/model/cluster/throttle-status.ts';
-import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import type { EventSink, PostedEvent } from '../../src/model/metrics/event-sink.ts';
 import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
@@ -80,7 +79,6 @@ function startDaemon(
       desired: typeof want === 'function' ? want : () => want,
       metrics: null,
       events,
-      policy: defaultApplyPolicy,
       run: nextRun(),
     },
     leaseTiming: { termMs: 15_000, renewEveryMs: 1_000 },

@@ -2,7 +2,7 @@
 
 import type { ClusterPort, ConfigChange } from '../../src/model/cluster/cluster-port.ts';
 import type { ClusterState, Configs } from '../../src/model/cluster/cluster-state.ts';
-import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import type { ApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
@@ -29,6 +29,8 @@ export interface LiveCluster extends Simulation {
 
 interface ApplyOverrides extends Partial<ApplyOptions>, Partial<ApplyContext> {
   readonly saved?: Plan;
+  /** In place of what the Cluster says. */
+  readonly policy?: ApplyPolicy;
 }
 
 /** For tests that are not about what needs consent. */
@@ -59,7 +61,6 @@ export function liveCluster(state: ClusterState): LiveCluster {
     port,
     clock: simulation.clock,
     signal: new AbortController().signal,
-    policy: defaultApplyPolicy,
     desired,
     metrics: null,
     events: null,
@@ -75,12 +76,13 @@ export function liveCluster(state: ClusterState): LiveCluster {
     plan,
     contextOf,
     apply: async (desired, options = {}) => {
-      const { saved, allowDataLoss = false, allowLessSafety = false, ...rest } = options;
+      const { saved, policy, allowDataLoss = false, allowLessSafety = false, ...rest } = options;
+      const cluster = { ...desired.cluster, ...(policy && { apply: policy }) };
       const { detach = false, lockTimeoutMs = 0, ...overrides } = rest;
       return await applyPlan(
         saved ?? (await plan(desired)),
         { allowDataLoss, allowLessSafety, detach, lockTimeoutMs },
-        { ...contextOf(desired), ...overrides },
+        { ...contextOf({ ...desired, cluster }), ...overrides },
       );
     },
     throttles: async () => {

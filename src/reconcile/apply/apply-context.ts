@@ -1,7 +1,6 @@
 /** What every part of an apply works with, and how it says that it was told to stop. */
 
 import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
-import type { ApplyPolicy } from '../../model/desired/apply-policy.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { EventSink } from '../../model/metrics/event-sink.ts';
 import type { MetricsSource } from '../../model/metrics/metrics-source.ts';
@@ -17,8 +16,7 @@ export interface ApplyContext {
   /** Aborted: nothing new begins; what is in flight is waited for, and its throttle taken back. */
   readonly signal: AbortSignal;
   readonly onEvent: (event: ApplyEvent) => void;
-  readonly policy: ApplyPolicy;
-  /** What git wants: whose policies pace the moves. */
+  /** What git wants: how its Cluster is applied, whose policies pace the moves. */
   readonly desired: DesiredState;
   /** How busy brokers are; null: automatic policies stay at their minimum. */
   readonly metrics: MetricsSource | null;

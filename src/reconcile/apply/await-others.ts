@@ -14,7 +14,7 @@ const pollMs = 2_000;
 export async function awaitOthers(
   plan: Plan,
   observed: ClusterState,
-  { port, clock, policy, signal, onEvent }: ApplyContext,
+  { port, clock, desired, signal, onEvent }: ApplyContext,
 ): Promise<boolean> {
   const own = new Set(moveRecords(observed.journal).map(partitionName));
   const planned = new Set(
@@ -25,7 +25,7 @@ export async function awaitOthers(
   for (let hasWaited = false; ; hasWaited = true) {
     const others = (await port.listReassignments()).map(partitionName).filter((name) => planned.has(name));
     if (others.length === 0) return hasWaited;
-    if (policy.otherReassignments === 'refuse') throw new ProblemError([refused(others)]);
+    if (desired.cluster.apply.otherReassignments === 'refuse') throw new ProblemError([refused(others)]);
     if (signal.aborted) throw interrupted();
     if (!hasWaited)
       onEvent({

@@ -12,6 +12,7 @@ import { requestStop, runRecords } from '../journal/run-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { adoptMoves } from './moves/adopt-moves.ts';
+import { nothingPlanned } from './moves/move-request.ts';
 import { MoveRun } from './moves/move-run.ts';
 import { createOwnTopics, missingOwnTopics } from './steps/create-own-topics.ts';
 
@@ -42,7 +43,7 @@ export async function cancelRun(
 /** What it noted at its end; null: it does not live any more. */
 async function waitForEnd(
   holder: LeaseRecord,
-  { port, clock, signal, onEvent, leaseTiming, policy }: ApplyContext,
+  { port, clock, signal, onEvent, leaseTiming, desired }: ApplyContext,
 ): Promise<string | null> {
   onEvent({ kind: 'waiting', what: `the apply of ${holderText(holder)} was asked to stop` });
   let { beat } = holder;
@@ -55,7 +56,7 @@ async function waitForEnd(
     if (now?.run !== holder.run) return runRecords(journal).find(({ id }) => id === holder.run)?.detail ?? '';
     if (now.beat !== beat) heardAt = clock.now();
     beat = now.beat;
-    if (clock.now() - heardAt > (leaseTiming?.termMs ?? policy.leaseTermMs)) return null;
+    if (clock.now() - heardAt > (leaseTiming?.termMs ?? desired.cluster.apply.leaseTermMs)) return null;
   }
 }
 
@@ -73,18 +74,10 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
     const rate = rateOf(throttlesLeft.flatMap(({ set }) => Object.values(set)));
     await new MoveRun(
       {
-        ...{
-          changes: [],
-          adopted: flights,
-          throttlesLeft,
-          pacingOf: () => ({ mode: 'fixed', rate }),
-          maxRate: null,
-        },
+        ...{ adopted: flights, throttlesLeft },
+        pacingOf: () => ({ mode: 'fixed', rate }),
         disks: disksOf(observed.brokers, observed.topics, []),
-        mayPassLimit: new Set(),
-        heldBack: () => [],
-        minIsrOf: () => 1,
-        isNew: () => false,
+        planned: nothingPlanned,
       },
       context,
     ).run();

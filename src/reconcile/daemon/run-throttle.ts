@@ -61,7 +61,7 @@ async function takeLease(context: ThrottleContext): Promise<Lease | string> {
   // An apply has asked a daemon to make way, and is about to take the lease.
   if (askedToYield(journal) !== null && (await stillAsked(context))) return 'an apply that is about to begin';
   try {
-    return await Lease.acquire({ ...context, role: 'throttle' });
+    return await Lease.acquire({ ...context, desired: context.desired(), role: 'throttle' });
   } catch (error) {
     if (!hasCode(error, 'lease.held')) throw error;
     return nameOf(leaseRecord(await port.readJournal()) ?? holder);
@@ -69,9 +69,10 @@ async function takeLease(context: ThrottleContext): Promise<Lease | string> {
 }
 
 /** It takes the lease within a moment; one that died meanwhile is not waited for. */
-async function stillAsked({ port, clock, policy, signal }: ThrottleContext): Promise<boolean> {
+async function stillAsked({ port, clock, desired, signal }: ThrottleContext): Promise<boolean> {
   const startedAt = clock.now();
-  while (clock.now() - startedAt < policy.leaseTermMs && !signal.aborted) {
+  const { leaseTermMs } = desired().cluster.apply;
+  while (clock.now() - startedAt < leaseTermMs && !signal.aborted) {
     const journal = await port.readJournal();
     if (askedToYield(journal) === null) return leaseRecord(journal) !== null;
     await clock.sleep(1_000, signal);

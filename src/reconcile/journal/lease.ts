@@ -35,7 +35,7 @@ const maxAttempts = 5;
 /** What taking and keeping it needs. */
 export type LeaseContext = Pick<
   ApplyContext,
-  'port' | 'clock' | 'run' | 'policy' | 'leaseTiming' | 'onEvent'
+  'port' | 'clock' | 'run' | 'desired' | 'leaseTiming' | 'onEvent'
 > & { readonly role?: LeaseRole };
 
 export class Lease {
@@ -140,8 +140,8 @@ export class Lease {
   }
 }
 
-function timingOf({ leaseTiming, policy }: LeaseContext): LeaseTiming {
-  const termMs = policy.leaseTermMs;
+function timingOf({ leaseTiming, desired }: LeaseContext): LeaseTiming {
+  const termMs = desired.cluster.apply.leaseTermMs;
   return leaseTiming ?? { termMs, renewEveryMs: Math.min(longestRenewalMs, termMs / renewalsPerTerm) };
 }
 

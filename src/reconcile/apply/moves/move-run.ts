@@ -8,19 +8,17 @@
 import type { ClusterPort } from '../../../model/cluster/cluster-port.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import { type Problem, ProblemError } from '../../../model/problem/problem.ts';
-import { type BrokerId, type BytesPerSecond, bytes } from '../../../model/values/units.ts';
+import { type BrokerId, bytes } from '../../../model/values/units.ts';
 import { movingReplicas, type TakingPart, takingPart } from '../../../throttle/moving-replicas.ts';
 import { Pacer } from '../../../throttle/pacer.ts';
-import type { PacingOf } from '../../../throttle/rate-controller.ts';
 import { ThrottleLedger } from '../../../throttle/throttle-ledger.ts';
-import type { ThrottleRecord } from '../../../throttle/throttle-record.ts';
 import { forgetMoves, rememberMoves } from '../../journal/journal-records.ts';
 import { type StopRequest, stopRequest } from '../../journal/run-records.ts';
 import { patientPort } from '../../observe/patient-port.ts';
-import { type Disk, Lanes } from '../../schedule/lanes.ts';
+import { Lanes } from '../../schedule/lanes.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';
 import { copyPosition, Flight, type FlightEnd } from './flight.ts';
-import { type GateOptions, LaunchGate } from './launch-gate.ts';
+import { LaunchGate } from './launch-gate.ts';
 import type { Look } from './looks/look.ts';
 import { brokersToAsk, ClusterWatch } from './looks/look-at-cluster.ts';
 import { measureDisks } from './looks/measure-disks.ts';
@@ -36,27 +34,11 @@ import {
   takenOver,
   tooSlowFor,
 } from './move-problems.ts';
+import type { MoveRequest } from './move-request.ts';
 import { releaseThrottles } from './release-throttles.ts';
 import { RunProgress } from './run-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
-
-export interface MoveRequest extends Pick<GateOptions, 'minIsrOf' | 'isNew'> {
-  readonly changes: readonly PartitionChange[];
-  /** Begun by an earlier run. */
-  readonly adopted: readonly Flight[];
-  /** What an earlier run has not taken back. */
-  readonly throttlesLeft: readonly ThrottleRecord[];
-  /** The policy that each broker's throttle follows. */
-  readonly pacingOf: PacingOf;
-  /** Up to where the rate may be raised for a move that would never end; null: not at all. */
-  readonly maxRate: BytesPerSecond | null;
-  readonly disks: ReadonlyMap<BrokerId, Disk>;
-  /** Brokers that the plan lets pass their disk limit midway. */
-  readonly mayPassLimit: ReadonlySet<BrokerId>;
-  /** Why Guardrails let nothing more begin at that time, after so many bytes were copied. */
-  readonly heldBack: (nowMs: number, copiedBytes: number) => readonly string[];
-}
 
 /** Short while moves come and go, longer while large ones run. */
 const firstPollMs = 200;
@@ -89,7 +71,9 @@ export class MoveRun {
   #gaveUpAt: number | null = null;
 
   constructor(request: MoveRequest, context: ApplyContext) {
-    const { clock, policy, onEvent } = context;
+    const { clock, onEvent } = context;
+    const { planned } = request;
+    const policy = context.desired.cluster.apply;
     this.#request = request;
     this.#context = context;
     this.#port = patientPort(context.port, { clock, patienceMs: policy.giveUpAfterMs, onEvent });
@@ -98,10 +82,10 @@ export class MoveRun {
     this.#clusterWatch = new ClusterWatch(this.#port, clock);
     this.#flights = new Map(request.adopted.map((flight) => [flight.name, flight]));
     for (const { change } of request.adopted) this.#lanes.start(change);
-    this.#waiting = new WaitingMoves(request.changes, request.disks);
+    this.#waiting = new WaitingMoves(planned.changes, request.disks);
     this.#pacer = new Pacer({ pacingOf: request.pacingOf, metrics: context.metrics, onEvent });
     this.#progress = new RunProgress(clock.now());
-    this.#gate = new LaunchGate({ policy, onEvent, minIsrOf: request.minIsrOf, isNew: request.isNew });
+    this.#gate = new LaunchGate({ policy, onEvent, minIsrOf: planned.minIsrOf, isNew: planned.isNew });
     this.#topics = new ThrottledTopics(this.#ledger, this.#allChanges());
     this.#takingPart = takingPart(movingReplicas(this.#allChanges()));
   }
@@ -267,12 +251,12 @@ export class MoveRun {
 
   /** Where the policy allows, faster; otherwise those moves give up, and everything else goes on. */
   #handleNeverEnding(look: Look): void {
-    const { neverEndingAfterMs } = this.#context.policy;
+    const { neverEndingAfterMs } = this.#context.desired.cluster.apply;
     const endless = [...this.#flights.values()].filter(
       (flight) => flight.returning === null && flight.neverEnds(look, neverEndingAfterMs),
     );
     if (endless.length === 0) return;
-    const { maxRate } = this.#request;
+    const { maxRate } = this.#request.planned;
     const raised = maxRate === null ? null : this.#pacer.raise(maxRate);
     if (raised !== null) {
       for (const flight of this.#flights.values()) flight.restartPatience(look.atMs);
@@ -285,7 +269,7 @@ export class MoveRun {
   }
 
   #considerGivingUp(look: Look): void {
-    const { giveUpAfterMs } = this.#context.policy;
+    const { giveUpAfterMs } = this.#context.desired.cluster.apply;
     const flights = [...this.#flights.values()];
     const idleMs = this.#progress.idleMs(look.atMs, flights, this.#waiting.changes.length);
     if (this.#gaveUpAt !== null || idleMs <= giveUpAfterMs) return;
@@ -297,7 +281,7 @@ export class MoveRun {
   async #launch(look: Look): Promise<number> {
     const { isAllowed, reasons } = this.#gate.judge({
       ...{ look, flights: this.#flights, waiting: this.#waiting },
-      heldBack: this.#request.heldBack(look.atMs, this.#copiedSoFar()),
+      heldBack: this.#request.planned.heldBack(look.atMs, this.#copiedSoFar()),
       unthrottled: this.#pacer.untold,
     });
     const launched = await this.#launchWhatFits(look, isAllowed);
@@ -308,9 +292,10 @@ export class MoveRun {
   }
 
   async #launchWhatFits(look: Look, isAllowed: (change: PartitionChange) => boolean): Promise<number> {
-    const { policy } = this.#context;
+    const { apply: policy } = this.#context.desired.cluster;
     const limits = { ...policy, movesPerBroker: this.#gate.movesPerBroker };
-    const mayPass = (id: BrokerId): boolean => this.#request.mayPassLimit.has(id) || !policy.guards.disk;
+    const mayPass = (id: BrokerId): boolean =>
+      this.#request.planned.mayPassLimit.has(id) || !policy.guards.disk;
     const chosen = this.#waiting.takeNext(look, this.#lanes, limits, { mayPass, isAllowed });
     if (chosen.length > 0) await this.#launchThese(chosen, look);
     return chosen.length;
@@ -318,7 +303,7 @@ export class MoveRun {
 
   /** The throttle first, then the journal, then Kafka: whoever comes after a kill finds all that it needs. */
   async #launchThese(chosen: readonly PartitionChange[], look: Look): Promise<void> {
-    const { replicasAtOnce } = this.#context.policy;
+    const { replicasAtOnce } = this.#context.desired.cluster.apply;
     const flights = chosen.map((change) => new Flight(change, { replicasAtOnce, nowMs: look.atMs }));
     for (const flight of flights) this.#flights.set(flight.name, flight);
     await this.#topics.cover(

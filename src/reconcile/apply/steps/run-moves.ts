@@ -24,12 +24,15 @@ export async function runMoves(
     Number(configs.get(topic)?.['min.insync.replicas'] ?? observed.topicDefaults['min.insync.replicas'] ?? 1);
   const run = new MoveRun(
     {
-      ...{ changes, adopted, disks, minIsrOf, isNew: newPartitions(plan.steps) },
+      ...{ adopted, disks },
       throttlesLeft: throttleRecords(observed.journal),
       pacingOf: bindPacing(context.desired, observed),
-      maxRate: plan.throttle.maxRate,
-      mayPassLimit: new Set(rehearseMoves(changes, disks).overLimit),
-      heldBack: heldBack(context.desired.guardrails),
+      planned: {
+        ...{ changes, minIsrOf, isNew: newPartitions(plan.steps) },
+        maxRate: plan.throttle.maxRate,
+        mayPassLimit: new Set(rehearseMoves(changes, disks).overLimit),
+        heldBack: heldBack(context.desired.guardrails),
+      },
     },
     context,
   );
