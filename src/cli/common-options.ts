@@ -1,4 +1,4 @@
-/** The options that every command takes, and how commands come by their desired states. */
+/** The options that every command takes, and how commands load the desired states. */
 import { type Command, Help, InvalidArgumentError, Option } from 'commander';
 
 export type Format = 'text' | 'markdown' | 'json' | 'html';

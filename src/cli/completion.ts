@@ -1,4 +1,4 @@
-/** Scripts that complete commands, options and their values in bash, zsh and fish: made of the commands themselves. */
+/** Completion scripts for bash, zsh and fish, generated from the commands themselves. */
 import { Argument, type Command, type Option } from 'commander';
 import { openTerminal } from './terminal/terminal.ts';
 

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The entry: says so on a Node that is too old, before anything that such a Node can't load; the rest is command-line.ts. */
+/**
+ * The entry point: refuses a Node that is too old before loading anything that such a Node cannot load; the rest
+ * is in command-line.ts.
+ */
 import { enableCompileCache } from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

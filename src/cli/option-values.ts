@@ -1,4 +1,4 @@
-/** Reads counts and durations of options; throws commander's InvalidArgumentError for what is none. */
+/** Parses counts and durations of options; throws commander's InvalidArgumentError for anything else. */
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../index.ts';
 

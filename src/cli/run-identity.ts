@@ -1,4 +1,4 @@
-/** Who runs this, with which commit of the manifests: for the lease and the journal of runs. */
+/** Who runs this, and at which commit of the manifests: for the lease and the run history. */
 import { execFileSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** Which topicwright this is. */
+/** The version of topicwright. */
 import { readFileSync } from 'node:fs';
 
 export function topicwrightVersion(): string {

@@ -1,4 +1,4 @@
-/** Which status tells of which problem. */
+/** The HTTP status of each problem. */
 import type { Problem, ProblemCode } from '../model/problem/problem.ts';
 
 /** What a handler throws where the request itself is at fault, or can't be served now. */

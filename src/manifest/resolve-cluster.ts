@@ -1,4 +1,4 @@
-/** Brings the documents about a cluster together into its desired state. */
+/** Combines the documents about a cluster into its desired state. */
 import type { Declaration, DesiredState } from '../model/desired/desired-state.ts';
 import { errorProblem, type Problem, type Result } from '../model/problem/problem.ts';
 import { type ClusterScope, clusterScope } from './cluster-scope.ts';

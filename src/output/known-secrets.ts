@@ -1,4 +1,4 @@
-/** The secrets that this process has read: none of them is ever printed, whatever text it got into. Told by whoever reads one. */
+/** The secrets that this process has read: none of them is ever printed, whatever text it got into. */
 
 /** As they are, and as they are sent. */
 const known = new Set<string>();

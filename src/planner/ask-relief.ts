@@ -1,4 +1,4 @@
-/** Narrows a question to the night when a disk is full: only what is on brokers above their limits may move. */
+/** Narrows a question to an emergency, when a disk is full: only what is on brokers above their limits may move. */
 import type { RackRule } from '../model/desired/desired-state.ts';
 import type { BrokerId } from '../model/values/units.ts';
 import { type Board, bytesOn } from './board/board.ts';

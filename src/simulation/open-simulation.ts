@@ -1,4 +1,4 @@
-/** The embedded cluster: opened from its snapshot file by wiring.ts, and by tests, which may also break it. */
+/** The embedded cluster: opened from its snapshot file; tests may also break it. */
 
 import type { ClusterPort } from '../model/cluster/cluster-port.ts';
 import type { Result } from '../model/problem/problem.ts';

@@ -1,4 +1,4 @@
-/** The ClusterPort over a simulated cluster: each change is saved before it is answered; built by open-simulation.ts. */
+/** The ClusterPort over a simulated cluster: each change is saved before it is answered. */
 import {
   type BrokerStorage,
   type ClusterPort,

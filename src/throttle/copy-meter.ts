@@ -1,4 +1,4 @@
-/** How fast moves copy, by broker and direction: what the automatic throttle tells from the traffic of clients; kept by pacer.ts. */
+/** How fast moves copy, by broker and direction: what the automatic throttle tells from the traffic of clients. */
 import type { BrokerId } from '../model/values/units.ts';
 import type { Side } from './throttle-keys.ts';
 

@@ -1,4 +1,4 @@
-/** Paces moves: asks metrics and overrides at every turn, and says what has to be written; kept by every apply and by throttle-loop.ts. */
+/** Paces moves: asks metrics and overrides at every turn, and says what has to be written. */
 
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
 import type { MetricsReading, MetricsSource } from '../model/metrics/metrics-source.ts';

@@ -1,4 +1,4 @@
-/** One direction of one broker: what its rate is and was, and what follows from a new reading; kept by rate-controller.ts. */
+/** One direction of one broker: what its rate is and was, and what follows from a new reading. */
 import { allowedRate, isWorthChanging } from './control-law.ts';
 
 export interface SideReading {

@@ -1,4 +1,4 @@
-/** `topicwright demo`: the whole main job on an embedded cluster, in a folder that stays to be edited. */
+/** `topicwright demo`: plans and applies on an embedded cluster, in a folder that you can keep and edit. */
 
 import { cpSync, existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';

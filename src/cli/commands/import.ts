@@ -1,4 +1,4 @@
-/** `topicwright import`: manifests of a cluster that nobody has declared yet, which want it as it is. */
+/** `topicwright import`: writes manifests that declare an existing cluster as it is. */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';

@@ -1,4 +1,4 @@
-/** `topicwright metrics`: what the metrics source of a cluster knows, to look at and to plan by. */
+/** `topicwright metrics`: what the metrics source of a cluster reports, to inspect and to plan with. */
 import { Command } from 'commander';
 import { fetchMetrics, formatSnapshot, withCluster } from '../../index.ts';
 import { renderLoadText } from '../../report/status/render-load-text.ts';

@@ -1,4 +1,4 @@
-/** Checkers of other makes: each gets the plan as JSON on its standard input, and refuses it by its exit code. */
+/** External policy checks: each gets the plan as JSON on standard input, and refuses it with its exit code. */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plan } from '../../index.ts';

@@ -1,4 +1,4 @@
-/** Tells when files change, by looking at them now and then: it works on every file system, mounted secrets included. */
+/** Reports when files change, by polling: that works on every file system, mounted secrets included. */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 

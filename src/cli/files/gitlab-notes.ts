@@ -1,4 +1,4 @@
-/** Our note on a GitLab merge request, by its notes API: found again, and updated in place. */
+/** The note on a GitLab merge request, through the notes API: found again and updated in place. */
 import { nextState, readState } from '../../github/comments/comment-state.ts';
 import { bodyOf, type WantedComment } from '../../github/comments/sticky-comment.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';

@@ -1,4 +1,7 @@
-/** Manifests that are read anew when they change, for commands that run on: while they can't be used, those before still hold. */
+/**
+ * Reloads manifests when they change, for commands that keep running; while the new ones are invalid, the old ones
+ * stay in force.
+ */
 import { type DesiredState, loadDesiredStates } from '../../index.ts';
 import { unwrap } from '../../model/problem/problem.ts';
 import type { CommonOptions } from '../common-options.ts';

@@ -1,4 +1,4 @@
-/** Asks the one question that an apply has; only `yes` is a yes. */
+/** Asks for confirmation of an apply; only `yes` counts. */
 import { createInterface } from 'node:readline/promises';
 import { ProblemError } from '../../index.ts';
 import { errorProblem } from '../../model/problem/problem.ts';

@@ -1,4 +1,4 @@
-/** An apply's progress as a panel that stays below the lines it tells; chosen by progress.ts where somebody watches. */
+/** An apply's progress as a panel that stays below the lines it prints, where somebody watches. */
 import type { ApplyEvent } from '../../index.ts';
 import { visible } from '../../model/values/visible-text.ts';
 import { interruptedText, leftBehindText } from '../../report/apply/moves-in-flight.ts';

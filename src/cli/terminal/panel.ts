@@ -1,4 +1,4 @@
-/** A few lines at the end of stderr that are redrawn in place, at the terminal's width as it is now; opened by terminal.ts. */
+/** A few lines at the end of stderr that are redrawn in place, at the terminal's width as it is now. */
 import { stripVTControlCharacters } from 'node:util';
 import { cleanText } from '../../output/clean-text.ts';
 

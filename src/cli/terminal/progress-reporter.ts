@@ -1,4 +1,4 @@
-/** Who shows how an apply goes: made by progress.ts, told by the commands that change a cluster. */
+/** How the progress of an apply is shown. */
 import type { ApplyEvent } from '../../index.ts';
 import type { StopTeller } from './interrupt.ts';
 

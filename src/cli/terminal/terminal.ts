@@ -1,4 +1,4 @@
-/** What the terminal at hand can show, and how commands write to it; all of it leaves by output/outlet.ts. */
+/** What the terminal supports, and how commands write to it; everything goes through output/outlet.ts. */
 
 import { visible } from '../../model/values/visible-text.ts';
 import { outlet } from '../../output/outlet.ts';

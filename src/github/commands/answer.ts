@@ -1,4 +1,4 @@
-/** What a command is answered with. */
+/** The reply to a command. */
 
 export interface Answer {
   /** Markdown. */

@@ -1,4 +1,7 @@
-/** Whether topics can be deleted on a cluster at all, which Kafka tells only by its controllers' settings. */
+/**
+ * Whether the cluster allows topics to be deleted at all; Kafka tells only through the settings of its
+ * controllers.
+ */
 import type { KafkaError, Outcome, ProposedChange } from '../../model/cluster/cluster-port.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaErrorNamed } from '../connect/kafka-errors.ts';

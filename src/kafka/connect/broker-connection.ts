@@ -1,4 +1,4 @@
-/** One connection to one broker: opened with TLS and SASL, used for any request, closed for good; held by ClusterConnections. */
+/** One connection to one broker: opened with TLS and SASL, used for any request, closed for good. */
 import './tame-request-queue.ts';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import {

@@ -1,4 +1,4 @@
-/** Everything that leads to one broker: its connections, and whether it answers at all; held by ClusterConnections. */
+/** Everything that leads to one broker: its connections, and whether it answers at all. */
 
 import { apiVersionsRequest } from '../requests/brokers/api-versions.ts';
 import { listPartitionReassignmentsRequest } from '../requests/topics/list-partition-reassignments.ts';

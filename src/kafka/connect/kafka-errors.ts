@@ -1,4 +1,4 @@
-/** Kafka's error codes with its own names, messages and whether trying again can help; called wherever a response is read. */
+/** Kafka's error codes with its own names, messages and whether trying again can help. */
 import type { KafkaError } from '../../model/cluster/cluster-port.ts';
 import { visibleText } from '../../model/values/visible-text.ts';
 

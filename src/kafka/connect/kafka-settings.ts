@@ -1,4 +1,4 @@
-/** How to reach a cluster, how long to wait for it, and how much to ask at once; taken by connectKafka. */
+/** How to reach a cluster, how long to wait for it, and how much to ask at once. */
 import type { Socket } from 'node:net';
 import type { ProxySettings, SaslSettings, TlsSettings } from '../../model/desired/desired-state.ts';
 

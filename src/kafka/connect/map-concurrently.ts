@@ -1,4 +1,4 @@
-/** Does the same for many brokers or batches, a bounded number at a time. */
+/** Does the same for many brokers or batches, a limited number at a time. */
 
 /** Results in the order of the items; the first failure is thrown. */
 export async function mapConcurrently<Item, Result>(

@@ -1,4 +1,4 @@
-/** Mends a timer of kafkajs 2.2.4 before any connection is made; imported for its effect by broker-connection.ts. */
+/** Mends a timer of kafkajs 2.2.4 before any connection is made. */
 import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
 
 const checkIntervalMs = 10;

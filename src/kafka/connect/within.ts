@@ -1,4 +1,4 @@
-/** A promise with a time limit. */
+/** Limits how long a promise may take. */
 
 /** Throws `late` when time is up; the work goes on, and nobody hears what it throws then. */
 export async function within<Value>(work: Promise<Value>, timeoutMs: number, late: Error): Promise<Value> {

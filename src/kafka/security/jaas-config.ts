@@ -1,4 +1,4 @@
-/** Kafka's `sasl.jaas.config`, such as `…ScramLoginModule required username="u" password="p";`; read by client-properties.ts. */
+/** Kafka's `sasl.jaas.config`, such as `…ScramLoginModule required username="u" password="p";`. */
 import { ownValue } from '../../model/values/own-value.ts';
 
 export interface JaasConfig {

@@ -1,4 +1,4 @@
-/** What Kafka's authorizer refuses, in words that lead on: the permission, and the line that grants it. Used wherever an answer is read. */
+/** What Kafka's authorizer refuses, in words that lead on: the permission, and the line that grants it. */
 import { X509Certificate } from 'node:crypto';
 import type { KafkaError } from '../../model/cluster/cluster-port.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';

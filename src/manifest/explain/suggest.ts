@@ -1,4 +1,4 @@
-/** "Did you mean": the closest of the words that are allowed; called wherever a manifest names something. */
+/** "Did you mean": the closest of the words that are allowed. */
 import { closestMatch } from 'leven';
 
 /** null when nothing comes close. */

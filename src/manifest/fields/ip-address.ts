@@ -1,4 +1,4 @@
-/** Addresses as Kafka compares them; called where manifests name hosts and addresses. */
+/** Addresses as Kafka compares them. */
 
 /** As Java writes it: IPv6 in full, `0:0:0:0:0:0:0:1`; null: no address. */
 export function toComparedAddress(text: string): string | null {

@@ -1,4 +1,4 @@
-/** Paths as text, with `/` as on every system that Node runs on; called wherever a manifest names another file. */
+/** Paths as text, with `/` as on every system that Node runs on. */
 
 /** Without `.` and empty segments; `..` takes back the segment before it. */
 export function normalizePath(path: string): string {

@@ -1,4 +1,4 @@
-/** Says of which kind a document is and what it is called, or why it is none of ours. */
+/** The kind and name of a document, or why it is not one of topicwright's. */
 import type { Problem } from '../../model/problem/problem.ts';
 import { closestWord, didYouMean } from '../explain/suggest.ts';
 import { isKind, type Kind, kinds } from '../kinds/kind.ts';

@@ -1,4 +1,4 @@
-/** Which Placements a declared topic falls under, as far as git can tell; asked by the rules about Placements. */
+/** Which Placements a declared topic falls under, as far as git can tell. */
 import type { PlacementDeclaration } from '../../model/desired/desired-state.ts';
 import { compareSpecificity, type Specificity, topicMatcher } from '../../model/desired/selector.ts';
 import { mergeMaps } from '../../model/values/own-value.ts';

@@ -1,4 +1,4 @@
-/** What a cluster can and lets be done, found out without changing anything: for `doctor`. */
+/** What a cluster is, supports and permits, found out without changing anything: for `doctor`. */
 import type { BrokerId } from '../values/units.ts';
 
 /** What topicwright is used for, each with permissions of its own. */

@@ -1,4 +1,4 @@
-/** When a change window is open; checked by manifest/, asked by reconcile/, worded by report/. */
+/** When a change window is open. */
 import { Cron } from 'croner';
 import type { ChangeWindow } from './guardrails.ts';
 

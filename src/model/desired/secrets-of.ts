@@ -1,4 +1,4 @@
-/** The secrets that a desired state holds, resolved: what may never be printed; called where one is loaded or completed. */
+/** The secrets that a desired state holds, resolved: what may never be printed. */
 
 import type { MetricsSettings } from '../metrics/metrics-settings.ts';
 import type { Connection, DesiredState } from './desired-state.ts';

@@ -1,4 +1,4 @@
-/** How busy brokers are: the port that metrics/ implements, asked by throttle/ at every turn. */
+/** How busy brokers are: the port that metrics/ implements; the throttle asks at every turn. */
 import type { Problem } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
 

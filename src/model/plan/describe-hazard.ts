@@ -1,4 +1,4 @@
-/** A hazard as one clause, without the topic that it is about; called where hazards are found, and by the reporters that put several into one. */
+/** A hazard as one clause, without the topic that it is about. */
 
 import { contentsOf } from '../cluster/internal-topics.ts';
 import { countOf } from '../values/count-of.ts';

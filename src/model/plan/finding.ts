@@ -1,4 +1,4 @@
-/** One thing that `doctor` looked at. */
+/** One thing that `doctor` checked. */
 export interface Finding {
   /** Such as `clock`. */
   readonly what: string;

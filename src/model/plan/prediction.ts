@@ -1,4 +1,4 @@
-/** What applying a plan will be like: made by reconcile/predict-apply.ts, shown by `simulate`. */
+/** What applying a plan will be like: made by reconcile/predict-apply.ts. */
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
 
 export interface Prediction {

@@ -1,4 +1,4 @@
-/** The JSON Schema of a ClusterSnapshot: written to schemas/cluster-snapshot.schema.json and checked by snapshot-file.ts. */
+/** The JSON Schema of a ClusterSnapshot: also in schemas/cluster-snapshot.schema.json. */
 
 import { aclOperations, aclResourceTypes } from '../cluster/access.ts';
 

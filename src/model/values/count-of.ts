@@ -1,4 +1,4 @@
-/** Writes how many there are of something; called wherever texts count. */
+/** Writes how many there are of something. */
 
 /** `1 topic`, `1,200 topics`. */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {

@@ -1,4 +1,4 @@
-/** The cluster as typed arrays over indices, which every step of the planner reads and edits; set up by set-up-board.ts. */
+/** The cluster as typed arrays over indices, which every step of the planner reads and edits. */
 import type { BalanceTolerances } from '../../model/desired/desired-state.ts';
 import type { HeldPartition } from '../../model/plan/plan.ts';
 import type { BrokerId } from '../../model/values/units.ts';

@@ -1,4 +1,4 @@
-/** Why a partition changes, kept as small integers while the planner works; told in words by explain-change.ts. */
+/** Why a partition changes, as small integers while the planner works. */
 import type { MoveRule } from '../../model/plan/plan.ts';
 import type { Board, Causes, CauseTable } from './board.ts';
 

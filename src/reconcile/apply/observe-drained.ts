@@ -1,4 +1,4 @@
-/** Counts what is left on the brokers that git empties, in a cluster as it was observed; called at the end of an apply, and by read-status.ts. */
+/** Counts what is left on the brokers that git empties, in a cluster as it was observed. */
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DrainedNow } from '../../model/cluster/drained-now.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';

@@ -1,4 +1,4 @@
-/** Git and a cluster joined, once: what plans, and all that is told of them, know of either. */
+/** Joins git and a cluster, once: everything that plans, guardrails and reports know of either. */
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import { type TransactionLog, transactionLog } from '../../model/cluster/transaction-log.ts';

@@ -1,4 +1,4 @@
-/** The lease as it stands in the journal; written by lease.ts, shown by `status`. */
+/** The lease as it stands in the journal. */
 
 /** An apply, or the daemon that throttles whatever copies, which makes way for applies. */
 export type LeaseRole = 'apply' | 'throttle';

@@ -1,4 +1,4 @@
-/** What topicwright remembers once a plan is done. */
+/** What the journal says once a plan is done. */
 import type { DrainedBroker, Plan } from '../../model/plan/plan.ts';
 import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';

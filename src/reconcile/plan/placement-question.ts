@@ -1,3 +1,4 @@
+/** The question to the planner: the cluster after creations and deletions, with a goal for each governed partition. */
 import type { LogDir } from '../../model/cluster/cluster-state.ts';
 import type { Problem } from '../../model/problem/problem.ts';
 import { append } from '../../model/values/long-lists.ts';

@@ -1,4 +1,4 @@
-/** What a plan is known by, and what guards its file: SHA-256 over data, independent of key order; called where plans are made and checked. */
+/** What a plan is known by, and what guards its file: SHA-256 over data, independent of key order. */
 import { createHash } from 'node:crypto';
 import { type ClusterState, targetReplicas } from '../../model/cluster/cluster-state.ts';
 import type { Plan, PlanStep } from '../../model/plan/plan.ts';

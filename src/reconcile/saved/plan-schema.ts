@@ -1,4 +1,4 @@
-/** The JSON Schema of a saved plan; written to schemas/plan.schema.json and checked by plan-file.ts. */
+/** The JSON Schema of a saved plan; also in schemas/plan.schema.json. */
 import { hazardSchema } from './hazard-schema.ts';
 import { count, list, mapOf, object, orNull, type Schema, text } from './schema-words.ts';
 

@@ -1,6 +1,5 @@
 /**
- * The reassignments that one move takes, one after the other: which comes next is decided from where the partition is now. Used
- * by flight.ts and adopt-moves.ts.
+ * The reassignments that one move takes, one after the other: which comes next is decided from where the partition is now.
  *
  * Kafka completes a reassignment only when every replica of its target is in sync (PartitionReassignmentReplicas; 4.3 asks that
  * of the added ones alone, where it adds as many as it removes). So a target never holds a replica that is offline and leaves.

@@ -1,4 +1,4 @@
-/** A plan as its readers review it: every fact, in the order in which terminal, comment, check and page show it. Made by review-plan.ts; renderers only lay it out, and fold. */
+/** A plan as its readers review it: every fact, in the order in which terminal, comment, check and page show it. Renderers only lay it out, and fold. */
 import type { HeldText } from '../../model/plan/describe-held.ts';
 import type { MoveRule } from '../../model/plan/plan.ts';
 import type { BrokerId, Bytes } from '../../model/values/units.ts';

@@ -1,4 +1,4 @@
-/** The clock of the simulated cluster: sleeping is what makes its time pass; built by open-simulation.ts. */
+/** The clock of the simulated cluster: sleeping is what makes its time pass. */
 import { setTimeout as waitRealTime, setImmediate as yieldTurn } from 'node:timers/promises';
 import type { Clock } from '../../model/values/clock.ts';
 import { minOf } from '../../model/values/long-lists.ts';

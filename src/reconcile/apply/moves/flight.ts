@@ -1,4 +1,4 @@
-/** One move on its way: what a look at the cluster says about it, and what has to be done; held by move-run.ts. */
+/** One move on its way: what a look at the cluster says about it, and what has to be done. */
 
 import type { PartitionNow } from '../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../model/cluster/partition-name.ts';

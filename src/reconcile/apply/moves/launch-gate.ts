@@ -1,4 +1,4 @@
-/** What may begin at a look, how much of it, and why the rest waits; kept by move-run.ts. */
+/** What may begin at a look, how much of it, and why the rest waits. */
 
 import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../model/cluster/partition-name.ts';

@@ -1,4 +1,4 @@
-/** Why nothing new begins, told when it changes; kept by move-run.ts. */
+/** Why nothing new begins, told when it changes. */
 import type { ApplyEvent } from '../../../model/plan/apply-event.ts';
 
 export class Pause {

@@ -1,4 +1,4 @@
-/** How far a run has come, how fast, and since when nothing has come forward; kept by move-run.ts. */
+/** How far a run has come, how fast, and since when nothing has come forward. */
 import type { MoveProgress, ThrottleRange } from '../../../model/plan/apply-event.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import type { Flight, FlightEnd } from './flight.ts';

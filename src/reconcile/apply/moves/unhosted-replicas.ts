@@ -1,6 +1,6 @@
 /**
  * Which brokers do not host what they are to receive, as it was on a log dir of theirs that failed: Kafka brings nothing up again
- * that was there until the broker restarts (ReplicaManager.getOrCreatePartition), and does not call it offline. Kept by flight.ts.
+ * that was there until the broker restarts (ReplicaManager.getOrCreatePartition), and does not call it offline.
  */
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { Look } from './looks/look.ts';

@@ -1,4 +1,4 @@
-/** The moves that have not begun, in the order in which they will, and how many may begin within a minute; kept by move-run.ts. */
+/** The moves that have not begun, in the order in which they will, and how many may begin within a minute. */
 
 import { partitionName } from '../../../model/cluster/partition-name.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';

@@ -1,4 +1,4 @@
-/** From the outcomes of a request to the problems that they are; called wherever reconcile/ changes something. */
+/** From the outcomes of a request to the problems that they are. */
 import {
   type ConfigResource,
   denialOf,

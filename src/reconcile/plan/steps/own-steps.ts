@@ -1,4 +1,4 @@
-/** The steps that create what topicwright itself needs, and what is to be said of them. */
+/** The steps that create what topicwright itself needs: they go first. */
 import { journalTopic } from '../../../model/cluster/cluster-port.ts';
 import { type TransactionLog, transactionTopicConfigs } from '../../../model/cluster/transaction-log.ts';
 import type { CreateTopicStep, PlanStep } from '../../../model/plan/plan.ts';

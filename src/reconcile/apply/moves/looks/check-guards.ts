@@ -1,4 +1,4 @@
-/** What speaks against beginning more moves now, with its evidence; called at every look. */
+/** What speaks against beginning more moves now, with its evidence. */
 
 import type { PartitionNow, TopicPartition } from '../../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../../model/cluster/partition-name.ts';

@@ -1,4 +1,4 @@
-/** One look at the cluster during an apply: everything that the run decides by; taken by look-at-cluster.ts. */
+/** One look at the cluster during an apply: everything that the run decides by. */
 
 import type { PartitionNow, Reassignment } from '../../../../model/cluster/cluster-port.ts';
 import type { LogDir } from '../../../../model/cluster/cluster-state.ts';

@@ -1,4 +1,4 @@
-/** Tells the lanes what the disks really hold, and what is still to come of the moves in flight; called at every look. */
+/** Tells the lanes what the disks really hold, and what is still to come of the moves in flight. */
 import { addedReplicas } from '../../../../model/plan/plan.ts';
 import type { BrokerId } from '../../../../model/values/units.ts';
 import { type Lanes, replicaBytes } from '../../../schedule/lanes.ts';

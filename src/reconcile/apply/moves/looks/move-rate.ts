@@ -1,4 +1,4 @@
-/** Bytes and moves per minute as measured over the last minute, for progress and what is left; fed at every look. */
+/** Bytes and moves per minute as measured over the last minute, for progress and what is left. */
 
 const windowMs = 60_000;
 
