@@ -57,6 +57,8 @@ export function refusal(problems: readonly Problem[]): RegistryError {
 }
 
 function codeOf(problems: readonly Problem[]): FailureCode {
+  if (problems.some(({ code }) => code === 'journal.newer-version' || code === 'journal.corrupt'))
+    return 'FAILED_PRECONDITION';
   const isOutside = problems.every(({ code }) => code.startsWith('cluster.'));
   return isOutside ? 'UNAVAILABLE' : 'INTERNAL';
 }

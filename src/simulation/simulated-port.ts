@@ -11,8 +11,8 @@ import {
 } from '../model/cluster/cluster-port.ts';
 import type { BrokerProbe } from '../model/cluster/cluster-probe.ts';
 import type { Broker } from '../model/cluster/cluster-state.ts';
-import { withRecordedTags } from '../model/cluster/tag-index.ts';
 import { defaultTransactionLogSettings } from '../model/cluster/transaction-log.ts';
+import { withRecordedTags } from '../model/journal/tag-index.ts';
 import { type BrokerId, bytes } from '../model/values/units.ts';
 import { alterConfigs, readConfigs } from './change/alter-configs.ts';
 import { addPartitions, createTopic, deleteTopic } from './change/change-topics.ts';

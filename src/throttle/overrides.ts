@@ -4,29 +4,26 @@
  */
 
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
-import { ownValue } from '../model/values/own-value.ts';
+import { forgetRecord, type Journal, readRecords, writeRecord } from '../model/journal/read-journal.ts';
+import { recordKinds } from '../model/journal/record-kinds.ts';
+import { mergeMaps } from '../model/values/own-value.ts';
 import type { BrokerId } from '../model/values/units.ts';
-
-type Journal = Readonly<Record<string, string>>;
-
-const prefix = 'override/';
 
 /** The one for all first, then by broker. */
 export function overridesIn(journal: Journal): readonly ThrottleOverride[] {
-  return Object.keys(journal)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => JSON.parse(ownValue(journal, key) ?? '') as ThrottleOverride)
+  return readRecords(journal, recordKinds.override)
+    .map(({ value }) => value)
     .sort((a, b) => (a.broker ?? -1) - (b.broker ?? -1));
 }
 
-export function rememberOverride(override: ThrottleOverride): Readonly<Record<string, string>> {
-  return { [keyOf(override.broker)]: JSON.stringify(override) };
+export function rememberOverride(override: ThrottleOverride): Journal {
+  return writeRecord(recordKinds.override, override.broker ?? 'all', override);
 }
 
 export function forgetOverrides(
   overrides: readonly Pick<ThrottleOverride, 'broker'>[],
 ): Readonly<Record<string, null>> {
-  return Object.fromEntries(overrides.map(({ broker }) => [keyOf(broker), null]));
+  return mergeMaps(overrides.map(({ broker }) => forgetRecord(recordKinds.override, broker ?? 'all')));
 }
 
 /** Those whose time is over and, where moves have just ended, those that were for these. */
@@ -54,8 +51,4 @@ export function overrideOf(
   return (
     valid.find((override) => override.broker === broker) ?? valid.find((override) => override.broker === null)
   );
-}
-
-function keyOf(broker: BrokerId | null): string {
-  return `${prefix}${broker ?? 'all'}`;
 }

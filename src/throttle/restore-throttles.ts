@@ -1,4 +1,5 @@
 /** Puts back what was there before a throttle. */
+
 import type {
   ClusterPort,
   ConfigChange,
@@ -8,10 +9,11 @@ import type {
 } from '../model/cluster/cluster-port.ts';
 import { resourceName } from '../model/cluster/cluster-port.ts';
 import type { Configs } from '../model/cluster/cluster-state.ts';
+import type { ThrottleRecord } from '../model/journal/record-values.ts';
 import { ownValue } from '../model/values/own-value.ts';
 import type { BrokerId } from '../model/values/units.ts';
 import { foreignValue } from './throttle-keys.ts';
-import { forgetThrottles, ownValues, type ThrottleRecord } from './throttle-record.ts';
+import { forgetThrottles, ownValues } from './throttle-record.ts';
 
 interface RestoreOutcome {
   readonly restored: readonly ThrottleRecord[];

@@ -12,6 +12,7 @@ import {
   resourceName,
 } from '../model/cluster/cluster-port.ts';
 import type { Configs } from '../model/cluster/cluster-state.ts';
+import type { ThrottleRecord } from '../model/journal/record-values.ts';
 import type { ApplyEvent } from '../model/plan/apply-event.ts';
 import { type Problem, ProblemError, warningProblem } from '../model/problem/problem.ts';
 import type { Clock } from '../model/values/clock.ts';
@@ -29,7 +30,7 @@ import {
   replicasKey,
   sides,
 } from './throttle-keys.ts';
-import { ownValues, rememberThrottles, type ThrottleRecord } from './throttle-record.ts';
+import { ownValues, rememberThrottles } from './throttle-record.ts';
 
 const releaseAgainMs = 2_000;
 

@@ -6,6 +6,7 @@
 import type { ClusterPort } from '../model/cluster/cluster-port.ts';
 import { partitionName } from '../model/cluster/partition-name.ts';
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
+import type { ThrottleRecord } from '../model/journal/record-values.ts';
 import type { MetricsSource } from '../model/metrics/metrics-source.ts';
 import type { ApplyEvent } from '../model/plan/apply-event.ts';
 import type { Clock } from '../model/values/clock.ts';
@@ -17,7 +18,6 @@ import { forgetOverrides, overridesOver } from './overrides.ts';
 import { Pacer } from './pacer.ts';
 import type { DecidedRate, PacingOf } from './rate-controller.ts';
 import { ThrottleLedger } from './throttle-ledger.ts';
-import type { ThrottleRecord } from './throttle-record.ts';
 
 export interface ThrottleLoopOptions {
   readonly port: ClusterPort;

@@ -3,17 +3,10 @@
  * the throttle itself, one record a resource, so that whoever comes after a killed run can put everything back.
  */
 import type { ConfigResource } from '../model/cluster/cluster-port.ts';
-import type { Configs } from '../model/cluster/cluster-state.ts';
-import { ownValue } from '../model/values/own-value.ts';
-
-export interface ThrottleRecord {
-  readonly resource: ConfigResource;
-  /** The throttle keys as they were; a key that is missing was not set. */
-  readonly before: Configs;
-  readonly set: Configs;
-  /** What was set before that, as long as nobody has answered that it is replaced: any of it may be in force. */
-  readonly outdated?: Readonly<Record<string, readonly string[]>>;
-}
+import { forgetRecord, type Journal, readRecords, writeRecord } from '../model/journal/read-journal.ts';
+import { recordKinds } from '../model/journal/record-kinds.ts';
+import type { ThrottleRecord } from '../model/journal/record-values.ts';
+import { mergeMaps, ownValue } from '../model/values/own-value.ts';
 
 /** Everything that a key may have been set to. */
 export function ownValues({ set, outdated }: ThrottleRecord, key: string): readonly string[] {
@@ -21,26 +14,20 @@ export function ownValues({ set, outdated }: ThrottleRecord, key: string): reado
   return value === undefined ? [] : [value, ...(ownValue(outdated ?? {}, key) ?? [])];
 }
 
-const prefix = 'throttle/';
-
 /** The throttles that are in force or were left, brokers before topics. */
-export function throttleRecords(journal: Readonly<Record<string, string>>): readonly ThrottleRecord[] {
-  return Object.keys(journal)
-    .filter((key) => key.startsWith(prefix))
-    .sort()
-    .map((key) => JSON.parse(ownValue(journal, key) ?? '') as ThrottleRecord);
+export function throttleRecords(journal: Journal): readonly ThrottleRecord[] {
+  const keyOf = ({ resource }: ThrottleRecord): string => recordKinds.throttle.writeKey(resource);
+  return readRecords(journal, recordKinds.throttle)
+    .map(({ value }) => value)
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** Journal records that remember these throttles. */
-export function rememberThrottles(records: readonly ThrottleRecord[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(records.map((record) => [keyOf(record.resource), JSON.stringify(record)]));
+export function rememberThrottles(records: readonly ThrottleRecord[]): Journal {
+  return mergeMaps(records.map((record) => writeRecord(recordKinds.throttle, record.resource, record)));
 }
 
 /** Journal records that forget them, once everything is back as it was. */
 export function forgetThrottles(resources: readonly ConfigResource[]): Readonly<Record<string, null>> {
-  return Object.fromEntries(resources.map((resource) => [keyOf(resource), null]));
-}
-
-function keyOf(resource: ConfigResource): string {
-  return resource.kind === 'topic' ? `${prefix}topic/${resource.name}` : `${prefix}broker/${resource.id}`;
+  return mergeMaps(resources.map((resource) => forgetRecord(recordKinds.throttle, resource)));
 }

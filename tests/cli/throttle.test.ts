@@ -41,7 +41,7 @@ describe('rates set by hand', () => {
   test.each([
     [['set', 'fast'], 'Write a rate such as 50MB/s'],
     [['set', '0'], 'Write a rate such as 50MB/s'],
-    [['set', '5MB/s', '--for', 'long'], 'Write a duration such as 30m'],
+    [['set', '5MB/s', '--for', 'long'], 'Write a duration such as 90m'],
     [['set', '5MB/s', '--broker', 'one'], 'Write a broker id such as 1003'],
     [['set'], "missing required argument 'rate'"],
     [['slow'], "unknown command 'slow'"],

@@ -89,3 +89,20 @@ test('more replicas than three are kept where git states none', async () => {
   const live = liveCluster(withJournal({ replicas: [[1, 2, 3, 4]] }).build());
   expect((await live.plan(governedBy())).steps).toEqual([]);
 });
+
+test('a record that this version has to know, and does not, is broken; one that it need not know is doubtful', async () => {
+  const live = liveCluster(withJournal({ replicas: [[1, 2, 3]] }).build());
+  await live.port.appendJournal({ 'healing/3': '{}' });
+  expect(await journalFindings(governedBy(), live)).toMatchObject([
+    ...fine,
+    {
+      state: 'doubtful',
+      text: '1 record is unknown to this version, and left alone',
+      details: ['healing/3.'],
+    },
+  ]);
+  await live.port.appendJournal({ 'move/orders/0': '{"version":2}' });
+  expect(await journalFindings(governedBy(), live)).toMatchObject([
+    { state: 'broken', text: 'The journal was written by a newer topicwright: move/orders/0' },
+  ]);
+});

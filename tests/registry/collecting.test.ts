@@ -1,6 +1,6 @@
 /** Tags of what is gone are forgotten, but only of what is really gone, and only after the grace period. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { creationRecord, type TopicCreation } from '../../src/model/cluster/tag-index.ts';
+import { creationRecord, type TopicCreation } from '../../src/model/journal/tag-index.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import type { Simulation } from '../../src/simulation/open-simulation.ts';
 import { cluster } from '../support/cluster.ts';

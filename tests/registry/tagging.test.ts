@@ -1,7 +1,7 @@
 /** Setting and deleting tags: what may be set, who owns what, and who sees it when. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
-import { tagKey } from '../../src/model/cluster/tag-index.ts';
+import { tagKey } from '../../src/model/journal/tag-index.ts';
 import { errorProblem, ProblemError, unwrap } from '../../src/model/problem/problem.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
@@ -222,5 +222,33 @@ test('tags of a broker that is down can be set', async () => {
   expect(await registry.codeOf('TagBroker', { id: 2, tag: ['a:1'] })).toBe('OK');
   expect(await simulation.port.readJournal()).toMatchObject({
     [tagKey({ kind: 'broker', id: brokerId(2) }, 'a')]: '1',
+  });
+});
+
+describe('beside a newer topicwright', () => {
+  const newer = { 'creating/coming/other': '{"version":2,"value":"..."}' };
+
+  test('a registry does not start on what it can not read, and says why', async () => {
+    const simulation = newSimulation();
+    const { port } = simulation;
+    await port.createTopics([{ name: journalTopic, assignments: [[brokerId(0)]], configs: {} }]);
+    await port.appendJournal(newer);
+    await expect(open(simulation)).rejects.toThrow('The journal was written by a newer topicwright');
+  });
+
+  test('one that runs goes on to answer, and writes nothing more, until the record is gone', async () => {
+    const simulation = newSimulation();
+    const registry = await open(simulation);
+    await registry.call('TagTopic', { name: 'orders', tag: ['team:a'] });
+    await simulation.port.appendJournal(newer);
+    await expect.poll(() => registry.failures.length).toBeGreaterThan(0);
+    const before = await simulation.port.readJournal();
+    expect(await registry.codeOf('TagTopic', { name: 'orders', tag: ['team:b'] })).toBe(
+      'FAILED_PRECONDITION',
+    );
+    expect(await simulation.port.readJournal()).toEqual(before);
+    expect(await tagsOf(registry, 'orders')).toEqual({ team: 'a' });
+    await simulation.port.appendJournal({ 'creating/coming/other': null });
+    await expect.poll(() => registry.codeOf('TagTopic', { name: 'orders', tag: ['team:b'] })).toBe('OK');
   });
 });

@@ -1,12 +1,9 @@
 /** What of a throttle outlives a run. */
+
 import { expect, test } from 'vitest';
+import type { ThrottleRecord } from '../../src/model/journal/record-values.ts';
 import { brokerId } from '../../src/model/values/units.ts';
-import {
-  forgetThrottles,
-  rememberThrottles,
-  type ThrottleRecord,
-  throttleRecords,
-} from '../../src/throttle/throttle-record.ts';
+import { forgetThrottles, rememberThrottles, throttleRecords } from '../../src/throttle/throttle-record.ts';
 
 test('throttles are remembered resource by resource, and forgotten one by one', () => {
   const records: ThrottleRecord[] = [

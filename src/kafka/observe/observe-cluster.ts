@@ -1,12 +1,12 @@
 /** The whole cluster in one look: the port's observe. Everything that needs no other answer is asked at the same time. */
 import { journalTopic, type Reassignment } from '../../model/cluster/cluster-port.ts';
 import type { Broker, ClusterState, Configs, ObservedTopic } from '../../model/cluster/cluster-state.ts';
-import { withRecordedTags } from '../../model/cluster/tag-index.ts';
 import {
   joinTransactionLogSettings,
   transactionLogSettings,
   transactionTopic,
 } from '../../model/cluster/transaction-log.ts';
+import { withRecordedTags } from '../../model/journal/tag-index.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import type { Reassignments } from '../change/reassignments.ts';

@@ -55,6 +55,8 @@ export type ProblemCode =
   | 'apply.partitions-held'
   | 'apply.gave-up'
   | 'apply.throttle-left'
+  | 'journal.newer-version'
+  | 'journal.corrupt'
   | 'lease.held'
   | 'lease.lost'
   | 'forge.refused'
@@ -282,6 +284,19 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
     cause: 'A throttle could not be removed, because its broker was down.',
     remedy:
       'The next apply after its return removes it. If the broker is gone for good: kafka-cluster.sh unregister, then topicwright throttle unset --everything.',
+  },
+  'journal.newer-version': {
+    exit: exitError,
+    cause:
+      'A newer topicwright has written records to the topic __topicwright that this one does not know. Nothing is changed on the cluster: no plan is made, and no lease is taken.',
+    remedy: 'Upgrade topicwright, everywhere it works on this cluster, to the release that wrote them.',
+  },
+  'journal.corrupt': {
+    exit: exitError,
+    cause:
+      'A record of the topic __topicwright is not what topicwright writes, such as one written by hand. Nothing is changed on the cluster, and the record stays.',
+    remedy:
+      'The message names the key. operating.md says how to look at such a record and how to replace or delete it.',
   },
   'lease.held': {
     exit: exitConflict,

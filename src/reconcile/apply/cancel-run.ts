@@ -1,5 +1,7 @@
 /** Stops an apply from elsewhere: asks the one that holds the lease, or ends itself what a dead one has left. */
+
 import { type ClusterPort, journalTopic, resourceName } from '../../model/cluster/cluster-port.ts';
+import type { LeaseRecord } from '../../model/journal/record-values.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
 import { type BytesPerSecond, bytesPerSecond } from '../../model/values/units.ts';
@@ -7,7 +9,7 @@ import { throttleRecords } from '../../throttle/throttle-record.ts';
 import { disksOf } from '../bind/disks.ts';
 import { forgetMoves } from '../journal/journal-records.ts';
 import { Lease } from '../journal/lease.ts';
-import { holderText, type LeaseRecord, leaseRecord } from '../journal/lease-record.ts';
+import { holderText, leaseRecord } from '../journal/lease-record.ts';
 import { requestStop, runRecords } from '../journal/run-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
 import type { ApplyContext } from './apply-context.ts';

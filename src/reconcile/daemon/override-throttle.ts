@@ -2,6 +2,7 @@
 
 import { type ClusterPort, resourceName } from '../../model/cluster/cluster-port.ts';
 import type { ThrottleOverride, ThrottleStatus } from '../../model/cluster/throttle-status.ts';
+import { requireReadable } from '../../model/journal/read-journal.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { mergeMaps } from '../../model/values/own-value.ts';
 import type { BrokerId } from '../../model/values/units.ts';
@@ -17,6 +18,7 @@ export async function setOverrides(
   override: Omit<ThrottleOverride, 'broker'>,
 ): Promise<readonly ThrottleOverride[]> {
   await requireJournal(port);
+  requireReadable(await port.readJournal());
   const set = (brokers.length === 0 ? [null] : brokers).map((broker) => ({ ...override, broker }));
   await port.appendJournal(mergeMaps(set.map(rememberOverride)));
   return set;

@@ -2,9 +2,11 @@
  * The daemon that throttles whatever copies on a cluster: one of several acts, by the lease that applies take as well, and makes
  * way for them; it ends by taking everything back.
  */
+
 import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
 import { journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
+import type { LeaseRecord } from '../../model/journal/record-values.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { ThrottleLoop, type ThrottleTurn } from '../../throttle/throttle-loop.ts';
 import { throttleRecords } from '../../throttle/throttle-record.ts';
@@ -13,7 +15,7 @@ import type { ApplyContext } from '../apply/apply-context.ts';
 import { createOwnTopics, missingOwnTopics } from '../apply/steps/create-own-topics.ts';
 import { BoundPolicies } from '../bind/bind-pacing.ts';
 import { Lease } from '../journal/lease.ts';
-import { askedToYield, holderText, type LeaseRecord, leaseRecord } from '../journal/lease-record.ts';
+import { askedToYield, holderText, leaseRecord } from '../journal/lease-record.ts';
 
 export interface ThrottleContext extends Omit<ApplyContext, 'desired' | 'signal'> {
   /** What git says by now: its policies hold from the next turn on. */

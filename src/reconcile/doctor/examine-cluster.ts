@@ -3,6 +3,7 @@
 import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { BrokerProbe, ClockProbe, Job, JobProbe } from '../../model/cluster/cluster-probe.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
+import { requireReadable } from '../../model/journal/read-journal.ts';
 import type { MetricsSource } from '../../model/metrics/metrics-source.ts';
 import type { Finding } from '../../model/plan/finding.ts';
 import { ProblemError } from '../../model/problem/problem.ts';
@@ -182,7 +183,9 @@ async function examineJournal(
     const missing = await missingOwnTopics(port);
     if (missing.includes(journalTopic))
       return `${missing.join(' and ')} ${missing.length > 1 ? 'do' : 'does'} not exist yet: the first apply creates ${missing.length > 1 ? 'them' : 'it'}`;
-    const holder = await findHolder(await port.readJournal(), port, clock);
+    const journal = await port.readJournal();
+    requireReadable(journal);
+    const holder = await findHolder(journal, port, clock);
     return holder ? `${holder.who} on ${holder.host} is at work (${holder.role})` : 'nobody is at work';
   });
   const isReadable = mayPlan && holding.state === 'fine';

@@ -2,9 +2,11 @@
 import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { Configs } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState, PlacementDeclaration } from '../../model/desired/desired-state.ts';
+import { type Journal, skippedRecords } from '../../model/journal/read-journal.ts';
 import type { Finding } from '../../model/plan/finding.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { minOf } from '../../model/values/long-lists.ts';
+import { nameSome } from '../../model/values/name-some.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { placementChooser } from '../bind/bind-topics.ts';
 import { topicTagger } from '../bind/effective-tags.ts';
@@ -22,6 +24,22 @@ export async function examineJournalTopic(
   return [
     ...(topic?.configs ? examinePolicy(topic.configs, await defaultPolicy(port, aliveBrokers)) : []),
     ...examineReplicas(desired, replicas, aliveBrokers.length),
+    ...examineRecords(await port.readJournal()),
+  ];
+}
+
+/** Those that this version must understand stop everything, and are told before. */
+function examineRecords(journal: Journal): readonly Finding[] {
+  const skipped = skippedRecords(journal);
+  if (skipped.length === 0) return [];
+  return [
+    {
+      what: 'journal',
+      state: 'doubtful',
+      text: `${countOf(skipped.length, 'record is', 'records are')} unknown to this version, and left alone`,
+      details: [`${nameSome(skipped)}.`],
+      remedy: 'If a newer topicwright works on this cluster, upgrade this one.',
+    },
   ];
 }
 

@@ -3,12 +3,13 @@
 import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
+import type { MoveRecord } from '../../model/journal/record-values.ts';
 import { addedReplicas } from '../../model/plan/plan.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import { measureCopies } from '../apply/moves/looks/copy-progress.ts';
 import { observeDrained } from '../apply/observe-drained.ts';
-import { type MoveRecord, moveRecords } from '../journal/journal-records.ts';
+import { moveRecords } from '../journal/journal-records.ts';
 import { leaseRecord } from '../journal/lease-record.ts';
 import { runRecords } from '../journal/run-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';

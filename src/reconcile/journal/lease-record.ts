@@ -1,19 +1,13 @@
-/** The lease as it stands in the journal. */
-
-/** An apply, or the daemon that throttles whatever copies, which makes way for applies. */
-export type LeaseRole = 'apply' | 'throttle';
-
-export interface LeaseRecord {
-  readonly role: LeaseRole;
-  readonly run: string;
-  readonly who: string;
-  readonly host: string;
-  readonly pid: number;
-  /** ISO 8601, UTC. */
-  readonly since: string;
-  /** Counts its renewals: who sees it change knows that the holder lives. */
-  readonly beat: number;
-}
+/** The lease as it stands in the journal, and how an apply asks a daemon for it. */
+import {
+  forgetRecord,
+  type Journal,
+  type JournalChanges,
+  readRecord,
+  writeRecord,
+} from '../../model/journal/read-journal.ts';
+import { recordKinds } from '../../model/journal/record-kinds.ts';
+import type { LeaseRecord } from '../../model/journal/record-values.ts';
 
 export interface LeaseTiming {
   /** A lease that is not renewed for so long has run out. */
@@ -21,32 +15,32 @@ export interface LeaseTiming {
   readonly renewEveryMs: number;
 }
 
-const leaseKey = 'lease';
-
-export function leaseRecord(journal: Readonly<Record<string, string>>): LeaseRecord | null {
-  const text = journal[leaseKey];
-  return text === undefined ? null : (JSON.parse(text) as LeaseRecord);
+export function leaseRecord(journal: Journal): LeaseRecord | null {
+  return readRecord(journal, recordKinds.lease, 'only');
 }
 
-export function writeLease(record: LeaseRecord): Readonly<Record<string, string>> {
-  return { [leaseKey]: JSON.stringify(record) };
+export function writeLease(record: LeaseRecord): Journal {
+  return writeRecord(recordKinds.lease, 'only', record);
 }
 
-export const forgetLease: Readonly<Record<string, null>> = { [leaseKey]: null };
+export const forgetLease: JournalChanges = forgetRecord(recordKinds.lease, 'only');
 
-const yieldKey = 'yield';
+/** Refuses, from this record on, whoever has an earlier claim of the journal. */
+export function fenceOthers({ run }: LeaseRecord): Journal {
+  return writeRecord(recordKinds.fence, 'only', run);
+}
 
 /** Asks the daemon that holds the lease to make way; written by an apply, read by that daemon at every turn. */
-export function requestYield({ run }: LeaseRecord): Readonly<Record<string, string>> {
-  return { [yieldKey]: run };
+export function requestYield({ run }: LeaseRecord): Journal {
+  return writeRecord(recordKinds.yield, 'only', run);
 }
 
 /** Whose daemon was asked and has perhaps not made way yet; null: nobody's. */
-export function askedToYield(journal: Readonly<Record<string, string>>): string | null {
-  return journal[yieldKey] ?? null;
+export function askedToYield(journal: Journal): string | null {
+  return readRecord(journal, recordKinds.yield, 'only');
 }
 
-export const forgetYield: Readonly<Record<string, null>> = { [yieldKey]: null };
+export const forgetYield: JournalChanges = forgetRecord(recordKinds.yield, 'only');
 
 /** `alice on build-7 (process 4711), since 2026-01-01T00:00:00.000Z`. */
 export function holderText({ who, host, pid, since }: LeaseRecord): string {

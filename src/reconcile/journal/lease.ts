@@ -7,16 +7,17 @@
  */
 
 import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
+import { requireReadable } from '../../model/journal/read-journal.ts';
+import type { LeaseRecord, LeaseRole } from '../../model/journal/record-values.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { type Clock, formatTime } from '../../model/values/clock.ts';
 import { formatDuration } from '../../model/values/units.ts';
 import type { ApplyContext } from '../apply/apply-context.ts';
 import {
+  fenceOthers,
   forgetLease,
   forgetYield,
   holderText,
-  type LeaseRecord,
-  type LeaseRole,
   type LeaseTiming,
   leaseRecord,
   requestYield,
@@ -61,9 +62,14 @@ export class Lease {
     return (await port.describePartitions([journalTopic])).partitions.length > 0;
   }
 
-  /** Throws a ProblemError `lease.held` when another run holds it; from then on the port changes nothing without it. */
+  /**
+   * From then on the port changes nothing without it. Throws a ProblemError: `lease.held` when another run holds it, `journal.…`
+   * where this version can't read what others have written.
+   */
   static async acquire(context: LeaseContext): Promise<Lease> {
     const { port, clock, run } = context;
+    // Before the claim, which ends the run of whoever has written it.
+    requireReadable(await port.readJournal());
     const { id, who, host, pid } = run;
     const mine: LeaseRecord = {
       role: context.role ?? 'apply',
@@ -193,7 +199,7 @@ async function tryToTake(
   try {
     await port.claimJournal();
     // From here on nobody with an earlier claim can write; so what is read now is what they have written.
-    await port.appendJournal({ fence: mine.run });
+    await port.appendJournal(fenceOthers(mine));
     const now = leaseRecord(await port.readJournal());
     if (now && (now.run !== expired?.run || now.beat !== expired.beat)) {
       // A daemon that was faster makes way when it is asked.

@@ -1,10 +1,18 @@
 /** Who applies, and the journal of runs: one record a run in topicwright's own topic, for `status --history`. */
 
 import type { RunOutcome, RunRecord } from '../../model/cluster/run-record.ts';
+import {
+  forgetRecord,
+  type Journal,
+  type JournalChanges,
+  readRecord,
+  readRecords,
+  writeRecord,
+} from '../../model/journal/read-journal.ts';
+import { recordKinds } from '../../model/journal/record-kinds.ts';
+import type { StopRequest } from '../../model/journal/record-values.ts';
 import { formatTime } from '../../model/values/clock.ts';
-import { ownValue } from '../../model/values/own-value.ts';
-
-type Journal = Readonly<Record<string, string>>;
+import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
 
 /** Named by whoever starts the run, as chance and the machine are not known here. */
 export interface RunIdentity {
@@ -19,15 +27,12 @@ export interface RunIdentity {
 
 /** So many runs are remembered. */
 const keptRuns = 100;
-const runPrefix = 'run/';
 
-/** The latest first. */
+/** The latest first; those that this version can't read are left out. */
 export function runRecords(journal: Journal): readonly RunRecord[] {
-  return Object.keys(journal)
-    .filter((key) => key.startsWith(runPrefix))
-    .sort()
-    .reverse()
-    .map((key) => JSON.parse(ownValue(journal, key) ?? '') as RunRecord);
+  return readRecords(journal, recordKinds.run)
+    .toSorted((a, b) => (a.key < b.key ? 1 : -1))
+    .map(({ value }) => value);
 }
 
 /** The records that note a run's beginning, and that those before it which never told their end were cut off. */
@@ -36,7 +41,7 @@ export function beginRun(
   { id, who, host, commit }: RunIdentity,
   planDigest: string,
   nowMs: number,
-): Readonly<Record<string, string | null>> {
+): JournalChanges {
   const startedAt = formatTime(nowMs);
   const begun: RunRecord = {
     id,
@@ -52,9 +57,9 @@ export function beginRun(
   const earlier = runRecords(journal).filter((record) => record.id !== id);
   const cutOff = earlier
     .filter(({ outcome }) => outcome === 'running')
-    .map((record) => [runPrefix + record.id, JSON.stringify({ ...record, outcome: 'cut-off' })] as const);
-  const forgotten = earlier.slice(keptRuns - 1).map((record) => [runPrefix + record.id, null] as const);
-  return { ...Object.fromEntries([...cutOff, ...forgotten]), [runPrefix + id]: JSON.stringify(begun) };
+    .map((record) => writeRecord(recordKinds.run, record.id, { ...record, outcome: 'cut-off' as const }));
+  const forgotten = earlier.slice(keptRuns - 1).map((record) => forgetRecord(recordKinds.run, record.id));
+  return mergeMaps<string | null>([...cutOff, ...forgotten, writeRecord(recordKinds.run, id, begun)]);
 }
 
 /** The record that notes its end; `detail` is one line about it. */
@@ -64,33 +69,24 @@ export function endRun(
   times: { readonly startedAtMs: number; readonly endedAtMs: number },
   outcome: RunOutcome,
   detail: string,
-): Readonly<Record<string, string>> {
+): Journal {
   const startedAt = formatTime(times.startedAtMs);
   const endedAt = formatTime(times.endedAtMs);
   const record: RunRecord = { id, who, host, commit, planDigest, startedAt, endedAt, outcome, detail };
-  return { [runPrefix + id]: JSON.stringify(record) };
+  return writeRecord(recordKinds.run, id, record);
 }
 
-/** Asks the run that holds the lease to stop; written by `cancel`, read by that run at every look. */
-export interface StopRequest {
-  readonly run: string;
-  readonly rollback: boolean;
-  /** Who asks. */
-  readonly by: string;
-}
-
-const stopKey = 'stop';
-
+/** null: nobody asks this run. */
 export function stopRequest(journal: Journal, run: string): StopRequest | null {
-  const text = journal[stopKey];
-  const request = text === undefined ? null : (JSON.parse(text) as StopRequest);
+  const request = readRecord(journal, recordKinds.stop, 'only');
   return request?.run === run ? request : null;
 }
 
-export function requestStop(request: StopRequest): Readonly<Record<string, string>> {
-  return { [stopKey]: JSON.stringify(request) };
+export function requestStop(request: StopRequest): Journal {
+  return writeRecord(recordKinds.stop, 'only', request);
 }
 
 export function forgetStop(journal: Journal): Readonly<Record<string, null>> {
-  return journal[stopKey] === undefined ? {} : { [stopKey]: null };
+  const forgotten = forgetRecord(recordKinds.stop, 'only');
+  return ownValue(journal, recordKinds.stop.writeKey('only')) === undefined ? {} : forgotten;
 }

@@ -1,13 +1,15 @@
 /** Moves that an earlier run has left in flight, from the journal and the cluster, and the cluster as it will be once they have ended. */
+
 import {
   type ClusterState,
   isReassigning,
   type Partition,
   targetReplicas,
 } from '../../model/cluster/cluster-state.ts';
+import type { MoveRecord } from '../../model/journal/record-values.ts';
 import { addedReplicas } from '../../model/plan/plan.ts';
 import type { BrokerId } from '../../model/values/units.ts';
-import { type MoveRecord, moveRecords } from '../journal/journal-records.ts';
+import { moveRecords } from '../journal/journal-records.ts';
 import { waypointOf } from '../schedule/next-target.ts';
 
 export interface UnfinishedMove {

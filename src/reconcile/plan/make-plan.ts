@@ -1,6 +1,7 @@
 /** From what git wants and what the cluster has to the plan between them: pure, and the same for the same input. */
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
+import { journalProblems } from '../../model/journal/read-journal.ts';
 import type { MoveRule, Plan, PlanStep } from '../../model/plan/plan.ts';
 import type { Selection } from '../../model/plan/plan-target.ts';
 import type { Result } from '../../model/problem/problem.ts';
@@ -18,6 +19,8 @@ export interface PlanOptions extends Selection, PlacementOptions {
 
 /** All problems at once: of the declarations against this cluster first, then of the placement. */
 export function makePlan(desired: DesiredState, live: ClusterState, options: PlanOptions = {}): Result<Plan> {
+  const unreadable = journalProblems(live.journal);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const movesAlone = options.relief || options.emptying !== undefined;
   const bound = bindCluster(desired, live, { ...options, movesAlone });
   const plan = planFor(bound, options);

@@ -2,14 +2,10 @@
  * CreateTopic: replicas placed by the planner, and tags that are there before the topic is. A creation is claimed in the
  * journal first: of several that create the same topic, also by other instances, the first goes on.
  */
+
 import { randomUUID } from 'node:crypto';
-import {
-  creationKey,
-  creationRecord,
-  type TagSubject,
-  type TopicCreation,
-  tagKey,
-} from '../../model/cluster/tag-index.ts';
+import type { TagSubject } from '../../model/cluster/tag-subject.ts';
+import { creationKey, creationRecord, type TopicCreation, tagKey } from '../../model/journal/tag-index.ts';
 import type { CreateTopicStep } from '../../model/plan/plan.ts';
 import { ownValue } from '../../model/values/own-value.ts';
 import { type BrokerId, brokerId } from '../../model/values/units.ts';

@@ -1,5 +1,6 @@
 /** DeleteTopic: what git does not want, and no Guardrails protect; its tags go with it. */
-import { type TagSubject, tagKey } from '../../model/cluster/tag-index.ts';
+import type { TagSubject } from '../../model/cluster/tag-subject.ts';
+import { tagKey } from '../../model/journal/tag-index.ts';
 import { objectionsToDeletion } from '../../reconcile/plan/place-topic.ts';
 import type { Empty } from '../generated/registry/Empty.ts';
 import type { TopicRequest__Output } from '../generated/registry/TopicRequest.ts';

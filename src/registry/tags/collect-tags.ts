@@ -1,13 +1,13 @@
 /** Forgets the tags of topics and brokers that are really gone, once they have been so for a grace period. */
 
+import type { TagSubject } from '../../model/cluster/tag-subject.ts';
 import {
   creationKey,
   goneKey,
   type TagIndex,
-  type TagSubject,
   type TopicCreation,
   tagKey,
-} from '../../model/cluster/tag-index.ts';
+} from '../../model/journal/tag-index.ts';
 import { mergeMaps } from '../../model/values/own-value.ts';
 import type { ClusterView } from '../catalog/cluster-cache.ts';
 import { claimLastsMs, settledCreations } from './tag-changes.ts';

@@ -1,6 +1,8 @@
 /** Records that set tags, and that settle what a creation which was cut off has left. */
+
 import type { Tags } from '../../model/cluster/cluster-state.ts';
-import { creationKey, type TagIndex, type TagSubject, tagKey } from '../../model/cluster/tag-index.ts';
+import type { TagSubject } from '../../model/cluster/tag-subject.ts';
+import { creationKey, type TagIndex, tagKey } from '../../model/journal/tag-index.ts';
 import type { TagRecords } from './tag-store.ts';
 
 /** Whoever has claimed a topic and not created it for so long does not live any more. */

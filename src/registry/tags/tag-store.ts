@@ -1,6 +1,10 @@
 /** Tags in memory, as topicwright's own topic has them: read on all the time, and to its end after each write. */
+
 import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
-import { isTagRecord, TagIndex, type TagSubject } from '../../model/cluster/tag-index.ts';
+import type { TagSubject } from '../../model/cluster/tag-subject.ts';
+import { journalProblems } from '../../model/journal/read-journal.ts';
+import { isTagRecord, TagIndex } from '../../model/journal/tag-index.ts';
+import { ProblemError } from '../../model/problem/problem.ts';
 import { mergeMaps } from '../../model/values/own-value.ts';
 
 export interface TagTiming {
@@ -46,6 +50,7 @@ export class TagStore {
   #writing: Promise<void> = Promise.resolve();
   #waiting: Gathered | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #refusal: ProblemError | null = null;
   #isClosed = false;
   #hasTopic = false;
 
@@ -98,6 +103,7 @@ export class TagStore {
   #gather(): Gathered {
     const written = this.#writing.then(async () => {
       if (this.#waiting === gathered) this.#waiting = null;
+      if (this.#refusal) throw this.#refusal;
       await this.#ensureTopic();
       await this.#port.appendJournal(gathered.records);
       await this.catchUp();
@@ -122,13 +128,22 @@ export class TagStore {
     this.#hasTopic = true;
   }
 
+  /** Nothing is taken in, and nothing more is written, from a record on that this version can't read. Throws a ProblemError. */
+  #requireReadable(records: readonly (readonly [key: string, value: string | null])[]): void {
+    const values = records.filter((record): record is [string, string] => record[1] !== null);
+    const problems = journalProblems(Object.fromEntries(values));
+    this.#refusal = problems.length > 0 ? new ProblemError(problems) : null;
+    if (this.#refusal) throw this.#refusal;
+  }
+
   async #readOn(): Promise<void> {
     const nowMs = performance.now();
     const isDue = nowMs - this.#wholeAtMs >= this.#timing.wholeMs;
     const { records, nextOffset, isWhole } = await this.#port.readJournalFrom(isDue ? 0 : this.#offset);
+    const aboutTags = records.filter(([key]) => isTagRecord(key));
+    this.#requireReadable(aboutTags);
     if (isWhole) this.#wholeAtMs = nowMs;
     this.#offset = nextOffset;
-    const aboutTags = records.filter(([key]) => isTagRecord(key));
     if (isWhole) {
       // It may have gone with what was written to it.
       if (nextOffset === 0) this.#hasTopic = false;

@@ -1,6 +1,8 @@
 /** TagTopic, DeleteTopicTags, TagBroker, DeleteBrokerTags, TagBrokers: one record a tag, those of a request at once. */
+
 import type { Tags } from '../../model/cluster/cluster-state.ts';
-import { type TagSubject, tagKey } from '../../model/cluster/tag-index.ts';
+import type { TagSubject } from '../../model/cluster/tag-subject.ts';
+import { tagKey } from '../../model/journal/tag-index.ts';
 import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
 import { type BrokerId, brokerId } from '../../model/values/units.ts';
 import type { BrokerRequest__Output } from '../generated/registry/BrokerRequest.ts';

@@ -3,10 +3,10 @@
 import type { PartitionNow } from '../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { hasSameReplicas, sameReplicas } from '../../../model/cluster/same-replicas.ts';
+import type { MoveRecord } from '../../../model/journal/record-values.ts';
 import { addedReplicas, type PartitionChange } from '../../../model/plan/plan.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import type { CopyPosition } from '../../../throttle/copy-meter.ts';
-import type { MoveRecord } from '../../journal/journal-records.ts';
 import { handsOver, nextTarget, obstaclesTo, type Standing, waypointOf } from '../../schedule/next-target.ts';
 import { type Copies, CopyWatch, measureCopies } from './looks/copy-progress.ts';
 import type { Look } from './looks/look.ts';

@@ -1,10 +1,12 @@
 /** What can keep a move from its end, as Problems. */
+
 import {
   denialOf,
   type KafkaError,
   type Outcome,
   type TopicPartition,
 } from '../../../model/cluster/cluster-port.ts';
+import type { StopRequest } from '../../../model/journal/record-values.ts';
 import { errorProblem, type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import { nameSome } from '../../../model/values/name-some.ts';
@@ -15,7 +17,6 @@ import {
   formatDuration,
   formatRate,
 } from '../../../model/values/units.ts';
-import type { StopRequest } from '../../journal/run-records.ts';
 import type { Disk } from '../../schedule/lanes.ts';
 import type { Flight } from './flight.ts';
 import type { Look } from './looks/look.ts';

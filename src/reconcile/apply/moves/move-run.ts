@@ -5,7 +5,9 @@
  * It never replays what it did: at every look it compares what is with what should be. So it may be killed at any moment;
  * the next run adopts what the journal says is in flight.
  */
+
 import type { ClusterPort } from '../../../model/cluster/cluster-port.ts';
+import type { StopRequest, ThrottleRecord } from '../../../model/journal/record-values.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import { type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import { type BrokerId, bytes } from '../../../model/values/units.ts';
@@ -13,7 +15,7 @@ import { movingReplicas, type TakingPart, takingPart } from '../../../throttle/m
 import { Pacer } from '../../../throttle/pacer.ts';
 import { ThrottleLedger } from '../../../throttle/throttle-ledger.ts';
 import { forgetMoves, rememberMoves } from '../../journal/journal-records.ts';
-import { type StopRequest, stopRequest } from '../../journal/run-records.ts';
+import { stopRequest } from '../../journal/run-records.ts';
 import { patientPort } from '../../observe/patient-port.ts';
 import { Lanes } from '../../schedule/lanes.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';

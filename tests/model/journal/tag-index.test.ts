@@ -9,9 +9,9 @@ import {
   type TopicCreation,
   tagKey,
   withRecordedTags,
-} from '../../src/model/cluster/tag-index.ts';
-import { brokerId } from '../../src/model/values/units.ts';
-import { cluster } from '../support/cluster.ts';
+} from '../../../src/model/journal/tag-index.ts';
+import { brokerId } from '../../../src/model/values/units.ts';
+import { cluster } from '../../support/cluster.ts';
 
 const orders = { kind: 'topic', name: 'orders' } as const;
 const broker0 = { kind: 'broker', id: brokerId(0) } as const;

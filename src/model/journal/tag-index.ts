@@ -1,57 +1,46 @@
 /** Tags that were set through the API, as topicwright's own topic keeps them: one record a tag, folded record by record. */
 
-import { type BrokerId, brokerId } from '../values/units.ts';
-import type { ClusterState, Tags } from './cluster-state.ts';
-
-export type TagSubject =
-  | { readonly kind: 'topic'; readonly name: string }
-  | { readonly kind: 'broker'; readonly id: BrokerId };
+import type { ClusterState, Tags } from '../cluster/cluster-state.ts';
+import { parseSubject, subjectKey, type TagSubject } from '../cluster/tag-subject.ts';
+import type { BrokerId } from '../values/units.ts';
+import { writeRecord } from './read-journal.ts';
+import type { RecordKind } from './record-kind.ts';
+import { recordKinds } from './record-kinds.ts';
+import type { CreationRecord } from './record-values.ts';
 
 /**
  * A topic on its way: its tags are recorded before it is created, so that it is never seen without them. Of several that
  * create the same topic the first one does.
  */
-export interface TopicCreation {
+export interface TopicCreation extends CreationRecord {
   readonly topic: string;
   /** Whose it is; of nobody else at any time. */
   readonly creator: string;
-  /** claimed: it may turn out that another one was first; creating: Kafka may have the topic at any moment. */
-  readonly state: 'claimed' | 'creating';
-  readonly tags: Tags;
-  /** When it was claimed, since the epoch. */
-  readonly atMs: number;
 }
 
-const tagPrefix = 'tag/';
-const creationPrefix = 'creating/';
-const gonePrefix = 'tag-gone/';
-
-/** `topic/orders` or `broker/1001`: how records name what is tagged. Neither part holds a slash. */
-function subjectKey(subject: TagSubject): string {
-  return subject.kind === 'topic' ? `topic/${subject.name}` : `broker/${subject.id}`;
-}
+const { tag: tagKind, creation: creationKind, gone: goneKind } = recordKinds;
 
 export function tagKey(subject: TagSubject, key: string): string {
-  return `${tagPrefix}${subjectKey(subject)}/${key}`;
+  return tagKind.writeKey({ subject, key });
 }
 
 export function creationRecord(creation: TopicCreation): Readonly<Record<string, string>> {
   const { state, tags, atMs } = creation;
-  return { [creationKey(creation)]: JSON.stringify({ state, tags, atMs }) };
+  return writeRecord(creationKind, creation, { state, tags, atMs });
 }
 
-export function creationKey({ topic, creator }: Pick<TopicCreation, 'topic' | 'creator'>): string {
-  return `${creationPrefix}${topic}/${creator}`;
+export function creationKey(creation: Pick<TopicCreation, 'topic' | 'creator'>): string {
+  return creationKind.writeKey(creation);
 }
 
 /** Since when something tagged is known to be gone; its record's value is that time, since the epoch. */
 export function goneKey(subject: TagSubject): string {
-  return `${gonePrefix}${subjectKey(subject)}`;
+  return goneKind.writeKey(subject);
 }
 
 /** Whether a record of the journal is about tags. */
 export function isTagRecord(key: string): boolean {
-  return key.startsWith(tagPrefix) || key.startsWith(creationPrefix) || key.startsWith(gonePrefix);
+  return [tagKind, creationKind, goneKind].some((kind) => kind.readKey(key) !== null);
 }
 
 export class TagIndex {
@@ -69,15 +58,16 @@ export class TagIndex {
     return this.#tags.size + this.#creations.size + this.#gone.size === 0;
   }
 
-  /** Takes in a record; null deletes. The subject whose tags may differ now, null where it is about none. */
+  /** Takes in a record; null deletes, and so does one that can't be read. The subject whose tags may differ now, null where it is about none. */
   apply(key: string, value: string | null): TagSubject | null {
-    if (key.startsWith(tagPrefix)) return this.#applyTag(key.slice(tagPrefix.length), value);
-    if (key.startsWith(creationPrefix)) return this.#applyCreation(key.slice(creationPrefix.length), value);
-    if (key.startsWith(gonePrefix)) {
-      const subject = key.slice(gonePrefix.length);
-      if (value === null) this.#gone.delete(subject);
-      else this.#gone.set(subject, Number(value));
-    }
+    const tag = tagKind.readKey(key);
+    if (tag) return this.#applyTag(tag.subject, tag.key, value);
+    const creation = creationKind.readKey(key);
+    if (creation) return this.#applyCreation(creation, valueIn(creationKind, value));
+    const gone = goneKind.readKey(key);
+    const goneAtMs = valueIn(goneKind, value);
+    if (gone && goneAtMs === null) this.#gone.delete(subjectKey(gone));
+    else if (gone && goneAtMs !== null) this.#gone.set(subjectKey(gone), goneAtMs);
     return null;
   }
 
@@ -117,24 +107,21 @@ export class TagIndex {
     return this.#gone.get(subjectKey(subject)) ?? null;
   }
 
-  #applyTag(rest: string, value: string | null): TagSubject | null {
-    const [kind = '', name = ''] = rest.split('/', 2);
-    const subjectText = `${kind}/${name}`;
-    const subject = parseSubject(subjectText);
-    if (!subject) return null;
-    const key = rest.slice(subjectText.length + 1);
-    const { [key]: _, ...others } = this.#tags.get(subjectText) ?? {};
-    if (value !== null) this.#tags.set(subjectText, { ...others, [key]: value });
-    else if (Object.keys(others).length === 0) this.#tags.delete(subjectText);
-    else this.#tags.set(subjectText, others);
+  #applyTag(subject: TagSubject, key: string, value: string | null): TagSubject {
+    const name = subjectKey(subject);
+    const { [key]: _, ...others } = this.#tags.get(name) ?? {};
+    if (value !== null) this.#tags.set(name, { ...others, [key]: value });
+    else if (Object.keys(others).length === 0) this.#tags.delete(name);
+    else this.#tags.set(name, others);
     return subject;
   }
 
-  #applyCreation(rest: string, value: string | null): TagSubject {
-    const [topic = '', creator = ''] = rest.split('/', 2);
+  #applyCreation(
+    { topic, creator }: Pick<TopicCreation, 'topic' | 'creator'>,
+    read: CreationRecord | null,
+  ): TagSubject {
     const known = this.#creations.get(topic) ?? [];
     const at = known.findIndex((creation) => creation.creator === creator);
-    const read = value === null ? null : parseCreation(value);
     const creations = [...known];
     creations.splice(
       at < 0 ? known.length : at,
@@ -149,15 +136,12 @@ export class TagIndex {
 
 const noTags: Tags = {};
 
-/** null: not one that this version knows. */
-function parseSubject(text: string): TagSubject | null {
-  const [kind, name = ''] = text.split('/', 2);
-  if (kind === 'topic' && name !== '') return { kind, name };
-  return kind === 'broker' && /^\d+$/.test(name) ? { kind, id: brokerId(Number(name)) } : null;
-}
-
-function parseCreation(value: string): Pick<TopicCreation, 'state' | 'tags' | 'atMs'> {
-  return JSON.parse(value) as Pick<TopicCreation, 'state' | 'tags' | 'atMs'>;
+function valueIn<Value>(
+  { readValue }: Pick<RecordKind<unknown, Value>, 'readValue'>,
+  text: string | null,
+): Value | null {
+  const reading = text === null ? null : readValue(text);
+  return reading?.state === 'read' ? reading.value : null;
 }
 
 /** The state with the tags that its journal records; a recorded tag wins over one that the state has otherwise. */
