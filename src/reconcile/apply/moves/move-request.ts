@@ -1,8 +1,9 @@
 /** What a run of moves is given: what is in flight, and what a plan begins besides. */
+
+import type { ThrottleRecord } from '../../../model/journal/record-values.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import type { BrokerId, BytesPerSecond } from '../../../model/values/units.ts';
 import type { PacingOf } from '../../../throttle/rate-controller.ts';
-import type { ThrottleRecord } from '../../../throttle/throttle-record.ts';
 import type { Disk } from '../../schedule/lanes.ts';
 import type { Flight } from './flight.ts';
 import type { GateOptions } from './launch-gate.ts';

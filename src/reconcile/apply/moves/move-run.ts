@@ -7,7 +7,7 @@
  */
 
 import type { ClusterPort } from '../../../model/cluster/cluster-port.ts';
-import type { StopRequest, ThrottleRecord } from '../../../model/journal/record-values.ts';
+import type { StopRequest } from '../../../model/journal/record-values.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import { type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import { type BrokerId, bytes } from '../../../model/values/units.ts';
