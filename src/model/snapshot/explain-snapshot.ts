@@ -1,6 +1,6 @@
 /** Turns what is wrong with a snapshot file into Problems with line and column. */
-import type { ErrorObject } from 'ajv';
 import { errorProblem, type Problem } from '../problem/problem.ts';
+import type { SchemaError } from '../problem/schema-error.ts';
 import { ownValue } from '../values/own-value.ts';
 import type { SnapshotMistake } from './check-snapshot.ts';
 import { findValues, positionAt, scanJson } from './scan-json.ts';
@@ -51,7 +51,7 @@ export function explainMistakes(
 
 /** What the schema found, in words; `snapshot` gives topics their names. */
 export function describeSchemaErrors(
-  errors: readonly ErrorObject[],
+  errors: readonly SchemaError[],
   snapshot: unknown,
 ): readonly SnapshotMistake[] {
   return errors.map((error) => ({
@@ -60,7 +60,7 @@ export function describeSchemaErrors(
   }));
 }
 
-function describeRule({ keyword, params, message = 'is not valid' }: ErrorObject): string {
+function describeRule({ keyword, params, message = 'is not valid' }: SchemaError): string {
   switch (keyword) {
     case 'required':
       return `lacks ${params['missingProperty']}`;

@@ -1,6 +1,5 @@
 /** ClusterSnapshot files (DESIGN.md, file formats): read by the entries and the embedded cluster, written by `snapshot`. */
 
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ObservedAccess } from '../cluster/access.ts';
 import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from '../cluster/cluster-state.ts';
 import { sameReplicas } from '../cluster/same-replicas.ts';
@@ -8,17 +7,16 @@ import type { MeasuredLoad } from '../metrics/measured-load.ts';
 import type { Result } from '../problem/problem.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import { describeSchemaErrors, explainMistakes, explainSyntax } from './explain-snapshot.ts';
+import { isSnapshot } from './generated/validator.ts';
 import {
   defaultLinkBytesPerSecond,
   healthyIsr,
   preferredLeader,
   type SimulationSection,
-  type SnapshotJson,
   toClusterState,
   toMeasuredLoad,
   toSimulationSection,
 } from './snapshot-json.ts';
-import { snapshotSchema } from './snapshot-schema.ts';
 
 export interface SnapshotFile {
   readonly state: ClusterState;
@@ -41,7 +39,6 @@ export function parseSnapshotFile(text: string, file: string): Result<SnapshotFi
   } catch {
     return { ok: false, problems: explainSyntax(text, file) };
   }
-  const isSnapshot = snapshotValidator();
   if (!isSnapshot(json)) {
     const mistakes = describeSchemaErrors(isSnapshot.errors ?? [], json);
     return { ok: false, problems: explainMistakes(mistakes, text, file) };
@@ -54,13 +51,6 @@ export function parseSnapshotFile(text: string, file: string): Result<SnapshotFi
     load: toMeasuredLoad(json),
   };
   return { ok: true, value, warnings: [] };
-}
-
-let compiled: ValidateFunction<SnapshotJson> | undefined;
-
-function snapshotValidator(): ValidateFunction<SnapshotJson> {
-  compiled ??= new Ajv2020({ allErrors: true, strict: false }).compile<SnapshotJson>(snapshotSchema);
-  return compiled;
 }
 
 /** One broker or partition a line; what is default is left out. The same state always gives the same text. */

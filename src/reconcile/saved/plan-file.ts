@@ -1,9 +1,8 @@
 /** Reads a saved plan back, and refuses one that is broken or was edited by hand. */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Plan } from '../../model/plan/plan.ts';
 import { errorProblem, type Problem, type Result } from '../../model/problem/problem.ts';
 import { planChecksum, planDigest } from './digest.ts';
-import { planSchema } from './plan-schema.ts';
+import { isPlan } from './generated/validator.ts';
 
 /** `file` names it in problems, all of code `plan-file.invalid`. */
 export function parsePlanFile(text: string, file: string): Result<Plan> {
@@ -13,9 +12,8 @@ export function parsePlanFile(text: string, file: string): Result<Plan> {
   } catch (error) {
     return refuse(file, 'is not JSON', `${(error as Error).message}.`);
   }
-  const validate = planValidator();
-  if (!validate(value)) {
-    const details = (validate.errors ?? [])
+  if (!isPlan(value)) {
+    const details = (isPlan.errors ?? [])
       .slice(0, 5)
       .map(({ instancePath, message }) => `${instancePath || 'the file'} ${message}`);
     return refuse(file, 'is not a plan of this version', `${details.join('; ')}.`);
@@ -24,13 +22,6 @@ export function parsePlanFile(text: string, file: string): Result<Plan> {
     return refuse(file, 'was edited after it was made', 'Its content does not match its checksum.');
   }
   return { ok: true, value, warnings: [] };
-}
-
-let compiled: ValidateFunction<Plan> | undefined;
-
-function planValidator(): ValidateFunction<Plan> {
-  compiled ??= new Ajv2020({ allErrors: true, strict: false }).compile<Plan>(planSchema);
-  return compiled;
 }
 
 function refuse(file: string, what: string, detail: string): Result<never> {

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds } from '../../../src/manifest/kinds/kind.ts';
 import { schemaByKind } from '../../../src/manifest/kinds/kinds.ts';
+import { snapshotSchema } from '../../../src/model/snapshot/snapshot-schema.ts';
+import { planSchema } from '../../../src/reconcile/saved/plan-schema.ts';
 import { compileValidators } from './compile-validators.ts';
 import { documentTypes } from './document-types.ts';
 
@@ -10,6 +12,14 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['src/manifest/generated/documents.ts', documentTypes()],
     ['src/manifest/generated/validators.ts', kindValidators()],
+    [
+      'src/model/snapshot/generated/validator.ts',
+      validator('isSnapshot', 'SnapshotJson', '../snapshot-json.ts', '../../..', snapshotSchema),
+    ],
+    [
+      'src/reconcile/saved/generated/validator.ts',
+      validator('isPlan', 'Plan', '../../../model/plan/plan.ts', '../../..', planSchema),
+    ],
   ]);
 }
 
@@ -22,6 +32,16 @@ export const validatorByKind: { readonly [Kind in keyof DocumentByKind]: Validat
   ${kinds.join(', ')},
 };
 `;
+
+function validator(name: string, type: string, file: string, root: string, schema: object): string {
+  return `// @ts-nocheck: compiled from the schema by \`npm run schemas\`
+/** Whether a JSON value is what schemas/ says of it. */
+import type { ${type} } from '${file}';
+import type { Validator } from '${root}/model/problem/schema-error.ts';
+${compileValidators({ validate: schema })}
+export const ${name}: Validator<${type}> = validate;
+`;
+}
 
 if (import.meta.main) {
   for (const [file, text] of generatedFiles()) {
