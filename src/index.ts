@@ -31,7 +31,8 @@ export type { ClusterStatus } from './model/cluster/cluster-status.ts';
 export type { DesiredState } from './model/desired/desired-state.ts';
 export type { ApplyEvent, MoveProgress } from './model/plan/apply-event.ts';
 export { type DriftReport, isDifference } from './model/plan/drift.ts';
-export type { Plan, PlanStep, PlanSummary } from './model/plan/plan.ts';
+export type { Plan, PlanStep } from './model/plan/plan.ts';
+export type { PlanSummary } from './model/plan/plan-summary.ts';
 export type { PlanTarget } from './model/plan/plan-target.ts';
 export { type Problem, ProblemError, type Result, unwrap } from './model/problem/problem.ts';
 export {

@@ -1,5 +1,5 @@
 /** The planner: where every replica goes, at the fewest bytes, and who leads. */
-import type { UnreachableGoal } from '../model/plan/plan.ts';
+import type { UnreachableGoal } from '../model/plan/plan-summary.ts';
 import type { Result } from '../model/problem/problem.ts';
 import { bytes } from '../model/values/units.ts';
 import { cutToBudget } from './answer/cut-to-budget.ts';

@@ -1,13 +1,13 @@
 /** The planner's question and answer: what reconcile/ asks after binding git's wishes to the observed cluster. */
 import type { BalanceTolerances, RackRule } from '../model/desired/desired-state.ts';
+import type { PartitionChange } from '../model/plan/plan.ts';
 import type {
   BytesByRule,
   HeldPartition,
   LeftOver,
-  PartitionChange,
   PoolBalance,
   UnreachableGoal,
-} from '../model/plan/plan.ts';
+} from '../model/plan/plan-summary.ts';
 import type { BrokerId, Bytes } from '../model/values/units.ts';
 
 export interface PlacementProblem {

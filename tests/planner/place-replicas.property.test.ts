@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyAnswer, judge } from '../../bench/planner/referee.ts';
-import type { HeldPartition } from '../../src/model/plan/plan.ts';
+import type { HeldPartition } from '../../src/model/plan/plan-summary.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import type { PlacementAnswer, PlacementProblem } from '../../src/planner/placement-problem.ts';
 import { arbitraryProblem } from './arbitrary-problem.ts';

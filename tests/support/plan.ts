@@ -1,5 +1,6 @@
 /** Plans for tests of the reporters: one of everything, or as many moves as wanted. */
-import type { PartitionChange, Plan, PlanStep, PlanSummary } from '../../src/model/plan/plan.ts';
+import type { PartitionChange, Plan, PlanStep } from '../../src/model/plan/plan.ts';
+import type { PlanSummary } from '../../src/model/plan/plan-summary.ts';
 import { type BrokerId, brokerId, bytes, bytesPerSecond } from '../../src/model/values/units.ts';
 import { hazardOf } from '../../src/reconcile/hazards/hazard-of.ts';
 

@@ -5,8 +5,7 @@ import { schemaByKind } from '../../src/manifest/kinds/kinds.ts';
 import { apiVersion } from '../../src/manifest/schema/document.ts';
 import type { JsonSchema } from '../../src/manifest/schema/json-schema.ts';
 import { dialect } from '../../src/manifest/schema/json-schema.ts';
-import { snapshotSchema } from '../../src/model/snapshot/snapshot-schema.ts';
-import { planSchema } from '../../src/reconcile/saved/plan-schema.ts';
+import { planSchema, snapshotSchema } from './generate/file-schemas.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

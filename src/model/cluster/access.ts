@@ -32,52 +32,82 @@ export type AclResourceType = (typeof aclResourceTypes)[number];
 /** The only name that resources of type cluster have. */
 export const clusterResourceName = 'kafka-cluster';
 
-/** One ACL, as Kafka's authorizer keeps it. */
+/** An ACL. */
 export interface AclBinding {
+  /** The type of the resource. */
   readonly resourceType: AclResourceType;
-  /** `*` in a literal pattern stands for all. */
+  /**
+   * The name of the resource; `*` in a literal pattern: all of the type.
+   * @minLength 1
+   */
   readonly resourceName: string;
+  /** Whether the name is a prefix. */
   readonly pattern: 'literal' | 'prefixed';
-  /** Such as `User:orders`. */
+  /**
+   * The principal, such as `User:orders`.
+   * @minLength 1
+   */
   readonly principal: string;
-  /** `*`: from anywhere. */
+  /**
+   * The address that the principal connects from; `*`: any.
+   * @minLength 1
+   */
   readonly host: string;
+  /** The operation. */
   readonly operation: AclOperation;
+  /** Whether the operation is allowed or denied. */
   readonly permission: 'allow' | 'deny';
 }
 
-/** Whom a quota is for; null within a part: everybody who has none of their own. Parts that are left out don't count. */
+/** Who a quota applies to. Parts that are absent do not count. */
 export interface QuotaEntity {
+  /** The user; null: every user without a quota of their own. */
   readonly user?: string | null;
+  /** The client id; null: every client without a quota of its own. */
   readonly 'client-id'?: string | null;
+  /** The address; null: every address without a quota of its own. */
   readonly ip?: string | null;
 }
 
+/** A client quota. */
 export interface Quota {
+  /** Who it applies to. */
   readonly entity: QuotaEntity;
-  /** By key, in Kafka's units: bytes or requests per second, percent. */
+  /**
+   * Limits by key, in Kafka's units: bytes or requests per second, percent.
+   * @value The limit.
+   * @real
+   */
   readonly limits: Readonly<Record<string, number>>;
 }
 
 export type ScramMechanism = 'scram-sha-256' | 'scram-sha-512';
 
-/** What Kafka tells of a user's password: never the password. */
+/** A user's SCRAM credential, without the password: Kafka never reveals it. */
 export interface ScramCredential {
+  /**
+   * The name of the user.
+   * @minLength 1
+   */
   readonly user: string;
+  /** The SASL mechanism. */
   readonly mechanism: ScramMechanism;
+  /** The number of SCRAM iterations. */
   readonly iterations: number;
 }
 
 export interface ObservedAccess {
-  /** null: the brokers have no authorizer. */
+  /** The ACLs; null: the brokers have no authorizer. */
   readonly acls: readonly AclBinding[] | null;
+  /** The client quotas. */
   readonly quotas: readonly Quota[];
+  /** The SCRAM users. */
   readonly users: readonly ScramCredential[];
-  /** How many ACLs are of a kind that newer releases of Kafka have, and not among `acls`; absent: none. */
+  /** How many ACLs are of a type that only newer releases of Kafka have; they are not in `acls`. Absent: none. */
   readonly unknownAcls?: number;
-  /** Whom the brokers take topicwright for, such as `User:topicwright`; null: not known. */
+  /** The principal that the brokers see topicwright as, such as `User:topicwright`; null: unknown. */
   readonly ownPrincipal: string | null;
-  /** Whether what it sends them can be read on the way; absent: not known. */
+  /** Whether what topicwright sends to the brokers can be read on the way; absent: unknown. */
   readonly unencrypted?: boolean;
 }
 
@@ -94,43 +124,84 @@ export interface UserChange {
   readonly credential: { readonly iterations: number; readonly password: string } | null;
 }
 
-/** What a plan does to access, beside its steps. */
-export type AccessChange =
-  | (Described<'grant-acl', '+'> & { readonly acl: AclBinding })
-  | (Described<'revoke-acl', '-'> & { readonly acl: AclBinding })
-  | (Described<'set-quota', '+' | '~' | '-'> & {
-      readonly entity: QuotaEntity;
-      /** In the order of their keys; null: not set. */
-      readonly limits: readonly {
-        readonly key: string;
-        readonly from: number | null;
-        readonly to: number | null;
-      }[];
-    })
-  | (Described<'set-user', '+' | '~'> & {
-      readonly user: string;
-      readonly mechanism: ScramMechanism;
-      readonly iterations: number;
-    })
-  | (Described<'remove-user', '-'> & { readonly user: string; readonly mechanism: ScramMechanism });
+/** A change to ACLs, quotas or users; its kind says which. */
+export type AccessChange = GrantAcl | RevokeAcl | SetQuota | SetUser | RemoveUser;
 
 interface Described<Kind extends string, Symbol extends string> {
+  /** What the change does. */
   readonly kind: Kind;
+  /** The sign that is shown in front of it. */
   readonly symbol: Symbol;
   /** Why, in one clause. */
   readonly reason: string;
+  /** The declaration that asks for it, if one does. */
   readonly source?: SourcePosition;
+}
+
+/** Adds an ACL. */
+interface GrantAcl extends Described<'grant-acl', '+'> {
+  /** The ACL. */
+  readonly acl: AclBinding;
+}
+
+/** Removes an ACL. */
+interface RevokeAcl extends Described<'revoke-acl', '-'> {
+  /** The ACL. */
+  readonly acl: AclBinding;
+}
+
+/** Sets or removes limits of a quota. */
+interface SetQuota extends Described<'set-quota', '+' | '~' | '-'> {
+  /** Who the quota applies to. */
+  readonly entity: QuotaEntity;
+  /** The limits that change, by key. */
+  readonly limits: readonly LimitChange[];
+}
+
+/** A limit. */
+interface LimitChange {
+  /** Kafka's name of the limit. */
+  readonly key: string;
+  /**
+   * The limit before; null: none.
+   * @real
+   */
+  readonly from: number | null;
+  /**
+   * The limit after; null: none.
+   * @real
+   */
+  readonly to: number | null;
+}
+
+/** Sets the password of a user. */
+interface SetUser extends Described<'set-user', '+' | '~'> {
+  /** The name of the user. */
+  readonly user: string;
+  /** The SASL mechanism. */
+  readonly mechanism: ScramMechanism;
+  /** The number of SCRAM iterations. */
+  readonly iterations: number;
+}
+
+/** Removes the password of a user. */
+interface RemoveUser extends Described<'remove-user', '-'> {
+  /** The name of the user. */
+  readonly user: string;
+  /** The SASL mechanism. */
+  readonly mechanism: ScramMechanism;
 }
 
 /** The kinds of resources that nobody may be surprised to lose. */
 export type Prunable = 'acls' | 'quotas' | 'users';
 
-/** What is in the cluster, declared by nothing in git, and left alone. */
+/** An ACL, quota or user in the cluster that no document declares. */
 export interface UnmanagedAccess {
+  /** What it is. */
   readonly kind: Prunable;
-  /** Whose it is: a principal, the entity of a quota, or a user. */
+  /** Who it is for: a principal, the entity of a quota, or a user. */
   readonly whose: string;
-  /** For people. */
+  /** The resource in words. */
   readonly text: string;
 }
 

@@ -159,14 +159,28 @@ export interface PlacementDeclaration extends Declaration {
   readonly leaderRacks: readonly string[] | null;
 }
 
-export type RackRule =
-  /** As many distinct racks as the replication factor and the pool allow. */
-  | { readonly kind: 'max' }
-  | { readonly kind: 'none' }
-  /** At least this many distinct racks. */
-  | { readonly kind: 'distinct'; readonly racks: number }
-  /** All replicas in one rack, whichever. */
-  | { readonly kind: 'within-one' };
+/** How the replicas of a partition spread over racks; its kind says which rule. */
+export type RackRule = MaxRacks | AnyRacks | DistinctRacks | OneRack;
+
+interface RackRuleOf<Kind extends string> {
+  /** The rule. */
+  readonly kind: Kind;
+}
+
+/** As many racks as the replication factor and the pool allow. */
+interface MaxRacks extends RackRuleOf<'max'> {}
+
+/** Racks are ignored. */
+interface AnyRacks extends RackRuleOf<'none'> {}
+
+/** At least this many distinct racks. */
+interface DistinctRacks extends RackRuleOf<'distinct'> {
+  /** The number of racks. */
+  readonly racks: number;
+}
+
+/** All replicas in one rack, whichever it is. */
+interface OneRack extends RackRuleOf<'within-one'> {}
 
 export interface TopicDeclaration extends Declaration {
   readonly tags: Tags;

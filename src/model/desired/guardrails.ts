@@ -3,7 +3,7 @@ import type { SourcePosition } from '../problem/problem.ts';
 import type { Bytes } from '../values/units.ts';
 import type { TopicPattern, TopicSelector } from './selector.ts';
 
-/** `block`: a plan against it is not applied. `warn`: it is only told. */
+/** block: a plan that breaks the rule is not applied. warn: it is only reported. */
 export type Enforcement = 'block' | 'warn';
 
 export interface GuardrailsDeclaration {
@@ -72,31 +72,41 @@ interface ChangeWindowsRule extends Rule<'change-windows'> {
   readonly windows: readonly ChangeWindow[];
 }
 
+/** A change window. */
 export interface ChangeWindow {
   /** When it opens: five fields as in crontab(5). */
   readonly cron: string;
+  /** How long it stays open, in milliseconds. */
   readonly durationMs: number;
-  /** Of the IANA database, such as Europe/Berlin. */
+  /** The time zone, from the IANA database, such as `Europe/Berlin`. */
   readonly timeZone: string;
 }
 
-/** What a plan does against a rule. */
+/** A rule that the plan breaks. */
 export interface GuardrailFinding {
-  /** Name of the Guardrails document, the external checker, or the Cluster whose undeclared topics it is about. */
+  /** The Guardrails document, the external checker, or the Cluster that blocks undeclared topics. */
   readonly guardrail: string;
+  /** Which of its rules. */
   readonly rule: GuardrailKind | 'check' | 'undeclared';
-  /** `warn` also where a rule that blocks is broken by what the plan does not touch. */
+  /**
+   * block: the plan is not applied. warn: it is only reported, also where a rule that blocks is broken by something that the plan does not
+   * touch.
+   */
   readonly enforce: Enforcement;
-  /** `Topic/orders`; null: the plan as a whole. */
+  /** The resource, such as `Topic/orders`; null: the plan as a whole. */
   readonly resource: string | null;
+  /** What breaks the rule, in words and numbers. */
   readonly text: string;
-  /** The topic where it is declared, the rule otherwise. */
+  /** Where the topic is declared, or else the rule. */
   readonly source?: SourcePosition;
 }
 
-/** When the plan may be applied, for its readers. */
+/** The change windows of one Guardrails document. One of them has to be open. */
 export interface PlannedWindows {
+  /** The Guardrails document. */
   readonly guardrail: string;
+  /** block: the plan is not applied outside of them. warn: that is only reported. */
   readonly enforce: Enforcement;
+  /** The windows. */
   readonly windows: readonly ChangeWindow[];
 }

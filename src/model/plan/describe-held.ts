@@ -3,7 +3,7 @@ import { partitionName } from '../cluster/partition-name.ts';
 import { countOf } from '../values/count-of.ts';
 import { nameSome } from '../values/name-some.ts';
 import type { BrokerId } from '../values/units.ts';
-import type { HeldPartition } from './plan.ts';
+import type { HeldPartition } from './plan-summary.ts';
 
 export interface HeldText {
   readonly why: HeldPartition['why'];

@@ -5,10 +5,11 @@ import type { BrokerId, Bytes } from '../values/units.ts';
 /** What `apply` has to be told before it does such a thing: `--allow-data-loss`, `--allow-less-safety`. */
 export type Consent = 'data-loss' | 'less-safety';
 
+/** A hazard; its kind says which. */
 export type Hazard = HazardFacts & {
-  /** null: none, a reviewer only has to know. */
+  /** What an apply has to be allowed: `--allow-data-loss` or `--allow-less-safety`; null: nothing. */
   readonly consent: Consent | null;
-  /** The facts as one clause, without the topic. */
+  /** The hazard in words, without the topic. */
   readonly text: string;
 };
 
@@ -31,112 +32,142 @@ export type HazardFacts =
   | DiskFilling;
 
 interface Facts<Kind extends string> {
+  /** What could go wrong, or be lost. */
   readonly kind: Kind;
 }
 
 interface TopicDeleted extends Facts<'topic-deleted'> {
-  /** Of all replicas; null: not known, as no log dir tells or it is in remote storage. */
+  /** Bytes of all replicas; null: unknown, or in remote storage. */
   readonly bytes: Bytes | null;
 }
 
-/** A config by which records are deleted soon that would be kept otherwise. */
+/** Records are deleted soon that would be kept otherwise. */
 interface RecordsDeleted extends Facts<'records-deleted'> {
+  /** The config that changes. */
   readonly key: 'retention.ms' | 'retention.bytes' | 'cleanup.policy';
-  /** The values that hold, defaults included. */
+  /** Its value before, defaults included. */
   readonly from: string;
+  /** Its value after, defaults included. */
   readonly to: string;
 }
 
-/** Tiered storage is turned off, and what it holds goes with it (KIP-950). */
+/** Tiered storage is turned off, which deletes what it holds (KIP-950). */
 interface RemoteDataDeleted extends Facts<'remote-data-deleted'> {}
 
-/** Of a topic that Kafka, or topicwright, keeps its own state in. */
+/** A topic in which Kafka or topicwright keeps its own state changes. */
 interface InternalTopicChanged extends Facts<'internal-topic-changed'> {
+  /** The internal topic. */
   readonly topic: InternalTopic;
+  /** What happens to it. */
   readonly change: 'grown' | 'deleted' | 'not-compacted';
 }
 
+/** A replica that lacks records becomes leader within minutes. */
 interface UncleanElection extends Facts<'unclean-election'> {
-  /** Partitions without a leader now: of these one that lacks records is elected within minutes. */
+  /** Partitions without a leader now. */
   readonly leaderless: number;
 }
 
 /** How much of a topic is concerned. */
 interface SomePartitions {
+  /** The number of partitions that it is about. */
   readonly partitions: number;
-  /** Partitions of the topic; null: not known. */
+  /** All partitions of the topic; null: unknown. */
   readonly of: number | null;
 }
 
 interface FewerReplicas extends Facts<'fewer-replicas'>, SomePartitions {
-  /** The most that a partition of these has now. */
+  /** Replicas before, the most of any of these partitions. */
   readonly from: number;
-  /** The fewest that one has afterwards. */
+  /** Replicas after, the fewest of any of these partitions. */
   readonly to: number;
-  /** `min.insync.replicas` afterwards. */
+  /** min.insync.replicas after the plan. */
   readonly minIsr: number;
 }
 
 interface FewerRacks extends Facts<'fewer-racks'>, SomePartitions {
+  /** Racks before, the most of any of these partitions. */
   readonly from: number;
+  /** Racks after, the fewest of any of these partitions. */
   readonly to: number;
-  /** So many racks are all that its Placement asks for: nobody has to consent to what is declared. */
+  /** Whether the Placement asks for no more racks; such a hazard needs no consent. */
   readonly isDeclared: boolean;
-  /** By rack. */
+  /** The racks that replicas leave. */
   readonly racks: readonly LostRack[];
 }
 
-/** A rack that partitions leave without another one in its place. */
+/** A rack that replicas leave without another rack in its place. */
 export interface LostRack {
+  /** Its name. */
   readonly rack: string;
-  /** Its brokers that may not hold them, and why. */
-  readonly excluded: readonly {
-    readonly broker: BrokerId;
-    readonly why: 'drained' | 'replaced' | 'cordoned' | 'down';
-  }[];
-  /** Its brokers that may. */
+  /** Its brokers that may not hold the replicas, and why. */
+  readonly excluded: readonly ExcludedBroker[];
+  /** The number of its brokers that may. */
   readonly available: number;
 }
 
-/** Replicas that are in sync are removed, while some that are not stay. */
+/** A broker. */
+interface ExcludedBroker {
+  /** The broker. */
+  readonly broker: BrokerId;
+  /** Why it may not. */
+  readonly why: 'drained' | 'replaced' | 'cordoned' | 'down';
+}
+
+/** In-sync replicas are removed while replicas that are not in sync stay. */
 interface FewerInSync extends Facts<'fewer-in-sync'>, SomePartitions {
+  /** In-sync replicas before, the most of any of these partitions. */
   readonly from: number;
-  /** Of those that stay, those that are in sync now, and those that are copied. */
+  /** In-sync replicas after, counting those that are copied, the fewest of any of these partitions. */
   readonly to: number;
+  /** min.insync.replicas after the plan. */
   readonly minIsr: number;
 }
 
 interface MinIsrLowered extends Facts<'min-isr-lowered'> {
+  /** min.insync.replicas before. */
   readonly from: number;
+  /** min.insync.replicas after. */
   readonly to: number;
 }
 
-/** As many in-sync replicas are demanded as there are replicas, or more. */
+/** min.insync.replicas is as high as the number of replicas, or higher. */
 interface MinIsrUnreachable extends Facts<'min-isr-unreachable'> {
+  /** min.insync.replicas after the plan. */
   readonly minIsr: number;
-  /** The fewest that a partition has afterwards. */
+  /** The fewest replicas of any partition after the plan. */
   readonly replicas: number;
-  /** The topic is new: nobody writes to it yet. */
+  /** Whether the topic is new, so that nobody writes to it yet. */
   readonly isNew: boolean;
 }
 
 interface KeyOrder extends Facts<'key-order'> {
+  /** Partitions before. */
   readonly from: number;
+  /** Partitions after. */
   readonly to: number;
 }
 
 /** max.message.bytes is lowered. */
 interface BatchesRefused extends Facts<'batches-refused'> {
+  /** max.message.bytes before. */
   readonly from: number;
+  /** max.message.bytes after. */
   readonly to: number;
 }
 
 interface LeaderMoves extends Facts<'leader-moves'> {
+  /** Partitions that get another leader. */
   readonly partitions: number;
 }
 
 interface DiskFilling extends Facts<'disk-filling'> {
+  /** The broker. */
   readonly broker: BrokerId;
-  /** Of 1. */
+  /**
+   * The utilization of its disks after the plan, from 0 to 1.
+   * @real
+   * @minimum 0
+   */
   readonly utilization: number;
 }

@@ -6,85 +6,120 @@ import type { GuardrailFinding, PlannedWindows } from '../desired/guardrails.ts'
 import type { Problem, SourcePosition } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
 import type { Hazard } from './hazard.ts';
+import type { MoveRule, PlanSummary } from './plan-summary.ts';
 
+/** What topicwright will do, in which order and why. Written by `plan --out`, applied by `apply plan.json`. */
 export interface Plan {
+  /** The version of this format. */
   readonly apiVersion: 'topicwright/v1';
+  /** What the file is. */
   readonly kind: 'Plan';
-  /** Its identity: SHA-256 (hex) over the cluster, the steps and the access; the same wherever and whenever it is made. */
+  /**
+   * The identity of the plan: SHA-256 (hex) over the cluster, the steps and the access changes, without their sources. It does not depend
+   * on where or when the plan is made.
+   */
   readonly digest: string;
-  /** SHA-256 (hex) over everything else in the plan; a plan edited by hand no longer matches it. */
+  /** SHA-256 (hex) over everything else in the file. A plan that was edited by hand no longer matches it. */
   readonly checksum: string;
   /** `metadata.name` of the Cluster document. */
   readonly cluster: string;
   /** Kafka's own id of the cluster that was observed. */
   readonly clusterId: string;
-  /** SHA-256 (hex) over brokers, assignments and configs as observed; sizes, leaders and runs don't count. */
+  /** SHA-256 (hex) over the brokers, assignments and configs that were observed. Sizes, leaders and runs do not count. */
   readonly observedDigest: string;
-  /** The live brokers, by id: for names and racks. */
+  /** The live brokers, by id. */
   readonly brokers: readonly PlanBroker[];
-  /** How moves are paced. */
+  /** How fast replicas are copied. */
   readonly throttle: PlannedThrottle;
-  /** In the order in which they are applied. */
+  /** The steps, in the order in which they are applied. */
   readonly steps: readonly PlanStep[];
-  /** To ACLs, quotas and users: what gives comes before the steps, what takes away before the first that moves or deletes. */
+  /**
+   * Changes to ACLs, quotas and users. Those that grant come before the steps, those that revoke before the first step that moves or
+   * deletes.
+   */
   readonly access: readonly AccessChange[];
-  /** ACLs, quotas and users that nothing declares, and that stay. */
+  /** ACLs, quotas and users that no document declares. They stay. */
   readonly unmanaged: readonly UnmanagedAccess[];
+  /** What the plan amounts to. */
   readonly summary: PlanSummary;
-  /** What an earlier run has left: an apply goes on with it. */
+  /** What an earlier run left unfinished; an apply continues it. */
   readonly unfinished: UnfinishedRun;
+  /** What a reader should know before applying the plan. */
   readonly warnings: readonly Problem[];
-  /** What it does against the Guardrails; with one that blocks it is not applied. */
+  /** Rules of Guardrails documents that the plan breaks. A rule that blocks keeps the plan from being applied. */
   readonly guardrails: readonly GuardrailFinding[];
-  /** All of them have to be open for an apply; none: at any time. */
+  /** When the plan may be applied: one window of each document has to be open. Empty: at any time. */
   readonly changeWindows: readonly PlannedWindows[];
-  /** Journal records to append once the steps are done: which config keys git owns from then on. */
+  /**
+   * Journal records to write once the steps are done. They say which config keys git owns from then on.
+   * @value The value of the record; null deletes the record.
+   */
   readonly journal: Readonly<Record<string, string | null>>;
 }
 
 export interface UnfinishedRun {
-  /** In flight. */
+  /** Moves in flight. */
   readonly moves: number;
-  /** Under its throttle, as `Broker/1001` and `Topic/orders`. */
+  /**
+   * Brokers and topics under its throttle.
+   * @item A broker or topic, such as `Broker/1001` or `Topic/orders`.
+   */
   readonly throttled: readonly string[];
-  /** Brokers that are down: the next run after they return removes their throttle. No pending change. */
+  /** Brokers that are down and still have its throttle. The next run after they return removes it; this is not a pending change. */
   readonly throttledDown: readonly BrokerId[];
 }
 
+/** A live broker. */
 export interface PlanBroker {
+  /** Its id. */
   readonly id: BrokerId;
+  /** Its host. */
   readonly host: string;
+  /** Its rack; null: none. */
   readonly rack: string | null;
-  /** Of its disks together; null: unknown. */
+  /** Capacity of all its disks; null: unknown. */
   readonly capacityBytes: Bytes | null;
-  /** Up to where the pools allow its disks to fill, midway as well; null: unknown. */
+  /** How many bytes its pools allow on its disks, also while replicas move; null: unknown. */
   readonly diskLimitBytes: Bytes | null;
-  /** Names of the pools that select it. */
+  /**
+   * The pools that select it.
+   * @item The name of a pool.
+   */
   readonly pools: readonly string[];
+  /** What its pools ask of it. */
   readonly roles: readonly BrokerRole[];
+  /** What it holds before the plan. */
   readonly before: BrokerLoad;
+  /** What it holds after the plan. */
   readonly after: BrokerLoad;
 }
 
-/** What a pool asks of a broker: `replaced` gives its slots to another one, `replacing` takes exactly those. */
+/**
+ * What a pool asks of a broker: drained: it gives away all replicas; replaced: another broker takes its place; replacing: it takes the
+ * place of another broker; cordoned: it receives no new replicas; leaderless: it is never a preferred leader.
+ */
 export type BrokerRole = 'drained' | 'replaced' | 'replacing' | 'cordoned' | 'leaderless';
 
+/** What a broker holds. */
 export interface BrokerLoad {
-  /** Used on its disks, by whatever. */
+  /** Bytes used on its disks, by anything. */
   readonly bytes: Bytes;
+  /** Replicas. */
   readonly replicas: number;
   /** Partitions whose preferred leader it is. */
   readonly leaders: number;
 }
 
 export interface PlannedThrottle {
+  /** Bytes per second, for each broker and direction. */
   readonly rate: BytesPerSecond;
-  /** Up to where it may be raised for a move that would otherwise never end; null: not at all. */
+  /** The rate may be raised up to this for a move that would never complete otherwise; null: it is not raised. */
   readonly maxRate: BytesPerSecond | null;
-  /** Where the rate comes from: `ThrottlePolicy default`. */
+  /** Where the rate comes from, such as `ThrottlePolicy default`. */
   readonly reason: string;
 }
 
+/** A step; its kind says which. */
 export type PlanStep =
   | CreateTopicStep
   | AddPartitionsStep
@@ -94,223 +129,134 @@ export type PlanStep =
   | DeleteTopicStep;
 
 interface Step<Kind extends string, Symbol extends string> {
+  /** What the step does. */
   readonly kind: Kind;
-  /** The sign that users see in front of it. */
+  /** The sign that is shown in front of it. */
   readonly symbol: Symbol;
+  /** The topic. */
   readonly topic: string;
-  /** Kafka's id of the topic that the plan found; absent: there was none, or its id is unknown. */
+  /** Kafka's id of the topic when the plan was made; absent: the topic is new, or its id is unknown. */
   readonly topicId?: string;
   /** Why, in one clause. */
   readonly reason: string;
+  /** What could go wrong, or be lost. */
   readonly hazards: readonly Hazard[];
-  /** The declaration that asks for it, where one does. */
+  /** The declaration that asks for it, if one does. */
   readonly source?: SourcePosition;
 }
 
+/** Creates a topic. */
 export interface CreateTopicStep extends Step<'create-topic', '+'> {
+  /** Replicas of each partition. */
   readonly replicationFactor: number;
-  /** Replicas by partition, preferred leader first. */
+  /**
+   * Replicas by partition, the preferred leader first.
+   * @item Replicas of one partition.
+   */
   readonly assignments: readonly (readonly BrokerId[])[];
+  /**
+   * The configs that the topic is created with.
+   * @value The value, as text.
+   */
   readonly configs: Configs;
 }
 
+/** Adds partitions to a topic. */
 export interface AddPartitionsStep extends Step<'add-partitions', '+'> {
-  /** How many there are before. */
+  /** The number of partitions before. */
   readonly existing: number;
-  /** Replicas of each new partition, preferred leader first. */
+  /**
+   * Replicas of each new partition, the preferred leader first.
+   * @item Replicas of one partition.
+   */
   readonly assignments: readonly (readonly BrokerId[])[];
 }
 
+/** Sets or removes configs of a topic. */
 export interface SetConfigStep extends Step<'set-config', '~'> {
+  /** The configs that change. */
   readonly changes: readonly ConfigDifference[];
 }
 
-/** One key: from and to are null where the topic does not set it, and the cluster's default holds. */
+/** A config. Where a side is null, the cluster's default applies. */
 export interface ConfigDifference {
+  /** The name of the config. */
   readonly key: string;
+  /** Its value before; null: the default. */
   readonly from: string | null;
+  /** Its value after; null: the default. */
   readonly to: string | null;
-  /** What holds where a side is null, when it is known. */
+  /** The default of the cluster; null: unknown. */
   readonly default: string | null;
 }
 
+/** Reassigns partitions of a topic. */
 export interface MoveReplicasStep extends Step<'move-replicas', '-/+'> {
   /** What the topic's replicas have to satisfy. */
   readonly placement: MovePlacement;
+  /** The partitions that change. */
   readonly partitions: readonly PartitionChange[];
 }
 
 export interface MovePlacement {
+  /** The pool whose brokers hold them. */
   readonly pool: string;
+  /** How replicas spread over racks. */
   readonly racks: RackRule;
-  /** Racks whose brokers may be preferred leaders; null: any. */
+  /**
+   * Racks whose brokers may be preferred leaders; null: any.
+   * @item A rack.
+   */
   readonly leaderRacks: readonly string[] | null;
 }
 
-/** One partition's change of replicas; the same set in a new order costs no bytes and changes the preferred leader. */
+/** A partition whose replicas change. The same replicas in a new order change the preferred leader only, and copy nothing. */
 export interface PartitionChange {
+  /** The topic. */
   readonly topic: string;
+  /** The partition. */
   readonly partition: number;
-  /** Replicas before, preferred leader first. */
+  /** Replicas before, the preferred leader first. */
   readonly from: readonly BrokerId[];
-  /** Replicas after, preferred leader first. */
+  /** Replicas after, the preferred leader first. */
   readonly to: readonly BrokerId[];
-  /** Of one replica. */
+  /** Size of one replica. */
   readonly sizeBytes: Bytes;
-  /** Bytes to copy: the size of one replica times the replicas added. */
+  /** Bytes to copy: the size of one replica times the number of added replicas. */
   readonly bytes: Bytes;
+  /** Why it changes. */
   readonly reason: MoveReason;
 }
 
-/** The rules that a move can serve; hard ones first, in the order in which they take the blame. */
-export type MoveRule =
-  | 'drain'
-  | 'replace'
-  | 'pool'
-  | 'duplicate'
-  | 'replication-factor'
-  | 'racks'
-  | 'capacity'
-  | 'storage-balance'
-  | 'replica-balance'
-  | 'leader-rules' // leaderless brokers and leader racks
-  | 'leader-balance';
-
 export interface MoveReason {
+  /** The rule that asks for it. */
   readonly rule: MoveRule;
-  /** With the names and numbers at hand: `broker 1003 is drained`. */
+  /** The reason in words, with the names and numbers: `broker 1003 is drained`. */
   readonly text: string;
 }
 
+/** Elects the preferred leaders of partitions. */
 export interface ElectLeadersStep extends Step<'elect-leaders', '>'> {
-  readonly partitions: readonly {
-    readonly partition: number;
-    readonly from: BrokerId | null;
-    readonly to: BrokerId;
-  }[];
+  /** The partitions whose preferred leader is elected. */
+  readonly partitions: readonly LeaderChange[];
 }
 
+/** A partition. */
+interface LeaderChange {
+  /** The partition. */
+  readonly partition: number;
+  /** The leader before; null: none. */
+  readonly from: BrokerId | null;
+  /** The preferred leader. */
+  readonly to: BrokerId;
+}
+
+/** Deletes a topic. */
 export interface DeleteTopicStep extends Step<'delete-topic', '-'> {
+  /** Its number of partitions. */
   readonly partitions: number;
   /** Bytes of all replicas. */
   readonly bytes: Bytes;
-}
-
-export interface PlanSummary {
-  readonly topicsCreated: number;
-  readonly topicsDeleted: number;
-  readonly topicsReconfigured: number;
-  readonly partitionsAdded: number;
-  /** Partitions whose set of replicas changes. */
-  readonly partitionsMoved: number;
-  /** Replicas that are copied to another broker. */
-  readonly replicasMoved: number;
-  readonly bytesMoved: Bytes;
-  /** No valid plan moves fewer bytes; of everything, also where a budget leaves some of it out. */
-  readonly lowerBoundBytes: Bytes;
-  /** Of `bytesMoved`, by the rule that asks for them; rules without any are left out. */
-  readonly bytesByRule: BytesByRule;
-  /** Of `bytesMoved`, copied from a leader in another rack. */
-  readonly bytesAcrossRacks: Bytes;
-  /** At the price that the Cluster document states; null: it states none. */
-  readonly crossRackCost: Cost | null;
-  /** What the budget leaves for the next plan; null: nothing. */
-  readonly leftOver: LeftOver | null;
-  /** Partitions whose preferred leader is another broker afterwards. */
-  readonly leadersChanged: number;
-  /** By pool, then storage, replicas, leaders. */
-  readonly balance: readonly PoolBalance[];
-  readonly unreachableGoals: readonly UnreachableGoal[];
-  readonly drained: readonly DrainedBroker[];
-  /** Partitions that git wants changed and that can't be for now, and those it governs that are unavailable. */
-  readonly held: readonly HeldPartition[];
-  /** Live topics that no Topic document and no Placement governs. */
-  readonly ungovernedTopics: readonly string[];
-  /** Live topics that git does not know: no Topic document declares them, no Placement selects them but by `*`, no rule ignores them. */
-  readonly undeclaredTopics: readonly UndeclaredTopic[];
-  /** Topics whose partitions keep different numbers of replicas, as git states none. */
-  readonly mixedFactors: readonly MixedFactors[];
-  /** Keys set on declared topics by somebody else: told, never touched. */
-  readonly unownedConfigs: readonly { readonly topic: string; readonly keys: readonly string[] }[];
-}
-
-export interface UndeclaredTopic {
-  readonly topic: string;
-  /** The Placement that it follows nevertheless; null: none. */
-  readonly placement: string | null;
-}
-
-export interface MixedFactors {
-  readonly topic: string;
-  /** The replication factors of its partitions, ascending. */
-  readonly factors: readonly number[];
-}
-
-export type BytesByRule = Readonly<Partial<Record<MoveRule, Bytes>>>;
-
-interface Cost {
-  readonly amount: number;
-  readonly currency: string;
-}
-
-/** What a budget did not allow. */
-export interface LeftOver {
-  readonly partitions: number;
-  readonly replicas: number;
-  readonly bytes: Bytes;
-}
-
-export type BalanceDimension = 'storage' | 'replicas' | 'leaders';
-
-export interface PoolBalance {
-  readonly pool: string;
-  readonly dimension: BalanceDimension;
-  /** utilization: a share of 1; bytes where a capacity is unknown; replicas or leaders otherwise. */
-  readonly unit: 'utilization' | 'bytes' | 'count';
-  /** As a share of the mean; null: not declared, only shown. */
-  readonly tolerance: number | null;
-  readonly before: Spread;
-  readonly after: Spread;
-  /** Whether every broker is within tolerance of the mean afterwards; true where none is declared. */
-  readonly withinTolerance: boolean;
-}
-
-/** Over the pool's brokers that may hold (or lead) anything. */
-export interface Spread {
-  readonly min: number;
-  readonly mean: number;
-  readonly max: number;
-}
-
-export interface UnreachableGoal {
-  readonly pool: string;
-  readonly dimension: BalanceDimension | 'leader-rules';
-  readonly why: string;
-}
-
-/**
- * A partition that git wants changed and that Kafka can't change for now. `unavailable`: no live replica is in sync, so there is
- * nothing to copy from. `offline-replica`: it would keep a replica that is offline, and Kafka completes a reassignment only
- * when every replica of the target is in sync. It keeps its replicas; another of them may come to lead.
- */
-export interface HeldPartition {
-  readonly topic: string;
-  readonly partition: number;
-  readonly replicas: readonly BrokerId[];
-  readonly why: 'unavailable' | 'offline-replica';
-  /** Brokers that have to come back (or get a log dir repaired), or be drained, first. */
-  readonly waitsFor: readonly BrokerId[];
-  /** Live replicas that are not in sync: an unclean election makes one of them lead where none is, and loses what it lacks. */
-  readonly lagging: readonly BrokerId[];
-}
-
-/** What a drained broker holds before and after; whether it is safe to stop is observed once the plan is applied (drained-now.ts). */
-export interface DrainedBroker {
-  readonly broker: BrokerId;
-  readonly replicasBefore: number;
-  /** Replicas that stay, as nothing governs their topics. */
-  readonly replicasAfter: number;
-  readonly topicsLeft: readonly string[];
 }
 
 /** The replicas that a change adds, in their order. */

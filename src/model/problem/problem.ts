@@ -3,22 +3,32 @@ import type { ProblemCode } from './problem-codes.ts';
 
 export type { ProblemCode } from './problem-codes.ts';
 
-/** A place in a manifest; line and column count from 1. */
+/** A place in a manifest. */
 export interface SourcePosition {
+  /** The manifest. */
   readonly file: string;
+  /** The line, from 1. */
   readonly line: number;
+  /** The column, from 1. */
   readonly column: number;
 }
 
+/** Something wrong, or worth knowing. */
 export interface Problem {
+  /**
+   * What kind of problem it is, such as `plan.note`.
+   * @open
+   */
   readonly code: ProblemCode;
+  /** How serious it is. A plan with errors is not written. */
   readonly severity: 'error' | 'warning';
-  /** One line: what is wrong. */
+  /** What is wrong, on one line. */
   readonly summary: string;
   /** Why it matters, with the values at hand; may be empty. */
   readonly detail: string;
   /** What to do about it; may be empty. */
   readonly hint: string;
+  /** Where in the manifests it is. */
   readonly source?: SourcePosition;
   /** The resource as `Kind/name`, such as `Topic/orders`. */
   readonly resource?: string;

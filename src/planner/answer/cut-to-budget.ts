@@ -1,5 +1,5 @@
 /** Leaves out what a budget does not allow: the most urgent changes stay, the rest is for the next plan. */
-import type { LeftOver } from '../../model/plan/plan.ts';
+import type { LeftOver } from '../../model/plan/plan-summary.ts';
 import { bytes } from '../../model/values/units.ts';
 import {
   type Board,

@@ -1,5 +1,6 @@
 /** Tells in words why a partition changes, with the names and numbers at hand. */
-import type { MoveReason, MoveRule } from '../../model/plan/plan.ts';
+import type { MoveReason } from '../../model/plan/plan.ts';
+import type { MoveRule } from '../../model/plan/plan-summary.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import type { Loads } from '../balance/measure-balance.ts';
 import { type Board, copiesOf, isOfflineOn, sizeOf } from '../board/board.ts';

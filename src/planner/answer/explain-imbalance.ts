@@ -1,6 +1,6 @@
 /** Why a broker stays away from its pool's mean: each replica that could bring it nearer, and what keeps it. */
 
-import type { PoolBalance } from '../../model/plan/plan.ts';
+import type { PoolBalance } from '../../model/plan/plan-summary.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { type PoolGoals, poolGoals } from '../balance/pool-goals.ts';
 import { type Board, bytesOn, type PoolTable, replicasOn, sizeOf, slotOf } from '../board/board.ts';

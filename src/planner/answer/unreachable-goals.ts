@@ -1,5 +1,5 @@
 /** Which goals the plan doesn't reach, and why. */
-import type { PoolBalance, UnreachableGoal } from '../../model/plan/plan.ts';
+import type { PoolBalance, UnreachableGoal } from '../../model/plan/plan-summary.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import type { Board } from '../board/board.ts';
 import { nameSomeOf } from '../board/obstacles.ts';

@@ -1,5 +1,6 @@
 /** Reads the changes off the finished board, in the words of a plan. */
-import type { BytesByRule, MoveRule, PartitionChange } from '../../model/plan/plan.ts';
+import type { PartitionChange } from '../../model/plan/plan.ts';
+import type { BytesByRule, MoveRule } from '../../model/plan/plan-summary.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import type { Loads } from '../balance/measure-balance.ts';
 import { type Board, copiesOf, sizeOf } from '../board/board.ts';

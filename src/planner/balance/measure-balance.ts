@@ -1,6 +1,6 @@
 /** How evenly each pool carries bytes, replicas and leaders, as it is and as planned. */
 
-import type { BalanceDimension, PoolBalance, Spread } from '../../model/plan/plan.ts';
+import type { BalanceDimension, PoolBalance, Spread } from '../../model/plan/plan-summary.ts';
 import { maxOf, minOf } from '../../model/values/long-lists.ts';
 import type { Board, PoolTable } from '../board/board.ts';
 import { ranksByGoal } from '../leaders/leader-candidates.ts';

@@ -5,7 +5,7 @@
  * goes where as much is lacking, then what excess is left goes where there is room, then what is still lacking comes from
  * where it can be spared. Each time the largest replicas that don't overshoot go first: what is wasted is less than the smallest.
  */
-import type { MoveRule } from '../../model/plan/plan.ts';
+import type { MoveRule } from '../../model/plan/plan-summary.ts';
 import { type Board, bytesOn, holdersOf, type PoolTable, sizeOf } from '../board/board.ts';
 import { blame } from '../board/move-causes.ts';
 import { firstAtMost, type ReplicaLists, shiftReplica } from '../board/replica-lists.ts';

@@ -1,6 +1,6 @@
 /** The cluster as typed arrays over indices, which every step of the planner reads and edits. */
 import type { BalanceTolerances } from '../../model/desired/desired-state.ts';
-import type { HeldPartition } from '../../model/plan/plan.ts';
+import type { HeldPartition } from '../../model/plan/plan-summary.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlacementGoal } from '../placement-problem.ts';
 import { addGuest, type LogDirs, removeGuest } from './log-dirs.ts';

@@ -1,5 +1,5 @@
 /** Why a partition changes, as small integers while the planner works. */
-import type { MoveRule } from '../../model/plan/plan.ts';
+import type { MoveRule } from '../../model/plan/plan-summary.ts';
 import type { Board, Causes, CauseTable } from './board.ts';
 
 /** Hard rules first: the order in which they take the blame, and in which a budget is spent. */

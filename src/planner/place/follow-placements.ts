@@ -1,11 +1,7 @@
 /** Puts replicas where an earlier plan has put them, where that leaves nothing more to do. */
 import { partitionName } from '../../model/cluster/partition-name.ts';
-import {
-  addedReplicas,
-  type BytesByRule,
-  type LeftOver,
-  type PartitionChange,
-} from '../../model/plan/plan.ts';
+import { addedReplicas, type PartitionChange } from '../../model/plan/plan.ts';
+import type { BytesByRule, LeftOver } from '../../model/plan/plan-summary.ts';
 import type { Result } from '../../model/problem/problem.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import { moveRules } from '../board/move-causes.ts';

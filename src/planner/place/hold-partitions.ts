@@ -6,7 +6,7 @@
  * target is in sync (Kafka 3.9 to 4.2, PartitionReassignmentReplicas), so a partition that would keep an offline replica waits until
  * that one is back, or until git drains its broker. A new order of the same replicas is no reassignment: leaders may change.
  */
-import type { HeldPartition } from '../../model/plan/plan.ts';
+import type { HeldPartition } from '../../model/plan/plan-summary.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { type Board, condition, diskBytes, homeIn, isHome, replicaStates, sizeOf } from '../board/board.ts';
 import { chooseKept } from './choose-kept.ts';

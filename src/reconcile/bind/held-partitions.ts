@@ -3,7 +3,8 @@ import { isUnavailable } from '../../model/cluster/availability.ts';
 import { isReassigning, type Partition } from '../../model/cluster/cluster-state.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import { describeHeld, remedyText } from '../../model/plan/describe-held.ts';
-import type { HeldPartition, Plan } from '../../model/plan/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { HeldPartition } from '../../model/plan/plan-summary.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import type { BoundTopic } from './bind-topics.ts';
 

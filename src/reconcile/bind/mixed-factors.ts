@@ -1,6 +1,6 @@
 /** Topics whose partitions differ in their number of replicas while git states none: each keeps its own. */
 import { type ObservedTopic, targetReplicas } from '../../model/cluster/cluster-state.ts';
-import type { MixedFactors } from '../../model/plan/plan.ts';
+import type { MixedFactors } from '../../model/plan/plan-summary.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { nameSome } from '../../model/values/name-some.ts';

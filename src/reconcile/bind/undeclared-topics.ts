@@ -2,7 +2,7 @@
 import { isInternalTopic } from '../../model/cluster/internal-topics.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import { topicMatcher } from '../../model/desired/selector.ts';
-import type { UndeclaredTopic } from '../../model/plan/plan.ts';
+import type { UndeclaredTopic } from '../../model/plan/plan-summary.ts';
 import type { BoundTopic } from './bind-topics.ts';
 
 /** A Placement that names a topic, or a pattern or tags of it, knows it; one that takes everything does not. */

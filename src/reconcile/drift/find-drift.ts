@@ -5,14 +5,8 @@ import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import { nameBrokers, nameHeld } from '../../model/plan/describe-held.ts';
 import type { DriftItem, DriftKind, DriftReport } from '../../model/plan/drift.ts';
-import {
-  addedReplicas,
-  type HeldPartition,
-  type MoveRule,
-  type PartitionChange,
-  type Plan,
-  type PlanStep,
-} from '../../model/plan/plan.ts';
+import { addedReplicas, type PartitionChange, type Plan, type PlanStep } from '../../model/plan/plan.ts';
+import type { HeldPartition, MoveRule } from '../../model/plan/plan-summary.ts';
 import type { ProblemCode } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes } from '../../model/values/units.ts';

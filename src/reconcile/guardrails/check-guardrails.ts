@@ -6,7 +6,8 @@ import type {
   GuardrailsDeclaration,
   PlannedWindows,
 } from '../../model/desired/guardrails.ts';
-import type { PlanStep, PlanSummary } from '../../model/plan/plan.ts';
+import type { PlanStep } from '../../model/plan/plan.ts';
+import type { PlanSummary } from '../../model/plan/plan-summary.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';
 import { bindTopics } from '../bind/bind-topics.ts';
 import { guardedTopics } from './guarded-topic.ts';

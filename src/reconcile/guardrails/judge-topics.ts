@@ -7,7 +7,7 @@ import type {
   LimitsRule,
 } from '../../model/desired/guardrails.ts';
 import { topicMatcher } from '../../model/desired/selector.ts';
-import type { PlanSummary } from '../../model/plan/plan.ts';
+import type { PlanSummary } from '../../model/plan/plan-summary.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import { isOwnCreation } from '../observe/own-topics.ts';

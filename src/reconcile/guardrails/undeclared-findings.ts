@@ -1,7 +1,7 @@
 /** Undeclared topics where the Cluster forbids them. */
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { GuardrailFinding } from '../../model/desired/guardrails.ts';
-import type { UndeclaredTopic } from '../../model/plan/plan.ts';
+import type { UndeclaredTopic } from '../../model/plan/plan-summary.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { nameSome } from '../../model/values/name-some.ts';
 

@@ -1,5 +1,6 @@
 /** What the journal says once a plan is done. */
-import type { DrainedBroker, Plan } from '../../model/plan/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { DrainedBroker } from '../../model/plan/plan-summary.ts';
 import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';
 import { configOwnership, declaredRecord, drainedRecord } from '../journal/journal-records.ts';

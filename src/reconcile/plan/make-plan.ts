@@ -2,7 +2,8 @@
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import { journalProblems } from '../../model/journal/read-journal.ts';
-import type { MoveRule, Plan, PlanStep } from '../../model/plan/plan.ts';
+import type { Plan, PlanStep } from '../../model/plan/plan.ts';
+import type { MoveRule } from '../../model/plan/plan-summary.ts';
 import type { Selection } from '../../model/plan/plan-target.ts';
 import type { Result } from '../../model/problem/problem.ts';
 import { type BoundCluster, bindCluster, withoutOwnTopics } from '../bind/bind-cluster.ts';

@@ -2,13 +2,8 @@
 
 import { journalTopic } from '../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
-import {
-  addedReplicas,
-  type DrainedBroker,
-  type PlanStep,
-  type PlanSummary,
-  removedReplicas,
-} from '../../model/plan/plan.ts';
+import { addedReplicas, type PlanStep, removedReplicas } from '../../model/plan/plan.ts';
+import type { DrainedBroker, PlanSummary } from '../../model/plan/plan-summary.ts';
 import { type BrokerId, type Bytes, bytes } from '../../model/values/units.ts';
 import type { PlannerPool } from '../../planner/placement-problem.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';

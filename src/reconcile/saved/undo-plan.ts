@@ -3,7 +3,6 @@
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import type {
   AddPartitionsStep,
-  BytesByRule,
   CreateTopicStep,
   DeleteTopicStep,
   ElectLeadersStep,
@@ -11,10 +10,10 @@ import type {
   PartitionChange,
   Plan,
   PlanStep,
-  PlanSummary,
   SetConfigStep,
 } from '../../model/plan/plan.ts';
 import { addedReplicas, removedReplicas } from '../../model/plan/plan.ts';
+import type { BytesByRule, PlanSummary } from '../../model/plan/plan-summary.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';

@@ -1,6 +1,7 @@
 /** A plan in one sentence, and what it costs against the least that it could. */
 
-import type { Plan, PlanSummary } from '../../model/plan/plan.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { PlanSummary } from '../../model/plan/plan-summary.ts';
 import type { Prediction } from '../../model/plan/prediction.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes, formatDuration } from '../../model/values/units.ts';

@@ -5,12 +5,12 @@ import { describeHeld, remedyText } from '../../model/plan/describe-held.ts';
 import {
   addedReplicas,
   type BrokerLoad,
-  type HeldPartition,
   type MovePlacement,
   type PartitionChange,
   type Plan,
   type PlanBroker,
 } from '../../model/plan/plan.ts';
+import type { HeldPartition } from '../../model/plan/plan-summary.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { formatBytes } from '../../model/values/units.ts';

@@ -3,10 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds } from '../../../src/manifest/kinds/kind.ts';
 import { schemaByKind } from '../../../src/manifest/kinds/kinds.ts';
-import { snapshotSchema } from '../../../src/model/snapshot/snapshot-schema.ts';
-import { planSchema } from '../../../src/reconcile/saved/plan-schema.ts';
 import { compileValidators } from './compile-validators.ts';
 import { documentTypes } from './document-types.ts';
+import { planSchema, snapshotSchema } from './file-schemas.ts';
 
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([

@@ -1,6 +1,6 @@
 /** Brokers that are down, and what depends on them. */
 
-import type { HeldPartition } from '../../../model/plan/plan.ts';
+import type { HeldPartition } from '../../../model/plan/plan-summary.ts';
 import { type Problem, warningProblem } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import type { BrokerId } from '../../../model/values/units.ts';

@@ -4,9 +4,9 @@ import type { Plan } from '../../../model/plan/plan.ts';
 import type { Validator } from '../../../model/problem/schema-error.ts';
 
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"hazard":{"oneOf":[{"type":"object","properties":{"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"bytes":{"type":["integer","null"],"minimum":0}},"required":["kind","consent","text","bytes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"}},"required":["kind","consent","text","key","from","to"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"topic":{"type":"string"},"change":{"enum":["grown","deleted","not-compacted"]}},"required":["kind","consent","text","topic","change"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"leaderless":{"type":"integer","minimum":0}},"required":["kind","consent","text","leaderless"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"fewer-replicas"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0}},"required":["kind","consent","text","partitions","of","from","to","minIsr"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"fewer-racks"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}}},"required":["kind","consent","text","partitions","of","from","to","isDeclared","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"fewer-in-sync"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0}},"required":["kind","consent","text","partitions","of","from","to","minIsr"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}},"required":["kind","consent","text","from","to"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"}},"required":["kind","consent","text","minIsr","replicas","isNew"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}},"required":["kind","consent","text","from","to"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}},"required":["kind","consent","text","from","to"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"partitions":{"type":"integer","minimum":0}},"required":["kind","consent","text","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0}},"required":["kind","consent","text","broker","utilization"],"additionalProperties":false}]}},"type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Plan"},"digest":{"type":"string"},"checksum":{"type":"string"},"cluster":{"type":"string"},"clusterId":{"type":"string"},"observedDigest":{"type":"string"},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string"},"rack":{"type":["string","null"]},"capacityBytes":{"type":["integer","null"],"minimum":0},"diskLimitBytes":{"type":["integer","null"],"minimum":0},"pools":{"type":"array","items":{"type":"string"}},"roles":{"type":"array","items":{"type":"string"}},"before":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false},"after":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false}},"required":["id","host","rack","capacityBytes","diskLimitBytes","pools","roles","before","after"],"additionalProperties":false}},"throttle":{"type":"object","properties":{"rate":{"type":"number","exclusiveMinimum":0},"maxRate":{"type":["number","null"],"exclusiveMinimum":0},"reason":{"type":"string"}},"required":["rate","maxRate","reason"],"additionalProperties":false},"steps":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"create-topic"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/hazard"}},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"replicationFactor":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}},"configs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["kind","symbol","topic","reason","hazards","replicationFactor","assignments","configs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"add-partitions"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/hazard"}},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"existing":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["kind","symbol","topic","reason","hazards","existing","assignments"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-config"},"symbol":{"const":"~"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/hazard"}},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"changes":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"default":{"type":["string","null"]}},"required":["key","from","to","default"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","changes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"move-replicas"},"symbol":{"const":"-/+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/hazard"}},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"placement":{"type":"object","properties":{"pool":{"type":"string"},"racks":{"type":"object","properties":{"kind":{"type":"string"},"racks":{"type":"integer","minimum":0}},"required":["kind"],"additionalProperties":false},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}}},"required":["pool","racks","leaderRacks"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"from":{"type":"array","items":{"type":"integer","minimum":0}},"to":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"reason":{"type":"object","properties":{"rule":{"type":"string"},"text":{"type":"string"}},"required":["rule","text"],"additionalProperties":false}},"required":["topic","partition","from","to","sizeBytes","bytes","reason"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","placement","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"elect-leaders"},"symbol":{"const":">"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/hazard"}},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"partition":{"type":"integer","minimum":0},"from":{"type":["integer","null"],"minimum":0},"to":{"type":"integer","minimum":0}},"required":["partition","from","to"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"delete-topic"},"symbol":{"const":"-"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/hazard"}},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"partitions":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["kind","symbol","topic","reason","hazards","partitions","bytes"],"additionalProperties":false}]}},"access":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"grant-acl"},"symbol":{"enum":["+"]},"reason":{"type":"string"},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"acl":{"type":"object","properties":{"resourceType":{"type":"string"},"resourceName":{"type":"string"},"pattern":{"type":"string"},"principal":{"type":"string"},"host":{"type":"string"},"operation":{"type":"string"},"permission":{"type":"string"}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"revoke-acl"},"symbol":{"enum":["-"]},"reason":{"type":"string"},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"acl":{"type":"object","properties":{"resourceType":{"type":"string"},"resourceName":{"type":"string"},"pattern":{"type":"string"},"principal":{"type":"string"},"host":{"type":"string"},"operation":{"type":"string"},"permission":{"type":"string"}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-quota"},"symbol":{"enum":["+","~","-"]},"reason":{"type":"string"},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"entity":{"type":"object","additionalProperties":{"type":["string","null"]}},"limits":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["number","null"]},"to":{"type":["number","null"]}},"required":["key","from","to"],"additionalProperties":false}}},"required":["kind","symbol","reason","entity","limits"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-user"},"symbol":{"enum":["+","~"]},"reason":{"type":"string"},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"user":{"type":"string"},"mechanism":{"type":"string"},"iterations":{"type":"integer","minimum":0}},"required":["kind","symbol","reason","user","mechanism","iterations"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remove-user"},"symbol":{"enum":["-"]},"reason":{"type":"string"},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"user":{"type":"string"},"mechanism":{"type":"string"}},"required":["kind","symbol","reason","user","mechanism"],"additionalProperties":false}]}},"unmanaged":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"whose":{"type":"string"},"text":{"type":"string"}},"required":["kind","whose","text"],"additionalProperties":false}},"summary":{"type":"object","properties":{"topicsCreated":{"type":"integer","minimum":0},"topicsDeleted":{"type":"integer","minimum":0},"topicsReconfigured":{"type":"integer","minimum":0},"partitionsAdded":{"type":"integer","minimum":0},"partitionsMoved":{"type":"integer","minimum":0},"replicasMoved":{"type":"integer","minimum":0},"bytesMoved":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0},"bytesByRule":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"bytesAcrossRacks":{"type":"integer","minimum":0},"crossRackCost":{"type":["object","null"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string"}},"required":["amount","currency"],"additionalProperties":false},"leftOver":{"type":["object","null"],"properties":{"partitions":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["partitions","replicas","bytes"],"additionalProperties":false},"leadersChanged":{"type":"integer","minimum":0},"balance":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["storage","replicas","leaders"]},"unit":{"enum":["utilization","bytes","count"]},"tolerance":{"type":["number","null"]},"before":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false},"after":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false},"withinTolerance":{"type":"boolean"}},"required":["pool","dimension","unit","tolerance","before","after","withinTolerance"],"additionalProperties":false}},"unreachableGoals":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"type":"string"},"why":{"type":"string"}},"required":["pool","dimension","why"],"additionalProperties":false}},"drained":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"replicasBefore":{"type":"integer","minimum":0},"replicasAfter":{"type":"integer","minimum":0},"topicsLeft":{"type":"array","items":{"type":"string"}}},"required":["broker","replicasBefore","replicasAfter","topicsLeft"],"additionalProperties":false}},"held":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0}},"why":{"enum":["unavailable","offline-replica"]},"waitsFor":{"type":"array","items":{"type":"integer","minimum":0}},"lagging":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","partition","replicas","why","waitsFor","lagging"],"additionalProperties":false}},"undeclaredTopics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"placement":{"type":["string","null"]}},"required":["topic","placement"],"additionalProperties":false}},"ungovernedTopics":{"type":"array","items":{"type":"string"}},"mixedFactors":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"factors":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","factors"],"additionalProperties":false}},"unownedConfigs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"keys":{"type":"array","items":{"type":"string"}}},"required":["topic","keys"],"additionalProperties":false}}},"required":["topicsCreated","topicsDeleted","topicsReconfigured","partitionsAdded","partitionsMoved","replicasMoved","bytesMoved","lowerBoundBytes","bytesByRule","bytesAcrossRacks","crossRackCost","leftOver","leadersChanged","balance","unreachableGoals","drained","held","undeclaredTopics","ungovernedTopics","mixedFactors","unownedConfigs"],"additionalProperties":false},"unfinished":{"type":"object","properties":{"moves":{"type":"integer","minimum":0},"throttled":{"type":"array","items":{"type":"string"}},"throttledDown":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["moves","throttled","throttledDown"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"severity":{"const":"warning"},"summary":{"type":"string"},"detail":{"type":"string"},"hint":{"type":"string"},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"resource":{"type":"string"}},"required":["code","severity","summary","detail","hint"],"additionalProperties":false}},"guardrails":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"rule":{"type":"string"},"enforce":{"enum":["block","warn"]},"resource":{"type":["string","null"]},"text":{"type":"string"},"source":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false}},"required":["guardrail","rule","enforce","resource","text"],"additionalProperties":false}},"changeWindows":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"enforce":{"enum":["block","warn"]},"windows":{"type":"array","items":{"type":"object","properties":{"cron":{"type":"string"},"durationMs":{"type":"integer","minimum":0},"timeZone":{"type":"string"}},"required":["cron","durationMs","timeZone"],"additionalProperties":false}}},"required":["guardrail","enforce","windows"],"additionalProperties":false}},"journal":{"type":"object","additionalProperties":{"type":["string","null"]}}},"required":["apiVersion","kind","digest","checksum","cluster","clusterId","observedDigest","brokers","throttle","steps","access","unmanaged","summary","unfinished","warnings","guardrails","changeWindows","journal"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Plan"},"digest":{"type":"string"},"checksum":{"type":"string"},"cluster":{"type":"string"},"clusterId":{"type":"string"},"observedDigest":{"type":"string"},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string"},"rack":{"type":["string","null"]},"capacityBytes":{"type":["integer","null"],"minimum":0},"diskLimitBytes":{"type":["integer","null"],"minimum":0},"pools":{"type":"array","items":{"type":"string"}},"roles":{"type":"array","items":{"enum":["drained","replaced","replacing","cordoned","leaderless"]}},"before":{"$ref":"#/$defs/BrokerLoad"},"after":{"$ref":"#/$defs/BrokerLoad"}},"required":["id","host","rack","capacityBytes","diskLimitBytes","pools","roles","before","after"],"additionalProperties":false}},"throttle":{"type":"object","properties":{"rate":{"type":"number","exclusiveMinimum":0},"maxRate":{"type":["number","null"],"exclusiveMinimum":0},"reason":{"type":"string"}},"required":["rate","maxRate","reason"],"additionalProperties":false},"steps":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"create-topic"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"replicationFactor":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}},"configs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["kind","symbol","topic","reason","hazards","replicationFactor","assignments","configs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"add-partitions"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"existing":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["kind","symbol","topic","reason","hazards","existing","assignments"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-config"},"symbol":{"const":"~"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"changes":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"default":{"type":["string","null"]}},"required":["key","from","to","default"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","changes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"move-replicas"},"symbol":{"const":"-/+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"placement":{"type":"object","properties":{"pool":{"type":"string"},"racks":{"oneOf":[{"type":"object","properties":{"kind":{"const":"max"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"distinct"},"racks":{"type":"integer","minimum":0}},"required":["kind","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"within-one"}},"required":["kind"],"additionalProperties":false}]},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}}},"required":["pool","racks","leaderRacks"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"from":{"type":"array","items":{"type":"integer","minimum":0}},"to":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"reason":{"type":"object","properties":{"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","leader-rules","leader-balance"]},"text":{"type":"string"}},"required":["rule","text"],"additionalProperties":false}},"required":["topic","partition","from","to","sizeBytes","bytes","reason"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","placement","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"elect-leaders"},"symbol":{"const":">"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"array","items":{"type":"object","properties":{"partition":{"type":"integer","minimum":0},"from":{"type":["integer","null"],"minimum":0},"to":{"type":"integer","minimum":0}},"required":["partition","from","to"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"delete-topic"},"symbol":{"const":"-"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["kind","symbol","topic","reason","hazards","partitions","bytes"],"additionalProperties":false}]}},"access":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"grant-acl"},"symbol":{"const":"+"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"revoke-acl"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-quota"},"symbol":{"enum":["+","~","-"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["number","null"]},"to":{"type":["number","null"]}},"required":["key","from","to"],"additionalProperties":false}}},"required":["kind","symbol","reason","entity","limits"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-user"},"symbol":{"enum":["+","~"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["kind","symbol","reason","user","mechanism","iterations"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remove-user"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]}},"required":["kind","symbol","reason","user","mechanism"],"additionalProperties":false}]}},"unmanaged":{"type":"array","items":{"type":"object","properties":{"kind":{"enum":["acls","quotas","users"]},"whose":{"type":"string"},"text":{"type":"string"}},"required":["kind","whose","text"],"additionalProperties":false}},"summary":{"type":"object","properties":{"topicsCreated":{"type":"integer","minimum":0},"topicsDeleted":{"type":"integer","minimum":0},"topicsReconfigured":{"type":"integer","minimum":0},"partitionsAdded":{"type":"integer","minimum":0},"partitionsMoved":{"type":"integer","minimum":0},"replicasMoved":{"type":"integer","minimum":0},"bytesMoved":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0},"bytesByRule":{"type":"object","propertyNames":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","leader-rules","leader-balance"]},"additionalProperties":{"type":"integer","minimum":0}},"bytesAcrossRacks":{"type":"integer","minimum":0},"crossRackCost":{"type":["object","null"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string"}},"required":["amount","currency"],"additionalProperties":false},"leftOver":{"type":["object","null"],"properties":{"partitions":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["partitions","replicas","bytes"],"additionalProperties":false},"leadersChanged":{"type":"integer","minimum":0},"balance":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["storage","replicas","leaders"]},"unit":{"enum":["utilization","bytes","count"]},"tolerance":{"type":["number","null"]},"before":{"$ref":"#/$defs/Spread"},"after":{"$ref":"#/$defs/Spread"},"withinTolerance":{"type":"boolean"}},"required":["pool","dimension","unit","tolerance","before","after","withinTolerance"],"additionalProperties":false}},"unreachableGoals":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["leader-rules","storage","replicas","leaders"]},"why":{"type":"string"}},"required":["pool","dimension","why"],"additionalProperties":false}},"drained":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"replicasBefore":{"type":"integer","minimum":0},"replicasAfter":{"type":"integer","minimum":0},"topicsLeft":{"type":"array","items":{"type":"string"}}},"required":["broker","replicasBefore","replicasAfter","topicsLeft"],"additionalProperties":false}},"held":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0}},"why":{"enum":["unavailable","offline-replica"]},"waitsFor":{"type":"array","items":{"type":"integer","minimum":0}},"lagging":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","partition","replicas","why","waitsFor","lagging"],"additionalProperties":false}},"ungovernedTopics":{"type":"array","items":{"type":"string"}},"undeclaredTopics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"placement":{"type":["string","null"]}},"required":["topic","placement"],"additionalProperties":false}},"mixedFactors":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"factors":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","factors"],"additionalProperties":false}},"unownedConfigs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"keys":{"type":"array","items":{"type":"string"}}},"required":["topic","keys"],"additionalProperties":false}}},"required":["topicsCreated","topicsDeleted","topicsReconfigured","partitionsAdded","partitionsMoved","replicasMoved","bytesMoved","lowerBoundBytes","bytesByRule","bytesAcrossRacks","crossRackCost","leftOver","leadersChanged","balance","unreachableGoals","drained","held","ungovernedTopics","undeclaredTopics","mixedFactors","unownedConfigs"],"additionalProperties":false},"unfinished":{"type":"object","properties":{"moves":{"type":"integer","minimum":0},"throttled":{"type":"array","items":{"type":"string"}},"throttledDown":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["moves","throttled","throttledDown"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"summary":{"type":"string"},"detail":{"type":"string"},"hint":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"resource":{"type":"string"}},"required":["code","severity","summary","detail","hint"],"additionalProperties":false}},"guardrails":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"rule":{"enum":["limits","naming","durability","config","protect","change-windows","check","undeclared"]},"enforce":{"enum":["block","warn"]},"resource":{"type":["string","null"]},"text":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"}},"required":["guardrail","rule","enforce","resource","text"],"additionalProperties":false}},"changeWindows":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"enforce":{"enum":["block","warn"]},"windows":{"type":"array","items":{"type":"object","properties":{"cron":{"type":"string"},"durationMs":{"type":"integer","minimum":0},"timeZone":{"type":"string"}},"required":["cron","durationMs","timeZone"],"additionalProperties":false}}},"required":["guardrail","enforce","windows"],"additionalProperties":false}},"journal":{"type":"object","additionalProperties":{"type":["string","null"]}}},"required":["apiVersion","kind","digest","checksum","cluster","clusterId","observedDigest","brokers","throttle","steps","access","unmanaged","summary","unfinished","warnings","guardrails","changeWindows","journal"],"additionalProperties":false,"$defs":{"BrokerLoad":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false},"Hazard":{"oneOf":[{"type":"object","properties":{"bytes":{"type":["integer","null"],"minimum":0},"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["bytes","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"},"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["key","from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"topic":{"enum":["__consumer_offsets","__transaction_state","__share_group_state","__remote_log_metadata","__topicwright"]},"change":{"enum":["grown","deleted","not-compacted"]},"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["topic","change","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"leaderless":{"type":"integer","minimum":0},"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["leaderless","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-replicas"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}},"kind":{"const":"fewer-racks"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","isDeclared","racks","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-in-sync"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"},"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["minIsr","replicas","isNew","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"partitions":{"type":"integer","minimum":0},"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["partitions","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0},"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["broker","utilization","kind","consent","text"],"additionalProperties":false}]},"SourcePosition":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"AclBinding":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false},"Spread":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"oneOf":[{"type":"object","properties":{"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"bytes":{"type":["integer","null"],"minimum":0}},"required":["kind","consent","text","bytes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"}},"required":["kind","consent","text","key","from","to"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"topic":{"type":"string"},"change":{"enum":["grown","deleted","not-compacted"]}},"required":["kind","consent","text","topic","change"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"leaderless":{"type":"integer","minimum":0}},"required":["kind","consent","text","leaderless"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"fewer-replicas"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0}},"required":["kind","consent","text","partitions","of","from","to","minIsr"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"fewer-racks"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}}},"required":["kind","consent","text","partitions","of","from","to","isDeclared","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"fewer-in-sync"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0}},"required":["kind","consent","text","partitions","of","from","to","minIsr"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}},"required":["kind","consent","text","from","to"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"}},"required":["kind","consent","text","minIsr","replicas","isNew"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}},"required":["kind","consent","text","from","to"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}},"required":["kind","consent","text","from","to"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"partitions":{"type":"integer","minimum":0}},"required":["kind","consent","text","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"},"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0}},"required":["kind","consent","text","broker","utilization"],"additionalProperties":false}]};
+const schema20 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18,11 +18,95 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bytes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
+errors++;
+}
+if(data.replicas === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
+errors++;
+}
+if(data.leaders === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leaders"},message:"must have required property '"+"leaders"+"'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "bytes") || (key0 === "replicas")) || (key0 === "leaders"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.bytes !== undefined){
+let data0 = data.bytes;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.replicas !== undefined){
+let data1 = data.replicas;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.leaders !== undefined){
+let data2 = data.leaders;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leaders",schemaPath:"#/properties/leaders/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/leaders",schemaPath:"#/properties/leaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"oneOf":[{"type":"object","properties":{"bytes":{"type":["integer","null"],"minimum":0},"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["bytes","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"},"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["key","from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"topic":{"enum":["__consumer_offsets","__transaction_state","__share_group_state","__remote_log_metadata","__topicwright"]},"change":{"enum":["grown","deleted","not-compacted"]},"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["topic","change","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"leaderless":{"type":"integer","minimum":0},"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["leaderless","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-replicas"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}},"kind":{"const":"fewer-racks"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","isDeclared","racks","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-in-sync"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"},"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["minIsr","replicas","isNew","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"partitions":{"type":"integer","minimum":0},"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["partitions","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0},"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["broker","utilization","kind","consent","text"],"additionalProperties":false}]};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bytes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
+errors++;
+}
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
@@ -35,14 +119,23 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-if(data.bytes === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
-errors++;
-}
 for(const key0 in data){
-if(!((((key0 === "kind") || (key0 === "consent")) || (key0 === "text")) || (key0 === "bytes"))){
+if(!((((key0 === "bytes") || (key0 === "kind")) || (key0 === "consent")) || (key0 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
+}
+}
+if(data.bytes !== undefined){
+let data0 = data.bytes;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",schemaPath:"#/oneOf/0/properties/bytes/type",keyword:"type",params:{type: schema21.oneOf[0].properties.bytes.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",schemaPath:"#/oneOf/0/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
 }
 }
 if(data.kind !== undefined){
@@ -52,9 +145,9 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-let data1 = data.consent;
-if(!(((data1 === "data-loss") || (data1 === "less-safety")) || (data1 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/0/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[0].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data2 = data.consent;
+if(!(((data2 === "data-loss") || (data2 === "less-safety")) || (data2 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/0/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[0].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -62,19 +155,6 @@ if(data.text !== undefined){
 if(typeof data.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
-}
-}
-if(data.bytes !== undefined){
-let data3 = data.bytes;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/bytes",schemaPath:"#/oneOf/0/properties/bytes/type",keyword:"type",params:{type: schema20.oneOf[0].properties.bytes.type},message:"must be integer,null"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/bytes",schemaPath:"#/oneOf/0/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
 }
 }
 }
@@ -90,18 +170,6 @@ var props0 = true;
 }
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-if(data.consent === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
-errors++;
-}
-if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
-errors++;
-}
 if(data.key === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"});
 errors++;
@@ -114,35 +182,28 @@ if(data.to === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+if(data.consent === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
+errors++;
+}
 for(const key1 in data){
-if(!((((((key1 === "kind") || (key1 === "consent")) || (key1 === "text")) || (key1 === "key")) || (key1 === "from")) || (key1 === "to"))){
+if(!((((((key1 === "key") || (key1 === "from")) || (key1 === "to")) || (key1 === "kind")) || (key1 === "consent")) || (key1 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("records-deleted" !== data.kind){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "records-deleted"},message:"must be equal to constant"});
-errors++;
-}
-}
-if(data.consent !== undefined){
-let data5 = data.consent;
-if(!(((data5 === "data-loss") || (data5 === "less-safety")) || (data5 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/1/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[1].properties.consent.enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
 if(data.key !== undefined){
-let data7 = data.key;
-if(!(((data7 === "retention.ms") || (data7 === "retention.bytes")) || (data7 === "cleanup.policy"))){
-(vErrors ??= []).push({instancePath:instancePath+"/key",schemaPath:"#/oneOf/1/properties/key/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[1].properties.key.enum},message:"must be equal to one of the allowed values"});
+let data4 = data.key;
+if(!(((data4 === "retention.ms") || (data4 === "retention.bytes")) || (data4 === "cleanup.policy"))){
+(vErrors ??= []).push({instancePath:instancePath+"/key",schemaPath:"#/oneOf/1/properties/key/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[1].properties.key.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -155,6 +216,25 @@ errors++;
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("records-deleted" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "records-deleted"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.consent !== undefined){
+let data8 = data.consent;
+if(!(((data8 === "data-loss") || (data8 === "less-safety")) || (data8 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/1/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[1].properties.consent.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -205,7 +285,7 @@ errors++;
 if(data.consent !== undefined){
 let data11 = data.consent;
 if(!(((data11 === "data-loss") || (data11 === "less-safety")) || (data11 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/2/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[2].properties.consent.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/2/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[2].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -235,6 +315,14 @@ props0 = true;
 }
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.topic === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
+errors++;
+}
+if(data.change === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"});
+errors++;
+}
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
@@ -247,17 +335,23 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-if(data.topic === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
-errors++;
-}
-if(data.change === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"});
-errors++;
-}
 for(const key3 in data){
-if(!(((((key3 === "kind") || (key3 === "consent")) || (key3 === "text")) || (key3 === "topic")) || (key3 === "change"))){
+if(!(((((key3 === "topic") || (key3 === "change")) || (key3 === "kind")) || (key3 === "consent")) || (key3 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.topic !== undefined){
+let data13 = data.topic;
+if(!(((((data13 === "__consumer_offsets") || (data13 === "__transaction_state")) || (data13 === "__share_group_state")) || (data13 === "__remote_log_metadata")) || (data13 === "__topicwright"))){
+(vErrors ??= []).push({instancePath:instancePath+"/topic",schemaPath:"#/oneOf/3/properties/topic/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[3].properties.topic.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.change !== undefined){
+let data14 = data.change;
+if(!(((data14 === "grown") || (data14 === "deleted")) || (data14 === "not-compacted"))){
+(vErrors ??= []).push({instancePath:instancePath+"/change",schemaPath:"#/oneOf/3/properties/change/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[3].properties.change.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -268,28 +362,15 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-let data14 = data.consent;
-if(!(((data14 === "data-loss") || (data14 === "less-safety")) || (data14 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/3/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[3].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data16 = data.consent;
+if(!(((data16 === "data-loss") || (data16 === "less-safety")) || (data16 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/3/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[3].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/oneOf/3/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.topic !== undefined){
-if(typeof data.topic !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/topic",schemaPath:"#/oneOf/3/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.change !== undefined){
-let data17 = data.change;
-if(!(((data17 === "grown") || (data17 === "deleted")) || (data17 === "not-compacted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/change",schemaPath:"#/oneOf/3/properties/change/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[3].properties.change.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -311,8 +392,12 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs39 = errors;
+const _errs38 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.leaderless === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "leaderless"},message:"must have required property '"+"leaderless"+"'"});
+errors++;
+}
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
@@ -325,14 +410,23 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-if(data.leaderless === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "leaderless"},message:"must have required property '"+"leaderless"+"'"});
-errors++;
-}
 for(const key4 in data){
-if(!((((key4 === "kind") || (key4 === "consent")) || (key4 === "text")) || (key4 === "leaderless"))){
+if(!((((key4 === "leaderless") || (key4 === "kind")) || (key4 === "consent")) || (key4 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
 errors++;
+}
+}
+if(data.leaderless !== undefined){
+let data18 = data.leaderless;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leaderless",schemaPath:"#/oneOf/4/properties/leaderless/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/leaderless",schemaPath:"#/oneOf/4/properties/leaderless/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
 }
 }
 if(data.kind !== undefined){
@@ -342,9 +436,9 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-let data19 = data.consent;
-if(!(((data19 === "data-loss") || (data19 === "less-safety")) || (data19 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/4/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[4].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data20 = data.consent;
+if(!(((data20 === "data-loss") || (data20 === "less-safety")) || (data20 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/4/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[4].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -354,25 +448,12 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.leaderless !== undefined){
-let data21 = data.leaderless;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-(vErrors ??= []).push({instancePath:instancePath+"/leaderless",schemaPath:"#/oneOf/4/properties/leaderless/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-(vErrors ??= []).push({instancePath:instancePath+"/leaderless",schemaPath:"#/oneOf/4/properties/leaderless/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs39 === errors;
+var _valid0 = _errs38 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -385,28 +466,8 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs48 = errors;
+const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-if(data.consent === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
-errors++;
-}
-if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
-errors++;
-}
-if(data.partitions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
-errors++;
-}
-if(data.of === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"});
-errors++;
-}
 if(data.from === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
@@ -419,10 +480,69 @@ if(data.minIsr === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "minIsr"},message:"must have required property '"+"minIsr"+"'"});
 errors++;
 }
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+if(data.partitions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
+errors++;
+}
+if(data.of === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"});
+errors++;
+}
+if(data.consent === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
+errors++;
+}
 for(const key5 in data){
-if(!((((((((key5 === "kind") || (key5 === "consent")) || (key5 === "text")) || (key5 === "partitions")) || (key5 === "of")) || (key5 === "from")) || (key5 === "to")) || (key5 === "minIsr"))){
+if(!((((((((key5 === "from") || (key5 === "to")) || (key5 === "minIsr")) || (key5 === "kind")) || (key5 === "partitions")) || (key5 === "of")) || (key5 === "consent")) || (key5 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
 errors++;
+}
+}
+if(data.from !== undefined){
+let data22 = data.from;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.to !== undefined){
+let data23 = data.to;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.minIsr !== undefined){
+let data24 = data.minIsr;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+(vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/5/properties/minIsr/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/5/properties/minIsr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
 }
 }
 if(data.kind !== undefined){
@@ -431,10 +551,36 @@ if("fewer-replicas" !== data.kind){
 errors++;
 }
 }
+if(data.partitions !== undefined){
+let data26 = data.partitions;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/5/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/5/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+let data27 = data.of;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/5/properties/of/type",keyword:"type",params:{type: schema21.oneOf[5].properties.of.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/5/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
 if(data.consent !== undefined){
-let data23 = data.consent;
-if(!(((data23 === "data-loss") || (data23 === "less-safety")) || (data23 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/5/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[5].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data28 = data.consent;
+if(!(((data28 === "data-loss") || (data28 === "less-safety")) || (data28 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/5/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[5].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -444,77 +590,12 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.partitions !== undefined){
-let data25 = data.partitions;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/5/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/5/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data26 = data.of;
-if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/5/properties/of/type",keyword:"type",params:{type: schema20.oneOf[5].properties.of.type},message:"must be integer,null"});
-errors++;
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/5/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.from !== undefined){
-let data27 = data.from;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/5/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.to !== undefined){
-let data28 = data.to;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/5/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.minIsr !== undefined){
-let data29 = data.minIsr;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-(vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/5/properties/minIsr/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-(vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/5/properties/minIsr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs48 === errors;
+var _valid0 = _errs47 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 5];
@@ -527,28 +608,8 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs65 = errors;
+const _errs64 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-if(data.consent === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
-errors++;
-}
-if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
-errors++;
-}
-if(data.partitions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
-errors++;
-}
-if(data.of === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"});
-errors++;
-}
 if(data.from === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
@@ -565,78 +626,53 @@ if(data.racks === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "racks"},message:"must have required property '"+"racks"+"'"});
 errors++;
 }
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+if(data.partitions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
+errors++;
+}
+if(data.of === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"});
+errors++;
+}
+if(data.consent === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
+errors++;
+}
 for(const key6 in data){
-if(!(func1.call(schema20.oneOf[6].properties, key6))){
+if(!(func1.call(schema21.oneOf[6].properties, key6))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("fewer-racks" !== data.kind){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "fewer-racks"},message:"must be equal to constant"});
-errors++;
-}
-}
-if(data.consent !== undefined){
-let data31 = data.consent;
-if(!(((data31 === "data-loss") || (data31 === "less-safety")) || (data31 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/6/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[6].properties.consent.enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/oneOf/6/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.partitions !== undefined){
-let data33 = data.partitions;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/6/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/6/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data34 = data.of;
-if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/6/properties/of/type",keyword:"type",params:{type: schema20.oneOf[6].properties.of.type},message:"must be integer,null"});
-errors++;
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/6/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
 if(data.from !== undefined){
-let data35 = data.from;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+let data30 = data.from;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 (vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/6/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/6/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data.to !== undefined){
-let data36 = data.to;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+let data31 = data.to;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 (vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/6/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/6/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -649,74 +685,74 @@ errors++;
 }
 }
 if(data.racks !== undefined){
-let data38 = data.racks;
-if(Array.isArray(data38)){
-const len0 = data38.length;
+let data33 = data.racks;
+if(Array.isArray(data33)){
+const len0 = data33.length;
 for(let i0=0; i0<len0; i0++){
-let data39 = data38[i0];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.rack === undefined){
+let data34 = data33[i0];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.rack === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0,schemaPath:"#/oneOf/6/properties/racks/items/required",keyword:"required",params:{missingProperty: "rack"},message:"must have required property '"+"rack"+"'"});
 errors++;
 }
-if(data39.excluded === undefined){
+if(data34.excluded === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0,schemaPath:"#/oneOf/6/properties/racks/items/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'"});
 errors++;
 }
-if(data39.available === undefined){
+if(data34.available === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0,schemaPath:"#/oneOf/6/properties/racks/items/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"});
 errors++;
 }
-for(const key7 in data39){
+for(const key7 in data34){
 if(!(((key7 === "rack") || (key7 === "excluded")) || (key7 === "available"))){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0,schemaPath:"#/oneOf/6/properties/racks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data39.rack !== undefined){
-if(typeof data39.rack !== "string"){
+if(data34.rack !== undefined){
+if(typeof data34.rack !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/rack",schemaPath:"#/oneOf/6/properties/racks/items/properties/rack/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data39.excluded !== undefined){
-let data41 = data39.excluded;
-if(Array.isArray(data41)){
-const len1 = data41.length;
+if(data34.excluded !== undefined){
+let data36 = data34.excluded;
+if(Array.isArray(data36)){
+const len1 = data36.length;
 for(let i1=0; i1<len1; i1++){
-let data42 = data41[i1];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.broker === undefined){
+let data37 = data36[i1];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.broker === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/excluded/" + i1,schemaPath:"#/oneOf/6/properties/racks/items/properties/excluded/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data42.why === undefined){
+if(data37.why === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/excluded/" + i1,schemaPath:"#/oneOf/6/properties/racks/items/properties/excluded/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
 errors++;
 }
-for(const key8 in data42){
+for(const key8 in data37){
 if(!((key8 === "broker") || (key8 === "why"))){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/excluded/" + i1,schemaPath:"#/oneOf/6/properties/racks/items/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data42.broker !== undefined){
-let data43 = data42.broker;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data37.broker !== undefined){
+let data38 = data37.broker;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/excluded/" + i1+"/broker",schemaPath:"#/oneOf/6/properties/racks/items/properties/excluded/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/excluded/" + i1+"/broker",schemaPath:"#/oneOf/6/properties/racks/items/properties/excluded/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data42.why !== undefined){
-let data44 = data42.why;
-if(!((((data44 === "drained") || (data44 === "replaced")) || (data44 === "cordoned")) || (data44 === "down"))){
-(vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/excluded/" + i1+"/why",schemaPath:"#/oneOf/6/properties/racks/items/properties/excluded/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[6].properties.racks.items.properties.excluded.items.properties.why.enum},message:"must be equal to one of the allowed values"});
+if(data37.why !== undefined){
+let data39 = data37.why;
+if(!((((data39 === "drained") || (data39 === "replaced")) || (data39 === "cordoned")) || (data39 === "down"))){
+(vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/excluded/" + i1+"/why",schemaPath:"#/oneOf/6/properties/racks/items/properties/excluded/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[6].properties.racks.items.properties.excluded.items.properties.why.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -732,14 +768,14 @@ else {
 errors++;
 }
 }
-if(data39.available !== undefined){
-let data45 = data39.available;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+if(data34.available !== undefined){
+let data40 = data34.available;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/available",schemaPath:"#/oneOf/6/properties/racks/items/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
 (vErrors ??= []).push({instancePath:instancePath+"/racks/" + i0+"/available",schemaPath:"#/oneOf/6/properties/racks/items/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -757,12 +793,57 @@ else {
 errors++;
 }
 }
+if(data.kind !== undefined){
+if("fewer-racks" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "fewer-racks"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.partitions !== undefined){
+let data42 = data.partitions;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/6/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/6/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+let data43 = data.of;
+if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (data43 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/6/properties/of/type",keyword:"type",params:{type: schema21.oneOf[6].properties.of.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/6/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.consent !== undefined){
+let data44 = data.consent;
+if(!(((data44 === "data-loss") || (data44 === "less-safety")) || (data44 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/6/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[6].properties.consent.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/oneOf/6/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs65 === errors;
+var _valid0 = _errs64 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 6];
@@ -775,28 +856,8 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs99 = errors;
+const _errs98 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-if(data.consent === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
-errors++;
-}
-if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
-errors++;
-}
-if(data.partitions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
-errors++;
-}
-if(data.of === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"});
-errors++;
-}
 if(data.from === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
@@ -809,10 +870,69 @@ if(data.minIsr === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "minIsr"},message:"must have required property '"+"minIsr"+"'"});
 errors++;
 }
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+if(data.partitions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
+errors++;
+}
+if(data.of === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"});
+errors++;
+}
+if(data.consent === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
+errors++;
+}
 for(const key9 in data){
-if(!((((((((key9 === "kind") || (key9 === "consent")) || (key9 === "text")) || (key9 === "partitions")) || (key9 === "of")) || (key9 === "from")) || (key9 === "to")) || (key9 === "minIsr"))){
+if(!((((((((key9 === "from") || (key9 === "to")) || (key9 === "minIsr")) || (key9 === "kind")) || (key9 === "partitions")) || (key9 === "of")) || (key9 === "consent")) || (key9 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"});
 errors++;
+}
+}
+if(data.from !== undefined){
+let data46 = data.from;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/7/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/7/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.to !== undefined){
+let data47 = data.to;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/7/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/7/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.minIsr !== undefined){
+let data48 = data.minIsr;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+(vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/7/properties/minIsr/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/7/properties/minIsr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
 }
 }
 if(data.kind !== undefined){
@@ -821,10 +941,36 @@ if("fewer-in-sync" !== data.kind){
 errors++;
 }
 }
+if(data.partitions !== undefined){
+let data50 = data.partitions;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/7/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/7/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+let data51 = data.of;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/7/properties/of/type",keyword:"type",params:{type: schema21.oneOf[7].properties.of.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/7/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
 if(data.consent !== undefined){
-let data47 = data.consent;
-if(!(((data47 === "data-loss") || (data47 === "less-safety")) || (data47 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/7/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[7].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data52 = data.consent;
+if(!(((data52 === "data-loss") || (data52 === "less-safety")) || (data52 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/7/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[7].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -834,77 +980,12 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.partitions !== undefined){
-let data49 = data.partitions;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/7/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/7/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data50 = data.of;
-if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/7/properties/of/type",keyword:"type",params:{type: schema20.oneOf[7].properties.of.type},message:"must be integer,null"});
-errors++;
-}
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/oneOf/7/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.from !== undefined){
-let data51 = data.from;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/7/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/7/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.to !== undefined){
-let data52 = data.to;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/7/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/7/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.minIsr !== undefined){
-let data53 = data.minIsr;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-(vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/7/properties/minIsr/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-(vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/7/properties/minIsr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs99 === errors;
+var _valid0 = _errs98 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 7];
@@ -917,8 +998,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs116 = errors;
+const _errs115 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
+errors++;
+}
+if(data.to === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
@@ -931,18 +1020,36 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-if(data.from === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
-errors++;
-}
-if(data.to === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
-errors++;
-}
 for(const key10 in data){
-if(!(((((key10 === "kind") || (key10 === "consent")) || (key10 === "text")) || (key10 === "from")) || (key10 === "to"))){
+if(!(((((key10 === "from") || (key10 === "to")) || (key10 === "kind")) || (key10 === "consent")) || (key10 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
 errors++;
+}
+}
+if(data.from !== undefined){
+let data54 = data.from;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/8/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/8/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.to !== undefined){
+let data55 = data.to;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/8/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/8/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
 }
 }
 if(data.kind !== undefined){
@@ -952,9 +1059,9 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-let data55 = data.consent;
-if(!(((data55 === "data-loss") || (data55 === "less-safety")) || (data55 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/8/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[8].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data57 = data.consent;
+if(!(((data57 === "data-loss") || (data57 === "less-safety")) || (data57 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/8/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[8].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -964,38 +1071,12 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.from !== undefined){
-let data57 = data.from;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/8/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/8/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.to !== undefined){
-let data58 = data.to;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/8/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/8/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs116 === errors;
+var _valid0 = _errs115 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 8];
@@ -1008,20 +1089,8 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs127 = errors;
+const _errs126 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-if(data.consent === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
-errors++;
-}
-if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
-errors++;
-}
 if(data.minIsr === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "minIsr"},message:"must have required property '"+"minIsr"+"'"});
 errors++;
@@ -1034,52 +1103,45 @@ if(data.isNew === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "isNew"},message:"must have required property '"+"isNew"+"'"});
 errors++;
 }
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+if(data.consent === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
+errors++;
+}
 for(const key11 in data){
-if(!((((((key11 === "kind") || (key11 === "consent")) || (key11 === "text")) || (key11 === "minIsr")) || (key11 === "replicas")) || (key11 === "isNew"))){
+if(!((((((key11 === "minIsr") || (key11 === "replicas")) || (key11 === "isNew")) || (key11 === "kind")) || (key11 === "consent")) || (key11 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("min-isr-unreachable" !== data.kind){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "min-isr-unreachable"},message:"must be equal to constant"});
-errors++;
-}
-}
-if(data.consent !== undefined){
-let data60 = data.consent;
-if(!(((data60 === "data-loss") || (data60 === "less-safety")) || (data60 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/9/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[9].properties.consent.enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/oneOf/9/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
 if(data.minIsr !== undefined){
-let data62 = data.minIsr;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+let data59 = data.minIsr;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/9/properties/minIsr/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
 (vErrors ??= []).push({instancePath:instancePath+"/minIsr",schemaPath:"#/oneOf/9/properties/minIsr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data.replicas !== undefined){
-let data63 = data.replicas;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+let data60 = data.replicas;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 (vErrors ??= []).push({instancePath:instancePath+"/replicas",schemaPath:"#/oneOf/9/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
 (vErrors ??= []).push({instancePath:instancePath+"/replicas",schemaPath:"#/oneOf/9/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1091,12 +1153,31 @@ if(typeof data.isNew !== "boolean"){
 errors++;
 }
 }
+if(data.kind !== undefined){
+if("min-isr-unreachable" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "min-isr-unreachable"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.consent !== undefined){
+let data63 = data.consent;
+if(!(((data63 === "data-loss") || (data63 === "less-safety")) || (data63 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/9/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[9].properties.consent.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/oneOf/9/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs127 === errors;
+var _valid0 = _errs126 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 9];
@@ -1109,8 +1190,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs140 = errors;
+const _errs139 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
+errors++;
+}
+if(data.to === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
@@ -1123,18 +1212,36 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-if(data.from === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
-errors++;
-}
-if(data.to === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
-errors++;
-}
 for(const key12 in data){
-if(!(((((key12 === "kind") || (key12 === "consent")) || (key12 === "text")) || (key12 === "from")) || (key12 === "to"))){
+if(!(((((key12 === "from") || (key12 === "to")) || (key12 === "kind")) || (key12 === "consent")) || (key12 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
 errors++;
+}
+}
+if(data.from !== undefined){
+let data65 = data.from;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/10/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.to !== undefined){
+let data66 = data.to;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/10/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/10/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
 }
 }
 if(data.kind !== undefined){
@@ -1144,9 +1251,9 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-let data66 = data.consent;
-if(!(((data66 === "data-loss") || (data66 === "less-safety")) || (data66 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/10/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[10].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data68 = data.consent;
+if(!(((data68 === "data-loss") || (data68 === "less-safety")) || (data68 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/10/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[10].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1156,38 +1263,12 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.from !== undefined){
-let data68 = data.from;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/10/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.to !== undefined){
-let data69 = data.to;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/10/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/10/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs140 === errors;
+var _valid0 = _errs139 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 10];
@@ -1200,8 +1281,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs151 = errors;
+const _errs150 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
+errors++;
+}
+if(data.to === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
@@ -1214,18 +1303,36 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-if(data.from === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
-errors++;
-}
-if(data.to === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
-errors++;
-}
 for(const key13 in data){
-if(!(((((key13 === "kind") || (key13 === "consent")) || (key13 === "text")) || (key13 === "from")) || (key13 === "to"))){
+if(!(((((key13 === "from") || (key13 === "to")) || (key13 === "kind")) || (key13 === "consent")) || (key13 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
 errors++;
+}
+}
+if(data.from !== undefined){
+let data70 = data.from;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/11/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/11/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.to !== undefined){
+let data71 = data.to;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
 }
 }
 if(data.kind !== undefined){
@@ -1235,9 +1342,9 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-let data71 = data.consent;
-if(!(((data71 === "data-loss") || (data71 === "less-safety")) || (data71 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/11/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[11].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data73 = data.consent;
+if(!(((data73 === "data-loss") || (data73 === "less-safety")) || (data73 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/11/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[11].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1247,38 +1354,12 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.from !== undefined){
-let data73 = data.from;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/11/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/oneOf/11/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.to !== undefined){
-let data74 = data.to;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs151 === errors;
+var _valid0 = _errs150 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 11];
@@ -1291,8 +1372,12 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs162 = errors;
+const _errs161 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partitions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
+errors++;
+}
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
@@ -1305,14 +1390,23 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-if(data.partitions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
-errors++;
-}
 for(const key14 in data){
-if(!((((key14 === "kind") || (key14 === "consent")) || (key14 === "text")) || (key14 === "partitions"))){
+if(!((((key14 === "partitions") || (key14 === "kind")) || (key14 === "consent")) || (key14 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
 errors++;
+}
+}
+if(data.partitions !== undefined){
+let data75 = data.partitions;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/12/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/12/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
 }
 }
 if(data.kind !== undefined){
@@ -1322,9 +1416,9 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-let data76 = data.consent;
-if(!(((data76 === "data-loss") || (data76 === "less-safety")) || (data76 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/12/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[12].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data77 = data.consent;
+if(!(((data77 === "data-loss") || (data77 === "less-safety")) || (data77 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/12/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[12].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1334,25 +1428,12 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.partitions !== undefined){
-let data78 = data.partitions;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/12/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-(vErrors ??= []).push({instancePath:instancePath+"/partitions",schemaPath:"#/oneOf/12/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs162 === errors;
+var _valid0 = _errs161 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 12];
@@ -1365,8 +1446,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs171 = errors;
+const _errs170 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.broker === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
+errors++;
+}
+if(data.utilization === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "utilization"},message:"must have required property '"+"utilization"+"'"});
+errors++;
+}
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
@@ -1379,17 +1468,35 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-if(data.broker === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
-errors++;
-}
-if(data.utilization === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "utilization"},message:"must have required property '"+"utilization"+"'"});
-errors++;
-}
 for(const key15 in data){
-if(!(((((key15 === "kind") || (key15 === "consent")) || (key15 === "text")) || (key15 === "broker")) || (key15 === "utilization"))){
+if(!(((((key15 === "broker") || (key15 === "utilization")) || (key15 === "kind")) || (key15 === "consent")) || (key15 === "text"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.broker !== undefined){
+let data79 = data.broker;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+(vErrors ??= []).push({instancePath:instancePath+"/broker",schemaPath:"#/oneOf/13/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+(vErrors ??= []).push({instancePath:instancePath+"/broker",schemaPath:"#/oneOf/13/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.utilization !== undefined){
+let data80 = data.utilization;
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+(vErrors ??= []).push({instancePath:instancePath+"/utilization",schemaPath:"#/oneOf/13/properties/utilization/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/utilization",schemaPath:"#/oneOf/13/properties/utilization/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
@@ -1400,9 +1507,9 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-let data80 = data.consent;
-if(!(((data80 === "data-loss") || (data80 === "less-safety")) || (data80 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/13/properties/consent/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[13].properties.consent.enum},message:"must be equal to one of the allowed values"});
+let data82 = data.consent;
+if(!(((data82 === "data-loss") || (data82 === "less-safety")) || (data82 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/consent",schemaPath:"#/oneOf/13/properties/consent/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[13].properties.consent.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1412,38 +1519,12 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.broker !== undefined){
-let data82 = data.broker;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-(vErrors ??= []).push({instancePath:instancePath+"/broker",schemaPath:"#/oneOf/13/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-(vErrors ??= []).push({instancePath:instancePath+"/broker",schemaPath:"#/oneOf/13/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.utilization !== undefined){
-let data83 = data.utilization;
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-(vErrors ??= []).push({instancePath:instancePath+"/utilization",schemaPath:"#/oneOf/13/properties/utilization/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/utilization",schemaPath:"#/oneOf/13/properties/utilization/type",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs171 === errors;
+var _valid0 = _errs170 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 13];
@@ -1484,11 +1565,271 @@ vErrors = null;
 }
 }
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema22 = {"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
+errors++;
+}
+if(data.line === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
+errors++;
+}
+if(data.column === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "file") || (key0 === "line")) || (key0 === "column"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.line !== undefined){
+let data1 = data.line;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.column !== undefined){
+let data2 = data.column;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false};
+const func8 = (text) => [...text].length;
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resourceType === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resourceType"},message:"must have required property '"+"resourceType"+"'"});
+errors++;
+}
+if(data.resourceName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resourceName"},message:"must have required property '"+"resourceName"+"'"});
+errors++;
+}
+if(data.pattern === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'"});
+errors++;
+}
+if(data.principal === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal"},message:"must have required property '"+"principal"+"'"});
+errors++;
+}
+if(data.host === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"});
+errors++;
+}
+if(data.operation === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"});
+errors++;
+}
+if(data.permission === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permission"},message:"must have required property '"+"permission"+"'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "resourceType") || (key0 === "resourceName")) || (key0 === "pattern")) || (key0 === "principal")) || (key0 === "host")) || (key0 === "operation")) || (key0 === "permission"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.resourceType !== undefined){
+let data0 = data.resourceType;
+if(!((((((data0 === "topic") || (data0 === "group")) || (data0 === "cluster")) || (data0 === "transactional-id")) || (data0 === "delegation-token")) || (data0 === "user"))){
+(vErrors ??= []).push({instancePath:instancePath+"/resourceType",schemaPath:"#/properties/resourceType/enum",keyword:"enum",params:{allowedValues: schema23.properties.resourceType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.resourceName !== undefined){
+let data1 = data.resourceName;
+if(typeof data1 === "string"){
+if(func8(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/resourceName",schemaPath:"#/properties/resourceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/resourceName",schemaPath:"#/properties/resourceName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data2 = data.pattern;
+if(!((data2 === "literal") || (data2 === "prefixed"))){
+(vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/enum",keyword:"enum",params:{allowedValues: schema23.properties.pattern.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.principal !== undefined){
+let data3 = data.principal;
+if(typeof data3 === "string"){
+if(func8(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.host !== undefined){
+let data4 = data.host;
+if(typeof data4 === "string"){
+if(func8(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/host",schemaPath:"#/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data5 = data.operation;
+if(!((((((((((((((data5 === "All") || (data5 === "Read")) || (data5 === "Write")) || (data5 === "Create")) || (data5 === "Delete")) || (data5 === "Alter")) || (data5 === "Describe")) || (data5 === "ClusterAction")) || (data5 === "DescribeConfigs")) || (data5 === "AlterConfigs")) || (data5 === "IdempotentWrite")) || (data5 === "CreateTokens")) || (data5 === "DescribeTokens")) || (data5 === "TwoPhaseCommit"))){
+(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema23.properties.operation.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.permission !== undefined){
+let data6 = data.permission;
+if(!((data6 === "allow") || (data6 === "deny"))){
+(vErrors ??= []).push({instancePath:instancePath+"/permission",schemaPath:"#/properties/permission/enum",keyword:"enum",params:{allowedValues: schema23.properties.permission.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"});
+errors++;
+}
+if(data.mean === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"});
+errors++;
+}
+if(data.max === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "min") || (key0 === "mean")) || (key0 === "max"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.mean !== undefined){
+let data1 = data.mean;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.max !== undefined){
+let data2 = data.max;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1744,8 +2085,9 @@ let data16 = data8.roles;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data16[i2] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/roles/" + i2,schemaPath:"#/properties/brokers/items/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+let data17 = data16[i2];
+if(!(((((data17 === "drained") || (data17 === "replaced")) || (data17 === "replacing")) || (data17 === "cordoned")) || (data17 === "leaderless"))){
+(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/roles/" + i2,schemaPath:"#/properties/brokers/items/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.brokers.items.properties.roles.items.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1756,135 +2098,15 @@ errors++;
 }
 }
 if(data8.before !== undefined){
-let data18 = data8.before;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.bytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before",schemaPath:"#/properties/brokers/items/properties/before/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
-errors++;
-}
-if(data18.replicas === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before",schemaPath:"#/properties/brokers/items/properties/before/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
-errors++;
-}
-if(data18.leaders === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before",schemaPath:"#/properties/brokers/items/properties/before/required",keyword:"required",params:{missingProperty: "leaders"},message:"must have required property '"+"leaders"+"'"});
-errors++;
-}
-for(const key2 in data18){
-if(!(((key2 === "bytes") || (key2 === "replicas")) || (key2 === "leaders"))){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before",schemaPath:"#/properties/brokers/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data18.bytes !== undefined){
-let data19 = data18.bytes;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before/bytes",schemaPath:"#/properties/brokers/items/properties/before/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before/bytes",schemaPath:"#/properties/brokers/items/properties/before/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data18.replicas !== undefined){
-let data20 = data18.replicas;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before/replicas",schemaPath:"#/properties/brokers/items/properties/before/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before/replicas",schemaPath:"#/properties/brokers/items/properties/before/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data18.leaders !== undefined){
-let data21 = data18.leaders;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before/leaders",schemaPath:"#/properties/brokers/items/properties/before/properties/leaders/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before/leaders",schemaPath:"#/properties/brokers/items/properties/before/properties/leaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/before",schemaPath:"#/properties/brokers/items/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(!(validate53(data8.before, {instancePath:instancePath+"/brokers/" + i0+"/before",parentData:data8,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 }
 if(data8.after !== undefined){
-let data22 = data8.after;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.bytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after",schemaPath:"#/properties/brokers/items/properties/after/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
-errors++;
-}
-if(data22.replicas === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after",schemaPath:"#/properties/brokers/items/properties/after/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
-errors++;
-}
-if(data22.leaders === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after",schemaPath:"#/properties/brokers/items/properties/after/required",keyword:"required",params:{missingProperty: "leaders"},message:"must have required property '"+"leaders"+"'"});
-errors++;
-}
-for(const key3 in data22){
-if(!(((key3 === "bytes") || (key3 === "replicas")) || (key3 === "leaders"))){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after",schemaPath:"#/properties/brokers/items/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data22.bytes !== undefined){
-let data23 = data22.bytes;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after/bytes",schemaPath:"#/properties/brokers/items/properties/after/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after/bytes",schemaPath:"#/properties/brokers/items/properties/after/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data22.replicas !== undefined){
-let data24 = data22.replicas;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after/replicas",schemaPath:"#/properties/brokers/items/properties/after/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after/replicas",schemaPath:"#/properties/brokers/items/properties/after/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data22.leaders !== undefined){
-let data25 = data22.leaders;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after/leaders",schemaPath:"#/properties/brokers/items/properties/after/properties/leaders/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after/leaders",schemaPath:"#/properties/brokers/items/properties/after/properties/leaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/brokers/" + i0+"/after",schemaPath:"#/properties/brokers/items/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(!(validate53(data8.after, {instancePath:instancePath+"/brokers/" + i0+"/after",parentData:data8,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -1900,30 +2122,30 @@ errors++;
 }
 }
 if(data.throttle !== undefined){
-let data26 = data.throttle;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.rate === undefined){
+let data20 = data.throttle;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.rate === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/throttle",schemaPath:"#/properties/throttle/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'"});
 errors++;
 }
-if(data26.maxRate === undefined){
+if(data20.maxRate === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/throttle",schemaPath:"#/properties/throttle/required",keyword:"required",params:{missingProperty: "maxRate"},message:"must have required property '"+"maxRate"+"'"});
 errors++;
 }
-if(data26.reason === undefined){
+if(data20.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/throttle",schemaPath:"#/properties/throttle/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-for(const key4 in data26){
-if(!(((key4 === "rate") || (key4 === "maxRate")) || (key4 === "reason"))){
-(vErrors ??= []).push({instancePath:instancePath+"/throttle",schemaPath:"#/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+for(const key2 in data20){
+if(!(((key2 === "rate") || (key2 === "maxRate")) || (key2 === "reason"))){
+(vErrors ??= []).push({instancePath:instancePath+"/throttle",schemaPath:"#/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data26.rate !== undefined){
-let data27 = data26.rate;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 <= 0 || isNaN(data27)){
+if(data20.rate !== undefined){
+let data21 = data20.rate;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/throttle/rate",schemaPath:"#/properties/throttle/properties/rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
@@ -1933,21 +2155,21 @@ else {
 errors++;
 }
 }
-if(data26.maxRate !== undefined){
-let data28 = data26.maxRate;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+if(data20.maxRate !== undefined){
+let data22 = data20.maxRate;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/throttle/maxRate",schemaPath:"#/properties/throttle/properties/maxRate/type",keyword:"type",params:{type: schema19.properties.throttle.properties.maxRate.type},message:"must be number,null"});
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 <= 0 || isNaN(data28)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 <= 0 || isNaN(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/throttle/maxRate",schemaPath:"#/properties/throttle/properties/maxRate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 }
-if(data26.reason !== undefined){
-if(typeof data26.reason !== "string"){
+if(data20.reason !== undefined){
+if(typeof data20.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/throttle/reason",schemaPath:"#/properties/throttle/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -1959,91 +2181,91 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-let data30 = data.steps;
-if(Array.isArray(data30)){
-const len3 = data30.length;
+let data24 = data.steps;
+if(Array.isArray(data24)){
+const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-const _errs67 = errors;
-let valid13 = false;
+let data25 = data24[i3];
+const _errs50 = errors;
+let valid11 = false;
 let passing0 = null;
-const _errs68 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
+const _errs51 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data31.symbol === undefined){
+if(data25.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data31.topic === undefined){
+if(data25.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data31.reason === undefined){
+if(data25.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data31.hazards === undefined){
+if(data25.hazards === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "hazards"},message:"must have required property '"+"hazards"+"'"});
 errors++;
 }
-if(data31.replicationFactor === undefined){
+if(data25.replicationFactor === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "replicationFactor"},message:"must have required property '"+"replicationFactor"+"'"});
 errors++;
 }
-if(data31.assignments === undefined){
+if(data25.assignments === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "assignments"},message:"must have required property '"+"assignments"+"'"});
 errors++;
 }
-if(data31.configs === undefined){
+if(data25.configs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "configs"},message:"must have required property '"+"configs"+"'"});
 errors++;
 }
-for(const key5 in data31){
-if(!(func1.call(schema19.properties.steps.items.oneOf[0].properties, key5))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
+for(const key3 in data25){
+if(!(func1.call(schema19.properties.steps.items.oneOf[0].properties, key3))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data31.kind !== undefined){
-if("create-topic" !== data31.kind){
+if(data25.kind !== undefined){
+if("create-topic" !== data25.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/kind",schemaPath:"#/properties/steps/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "create-topic"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.symbol !== undefined){
-if("+" !== data31.symbol){
+if(data25.symbol !== undefined){
+if("+" !== data25.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/symbol",schemaPath:"#/properties/steps/items/oneOf/0/properties/symbol/const",keyword:"const",params:{allowedValue: "+"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.topic !== undefined){
-if(typeof data31.topic !== "string"){
+if(data25.topic !== undefined){
+if(typeof data25.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topic",schemaPath:"#/properties/steps/items/oneOf/0/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.topicId !== undefined){
-if(typeof data31.topicId !== "string"){
+if(data25.topicId !== undefined){
+if(typeof data25.topicId !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topicId",schemaPath:"#/properties/steps/items/oneOf/0/properties/topicId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.reason !== undefined){
-if(typeof data31.reason !== "string"){
+if(data25.reason !== undefined){
+if(typeof data25.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/reason",schemaPath:"#/properties/steps/items/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.hazards !== undefined){
-let data37 = data31.hazards;
-if(Array.isArray(data37)){
-const len4 = data37.length;
+if(data25.hazards !== undefined){
+let data31 = data25.hazards;
+if(Array.isArray(data31)){
+const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate53(data37[i4], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i4,parentData:data37,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data31[i4], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2053,94 +2275,41 @@ else {
 errors++;
 }
 }
-if(data31.source !== undefined){
-let data39 = data31.source;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data39.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data39.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key6 in data39){
-if(!(((key6 === "file") || (key6 === "line")) || (key6 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
-errors++;
+if(data25.source !== undefined){
+if(!(validate58(data25.source, {instancePath:instancePath+"/steps/" + i3+"/source",parentData:data25,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data39.file !== undefined){
-if(typeof data39.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/file",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data39.line !== undefined){
-let data41 = data39.line;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data39.column !== undefined){
-let data42 = data39.column;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/0/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data31.replicationFactor !== undefined){
-let data43 = data31.replicationFactor;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data25.replicationFactor !== undefined){
+let data34 = data25.replicationFactor;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/replicationFactor",schemaPath:"#/properties/steps/items/oneOf/0/properties/replicationFactor/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/replicationFactor",schemaPath:"#/properties/steps/items/oneOf/0/properties/replicationFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data31.assignments !== undefined){
-let data44 = data31.assignments;
-if(Array.isArray(data44)){
-const len5 = data44.length;
+if(data25.assignments !== undefined){
+let data35 = data25.assignments;
+if(Array.isArray(data35)){
+const len5 = data35.length;
 for(let i5=0; i5<len5; i5++){
-let data45 = data44[i5];
-if(Array.isArray(data45)){
-const len6 = data45.length;
+let data36 = data35[i5];
+if(Array.isArray(data36)){
+const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+let data37 = data36[i6];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/assignments/" + i5+"/" + i6,schemaPath:"#/properties/steps/items/oneOf/0/properties/assignments/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/assignments/" + i5+"/" + i6,schemaPath:"#/properties/steps/items/oneOf/0/properties/assignments/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -2158,12 +2327,12 @@ else {
 errors++;
 }
 }
-if(data31.configs !== undefined){
-let data47 = data31.configs;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key7 in data47){
-if(typeof data47[key7] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/configs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/oneOf/0/properties/configs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data25.configs !== undefined){
+let data38 = data25.configs;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key4 in data38){
+if(typeof data38[key4] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/configs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/oneOf/0/properties/configs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2178,85 +2347,85 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs68 === errors;
+var _valid0 = _errs51 === errors;
 if(_valid0){
-valid13 = true;
+valid11 = true;
 passing0 = 0;
 var props1 = true;
 }
-const _errs104 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
+const _errs79 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data31.symbol === undefined){
+if(data25.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data31.topic === undefined){
+if(data25.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data31.reason === undefined){
+if(data25.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data31.hazards === undefined){
+if(data25.hazards === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "hazards"},message:"must have required property '"+"hazards"+"'"});
 errors++;
 }
-if(data31.existing === undefined){
+if(data25.existing === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "existing"},message:"must have required property '"+"existing"+"'"});
 errors++;
 }
-if(data31.assignments === undefined){
+if(data25.assignments === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "assignments"},message:"must have required property '"+"assignments"+"'"});
 errors++;
 }
-for(const key8 in data31){
-if(!(func1.call(schema19.properties.steps.items.oneOf[1].properties, key8))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"});
+for(const key5 in data25){
+if(!(func1.call(schema19.properties.steps.items.oneOf[1].properties, key5))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data31.kind !== undefined){
-if("add-partitions" !== data31.kind){
+if(data25.kind !== undefined){
+if("add-partitions" !== data25.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/kind",schemaPath:"#/properties/steps/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "add-partitions"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.symbol !== undefined){
-if("+" !== data31.symbol){
+if(data25.symbol !== undefined){
+if("+" !== data25.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/symbol",schemaPath:"#/properties/steps/items/oneOf/1/properties/symbol/const",keyword:"const",params:{allowedValue: "+"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.topic !== undefined){
-if(typeof data31.topic !== "string"){
+if(data25.topic !== undefined){
+if(typeof data25.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topic",schemaPath:"#/properties/steps/items/oneOf/1/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.topicId !== undefined){
-if(typeof data31.topicId !== "string"){
+if(data25.topicId !== undefined){
+if(typeof data25.topicId !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topicId",schemaPath:"#/properties/steps/items/oneOf/1/properties/topicId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.reason !== undefined){
-if(typeof data31.reason !== "string"){
+if(data25.reason !== undefined){
+if(typeof data25.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/reason",schemaPath:"#/properties/steps/items/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.hazards !== undefined){
-let data54 = data31.hazards;
-if(Array.isArray(data54)){
-const len7 = data54.length;
+if(data25.hazards !== undefined){
+let data45 = data25.hazards;
+if(Array.isArray(data45)){
+const len7 = data45.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate53(data54[i7], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data45[i7], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i7,parentData:data45,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2266,94 +2435,41 @@ else {
 errors++;
 }
 }
-if(data31.source !== undefined){
-let data56 = data31.source;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data56.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data56.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key9 in data56){
-if(!(((key9 === "file") || (key9 === "line")) || (key9 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"});
-errors++;
+if(data25.source !== undefined){
+if(!(validate58(data25.source, {instancePath:instancePath+"/steps/" + i3+"/source",parentData:data25,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data56.file !== undefined){
-if(typeof data56.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/file",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data56.line !== undefined){
-let data58 = data56.line;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data56.column !== undefined){
-let data59 = data56.column;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/1/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data31.existing !== undefined){
-let data60 = data31.existing;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(data25.existing !== undefined){
+let data48 = data25.existing;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/existing",schemaPath:"#/properties/steps/items/oneOf/1/properties/existing/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/existing",schemaPath:"#/properties/steps/items/oneOf/1/properties/existing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data31.assignments !== undefined){
-let data61 = data31.assignments;
-if(Array.isArray(data61)){
-const len8 = data61.length;
+if(data25.assignments !== undefined){
+let data49 = data25.assignments;
+if(Array.isArray(data49)){
+const len8 = data49.length;
 for(let i8=0; i8<len8; i8++){
-let data62 = data61[i8];
-if(Array.isArray(data62)){
-const len9 = data62.length;
+let data50 = data49[i8];
+if(Array.isArray(data50)){
+const len9 = data50.length;
 for(let i9=0; i9<len9; i9++){
-let data63 = data62[i9];
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+let data51 = data50[i9];
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/assignments/" + i8+"/" + i9,schemaPath:"#/properties/steps/items/oneOf/1/properties/assignments/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/assignments/" + i8+"/" + i9,schemaPath:"#/properties/steps/items/oneOf/1/properties/assignments/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -2376,88 +2492,88 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs104 === errors;
-if(_valid0 && valid13){
-valid13 = false;
+var _valid0 = _errs79 === errors;
+if(_valid0 && valid11){
+valid11 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid13 = true;
+valid11 = true;
 passing0 = 1;
 if(props1 !== true){
 props1 = true;
 }
 }
-const _errs135 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
+const _errs102 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data31.symbol === undefined){
+if(data25.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data31.topic === undefined){
+if(data25.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data31.reason === undefined){
+if(data25.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data31.hazards === undefined){
+if(data25.hazards === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "hazards"},message:"must have required property '"+"hazards"+"'"});
 errors++;
 }
-if(data31.changes === undefined){
+if(data25.changes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"});
 errors++;
 }
-for(const key10 in data31){
-if(!((((((((key10 === "kind") || (key10 === "symbol")) || (key10 === "topic")) || (key10 === "topicId")) || (key10 === "reason")) || (key10 === "hazards")) || (key10 === "source")) || (key10 === "changes"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
+for(const key6 in data25){
+if(!((((((((key6 === "kind") || (key6 === "symbol")) || (key6 === "topic")) || (key6 === "topicId")) || (key6 === "reason")) || (key6 === "hazards")) || (key6 === "source")) || (key6 === "changes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data31.kind !== undefined){
-if("set-config" !== data31.kind){
+if(data25.kind !== undefined){
+if("set-config" !== data25.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/kind",schemaPath:"#/properties/steps/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "set-config"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.symbol !== undefined){
-if("~" !== data31.symbol){
+if(data25.symbol !== undefined){
+if("~" !== data25.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/symbol",schemaPath:"#/properties/steps/items/oneOf/2/properties/symbol/const",keyword:"const",params:{allowedValue: "~"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.topic !== undefined){
-if(typeof data31.topic !== "string"){
+if(data25.topic !== undefined){
+if(typeof data25.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topic",schemaPath:"#/properties/steps/items/oneOf/2/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.topicId !== undefined){
-if(typeof data31.topicId !== "string"){
+if(data25.topicId !== undefined){
+if(typeof data25.topicId !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topicId",schemaPath:"#/properties/steps/items/oneOf/2/properties/topicId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.reason !== undefined){
-if(typeof data31.reason !== "string"){
+if(data25.reason !== undefined){
+if(typeof data25.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/reason",schemaPath:"#/properties/steps/items/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.hazards !== undefined){
-let data69 = data31.hazards;
-if(Array.isArray(data69)){
-const len10 = data69.length;
+if(data25.hazards !== undefined){
+let data57 = data25.hazards;
+if(Array.isArray(data57)){
+const len10 = data57.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate53(data69[i10], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i10,parentData:data69,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data57[i10], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i10,parentData:data57,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2467,117 +2583,64 @@ else {
 errors++;
 }
 }
-if(data31.source !== undefined){
-let data71 = data31.source;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data71.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data71.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key11 in data71){
-if(!(((key11 === "file") || (key11 === "line")) || (key11 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
-errors++;
+if(data25.source !== undefined){
+if(!(validate58(data25.source, {instancePath:instancePath+"/steps/" + i3+"/source",parentData:data25,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data71.file !== undefined){
-if(typeof data71.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/file",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data71.line !== undefined){
-let data73 = data71.line;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data71.column !== undefined){
-let data74 = data71.column;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/2/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data31.changes !== undefined){
-let data75 = data31.changes;
-if(Array.isArray(data75)){
-const len11 = data75.length;
+if(data25.changes !== undefined){
+let data60 = data25.changes;
+if(Array.isArray(data60)){
+const len11 = data60.length;
 for(let i11=0; i11<len11; i11++){
-let data76 = data75[i11];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.key === undefined){
+let data61 = data60[i11];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.key === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11,schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"});
 errors++;
 }
-if(data76.from === undefined){
+if(data61.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11,schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
 }
-if(data76.to === undefined){
+if(data61.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11,schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-if(data76.default === undefined){
+if(data61.default === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11,schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'"});
 errors++;
 }
-for(const key12 in data76){
-if(!((((key12 === "key") || (key12 === "from")) || (key12 === "to")) || (key12 === "default"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11,schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
+for(const key7 in data61){
+if(!((((key7 === "key") || (key7 === "from")) || (key7 === "to")) || (key7 === "default"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11,schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data76.key !== undefined){
-if(typeof data76.key !== "string"){
+if(data61.key !== undefined){
+if(typeof data61.key !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11+"/key",schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data76.from !== undefined){
-let data78 = data76.from;
-if((typeof data78 !== "string") && (data78 !== null)){
+if(data61.from !== undefined){
+let data63 = data61.from;
+if((typeof data63 !== "string") && (data63 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11+"/from",schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/properties/from/type",keyword:"type",params:{type: schema19.properties.steps.items.oneOf[2].properties.changes.items.properties.from.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data76.to !== undefined){
-let data79 = data76.to;
-if((typeof data79 !== "string") && (data79 !== null)){
+if(data61.to !== undefined){
+let data64 = data61.to;
+if((typeof data64 !== "string") && (data64 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11+"/to",schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/properties/to/type",keyword:"type",params:{type: schema19.properties.steps.items.oneOf[2].properties.changes.items.properties.to.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data76.default !== undefined){
-let data80 = data76.default;
-if((typeof data80 !== "string") && (data80 !== null)){
+if(data61.default !== undefined){
+let data65 = data61.default;
+if((typeof data65 !== "string") && (data65 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/changes/" + i11+"/default",schemaPath:"#/properties/steps/items/oneOf/2/properties/changes/items/properties/default/type",keyword:"type",params:{type: schema19.properties.steps.items.oneOf[2].properties.changes.items.properties.default.type},message:"must be string,null"});
 errors++;
 }
@@ -2599,92 +2662,92 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs135 === errors;
-if(_valid0 && valid13){
-valid13 = false;
+var _valid0 = _errs102 === errors;
+if(_valid0 && valid11){
+valid11 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid0){
-valid13 = true;
+valid11 = true;
 passing0 = 2;
 if(props1 !== true){
 props1 = true;
 }
 }
-const _errs171 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
+const _errs130 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data31.symbol === undefined){
+if(data25.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data31.topic === undefined){
+if(data25.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data31.reason === undefined){
+if(data25.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data31.hazards === undefined){
+if(data25.hazards === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "hazards"},message:"must have required property '"+"hazards"+"'"});
 errors++;
 }
-if(data31.placement === undefined){
+if(data25.placement === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"});
 errors++;
 }
-if(data31.partitions === undefined){
+if(data25.partitions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
 errors++;
 }
-for(const key13 in data31){
-if(!(func1.call(schema19.properties.steps.items.oneOf[3].properties, key13))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
+for(const key8 in data25){
+if(!(func1.call(schema19.properties.steps.items.oneOf[3].properties, key8))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data31.kind !== undefined){
-if("move-replicas" !== data31.kind){
+if(data25.kind !== undefined){
+if("move-replicas" !== data25.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "move-replicas"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.symbol !== undefined){
-if("-/+" !== data31.symbol){
+if(data25.symbol !== undefined){
+if("-/+" !== data25.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/symbol",schemaPath:"#/properties/steps/items/oneOf/3/properties/symbol/const",keyword:"const",params:{allowedValue: "-/+"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.topic !== undefined){
-if(typeof data31.topic !== "string"){
+if(data25.topic !== undefined){
+if(typeof data25.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topic",schemaPath:"#/properties/steps/items/oneOf/3/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.topicId !== undefined){
-if(typeof data31.topicId !== "string"){
+if(data25.topicId !== undefined){
+if(typeof data25.topicId !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topicId",schemaPath:"#/properties/steps/items/oneOf/3/properties/topicId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.reason !== undefined){
-if(typeof data31.reason !== "string"){
+if(data25.reason !== undefined){
+if(typeof data25.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.hazards !== undefined){
-let data86 = data31.hazards;
-if(Array.isArray(data86)){
-const len12 = data86.length;
+if(data25.hazards !== undefined){
+let data71 = data25.hazards;
+if(Array.isArray(data71)){
+const len12 = data71.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate53(data86[i12], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i12,parentData:data86,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data71[i12], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i12,parentData:data71,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2694,140 +2757,227 @@ else {
 errors++;
 }
 }
-if(data31.source !== undefined){
-let data88 = data31.source;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data88.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data88.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key14 in data88){
-if(!(((key14 === "file") || (key14 === "line")) || (key14 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
-errors++;
+if(data25.source !== undefined){
+if(!(validate58(data25.source, {instancePath:instancePath+"/steps/" + i3+"/source",parentData:data25,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data88.file !== undefined){
-if(typeof data88.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/file",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data88.line !== undefined){
-let data90 = data88.line;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data88.column !== undefined){
-let data91 = data88.column;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/3/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data31.placement !== undefined){
-let data92 = data31.placement;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.pool === undefined){
+if(data25.placement !== undefined){
+let data74 = data25.placement;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.pool === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
 errors++;
 }
-if(data92.racks === undefined){
+if(data74.racks === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/required",keyword:"required",params:{missingProperty: "racks"},message:"must have required property '"+"racks"+"'"});
 errors++;
 }
-if(data92.leaderRacks === undefined){
+if(data74.leaderRacks === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/required",keyword:"required",params:{missingProperty: "leaderRacks"},message:"must have required property '"+"leaderRacks"+"'"});
 errors++;
 }
-for(const key15 in data92){
-if(!(((key15 === "pool") || (key15 === "racks")) || (key15 === "leaderRacks"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
+for(const key9 in data74){
+if(!(((key9 === "pool") || (key9 === "racks")) || (key9 === "leaderRacks"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data92.pool !== undefined){
-if(typeof data92.pool !== "string"){
+if(data74.pool !== undefined){
+if(typeof data74.pool !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/pool",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data92.racks !== undefined){
-let data94 = data92.racks;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.kind === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+if(data74.racks !== undefined){
+let data76 = data74.racks;
+const _errs151 = errors;
+let valid37 = false;
+let passing1 = null;
+const _errs152 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kind === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-for(const key16 in data94){
-if(!((key16 === "kind") || (key16 === "racks"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
+for(const key10 in data76){
+if(!(key10 === "kind")){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data94.kind !== undefined){
-if(typeof data94.kind !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data76.kind !== undefined){
+if("max" !== data76.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "max"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data94.racks !== undefined){
-let data96 = data94.racks;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/properties/racks/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/properties/racks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+var _valid1 = _errs152 === errors;
+if(_valid1){
+valid37 = true;
+passing1 = 0;
+var props5 = true;
+}
+const _errs156 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kind === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+for(const key11 in data76){
+if(!(key11 === "kind")){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data76.kind !== undefined){
+if("none" !== data76.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid1 = _errs156 === errors;
+if(_valid1 && valid37){
+valid37 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid37 = true;
+passing1 = 1;
+if(props5 !== true){
+props5 = true;
+}
+}
+const _errs160 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kind === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+if(data76.racks === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/required",keyword:"required",params:{missingProperty: "racks"},message:"must have required property '"+"racks"+"'"});
+errors++;
+}
+for(const key12 in data76){
+if(!((key12 === "kind") || (key12 === "racks"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data76.kind !== undefined){
+if("distinct" !== data76.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "distinct"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data76.racks !== undefined){
+let data80 = data76.racks;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/properties/racks/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/properties/racks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid1 = _errs160 === errors;
+if(_valid1 && valid37){
+valid37 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid37 = true;
+passing1 = 2;
+if(props5 !== true){
+props5 = true;
+}
+}
+const _errs166 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kind === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+for(const key13 in data76){
+if(!(key13 === "kind")){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data92.leaderRacks !== undefined){
-let data97 = data92.leaderRacks;
-if((!(Array.isArray(data97))) && (data97 !== null)){
+if(data76.kind !== undefined){
+if("within-one" !== data76.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "within-one"},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid1 = _errs166 === errors;
+if(_valid1 && valid37){
+valid37 = false;
+passing1 = [passing1, 3];
+}
+else {
+if(_valid1){
+valid37 = true;
+passing1 = 3;
+if(props5 !== true){
+props5 = true;
+}
+}
+}
+}
+}
+if(!valid37){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"});
+errors++;
+}
+else {
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data74.leaderRacks !== undefined){
+let data82 = data74.leaderRacks;
+if((!(Array.isArray(data82))) && (data82 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/leaderRacks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/leaderRacks/type",keyword:"type",params:{type: schema19.properties.steps.items.oneOf[3].properties.placement.properties.leaderRacks.type},message:"must be array,null"});
 errors++;
 }
-if(Array.isArray(data97)){
-const len13 = data97.length;
+if(Array.isArray(data82)){
+const len13 = data82.length;
 for(let i13=0; i13<len13; i13++){
-if(typeof data97[i13] !== "string"){
+if(typeof data82[i13] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/leaderRacks/" + i13,schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/leaderRacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -2840,78 +2990,78 @@ else {
 errors++;
 }
 }
-if(data31.partitions !== undefined){
-let data99 = data31.partitions;
-if(Array.isArray(data99)){
-const len14 = data99.length;
+if(data25.partitions !== undefined){
+let data84 = data25.partitions;
+if(Array.isArray(data84)){
+const len14 = data84.length;
 for(let i14=0; i14<len14; i14++){
-let data100 = data99[i14];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.topic === undefined){
+let data85 = data84[i14];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data100.partition === undefined){
+if(data85.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data100.from === undefined){
+if(data85.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
 }
-if(data100.to === undefined){
+if(data85.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-if(data100.sizeBytes === undefined){
+if(data85.sizeBytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"});
 errors++;
 }
-if(data100.bytes === undefined){
+if(data85.bytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
 errors++;
 }
-if(data100.reason === undefined){
+if(data85.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-for(const key17 in data100){
-if(!(((((((key17 === "topic") || (key17 === "partition")) || (key17 === "from")) || (key17 === "to")) || (key17 === "sizeBytes")) || (key17 === "bytes")) || (key17 === "reason"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
+for(const key14 in data85){
+if(!(((((((key14 === "topic") || (key14 === "partition")) || (key14 === "from")) || (key14 === "to")) || (key14 === "sizeBytes")) || (key14 === "bytes")) || (key14 === "reason"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data100.topic !== undefined){
-if(typeof data100.topic !== "string"){
+if(data85.topic !== undefined){
+if(typeof data85.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/topic",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data100.partition !== undefined){
-let data102 = data100.partition;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+if(data85.partition !== undefined){
+let data87 = data85.partition;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/partition",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/partition",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data100.from !== undefined){
-let data103 = data100.from;
-if(Array.isArray(data103)){
-const len15 = data103.length;
+if(data85.from !== undefined){
+let data88 = data85.from;
+if(Array.isArray(data88)){
+const len15 = data88.length;
 for(let i15=0; i15<len15; i15++){
-let data104 = data103[i15];
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+let data89 = data88[i15];
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/from/" + i15,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/from/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/from/" + i15,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/from/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -2923,18 +3073,18 @@ else {
 errors++;
 }
 }
-if(data100.to !== undefined){
-let data105 = data100.to;
-if(Array.isArray(data105)){
-const len16 = data105.length;
+if(data85.to !== undefined){
+let data90 = data85.to;
+if(Array.isArray(data90)){
+const len16 = data90.length;
 for(let i16=0; i16<len16; i16++){
-let data106 = data105[i16];
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+let data91 = data90[i16];
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/to/" + i16,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/to/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/to/" + i16,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/to/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -2946,57 +3096,58 @@ else {
 errors++;
 }
 }
-if(data100.sizeBytes !== undefined){
-let data107 = data100.sizeBytes;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data85.sizeBytes !== undefined){
+let data92 = data85.sizeBytes;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/sizeBytes",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/sizeBytes",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data100.bytes !== undefined){
-let data108 = data100.bytes;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+if(data85.bytes !== undefined){
+let data93 = data85.bytes;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/bytes",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/bytes",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data100.reason !== undefined){
-let data109 = data100.reason;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.rule === undefined){
+if(data85.reason !== undefined){
+let data94 = data85.reason;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.rule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
 errors++;
 }
-if(data109.text === undefined){
+if(data94.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-for(const key18 in data109){
-if(!((key18 === "rule") || (key18 === "text"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
+for(const key15 in data94){
+if(!((key15 === "rule") || (key15 === "text"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data109.rule !== undefined){
-if(typeof data109.rule !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason/rule",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data94.rule !== undefined){
+let data95 = data94.rule;
+if(!(((((((((((data95 === "drain") || (data95 === "replace")) || (data95 === "pool")) || (data95 === "duplicate")) || (data95 === "replication-factor")) || (data95 === "racks")) || (data95 === "capacity")) || (data95 === "storage-balance")) || (data95 === "replica-balance")) || (data95 === "leader-rules")) || (data95 === "leader-balance"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason/rule",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.oneOf[3].properties.partitions.items.properties.reason.properties.rule.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data109.text !== undefined){
-if(typeof data109.text !== "string"){
+if(data94.text !== undefined){
+if(typeof data94.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason/text",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -3024,88 +3175,88 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs171 === errors;
-if(_valid0 && valid13){
-valid13 = false;
+var _valid0 = _errs130 === errors;
+if(_valid0 && valid11){
+valid11 = false;
 passing0 = [passing0, 3];
 }
 else {
 if(_valid0){
-valid13 = true;
+valid11 = true;
 passing0 = 3;
 if(props1 !== true){
 props1 = true;
 }
 }
-const _errs238 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
+const _errs201 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data31.symbol === undefined){
+if(data25.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data31.topic === undefined){
+if(data25.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data31.reason === undefined){
+if(data25.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data31.hazards === undefined){
+if(data25.hazards === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "hazards"},message:"must have required property '"+"hazards"+"'"});
 errors++;
 }
-if(data31.partitions === undefined){
+if(data25.partitions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
 errors++;
 }
-for(const key19 in data31){
-if(!((((((((key19 === "kind") || (key19 === "symbol")) || (key19 === "topic")) || (key19 === "topicId")) || (key19 === "reason")) || (key19 === "hazards")) || (key19 === "source")) || (key19 === "partitions"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
+for(const key16 in data25){
+if(!((((((((key16 === "kind") || (key16 === "symbol")) || (key16 === "topic")) || (key16 === "topicId")) || (key16 === "reason")) || (key16 === "hazards")) || (key16 === "source")) || (key16 === "partitions"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data31.kind !== undefined){
-if("elect-leaders" !== data31.kind){
+if(data25.kind !== undefined){
+if("elect-leaders" !== data25.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/kind",schemaPath:"#/properties/steps/items/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "elect-leaders"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.symbol !== undefined){
-if(">" !== data31.symbol){
+if(data25.symbol !== undefined){
+if(">" !== data25.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/symbol",schemaPath:"#/properties/steps/items/oneOf/4/properties/symbol/const",keyword:"const",params:{allowedValue: ">"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.topic !== undefined){
-if(typeof data31.topic !== "string"){
+if(data25.topic !== undefined){
+if(typeof data25.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topic",schemaPath:"#/properties/steps/items/oneOf/4/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.topicId !== undefined){
-if(typeof data31.topicId !== "string"){
+if(data25.topicId !== undefined){
+if(typeof data25.topicId !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topicId",schemaPath:"#/properties/steps/items/oneOf/4/properties/topicId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.reason !== undefined){
-if(typeof data31.reason !== "string"){
+if(data25.reason !== undefined){
+if(typeof data25.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/reason",schemaPath:"#/properties/steps/items/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.hazards !== undefined){
-let data117 = data31.hazards;
-if(Array.isArray(data117)){
-const len17 = data117.length;
+if(data25.hazards !== undefined){
+let data102 = data25.hazards;
+if(Array.isArray(data102)){
+const len17 = data102.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate53(data117[i17], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i17,parentData:data117,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data102[i17], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i17,parentData:data102,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3115,124 +3266,71 @@ else {
 errors++;
 }
 }
-if(data31.source !== undefined){
-let data119 = data31.source;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data119.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data119.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key20 in data119){
-if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
-errors++;
+if(data25.source !== undefined){
+if(!(validate58(data25.source, {instancePath:instancePath+"/steps/" + i3+"/source",parentData:data25,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data119.file !== undefined){
-if(typeof data119.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/file",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data119.line !== undefined){
-let data121 = data119.line;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data119.column !== undefined){
-let data122 = data119.column;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/4/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data31.partitions !== undefined){
-let data123 = data31.partitions;
-if(Array.isArray(data123)){
-const len18 = data123.length;
+if(data25.partitions !== undefined){
+let data105 = data25.partitions;
+if(Array.isArray(data105)){
+const len18 = data105.length;
 for(let i18=0; i18<len18; i18++){
-let data124 = data123[i18];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.partition === undefined){
+let data106 = data105[i18];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data124.from === undefined){
+if(data106.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
 }
-if(data124.to === undefined){
+if(data106.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key21 in data124){
-if(!(((key21 === "partition") || (key21 === "from")) || (key21 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
+for(const key17 in data106){
+if(!(((key17 === "partition") || (key17 === "from")) || (key17 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data124.partition !== undefined){
-let data125 = data124.partition;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+if(data106.partition !== undefined){
+let data107 = data106.partition;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/partition",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/partition",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data124.from !== undefined){
-let data126 = data124.from;
-if((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (data126 !== null)){
+if(data106.from !== undefined){
+let data108 = data106.from;
+if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/from",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/from/type",keyword:"type",params:{type: schema19.properties.steps.items.oneOf[4].properties.partitions.items.properties.from.type},message:"must be integer,null"});
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 0 || isNaN(data126)){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/from",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data124.to !== undefined){
-let data127 = data124.to;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+if(data106.to !== undefined){
+let data109 = data106.to;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/to",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/to",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -3255,92 +3353,92 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs238 === errors;
-if(_valid0 && valid13){
-valid13 = false;
+var _valid0 = _errs201 === errors;
+if(_valid0 && valid11){
+valid11 = false;
 passing0 = [passing0, 4];
 }
 else {
 if(_valid0){
-valid13 = true;
+valid11 = true;
 passing0 = 4;
 if(props1 !== true){
 props1 = true;
 }
 }
-const _errs272 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
+const _errs227 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data31.symbol === undefined){
+if(data25.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data31.topic === undefined){
+if(data25.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data31.reason === undefined){
+if(data25.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data31.hazards === undefined){
+if(data25.hazards === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "hazards"},message:"must have required property '"+"hazards"+"'"});
 errors++;
 }
-if(data31.partitions === undefined){
+if(data25.partitions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
 errors++;
 }
-if(data31.bytes === undefined){
+if(data25.bytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
 errors++;
 }
-for(const key22 in data31){
-if(!(func1.call(schema19.properties.steps.items.oneOf[5].properties, key22))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"});
+for(const key18 in data25){
+if(!(func1.call(schema19.properties.steps.items.oneOf[5].properties, key18))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data31.kind !== undefined){
-if("delete-topic" !== data31.kind){
+if(data25.kind !== undefined){
+if("delete-topic" !== data25.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/kind",schemaPath:"#/properties/steps/items/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "delete-topic"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.symbol !== undefined){
-if("-" !== data31.symbol){
+if(data25.symbol !== undefined){
+if("-" !== data25.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/symbol",schemaPath:"#/properties/steps/items/oneOf/5/properties/symbol/const",keyword:"const",params:{allowedValue: "-"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data31.topic !== undefined){
-if(typeof data31.topic !== "string"){
+if(data25.topic !== undefined){
+if(typeof data25.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topic",schemaPath:"#/properties/steps/items/oneOf/5/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.topicId !== undefined){
-if(typeof data31.topicId !== "string"){
+if(data25.topicId !== undefined){
+if(typeof data25.topicId !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/topicId",schemaPath:"#/properties/steps/items/oneOf/5/properties/topicId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.reason !== undefined){
-if(typeof data31.reason !== "string"){
+if(data25.reason !== undefined){
+if(typeof data25.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/reason",schemaPath:"#/properties/steps/items/oneOf/5/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data31.hazards !== undefined){
-let data133 = data31.hazards;
-if(Array.isArray(data133)){
-const len19 = data133.length;
+if(data25.hazards !== undefined){
+let data115 = data25.hazards;
+if(Array.isArray(data115)){
+const len19 = data115.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate53(data133[i19], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i19,parentData:data133,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data115[i19], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i19,parentData:data115,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3350,86 +3448,33 @@ else {
 errors++;
 }
 }
-if(data31.source !== undefined){
-let data135 = data31.source;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data135.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data135.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key23 in data135){
-if(!(((key23 === "file") || (key23 === "line")) || (key23 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"});
-errors++;
+if(data25.source !== undefined){
+if(!(validate58(data25.source, {instancePath:instancePath+"/steps/" + i3+"/source",parentData:data25,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data135.file !== undefined){
-if(typeof data135.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/file",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data135.line !== undefined){
-let data137 = data135.line;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 < 0 || isNaN(data137)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/line",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data135.column !== undefined){
-let data138 = data135.column;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 0 || isNaN(data138)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source/column",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/source",schemaPath:"#/properties/steps/items/oneOf/5/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data31.partitions !== undefined){
-let data139 = data31.partitions;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+if(data25.partitions !== undefined){
+let data118 = data25.partitions;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions",schemaPath:"#/properties/steps/items/oneOf/5/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions",schemaPath:"#/properties/steps/items/oneOf/5/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data31.bytes !== undefined){
-let data140 = data31.bytes;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+if(data25.bytes !== undefined){
+let data119 = data25.bytes;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/bytes",schemaPath:"#/properties/steps/items/oneOf/5/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 0 || isNaN(data119)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/bytes",schemaPath:"#/properties/steps/items/oneOf/5/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -3440,14 +3485,14 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs272 === errors;
-if(_valid0 && valid13){
-valid13 = false;
+var _valid0 = _errs227 === errors;
+if(_valid0 && valid11){
+valid11 = false;
 passing0 = [passing0, 5];
 }
 else {
 if(_valid0){
-valid13 = true;
+valid11 = true;
 passing0 = 5;
 if(props1 !== true){
 props1 = true;
@@ -3458,15 +3503,15 @@ props1 = true;
 }
 }
 }
-if(!valid13){
+if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
-errors = _errs67;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -3481,198 +3526,66 @@ errors++;
 }
 }
 if(data.access !== undefined){
-let data141 = data.access;
-if(Array.isArray(data141)){
-const len20 = data141.length;
+let data120 = data.access;
+if(Array.isArray(data120)){
+const len20 = data120.length;
 for(let i20=0; i20<len20; i20++){
-let data142 = data141[i20];
-const _errs302 = errors;
-let valid67 = false;
-let passing1 = null;
-const _errs303 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.kind === undefined){
+let data121 = data120[i20];
+const _errs249 = errors;
+let valid63 = false;
+let passing2 = null;
+const _errs250 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data142.symbol === undefined){
+if(data121.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data142.reason === undefined){
+if(data121.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data142.acl === undefined){
+if(data121.acl === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/required",keyword:"required",params:{missingProperty: "acl"},message:"must have required property '"+"acl"+"'"});
 errors++;
 }
-for(const key24 in data142){
-if(!(((((key24 === "kind") || (key24 === "symbol")) || (key24 === "reason")) || (key24 === "source")) || (key24 === "acl"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"});
+for(const key19 in data121){
+if(!(((((key19 === "kind") || (key19 === "symbol")) || (key19 === "reason")) || (key19 === "source")) || (key19 === "acl"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data142.kind !== undefined){
-if("grant-acl" !== data142.kind){
+if(data121.kind !== undefined){
+if("grant-acl" !== data121.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "grant-acl"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data142.symbol !== undefined){
-if(!(data142.symbol === "+")){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/0/properties/symbol/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[0].properties.symbol.enum},message:"must be equal to one of the allowed values"});
+if(data121.symbol !== undefined){
+if("+" !== data121.symbol){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/0/properties/symbol/const",keyword:"const",params:{allowedValue: "+"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data142.reason !== undefined){
-if(typeof data142.reason !== "string"){
+if(data121.reason !== undefined){
+if(typeof data121.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data142.source !== undefined){
-let data146 = data142.source;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/0/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data146.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/0/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data146.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/0/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key25 in data146){
-if(!(((key25 === "file") || (key25 === "line")) || (key25 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/0/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"});
-errors++;
+if(data121.source !== undefined){
+if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data146.file !== undefined){
-if(typeof data146.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/file",schemaPath:"#/properties/access/items/oneOf/0/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data146.line !== undefined){
-let data148 = data146.line;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/0/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 0 || isNaN(data148)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/0/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data146.column !== undefined){
-let data149 = data146.column;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/0/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/0/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/0/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data142.acl !== undefined){
-let data150 = data142.acl;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.resourceType === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/required",keyword:"required",params:{missingProperty: "resourceType"},message:"must have required property '"+"resourceType"+"'"});
-errors++;
-}
-if(data150.resourceName === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/required",keyword:"required",params:{missingProperty: "resourceName"},message:"must have required property '"+"resourceName"+"'"});
-errors++;
-}
-if(data150.pattern === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'"});
-errors++;
-}
-if(data150.principal === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/required",keyword:"required",params:{missingProperty: "principal"},message:"must have required property '"+"principal"+"'"});
-errors++;
-}
-if(data150.host === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"});
-errors++;
-}
-if(data150.operation === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"});
-errors++;
-}
-if(data150.permission === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/required",keyword:"required",params:{missingProperty: "permission"},message:"must have required property '"+"permission"+"'"});
-errors++;
-}
-for(const key26 in data150){
-if(!(((((((key26 === "resourceType") || (key26 === "resourceName")) || (key26 === "pattern")) || (key26 === "principal")) || (key26 === "host")) || (key26 === "operation")) || (key26 === "permission"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data150.resourceType !== undefined){
-if(typeof data150.resourceType !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/resourceType",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/properties/resourceType/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data150.resourceName !== undefined){
-if(typeof data150.resourceName !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/resourceName",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/properties/resourceName/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data150.pattern !== undefined){
-if(typeof data150.pattern !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/pattern",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data150.principal !== undefined){
-if(typeof data150.principal !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/principal",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data150.host !== undefined){
-if(typeof data150.host !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/host",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data150.operation !== undefined){
-if(typeof data150.operation !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/operation",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data150.permission !== undefined){
-if(typeof data150.permission !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/permission",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/properties/permission/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/0/properties/acl/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(data121.acl !== undefined){
+if(!(validate71(data121.acl, {instancePath:instancePath+"/access/" + i20+"/acl",parentData:data121,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3680,196 +3593,64 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid1 = _errs303 === errors;
-if(_valid1){
-valid67 = true;
-passing1 = 0;
-var props7 = true;
+var _valid2 = _errs250 === errors;
+if(_valid2){
+valid63 = true;
+passing2 = 0;
+var props8 = true;
 }
-const _errs336 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.kind === undefined){
+const _errs259 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data142.symbol === undefined){
+if(data121.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data142.reason === undefined){
+if(data121.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data142.acl === undefined){
+if(data121.acl === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/required",keyword:"required",params:{missingProperty: "acl"},message:"must have required property '"+"acl"+"'"});
 errors++;
 }
-for(const key27 in data142){
-if(!(((((key27 === "kind") || (key27 === "symbol")) || (key27 === "reason")) || (key27 === "source")) || (key27 === "acl"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"});
+for(const key20 in data121){
+if(!(((((key20 === "kind") || (key20 === "symbol")) || (key20 === "reason")) || (key20 === "source")) || (key20 === "acl"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data142.kind !== undefined){
-if("revoke-acl" !== data142.kind){
+if(data121.kind !== undefined){
+if("revoke-acl" !== data121.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "revoke-acl"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data142.symbol !== undefined){
-if(!(data142.symbol === "-")){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/1/properties/symbol/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[1].properties.symbol.enum},message:"must be equal to one of the allowed values"});
+if(data121.symbol !== undefined){
+if("-" !== data121.symbol){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/1/properties/symbol/const",keyword:"const",params:{allowedValue: "-"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data142.reason !== undefined){
-if(typeof data142.reason !== "string"){
+if(data121.reason !== undefined){
+if(typeof data121.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data142.source !== undefined){
-let data161 = data142.source;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/1/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data161.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/1/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data161.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/1/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key28 in data161){
-if(!(((key28 === "file") || (key28 === "line")) || (key28 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/1/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"});
-errors++;
+if(data121.source !== undefined){
+if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data161.file !== undefined){
-if(typeof data161.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/file",schemaPath:"#/properties/access/items/oneOf/1/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data161.line !== undefined){
-let data163 = data161.line;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/1/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/1/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data161.column !== undefined){
-let data164 = data161.column;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/1/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/1/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/1/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data142.acl !== undefined){
-let data165 = data142.acl;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.resourceType === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/required",keyword:"required",params:{missingProperty: "resourceType"},message:"must have required property '"+"resourceType"+"'"});
-errors++;
-}
-if(data165.resourceName === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/required",keyword:"required",params:{missingProperty: "resourceName"},message:"must have required property '"+"resourceName"+"'"});
-errors++;
-}
-if(data165.pattern === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'"});
-errors++;
-}
-if(data165.principal === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/required",keyword:"required",params:{missingProperty: "principal"},message:"must have required property '"+"principal"+"'"});
-errors++;
-}
-if(data165.host === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"});
-errors++;
-}
-if(data165.operation === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"});
-errors++;
-}
-if(data165.permission === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/required",keyword:"required",params:{missingProperty: "permission"},message:"must have required property '"+"permission"+"'"});
-errors++;
-}
-for(const key29 in data165){
-if(!(((((((key29 === "resourceType") || (key29 === "resourceName")) || (key29 === "pattern")) || (key29 === "principal")) || (key29 === "host")) || (key29 === "operation")) || (key29 === "permission"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data165.resourceType !== undefined){
-if(typeof data165.resourceType !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/resourceType",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/properties/resourceType/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data165.resourceName !== undefined){
-if(typeof data165.resourceName !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/resourceName",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/properties/resourceName/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data165.pattern !== undefined){
-if(typeof data165.pattern !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/pattern",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data165.principal !== undefined){
-if(typeof data165.principal !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/principal",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data165.host !== undefined){
-if(typeof data165.host !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/host",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data165.operation !== undefined){
-if(typeof data165.operation !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/operation",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data165.permission !== undefined){
-if(typeof data165.permission !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl/permission",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/properties/permission/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/acl",schemaPath:"#/properties/access/items/oneOf/1/properties/acl/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(data121.acl !== undefined){
+if(!(validate71(data121.acl, {instancePath:instancePath+"/access/" + i20+"/acl",parentData:data121,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3877,132 +3658,99 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid1 = _errs336 === errors;
-if(_valid1 && valid67){
-valid67 = false;
-passing1 = [passing1, 1];
+var _valid2 = _errs259 === errors;
+if(_valid2 && valid63){
+valid63 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid1){
-valid67 = true;
-passing1 = 1;
-if(props7 !== true){
-props7 = true;
+if(_valid2){
+valid63 = true;
+passing2 = 1;
+if(props8 !== true){
+props8 = true;
 }
 }
-const _errs369 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.kind === undefined){
+const _errs268 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data142.symbol === undefined){
+if(data121.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data142.reason === undefined){
+if(data121.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data142.entity === undefined){
+if(data121.entity === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'"});
 errors++;
 }
-if(data142.limits === undefined){
+if(data121.limits === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"});
 errors++;
 }
-for(const key30 in data142){
-if(!((((((key30 === "kind") || (key30 === "symbol")) || (key30 === "reason")) || (key30 === "source")) || (key30 === "entity")) || (key30 === "limits"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"});
+for(const key21 in data121){
+if(!((((((key21 === "kind") || (key21 === "symbol")) || (key21 === "reason")) || (key21 === "source")) || (key21 === "entity")) || (key21 === "limits"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data142.kind !== undefined){
-if("set-quota" !== data142.kind){
+if(data121.kind !== undefined){
+if("set-quota" !== data121.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "set-quota"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data142.symbol !== undefined){
-let data174 = data142.symbol;
-if(!(((data174 === "+") || (data174 === "~")) || (data174 === "-"))){
+if(data121.symbol !== undefined){
+let data133 = data121.symbol;
+if(!(((data133 === "+") || (data133 === "~")) || (data133 === "-"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/2/properties/symbol/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[2].properties.symbol.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data142.reason !== undefined){
-if(typeof data142.reason !== "string"){
+if(data121.reason !== undefined){
+if(typeof data121.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data142.source !== undefined){
-let data176 = data142.source;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/2/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
+if(data121.source !== undefined){
+if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
-if(data176.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/2/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
 }
-if(data176.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/2/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key31 in data176){
-if(!(((key31 === "file") || (key31 === "line")) || (key31 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/2/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"});
+if(data121.entity !== undefined){
+let data136 = data121.entity;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key22 in data136){
+if(!(((key22 === "user") || (key22 === "client-id")) || (key22 === "ip"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data176.file !== undefined){
-if(typeof data176.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/file",schemaPath:"#/properties/access/items/oneOf/2/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data136.user !== undefined){
+let data137 = data136.user;
+if((typeof data137 !== "string") && (data137 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity/user",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/properties/user/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.entity.properties.user.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data176.line !== undefined){
-let data178 = data176.line;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/2/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/2/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data136["client-id"] !== undefined){
+let data138 = data136["client-id"];
+if((typeof data138 !== "string") && (data138 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity/client-id",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/properties/client-id/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.entity.properties["client-id"].type},message:"must be string,null"});
 errors++;
 }
 }
-}
-if(data176.column !== undefined){
-let data179 = data176.column;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/2/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/2/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/2/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data142.entity !== undefined){
-let data180 = data142.entity;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key32 in data180){
-let data181 = data180[key32];
-if((typeof data181 !== "string") && (data181 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/access/items/oneOf/2/properties/entity/additionalProperties/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.entity.additionalProperties.type},message:"must be string,null"});
+if(data136.ip !== undefined){
+let data139 = data136.ip;
+if((typeof data139 !== "string") && (data139 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity/ip",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/properties/ip/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.entity.properties.ip.type},message:"must be string,null"});
 errors++;
 }
 }
@@ -4012,47 +3760,47 @@ else {
 errors++;
 }
 }
-if(data142.limits !== undefined){
-let data182 = data142.limits;
-if(Array.isArray(data182)){
-const len21 = data182.length;
+if(data121.limits !== undefined){
+let data140 = data121.limits;
+if(Array.isArray(data140)){
+const len21 = data140.length;
 for(let i21=0; i21<len21; i21++){
-let data183 = data182[i21];
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.key === undefined){
+let data141 = data140[i21];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.key === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"});
 errors++;
 }
-if(data183.from === undefined){
+if(data141.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
 }
-if(data183.to === undefined){
+if(data141.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key33 in data183){
-if(!(((key33 === "key") || (key33 === "from")) || (key33 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"});
+for(const key23 in data141){
+if(!(((key23 === "key") || (key23 === "from")) || (key23 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data183.key !== undefined){
-if(typeof data183.key !== "string"){
+if(data141.key !== undefined){
+if(typeof data141.key !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21+"/key",schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data183.from !== undefined){
-let data185 = data183.from;
-if((!((typeof data185 == "number") && (isFinite(data185)))) && (data185 !== null)){
+if(data141.from !== undefined){
+let data143 = data141.from;
+if((!((typeof data143 == "number") && (isFinite(data143)))) && (data143 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21+"/from",schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/properties/from/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.limits.items.properties.from.type},message:"must be number,null"});
 errors++;
 }
 }
-if(data183.to !== undefined){
-let data186 = data183.to;
-if((!((typeof data186 == "number") && (isFinite(data186)))) && (data186 !== null)){
+if(data141.to !== undefined){
+let data144 = data141.to;
+if((!((typeof data144 == "number") && (isFinite(data144)))) && (data144 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21+"/to",schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/properties/to/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.limits.items.properties.to.type},message:"must be number,null"});
 errors++;
 }
@@ -4074,149 +3822,97 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid1 = _errs369 === errors;
-if(_valid1 && valid67){
-valid67 = false;
-passing1 = [passing1, 2];
+var _valid2 = _errs268 === errors;
+if(_valid2 && valid63){
+valid63 = false;
+passing2 = [passing2, 2];
 }
 else {
-if(_valid1){
-valid67 = true;
-passing1 = 2;
-if(props7 !== true){
-props7 = true;
+if(_valid2){
+valid63 = true;
+passing2 = 2;
+if(props8 !== true){
+props8 = true;
 }
 }
-const _errs401 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.kind === undefined){
+const _errs296 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data142.symbol === undefined){
+if(data121.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data142.reason === undefined){
+if(data121.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data142.user === undefined){
+if(data121.user === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});
 errors++;
 }
-if(data142.mechanism === undefined){
+if(data121.mechanism === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "mechanism"},message:"must have required property '"+"mechanism"+"'"});
 errors++;
 }
-if(data142.iterations === undefined){
+if(data121.iterations === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "iterations"},message:"must have required property '"+"iterations"+"'"});
 errors++;
 }
-for(const key34 in data142){
-if(!(((((((key34 === "kind") || (key34 === "symbol")) || (key34 === "reason")) || (key34 === "source")) || (key34 === "user")) || (key34 === "mechanism")) || (key34 === "iterations"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"});
+for(const key24 in data121){
+if(!(((((((key24 === "kind") || (key24 === "symbol")) || (key24 === "reason")) || (key24 === "source")) || (key24 === "user")) || (key24 === "mechanism")) || (key24 === "iterations"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data142.kind !== undefined){
-if("set-user" !== data142.kind){
+if(data121.kind !== undefined){
+if("set-user" !== data121.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "set-user"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data142.symbol !== undefined){
-let data188 = data142.symbol;
-if(!((data188 === "+") || (data188 === "~"))){
+if(data121.symbol !== undefined){
+let data146 = data121.symbol;
+if(!((data146 === "+") || (data146 === "~"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/3/properties/symbol/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[3].properties.symbol.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data142.reason !== undefined){
-if(typeof data142.reason !== "string"){
+if(data121.reason !== undefined){
+if(typeof data121.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data142.source !== undefined){
-let data190 = data142.source;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(data190.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/3/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data190.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/3/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data190.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/3/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key35 in data190){
-if(!(((key35 === "file") || (key35 === "line")) || (key35 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/3/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"});
-errors++;
+if(data121.source !== undefined){
+if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data190.file !== undefined){
-if(typeof data190.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/file",schemaPath:"#/properties/access/items/oneOf/3/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data190.line !== undefined){
-let data192 = data190.line;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/3/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 < 0 || isNaN(data192)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/3/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data190.column !== undefined){
-let data193 = data190.column;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/3/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 0 || isNaN(data193)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/3/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/3/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data142.user !== undefined){
-if(typeof data142.user !== "string"){
+if(data121.user !== undefined){
+if(typeof data121.user !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/user",schemaPath:"#/properties/access/items/oneOf/3/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data142.mechanism !== undefined){
-if(typeof data142.mechanism !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/mechanism",schemaPath:"#/properties/access/items/oneOf/3/properties/mechanism/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data121.mechanism !== undefined){
+let data150 = data121.mechanism;
+if(!((data150 === "scram-sha-256") || (data150 === "scram-sha-512"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/mechanism",schemaPath:"#/properties/access/items/oneOf/3/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[3].properties.mechanism.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data142.iterations !== undefined){
-let data196 = data142.iterations;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+if(data121.iterations !== undefined){
+let data151 = data121.iterations;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/iterations",schemaPath:"#/properties/access/items/oneOf/3/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 0 || isNaN(data196)){
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 0 || isNaN(data151)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/iterations",schemaPath:"#/properties/access/items/oneOf/3/properties/iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4227,133 +3923,81 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid1 = _errs401 === errors;
-if(_valid1 && valid67){
-valid67 = false;
-passing1 = [passing1, 3];
+var _valid2 = _errs296 === errors;
+if(_valid2 && valid63){
+valid63 = false;
+passing2 = [passing2, 3];
 }
 else {
-if(_valid1){
-valid67 = true;
-passing1 = 3;
-if(props7 !== true){
-props7 = true;
+if(_valid2){
+valid63 = true;
+passing2 = 3;
+if(props8 !== true){
+props8 = true;
 }
 }
-const _errs423 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.kind === undefined){
+const _errs309 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data142.symbol === undefined){
+if(data121.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data142.reason === undefined){
+if(data121.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data142.user === undefined){
+if(data121.user === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});
 errors++;
 }
-if(data142.mechanism === undefined){
+if(data121.mechanism === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "mechanism"},message:"must have required property '"+"mechanism"+"'"});
 errors++;
 }
-for(const key36 in data142){
-if(!((((((key36 === "kind") || (key36 === "symbol")) || (key36 === "reason")) || (key36 === "source")) || (key36 === "user")) || (key36 === "mechanism"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"});
+for(const key25 in data121){
+if(!((((((key25 === "kind") || (key25 === "symbol")) || (key25 === "reason")) || (key25 === "source")) || (key25 === "user")) || (key25 === "mechanism"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data142.kind !== undefined){
-if("remove-user" !== data142.kind){
+if(data121.kind !== undefined){
+if("remove-user" !== data121.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "remove-user"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data142.symbol !== undefined){
-if(!(data142.symbol === "-")){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/4/properties/symbol/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[4].properties.symbol.enum},message:"must be equal to one of the allowed values"});
+if(data121.symbol !== undefined){
+if("-" !== data121.symbol){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/4/properties/symbol/const",keyword:"const",params:{allowedValue: "-"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data142.reason !== undefined){
-if(typeof data142.reason !== "string"){
+if(data121.reason !== undefined){
+if(typeof data121.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data142.source !== undefined){
-let data200 = data142.source;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/4/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data200.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/4/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data200.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/4/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key37 in data200){
-if(!(((key37 === "file") || (key37 === "line")) || (key37 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/4/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"});
-errors++;
+if(data121.source !== undefined){
+if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data200.file !== undefined){
-if(typeof data200.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/file",schemaPath:"#/properties/access/items/oneOf/4/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data200.line !== undefined){
-let data202 = data200.line;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/4/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 < 0 || isNaN(data202)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/line",schemaPath:"#/properties/access/items/oneOf/4/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data200.column !== undefined){
-let data203 = data200.column;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/4/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0 || isNaN(data203)){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source/column",schemaPath:"#/properties/access/items/oneOf/4/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/source",schemaPath:"#/properties/access/items/oneOf/4/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data142.user !== undefined){
-if(typeof data142.user !== "string"){
+if(data121.user !== undefined){
+if(typeof data121.user !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/user",schemaPath:"#/properties/access/items/oneOf/4/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data142.mechanism !== undefined){
-if(typeof data142.mechanism !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/mechanism",schemaPath:"#/properties/access/items/oneOf/4/properties/mechanism/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data121.mechanism !== undefined){
+let data157 = data121.mechanism;
+if(!((data157 === "scram-sha-256") || (data157 === "scram-sha-512"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/mechanism",schemaPath:"#/properties/access/items/oneOf/4/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[4].properties.mechanism.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -4362,32 +4006,32 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid1 = _errs423 === errors;
-if(_valid1 && valid67){
-valid67 = false;
-passing1 = [passing1, 4];
+var _valid2 = _errs309 === errors;
+if(_valid2 && valid63){
+valid63 = false;
+passing2 = [passing2, 4];
 }
 else {
-if(_valid1){
-valid67 = true;
-passing1 = 4;
-if(props7 !== true){
-props7 = true;
+if(_valid2){
+valid63 = true;
+passing2 = 4;
+if(props8 !== true){
+props8 = true;
 }
 }
 }
 }
 }
 }
-if(!valid67){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"});
+if(!valid63){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
-errors = _errs302;
+errors = _errs249;
 if(vErrors !== null){
-if(_errs302){
-vErrors.length = _errs302;
+if(_errs249){
+vErrors.length = _errs249;
 }
 else {
 vErrors = null;
@@ -4402,44 +4046,45 @@ errors++;
 }
 }
 if(data.unmanaged !== undefined){
-let data206 = data.unmanaged;
-if(Array.isArray(data206)){
-const len22 = data206.length;
+let data158 = data.unmanaged;
+if(Array.isArray(data158)){
+const len22 = data158.length;
 for(let i22=0; i22<len22; i22++){
-let data207 = data206[i22];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if(data207.kind === undefined){
+let data159 = data158[i22];
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data207.whose === undefined){
+if(data159.whose === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/required",keyword:"required",params:{missingProperty: "whose"},message:"must have required property '"+"whose"+"'"});
 errors++;
 }
-if(data207.text === undefined){
+if(data159.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-for(const key38 in data207){
-if(!(((key38 === "kind") || (key38 === "whose")) || (key38 === "text"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"});
+for(const key26 in data159){
+if(!(((key26 === "kind") || (key26 === "whose")) || (key26 === "text"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data207.kind !== undefined){
-if(typeof data207.kind !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22+"/kind",schemaPath:"#/properties/unmanaged/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data159.kind !== undefined){
+let data160 = data159.kind;
+if(!(((data160 === "acls") || (data160 === "quotas")) || (data160 === "users"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22+"/kind",schemaPath:"#/properties/unmanaged/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.unmanaged.items.properties.kind.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data207.whose !== undefined){
-if(typeof data207.whose !== "string"){
+if(data159.whose !== undefined){
+if(typeof data159.whose !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22+"/whose",schemaPath:"#/properties/unmanaged/items/properties/whose/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data207.text !== undefined){
-if(typeof data207.text !== "string"){
+if(data159.text !== undefined){
+if(typeof data159.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22+"/text",schemaPath:"#/properties/unmanaged/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -4457,214 +4102,226 @@ errors++;
 }
 }
 if(data.summary !== undefined){
-let data211 = data.summary;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.topicsCreated === undefined){
+let data163 = data.summary;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.topicsCreated === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "topicsCreated"},message:"must have required property '"+"topicsCreated"+"'"});
 errors++;
 }
-if(data211.topicsDeleted === undefined){
+if(data163.topicsDeleted === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "topicsDeleted"},message:"must have required property '"+"topicsDeleted"+"'"});
 errors++;
 }
-if(data211.topicsReconfigured === undefined){
+if(data163.topicsReconfigured === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "topicsReconfigured"},message:"must have required property '"+"topicsReconfigured"+"'"});
 errors++;
 }
-if(data211.partitionsAdded === undefined){
+if(data163.partitionsAdded === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "partitionsAdded"},message:"must have required property '"+"partitionsAdded"+"'"});
 errors++;
 }
-if(data211.partitionsMoved === undefined){
+if(data163.partitionsMoved === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "partitionsMoved"},message:"must have required property '"+"partitionsMoved"+"'"});
 errors++;
 }
-if(data211.replicasMoved === undefined){
+if(data163.replicasMoved === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "replicasMoved"},message:"must have required property '"+"replicasMoved"+"'"});
 errors++;
 }
-if(data211.bytesMoved === undefined){
+if(data163.bytesMoved === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "bytesMoved"},message:"must have required property '"+"bytesMoved"+"'"});
 errors++;
 }
-if(data211.lowerBoundBytes === undefined){
+if(data163.lowerBoundBytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
 errors++;
 }
-if(data211.bytesByRule === undefined){
+if(data163.bytesByRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "bytesByRule"},message:"must have required property '"+"bytesByRule"+"'"});
 errors++;
 }
-if(data211.bytesAcrossRacks === undefined){
+if(data163.bytesAcrossRacks === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "bytesAcrossRacks"},message:"must have required property '"+"bytesAcrossRacks"+"'"});
 errors++;
 }
-if(data211.crossRackCost === undefined){
+if(data163.crossRackCost === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "crossRackCost"},message:"must have required property '"+"crossRackCost"+"'"});
 errors++;
 }
-if(data211.leftOver === undefined){
+if(data163.leftOver === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "leftOver"},message:"must have required property '"+"leftOver"+"'"});
 errors++;
 }
-if(data211.leadersChanged === undefined){
+if(data163.leadersChanged === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "leadersChanged"},message:"must have required property '"+"leadersChanged"+"'"});
 errors++;
 }
-if(data211.balance === undefined){
+if(data163.balance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "balance"},message:"must have required property '"+"balance"+"'"});
 errors++;
 }
-if(data211.unreachableGoals === undefined){
+if(data163.unreachableGoals === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unreachableGoals"},message:"must have required property '"+"unreachableGoals"+"'"});
 errors++;
 }
-if(data211.drained === undefined){
+if(data163.drained === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "drained"},message:"must have required property '"+"drained"+"'"});
 errors++;
 }
-if(data211.held === undefined){
+if(data163.held === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "held"},message:"must have required property '"+"held"+"'"});
 errors++;
 }
-if(data211.undeclaredTopics === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "undeclaredTopics"},message:"must have required property '"+"undeclaredTopics"+"'"});
-errors++;
-}
-if(data211.ungovernedTopics === undefined){
+if(data163.ungovernedTopics === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "ungovernedTopics"},message:"must have required property '"+"ungovernedTopics"+"'"});
 errors++;
 }
-if(data211.mixedFactors === undefined){
+if(data163.undeclaredTopics === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "undeclaredTopics"},message:"must have required property '"+"undeclaredTopics"+"'"});
+errors++;
+}
+if(data163.mixedFactors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "mixedFactors"},message:"must have required property '"+"mixedFactors"+"'"});
 errors++;
 }
-if(data211.unownedConfigs === undefined){
+if(data163.unownedConfigs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unownedConfigs"},message:"must have required property '"+"unownedConfigs"+"'"});
 errors++;
 }
-for(const key39 in data211){
-if(!(func1.call(schema19.properties.summary.properties, key39))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"});
+for(const key27 in data163){
+if(!(func1.call(schema19.properties.summary.properties, key27))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data211.topicsCreated !== undefined){
-let data212 = data211.topicsCreated;
-if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+if(data163.topicsCreated !== undefined){
+let data164 = data163.topicsCreated;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsCreated",schemaPath:"#/properties/summary/properties/topicsCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 0 || isNaN(data212)){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsCreated",schemaPath:"#/properties/summary/properties/topicsCreated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.topicsDeleted !== undefined){
-let data213 = data211.topicsDeleted;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+if(data163.topicsDeleted !== undefined){
+let data165 = data163.topicsDeleted;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsDeleted",schemaPath:"#/properties/summary/properties/topicsDeleted/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsDeleted",schemaPath:"#/properties/summary/properties/topicsDeleted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.topicsReconfigured !== undefined){
-let data214 = data211.topicsReconfigured;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+if(data163.topicsReconfigured !== undefined){
+let data166 = data163.topicsReconfigured;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsReconfigured",schemaPath:"#/properties/summary/properties/topicsReconfigured/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 0 || isNaN(data214)){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsReconfigured",schemaPath:"#/properties/summary/properties/topicsReconfigured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.partitionsAdded !== undefined){
-let data215 = data211.partitionsAdded;
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+if(data163.partitionsAdded !== undefined){
+let data167 = data163.partitionsAdded;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/partitionsAdded",schemaPath:"#/properties/summary/properties/partitionsAdded/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 0 || isNaN(data215)){
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 0 || isNaN(data167)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/partitionsAdded",schemaPath:"#/properties/summary/properties/partitionsAdded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.partitionsMoved !== undefined){
-let data216 = data211.partitionsMoved;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+if(data163.partitionsMoved !== undefined){
+let data168 = data163.partitionsMoved;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/partitionsMoved",schemaPath:"#/properties/summary/properties/partitionsMoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 0 || isNaN(data216)){
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/partitionsMoved",schemaPath:"#/properties/summary/properties/partitionsMoved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.replicasMoved !== undefined){
-let data217 = data211.replicasMoved;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+if(data163.replicasMoved !== undefined){
+let data169 = data163.replicasMoved;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/replicasMoved",schemaPath:"#/properties/summary/properties/replicasMoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 < 0 || isNaN(data217)){
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/replicasMoved",schemaPath:"#/properties/summary/properties/replicasMoved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.bytesMoved !== undefined){
-let data218 = data211.bytesMoved;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+if(data163.bytesMoved !== undefined){
+let data170 = data163.bytesMoved;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesMoved",schemaPath:"#/properties/summary/properties/bytesMoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 < 0 || isNaN(data218)){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 0 || isNaN(data170)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesMoved",schemaPath:"#/properties/summary/properties/bytesMoved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.lowerBoundBytes !== undefined){
-let data219 = data211.lowerBoundBytes;
-if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+if(data163.lowerBoundBytes !== undefined){
+let data171 = data163.lowerBoundBytes;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/lowerBoundBytes",schemaPath:"#/properties/summary/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 < 0 || isNaN(data219)){
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/lowerBoundBytes",schemaPath:"#/properties/summary/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.bytesByRule !== undefined){
-let data220 = data211.bytesByRule;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key40 in data220){
-let data221 = data220[key40];
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/bytesByRule/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+if(data163.bytesByRule !== undefined){
+let data172 = data163.bytesByRule;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key28 in data172){
+const _errs351 = errors;
+if(!(((((((((((key28 === "drain") || (key28 === "replace")) || (key28 === "pool")) || (key28 === "duplicate")) || (key28 === "replication-factor")) || (key28 === "racks")) || (key28 === "capacity")) || (key28 === "storage-balance")) || (key28 === "replica-balance")) || (key28 === "leader-rules")) || (key28 === "leader-balance"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule",schemaPath:"#/properties/summary/properties/bytesByRule/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.bytesByRule.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key28});
 errors++;
 }
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 0 || isNaN(data221)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/bytesByRule/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+var valid77 = _errs351 === errors;
+if(!valid77){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule",schemaPath:"#/properties/summary/properties/bytesByRule/propertyNames",keyword:"propertyNames",params:{propertyName: key28},message:"property name must be valid"});
+errors++;
+}
+}
+for(const key29 in data172){
+let data173 = data172[key29];
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/bytesByRule/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/bytesByRule/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -4675,44 +4332,44 @@ else {
 errors++;
 }
 }
-if(data211.bytesAcrossRacks !== undefined){
-let data222 = data211.bytesAcrossRacks;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+if(data163.bytesAcrossRacks !== undefined){
+let data174 = data163.bytesAcrossRacks;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesAcrossRacks",schemaPath:"#/properties/summary/properties/bytesAcrossRacks/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesAcrossRacks",schemaPath:"#/properties/summary/properties/bytesAcrossRacks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.crossRackCost !== undefined){
-let data223 = data211.crossRackCost;
-if((!(data223 && typeof data223 == "object" && !Array.isArray(data223))) && (data223 !== null)){
+if(data163.crossRackCost !== undefined){
+let data175 = data163.crossRackCost;
+if((!(data175 && typeof data175 == "object" && !Array.isArray(data175))) && (data175 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/type",keyword:"type",params:{type: schema19.properties.summary.properties.crossRackCost.type},message:"must be object,null"});
 errors++;
 }
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(data223.amount === undefined){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.amount === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"});
 errors++;
 }
-if(data223.currency === undefined){
+if(data175.currency === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"});
 errors++;
 }
-for(const key41 in data223){
-if(!((key41 === "amount") || (key41 === "currency"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"});
+for(const key30 in data175){
+if(!((key30 === "amount") || (key30 === "currency"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data223.amount !== undefined){
-let data224 = data223.amount;
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 0 || isNaN(data224)){
+if(data175.amount !== undefined){
+let data176 = data175.amount;
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost/amount",schemaPath:"#/properties/summary/properties/crossRackCost/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4722,73 +4379,73 @@ else {
 errors++;
 }
 }
-if(data223.currency !== undefined){
-if(typeof data223.currency !== "string"){
+if(data175.currency !== undefined){
+if(typeof data175.currency !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost/currency",schemaPath:"#/properties/summary/properties/crossRackCost/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 }
-if(data211.leftOver !== undefined){
-let data226 = data211.leftOver;
-if((!(data226 && typeof data226 == "object" && !Array.isArray(data226))) && (data226 !== null)){
+if(data163.leftOver !== undefined){
+let data178 = data163.leftOver;
+if((!(data178 && typeof data178 == "object" && !Array.isArray(data178))) && (data178 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/type",keyword:"type",params:{type: schema19.properties.summary.properties.leftOver.type},message:"must be object,null"});
 errors++;
 }
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-if(data226.partitions === undefined){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.partitions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
 errors++;
 }
-if(data226.replicas === undefined){
+if(data178.replicas === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
 errors++;
 }
-if(data226.bytes === undefined){
+if(data178.bytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
 errors++;
 }
-for(const key42 in data226){
-if(!(((key42 === "partitions") || (key42 === "replicas")) || (key42 === "bytes"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"});
+for(const key31 in data178){
+if(!(((key31 === "partitions") || (key31 === "replicas")) || (key31 === "bytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data226.partitions !== undefined){
-let data227 = data226.partitions;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+if(data178.partitions !== undefined){
+let data179 = data178.partitions;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/partitions",schemaPath:"#/properties/summary/properties/leftOver/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 0 || isNaN(data227)){
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/partitions",schemaPath:"#/properties/summary/properties/leftOver/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data226.replicas !== undefined){
-let data228 = data226.replicas;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+if(data178.replicas !== undefined){
+let data180 = data178.replicas;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/replicas",schemaPath:"#/properties/summary/properties/leftOver/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 0 || isNaN(data228)){
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/replicas",schemaPath:"#/properties/summary/properties/leftOver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data226.bytes !== undefined){
-let data229 = data226.bytes;
-if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
+if(data178.bytes !== undefined){
+let data181 = data178.bytes;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/bytes",schemaPath:"#/properties/summary/properties/leftOver/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 0 || isNaN(data229)){
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/bytes",schemaPath:"#/properties/summary/properties/leftOver/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4796,185 +4453,101 @@ errors++;
 }
 }
 }
-if(data211.leadersChanged !== undefined){
-let data230 = data211.leadersChanged;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+if(data163.leadersChanged !== undefined){
+let data182 = data163.leadersChanged;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leadersChanged",schemaPath:"#/properties/summary/properties/leadersChanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leadersChanged",schemaPath:"#/properties/summary/properties/leadersChanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data211.balance !== undefined){
-let data231 = data211.balance;
-if(Array.isArray(data231)){
-const len23 = data231.length;
+if(data163.balance !== undefined){
+let data183 = data163.balance;
+if(Array.isArray(data183)){
+const len23 = data183.length;
 for(let i23=0; i23<len23; i23++){
-let data232 = data231[i23];
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.pool === undefined){
+let data184 = data183[i23];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.pool === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
 errors++;
 }
-if(data232.dimension === undefined){
+if(data184.dimension === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
 errors++;
 }
-if(data232.unit === undefined){
+if(data184.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"});
 errors++;
 }
-if(data232.tolerance === undefined){
+if(data184.tolerance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"});
 errors++;
 }
-if(data232.before === undefined){
+if(data184.before === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"});
 errors++;
 }
-if(data232.after === undefined){
+if(data184.after === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"});
 errors++;
 }
-if(data232.withinTolerance === undefined){
+if(data184.withinTolerance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "withinTolerance"},message:"must have required property '"+"withinTolerance"+"'"});
 errors++;
 }
-for(const key43 in data232){
-if(!(((((((key43 === "pool") || (key43 === "dimension")) || (key43 === "unit")) || (key43 === "tolerance")) || (key43 === "before")) || (key43 === "after")) || (key43 === "withinTolerance"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"});
+for(const key32 in data184){
+if(!(((((((key32 === "pool") || (key32 === "dimension")) || (key32 === "unit")) || (key32 === "tolerance")) || (key32 === "before")) || (key32 === "after")) || (key32 === "withinTolerance"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data232.pool !== undefined){
-if(typeof data232.pool !== "string"){
+if(data184.pool !== undefined){
+if(typeof data184.pool !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/pool",schemaPath:"#/properties/summary/properties/balance/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data232.dimension !== undefined){
-let data234 = data232.dimension;
-if(!(((data234 === "storage") || (data234 === "replicas")) || (data234 === "leaders"))){
+if(data184.dimension !== undefined){
+let data186 = data184.dimension;
+if(!(((data186 === "storage") || (data186 === "replicas")) || (data186 === "leaders"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/dimension",schemaPath:"#/properties/summary/properties/balance/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.balance.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data232.unit !== undefined){
-let data235 = data232.unit;
-if(!(((data235 === "utilization") || (data235 === "bytes")) || (data235 === "count"))){
+if(data184.unit !== undefined){
+let data187 = data184.unit;
+if(!(((data187 === "utilization") || (data187 === "bytes")) || (data187 === "count"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/unit",schemaPath:"#/properties/summary/properties/balance/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.balance.items.properties.unit.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data232.tolerance !== undefined){
-let data236 = data232.tolerance;
-if((!((typeof data236 == "number") && (isFinite(data236)))) && (data236 !== null)){
+if(data184.tolerance !== undefined){
+let data188 = data184.tolerance;
+if((!((typeof data188 == "number") && (isFinite(data188)))) && (data188 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/tolerance",schemaPath:"#/properties/summary/properties/balance/items/properties/tolerance/type",keyword:"type",params:{type: schema19.properties.summary.properties.balance.items.properties.tolerance.type},message:"must be number,null"});
 errors++;
 }
 }
-if(data232.before !== undefined){
-let data237 = data232.before;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.min === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/before",schemaPath:"#/properties/summary/properties/balance/items/properties/before/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"});
-errors++;
-}
-if(data237.mean === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/before",schemaPath:"#/properties/summary/properties/balance/items/properties/before/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"});
-errors++;
-}
-if(data237.max === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/before",schemaPath:"#/properties/summary/properties/balance/items/properties/before/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"});
-errors++;
-}
-for(const key44 in data237){
-if(!(((key44 === "min") || (key44 === "mean")) || (key44 === "max"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/before",schemaPath:"#/properties/summary/properties/balance/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"});
-errors++;
+if(data184.before !== undefined){
+if(!(validate78(data184.before, {instancePath:instancePath+"/summary/balance/" + i23+"/before",parentData:data184,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
 }
 }
-if(data237.min !== undefined){
-let data238 = data237.min;
-if(!((typeof data238 == "number") && (isFinite(data238)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/before/min",schemaPath:"#/properties/summary/properties/balance/items/properties/before/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
+if(data184.after !== undefined){
+if(!(validate78(data184.after, {instancePath:instancePath+"/summary/balance/" + i23+"/after",parentData:data184,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
 }
 }
-if(data237.mean !== undefined){
-let data239 = data237.mean;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/before/mean",schemaPath:"#/properties/summary/properties/balance/items/properties/before/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-if(data237.max !== undefined){
-let data240 = data237.max;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/before/max",schemaPath:"#/properties/summary/properties/balance/items/properties/before/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/before",schemaPath:"#/properties/summary/properties/balance/items/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data232.after !== undefined){
-let data241 = data232.after;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-if(data241.min === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/after",schemaPath:"#/properties/summary/properties/balance/items/properties/after/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"});
-errors++;
-}
-if(data241.mean === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/after",schemaPath:"#/properties/summary/properties/balance/items/properties/after/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"});
-errors++;
-}
-if(data241.max === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/after",schemaPath:"#/properties/summary/properties/balance/items/properties/after/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"});
-errors++;
-}
-for(const key45 in data241){
-if(!(((key45 === "min") || (key45 === "mean")) || (key45 === "max"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/after",schemaPath:"#/properties/summary/properties/balance/items/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data241.min !== undefined){
-let data242 = data241.min;
-if(!((typeof data242 == "number") && (isFinite(data242)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/after/min",schemaPath:"#/properties/summary/properties/balance/items/properties/after/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-if(data241.mean !== undefined){
-let data243 = data241.mean;
-if(!((typeof data243 == "number") && (isFinite(data243)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/after/mean",schemaPath:"#/properties/summary/properties/balance/items/properties/after/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-if(data241.max !== undefined){
-let data244 = data241.max;
-if(!((typeof data244 == "number") && (isFinite(data244)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/after/max",schemaPath:"#/properties/summary/properties/balance/items/properties/after/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/after",schemaPath:"#/properties/summary/properties/balance/items/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data232.withinTolerance !== undefined){
-if(typeof data232.withinTolerance !== "boolean"){
+if(data184.withinTolerance !== undefined){
+if(typeof data184.withinTolerance !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/withinTolerance",schemaPath:"#/properties/summary/properties/balance/items/properties/withinTolerance/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
@@ -4991,45 +4564,46 @@ else {
 errors++;
 }
 }
-if(data211.unreachableGoals !== undefined){
-let data246 = data211.unreachableGoals;
-if(Array.isArray(data246)){
-const len24 = data246.length;
+if(data163.unreachableGoals !== undefined){
+let data192 = data163.unreachableGoals;
+if(Array.isArray(data192)){
+const len24 = data192.length;
 for(let i24=0; i24<len24; i24++){
-let data247 = data246[i24];
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.pool === undefined){
+let data193 = data192[i24];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.pool === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
 errors++;
 }
-if(data247.dimension === undefined){
+if(data193.dimension === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
 errors++;
 }
-if(data247.why === undefined){
+if(data193.why === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
 errors++;
 }
-for(const key46 in data247){
-if(!(((key46 === "pool") || (key46 === "dimension")) || (key46 === "why"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"});
+for(const key33 in data193){
+if(!(((key33 === "pool") || (key33 === "dimension")) || (key33 === "why"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data247.pool !== undefined){
-if(typeof data247.pool !== "string"){
+if(data193.pool !== undefined){
+if(typeof data193.pool !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/pool",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data247.dimension !== undefined){
-if(typeof data247.dimension !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/dimension",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/dimension/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data193.dimension !== undefined){
+let data195 = data193.dimension;
+if(!((((data195 === "leader-rules") || (data195 === "storage")) || (data195 === "replicas")) || (data195 === "leaders"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/dimension",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.unreachableGoals.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data247.why !== undefined){
-if(typeof data247.why !== "string"){
+if(data193.why !== undefined){
+if(typeof data193.why !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/why",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5046,80 +4620,80 @@ else {
 errors++;
 }
 }
-if(data211.drained !== undefined){
-let data251 = data211.drained;
-if(Array.isArray(data251)){
-const len25 = data251.length;
+if(data163.drained !== undefined){
+let data197 = data163.drained;
+if(Array.isArray(data197)){
+const len25 = data197.length;
 for(let i25=0; i25<len25; i25++){
-let data252 = data251[i25];
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-if(data252.broker === undefined){
+let data198 = data197[i25];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.broker === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data252.replicasBefore === undefined){
+if(data198.replicasBefore === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasBefore"},message:"must have required property '"+"replicasBefore"+"'"});
 errors++;
 }
-if(data252.replicasAfter === undefined){
+if(data198.replicasAfter === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasAfter"},message:"must have required property '"+"replicasAfter"+"'"});
 errors++;
 }
-if(data252.topicsLeft === undefined){
+if(data198.topicsLeft === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "topicsLeft"},message:"must have required property '"+"topicsLeft"+"'"});
 errors++;
 }
-for(const key47 in data252){
-if(!((((key47 === "broker") || (key47 === "replicasBefore")) || (key47 === "replicasAfter")) || (key47 === "topicsLeft"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"});
+for(const key34 in data198){
+if(!((((key34 === "broker") || (key34 === "replicasBefore")) || (key34 === "replicasAfter")) || (key34 === "topicsLeft"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data252.broker !== undefined){
-let data253 = data252.broker;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+if(data198.broker !== undefined){
+let data199 = data198.broker;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 0 || isNaN(data253)){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data252.replicasBefore !== undefined){
-let data254 = data252.replicasBefore;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+if(data198.replicasBefore !== undefined){
+let data200 = data198.replicasBefore;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 < 0 || isNaN(data254)){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data252.replicasAfter !== undefined){
-let data255 = data252.replicasAfter;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+if(data198.replicasAfter !== undefined){
+let data201 = data198.replicasAfter;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 0 || isNaN(data201)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data252.topicsLeft !== undefined){
-let data256 = data252.topicsLeft;
-if(Array.isArray(data256)){
-const len26 = data256.length;
+if(data198.topicsLeft !== undefined){
+let data202 = data198.topicsLeft;
+if(Array.isArray(data202)){
+const len26 = data202.length;
 for(let i26=0; i26<len26; i26++){
-if(typeof data256[i26] !== "string"){
+if(typeof data202[i26] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/topicsLeft/" + i26,schemaPath:"#/properties/summary/properties/drained/items/properties/topicsLeft/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5142,74 +4716,74 @@ else {
 errors++;
 }
 }
-if(data211.held !== undefined){
-let data258 = data211.held;
-if(Array.isArray(data258)){
-const len27 = data258.length;
+if(data163.held !== undefined){
+let data204 = data163.held;
+if(Array.isArray(data204)){
+const len27 = data204.length;
 for(let i27=0; i27<len27; i27++){
-let data259 = data258[i27];
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.topic === undefined){
+let data205 = data204[i27];
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data259.partition === undefined){
+if(data205.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data259.replicas === undefined){
+if(data205.replicas === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
 errors++;
 }
-if(data259.why === undefined){
+if(data205.why === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
 errors++;
 }
-if(data259.waitsFor === undefined){
+if(data205.waitsFor === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"});
 errors++;
 }
-if(data259.lagging === undefined){
+if(data205.lagging === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "lagging"},message:"must have required property '"+"lagging"+"'"});
 errors++;
 }
-for(const key48 in data259){
-if(!((((((key48 === "topic") || (key48 === "partition")) || (key48 === "replicas")) || (key48 === "why")) || (key48 === "waitsFor")) || (key48 === "lagging"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"});
+for(const key35 in data205){
+if(!((((((key35 === "topic") || (key35 === "partition")) || (key35 === "replicas")) || (key35 === "why")) || (key35 === "waitsFor")) || (key35 === "lagging"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data259.topic !== undefined){
-if(typeof data259.topic !== "string"){
+if(data205.topic !== undefined){
+if(typeof data205.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/topic",schemaPath:"#/properties/summary/properties/held/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data259.partition !== undefined){
-let data261 = data259.partition;
-if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+if(data205.partition !== undefined){
+let data207 = data205.partition;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data261 == "number") && (isFinite(data261))){
-if(data261 < 0 || isNaN(data261)){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 0 || isNaN(data207)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data259.replicas !== undefined){
-let data262 = data259.replicas;
-if(Array.isArray(data262)){
-const len28 = data262.length;
+if(data205.replicas !== undefined){
+let data208 = data205.replicas;
+if(Array.isArray(data208)){
+const len28 = data208.length;
 for(let i28=0; i28<len28; i28++){
-let data263 = data262[i28];
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+let data209 = data208[i28];
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas/" + i28,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 < 0 || isNaN(data263)){
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas/" + i28,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -5221,25 +4795,25 @@ else {
 errors++;
 }
 }
-if(data259.why !== undefined){
-let data264 = data259.why;
-if(!((data264 === "unavailable") || (data264 === "offline-replica"))){
+if(data205.why !== undefined){
+let data210 = data205.why;
+if(!((data210 === "unavailable") || (data210 === "offline-replica"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/why",schemaPath:"#/properties/summary/properties/held/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.held.items.properties.why.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data259.waitsFor !== undefined){
-let data265 = data259.waitsFor;
-if(Array.isArray(data265)){
-const len29 = data265.length;
+if(data205.waitsFor !== undefined){
+let data211 = data205.waitsFor;
+if(Array.isArray(data211)){
+const len29 = data211.length;
 for(let i29=0; i29<len29; i29++){
-let data266 = data265[i29];
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+let data212 = data211[i29];
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 < 0 || isNaN(data266)){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 0 || isNaN(data212)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -5251,18 +4825,18 @@ else {
 errors++;
 }
 }
-if(data259.lagging !== undefined){
-let data267 = data259.lagging;
-if(Array.isArray(data267)){
-const len30 = data267.length;
+if(data205.lagging !== undefined){
+let data213 = data205.lagging;
+if(Array.isArray(data213)){
+const len30 = data213.length;
 for(let i30=0; i30<len30; i30++){
-let data268 = data267[i30];
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+let data214 = data213[i30];
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 < 0 || isNaN(data268)){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -5286,59 +4860,13 @@ else {
 errors++;
 }
 }
-if(data211.undeclaredTopics !== undefined){
-let data269 = data211.undeclaredTopics;
-if(Array.isArray(data269)){
-const len31 = data269.length;
+if(data163.ungovernedTopics !== undefined){
+let data215 = data163.ungovernedTopics;
+if(Array.isArray(data215)){
+const len31 = data215.length;
 for(let i31=0; i31<len31; i31++){
-let data270 = data269[i31];
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.topic === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i31,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
-errors++;
-}
-if(data270.placement === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i31,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"});
-errors++;
-}
-for(const key49 in data270){
-if(!((key49 === "topic") || (key49 === "placement"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i31,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data270.topic !== undefined){
-if(typeof data270.topic !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i31+"/topic",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data270.placement !== undefined){
-let data272 = data270.placement;
-if((typeof data272 !== "string") && (data272 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i31+"/placement",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/placement/type",keyword:"type",params:{type: schema19.properties.summary.properties.undeclaredTopics.items.properties.placement.type},message:"must be string,null"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i31,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics",schemaPath:"#/properties/summary/properties/undeclaredTopics/type",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data211.ungovernedTopics !== undefined){
-let data273 = data211.ungovernedTopics;
-if(Array.isArray(data273)){
-const len32 = data273.length;
-for(let i32=0; i32<len32; i32++){
-if(typeof data273[i32] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/ungovernedTopics/" + i32,schemaPath:"#/properties/summary/properties/ungovernedTopics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(typeof data215[i31] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/ungovernedTopics/" + i31,schemaPath:"#/properties/summary/properties/ungovernedTopics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -5348,45 +4876,91 @@ else {
 errors++;
 }
 }
-if(data211.mixedFactors !== undefined){
-let data275 = data211.mixedFactors;
-if(Array.isArray(data275)){
-const len33 = data275.length;
+if(data163.undeclaredTopics !== undefined){
+let data217 = data163.undeclaredTopics;
+if(Array.isArray(data217)){
+const len32 = data217.length;
+for(let i32=0; i32<len32; i32++){
+let data218 = data217[i32];
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
+errors++;
+}
+if(data218.placement === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"});
+errors++;
+}
+for(const key36 in data218){
+if(!((key36 === "topic") || (key36 === "placement"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data218.topic !== undefined){
+if(typeof data218.topic !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32+"/topic",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data218.placement !== undefined){
+let data220 = data218.placement;
+if((typeof data220 !== "string") && (data220 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32+"/placement",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/placement/type",keyword:"type",params:{type: schema19.properties.summary.properties.undeclaredTopics.items.properties.placement.type},message:"must be string,null"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics",schemaPath:"#/properties/summary/properties/undeclaredTopics/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data163.mixedFactors !== undefined){
+let data221 = data163.mixedFactors;
+if(Array.isArray(data221)){
+const len33 = data221.length;
 for(let i33=0; i33<len33; i33++){
-let data276 = data275[i33];
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(data276.topic === undefined){
+let data222 = data221[i33];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data276.factors === undefined){
+if(data222.factors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "factors"},message:"must have required property '"+"factors"+"'"});
 errors++;
 }
-for(const key50 in data276){
-if(!((key50 === "topic") || (key50 === "factors"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"});
+for(const key37 in data222){
+if(!((key37 === "topic") || (key37 === "factors"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data276.topic !== undefined){
-if(typeof data276.topic !== "string"){
+if(data222.topic !== undefined){
+if(typeof data222.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/topic",schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data276.factors !== undefined){
-let data278 = data276.factors;
-if(Array.isArray(data278)){
-const len34 = data278.length;
+if(data222.factors !== undefined){
+let data224 = data222.factors;
+if(Array.isArray(data224)){
+const len34 = data224.length;
 for(let i34=0; i34<len34; i34++){
-let data279 = data278[i34];
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+let data225 = data224[i34];
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 < 0 || isNaN(data279)){
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 0 || isNaN(data225)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -5410,39 +4984,39 @@ else {
 errors++;
 }
 }
-if(data211.unownedConfigs !== undefined){
-let data280 = data211.unownedConfigs;
-if(Array.isArray(data280)){
-const len35 = data280.length;
+if(data163.unownedConfigs !== undefined){
+let data226 = data163.unownedConfigs;
+if(Array.isArray(data226)){
+const len35 = data226.length;
 for(let i35=0; i35<len35; i35++){
-let data281 = data280[i35];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-if(data281.topic === undefined){
+let data227 = data226[i35];
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data281.keys === undefined){
+if(data227.keys === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"});
 errors++;
 }
-for(const key51 in data281){
-if(!((key51 === "topic") || (key51 === "keys"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"});
+for(const key38 in data227){
+if(!((key38 === "topic") || (key38 === "keys"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data281.topic !== undefined){
-if(typeof data281.topic !== "string"){
+if(data227.topic !== undefined){
+if(typeof data227.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/topic",schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data281.keys !== undefined){
-let data283 = data281.keys;
-if(Array.isArray(data283)){
-const len36 = data283.length;
+if(data227.keys !== undefined){
+let data229 = data227.keys;
+if(Array.isArray(data229)){
+const len36 = data229.length;
 for(let i36=0; i36<len36; i36++){
-if(typeof data283[i36] !== "string"){
+if(typeof data229[i36] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/keys/" + i36,schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5472,45 +5046,45 @@ errors++;
 }
 }
 if(data.unfinished !== undefined){
-let data285 = data.unfinished;
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-if(data285.moves === undefined){
+let data231 = data.unfinished;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.moves === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "moves"},message:"must have required property '"+"moves"+"'"});
 errors++;
 }
-if(data285.throttled === undefined){
+if(data231.throttled === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "throttled"},message:"must have required property '"+"throttled"+"'"});
 errors++;
 }
-if(data285.throttledDown === undefined){
+if(data231.throttledDown === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "throttledDown"},message:"must have required property '"+"throttledDown"+"'"});
 errors++;
 }
-for(const key52 in data285){
-if(!(((key52 === "moves") || (key52 === "throttled")) || (key52 === "throttledDown"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"});
+for(const key39 in data231){
+if(!(((key39 === "moves") || (key39 === "throttled")) || (key39 === "throttledDown"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data285.moves !== undefined){
-let data286 = data285.moves;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+if(data231.moves !== undefined){
+let data232 = data231.moves;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/moves",schemaPath:"#/properties/unfinished/properties/moves/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 < 0 || isNaN(data286)){
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 0 || isNaN(data232)){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/moves",schemaPath:"#/properties/unfinished/properties/moves/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data285.throttled !== undefined){
-let data287 = data285.throttled;
-if(Array.isArray(data287)){
-const len37 = data287.length;
+if(data231.throttled !== undefined){
+let data233 = data231.throttled;
+if(Array.isArray(data233)){
+const len37 = data233.length;
 for(let i37=0; i37<len37; i37++){
-if(typeof data287[i37] !== "string"){
+if(typeof data233[i37] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttled/" + i37,schemaPath:"#/properties/unfinished/properties/throttled/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5521,18 +5095,18 @@ else {
 errors++;
 }
 }
-if(data285.throttledDown !== undefined){
-let data289 = data285.throttledDown;
-if(Array.isArray(data289)){
-const len38 = data289.length;
+if(data231.throttledDown !== undefined){
+let data235 = data231.throttledDown;
+if(Array.isArray(data235)){
+const len38 = data235.length;
 for(let i38=0; i38<len38; i38++){
-let data290 = data289[i38];
-if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+let data236 = data235[i38];
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i38,schemaPath:"#/properties/unfinished/properties/throttledDown/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 < 0 || isNaN(data290)){
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 0 || isNaN(data236)){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i38,schemaPath:"#/properties/unfinished/properties/throttledDown/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -5551,129 +5125,77 @@ errors++;
 }
 }
 if(data.warnings !== undefined){
-let data291 = data.warnings;
-if(Array.isArray(data291)){
-const len39 = data291.length;
+let data237 = data.warnings;
+if(Array.isArray(data237)){
+const len39 = data237.length;
 for(let i39=0; i39<len39; i39++){
-let data292 = data291[i39];
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-if(data292.code === undefined){
+let data238 = data237[i39];
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});
 errors++;
 }
-if(data292.severity === undefined){
+if(data238.severity === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"});
 errors++;
 }
-if(data292.summary === undefined){
+if(data238.summary === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"});
 errors++;
 }
-if(data292.detail === undefined){
+if(data238.detail === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"});
 errors++;
 }
-if(data292.hint === undefined){
+if(data238.hint === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"});
 errors++;
 }
-for(const key53 in data292){
-if(!(((((((key53 === "code") || (key53 === "severity")) || (key53 === "summary")) || (key53 === "detail")) || (key53 === "hint")) || (key53 === "source")) || (key53 === "resource"))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"});
+for(const key40 in data238){
+if(!(((((((key40 === "code") || (key40 === "severity")) || (key40 === "summary")) || (key40 === "detail")) || (key40 === "hint")) || (key40 === "source")) || (key40 === "resource"))){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data292.code !== undefined){
-if(typeof data292.code !== "string"){
+if(data238.code !== undefined){
+if(typeof data238.code !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data292.severity !== undefined){
-if("warning" !== data292.severity){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/severity",schemaPath:"#/properties/warnings/items/properties/severity/const",keyword:"const",params:{allowedValue: "warning"},message:"must be equal to constant"});
+if(data238.severity !== undefined){
+let data240 = data238.severity;
+if(!((data240 === "error") || (data240 === "warning"))){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/severity",schemaPath:"#/properties/warnings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.warnings.items.properties.severity.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data292.summary !== undefined){
-if(typeof data292.summary !== "string"){
+if(data238.summary !== undefined){
+if(typeof data238.summary !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/summary",schemaPath:"#/properties/warnings/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data292.detail !== undefined){
-if(typeof data292.detail !== "string"){
+if(data238.detail !== undefined){
+if(typeof data238.detail !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/detail",schemaPath:"#/properties/warnings/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data292.hint !== undefined){
-if(typeof data292.hint !== "string"){
+if(data238.hint !== undefined){
+if(typeof data238.hint !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/hint",schemaPath:"#/properties/warnings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data292.source !== undefined){
-let data298 = data292.source;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-if(data298.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source",schemaPath:"#/properties/warnings/items/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data298.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source",schemaPath:"#/properties/warnings/items/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data298.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source",schemaPath:"#/properties/warnings/items/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key54 in data298){
-if(!(((key54 === "file") || (key54 === "line")) || (key54 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source",schemaPath:"#/properties/warnings/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"});
-errors++;
+if(data238.source !== undefined){
+if(!(validate58(data238.source, {instancePath:instancePath+"/warnings/" + i39+"/source",parentData:data238,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data298.file !== undefined){
-if(typeof data298.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source/file",schemaPath:"#/properties/warnings/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data298.line !== undefined){
-let data300 = data298.line;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source/line",schemaPath:"#/properties/warnings/items/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 < 0 || isNaN(data300)){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source/line",schemaPath:"#/properties/warnings/items/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data298.column !== undefined){
-let data301 = data298.column;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source/column",schemaPath:"#/properties/warnings/items/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 < 0 || isNaN(data301)){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source/column",schemaPath:"#/properties/warnings/items/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/source",schemaPath:"#/properties/warnings/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data292.resource !== undefined){
-if(typeof data292.resource !== "string"){
+if(data238.resource !== undefined){
+if(typeof data238.resource !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/resource",schemaPath:"#/properties/warnings/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5691,127 +5213,75 @@ errors++;
 }
 }
 if(data.guardrails !== undefined){
-let data303 = data.guardrails;
-if(Array.isArray(data303)){
-const len40 = data303.length;
+let data246 = data.guardrails;
+if(Array.isArray(data246)){
+const len40 = data246.length;
 for(let i40=0; i40<len40; i40++){
-let data304 = data303[i40];
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-if(data304.guardrail === undefined){
+let data247 = data246[i40];
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.guardrail === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
 errors++;
 }
-if(data304.rule === undefined){
+if(data247.rule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
 errors++;
 }
-if(data304.enforce === undefined){
+if(data247.enforce === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
 errors++;
 }
-if(data304.resource === undefined){
+if(data247.resource === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'"});
 errors++;
 }
-if(data304.text === undefined){
+if(data247.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-for(const key55 in data304){
-if(!((((((key55 === "guardrail") || (key55 === "rule")) || (key55 === "enforce")) || (key55 === "resource")) || (key55 === "text")) || (key55 === "source"))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"});
+for(const key41 in data247){
+if(!((((((key41 === "guardrail") || (key41 === "rule")) || (key41 === "enforce")) || (key41 === "resource")) || (key41 === "text")) || (key41 === "source"))){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data304.guardrail !== undefined){
-if(typeof data304.guardrail !== "string"){
+if(data247.guardrail !== undefined){
+if(typeof data247.guardrail !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/guardrail",schemaPath:"#/properties/guardrails/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data304.rule !== undefined){
-if(typeof data304.rule !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/rule",schemaPath:"#/properties/guardrails/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data247.rule !== undefined){
+let data249 = data247.rule;
+if(!((((((((data249 === "limits") || (data249 === "naming")) || (data249 === "durability")) || (data249 === "config")) || (data249 === "protect")) || (data249 === "change-windows")) || (data249 === "check")) || (data249 === "undeclared"))){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/rule",schemaPath:"#/properties/guardrails/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data304.enforce !== undefined){
-let data307 = data304.enforce;
-if(!((data307 === "block") || (data307 === "warn"))){
+if(data247.enforce !== undefined){
+let data250 = data247.enforce;
+if(!((data250 === "block") || (data250 === "warn"))){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/enforce",schemaPath:"#/properties/guardrails/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data304.resource !== undefined){
-let data308 = data304.resource;
-if((typeof data308 !== "string") && (data308 !== null)){
+if(data247.resource !== undefined){
+let data251 = data247.resource;
+if((typeof data251 !== "string") && (data251 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/resource",schemaPath:"#/properties/guardrails/items/properties/resource/type",keyword:"type",params:{type: schema19.properties.guardrails.items.properties.resource.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data304.text !== undefined){
-if(typeof data304.text !== "string"){
+if(data247.text !== undefined){
+if(typeof data247.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/text",schemaPath:"#/properties/guardrails/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data304.source !== undefined){
-let data310 = data304.source;
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-if(data310.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source",schemaPath:"#/properties/guardrails/items/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"});
-errors++;
-}
-if(data310.line === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source",schemaPath:"#/properties/guardrails/items/properties/source/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"});
-errors++;
-}
-if(data310.column === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source",schemaPath:"#/properties/guardrails/items/properties/source/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"});
-errors++;
-}
-for(const key56 in data310){
-if(!(((key56 === "file") || (key56 === "line")) || (key56 === "column"))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source",schemaPath:"#/properties/guardrails/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data310.file !== undefined){
-if(typeof data310.file !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source/file",schemaPath:"#/properties/guardrails/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data310.line !== undefined){
-let data312 = data310.line;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source/line",schemaPath:"#/properties/guardrails/items/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 < 0 || isNaN(data312)){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source/line",schemaPath:"#/properties/guardrails/items/properties/source/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data310.column !== undefined){
-let data313 = data310.column;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source/column",schemaPath:"#/properties/guardrails/items/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 0 || isNaN(data313)){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source/column",schemaPath:"#/properties/guardrails/items/properties/source/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/source",schemaPath:"#/properties/guardrails/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(data247.source !== undefined){
+if(!(validate58(data247.source, {instancePath:instancePath+"/guardrails/" + i40+"/source",parentData:data247,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -5827,89 +5297,89 @@ errors++;
 }
 }
 if(data.changeWindows !== undefined){
-let data314 = data.changeWindows;
-if(Array.isArray(data314)){
-const len41 = data314.length;
+let data254 = data.changeWindows;
+if(Array.isArray(data254)){
+const len41 = data254.length;
 for(let i41=0; i41<len41; i41++){
-let data315 = data314[i41];
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-if(data315.guardrail === undefined){
+let data255 = data254[i41];
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.guardrail === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
 errors++;
 }
-if(data315.enforce === undefined){
+if(data255.enforce === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
 errors++;
 }
-if(data315.windows === undefined){
+if(data255.windows === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "windows"},message:"must have required property '"+"windows"+"'"});
 errors++;
 }
-for(const key57 in data315){
-if(!(((key57 === "guardrail") || (key57 === "enforce")) || (key57 === "windows"))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"});
+for(const key42 in data255){
+if(!(((key42 === "guardrail") || (key42 === "enforce")) || (key42 === "windows"))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data315.guardrail !== undefined){
-if(typeof data315.guardrail !== "string"){
+if(data255.guardrail !== undefined){
+if(typeof data255.guardrail !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/guardrail",schemaPath:"#/properties/changeWindows/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data315.enforce !== undefined){
-let data317 = data315.enforce;
-if(!((data317 === "block") || (data317 === "warn"))){
+if(data255.enforce !== undefined){
+let data257 = data255.enforce;
+if(!((data257 === "block") || (data257 === "warn"))){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/enforce",schemaPath:"#/properties/changeWindows/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.changeWindows.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data315.windows !== undefined){
-let data318 = data315.windows;
-if(Array.isArray(data318)){
-const len42 = data318.length;
+if(data255.windows !== undefined){
+let data258 = data255.windows;
+if(Array.isArray(data258)){
+const len42 = data258.length;
 for(let i42=0; i42<len42; i42++){
-let data319 = data318[i42];
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-if(data319.cron === undefined){
+let data259 = data258[i42];
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.cron === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'"});
 errors++;
 }
-if(data319.durationMs === undefined){
+if(data259.durationMs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"});
 errors++;
 }
-if(data319.timeZone === undefined){
+if(data259.timeZone === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'"});
 errors++;
 }
-for(const key58 in data319){
-if(!(((key58 === "cron") || (key58 === "durationMs")) || (key58 === "timeZone"))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"});
+for(const key43 in data259){
+if(!(((key43 === "cron") || (key43 === "durationMs")) || (key43 === "timeZone"))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data319.cron !== undefined){
-if(typeof data319.cron !== "string"){
+if(data259.cron !== undefined){
+if(typeof data259.cron !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/cron",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data319.durationMs !== undefined){
-let data321 = data319.durationMs;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+if(data259.durationMs !== undefined){
+let data261 = data259.durationMs;
+if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 0 || isNaN(data321)){
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 < 0 || isNaN(data261)){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data319.timeZone !== undefined){
-if(typeof data319.timeZone !== "string"){
+if(data259.timeZone !== undefined){
+if(typeof data259.timeZone !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/timeZone",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5939,12 +5409,12 @@ errors++;
 }
 }
 if(data.journal !== undefined){
-let data323 = data.journal;
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-for(const key59 in data323){
-let data324 = data323[key59];
-if((typeof data324 !== "string") && (data324 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/journal/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: schema19.properties.journal.additionalProperties.type},message:"must be string,null"});
+let data263 = data.journal;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key44 in data263){
+let data264 = data263[key44];
+if((typeof data264 !== "string") && (data264 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/journal/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: schema19.properties.journal.additionalProperties.type},message:"must be string,null"});
 errors++;
 }
 }

@@ -1,5 +1,5 @@
 /** How even each pool is before and after a plan. */
-import type { PoolBalance, Spread } from '../../../model/plan/plan.ts';
+import type { PoolBalance, Spread } from '../../../model/plan/plan-summary.ts';
 import { formatBytes } from '../../../model/values/units.ts';
 import type { BalanceRow, SpreadText } from '../review.ts';
 

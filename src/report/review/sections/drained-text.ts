@@ -1,6 +1,6 @@
 /** What a plan leaves on a drained broker. Whether one is safe to stop is seen after the apply only. */
 
-import type { DrainedBroker, PlanSummary } from '../../../model/plan/plan.ts';
+import type { DrainedBroker, PlanSummary } from '../../../model/plan/plan-summary.ts';
 import { nameSome } from '../../../model/values/name-some.ts';
 
 export function drainedText(

@@ -1,6 +1,7 @@
 /** What a plan's bytes are for and cost, what a budget leaves, how fast they are copied, and when. */
 
-import type { MoveRule, Plan, PlanSummary } from '../../../model/plan/plan.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
+import type { MoveRule, PlanSummary } from '../../../model/plan/plan-summary.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import { formatBytes, formatRate } from '../../../model/values/units.ts';
 import { windowTexts } from './guardrail-findings.ts';

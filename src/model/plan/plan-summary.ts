@@ -1,0 +1,210 @@
+/** What a plan amounts to: counts, bytes, balance, and what it leaves for later. */
+import type { BrokerId, Bytes } from '../values/units.ts';
+
+/** The rules that a move can serve; hard ones first, in the order in which they take the blame. */
+export type MoveRule =
+  | 'drain'
+  | 'replace'
+  | 'pool'
+  | 'duplicate'
+  | 'replication-factor'
+  | 'racks'
+  | 'capacity'
+  | 'storage-balance'
+  | 'replica-balance'
+  | 'leader-rules' // leaderless brokers and leader racks
+  | 'leader-balance';
+
+/** What the plan amounts to. */
+export interface PlanSummary {
+  /** Topics created. */
+  readonly topicsCreated: number;
+  /** Topics deleted. */
+  readonly topicsDeleted: number;
+  /** Topics whose configs change. */
+  readonly topicsReconfigured: number;
+  /** Partitions added to existing topics. */
+  readonly partitionsAdded: number;
+  /** Partitions whose set of replicas changes. */
+  readonly partitionsMoved: number;
+  /** Replicas copied to another broker. */
+  readonly replicasMoved: number;
+  /** Bytes copied. */
+  readonly bytesMoved: Bytes;
+  /** No valid plan copies fewer bytes. It counts everything that git asks for, also what a budget leaves out. */
+  readonly lowerBoundBytes: Bytes;
+  /**
+   * Bytes copied, by the rule that asks for them. Rules without any are left out.
+   * @value Bytes copied for the rule.
+   */
+  readonly bytesByRule: BytesByRule;
+  /** Bytes copied from a leader in another rack. */
+  readonly bytesAcrossRacks: Bytes;
+  /** What copying bytes across racks costs; null: the Cluster document states no price. */
+  readonly crossRackCost: Cost | null;
+  /** What the budget leaves for the next plan; null: nothing. */
+  readonly leftOver: LeftOver | null;
+  /** Partitions that get another preferred leader. */
+  readonly leadersChanged: number;
+  /** The balance of each pool: storage, replicas and leaders. */
+  readonly balance: readonly PoolBalance[];
+  /** Goals that no plan can reach, and why. */
+  readonly unreachableGoals: readonly UnreachableGoal[];
+  /** Brokers that all replicas move away from. */
+  readonly drained: readonly DrainedBroker[];
+  /** Partitions that git wants to change and Kafka cannot change for now, and unavailable partitions that git governs. */
+  readonly held: readonly HeldPartition[];
+  /**
+   * Live topics that no Topic and no Placement governs.
+   * @item The name of a topic.
+   */
+  readonly ungovernedTopics: readonly string[];
+  /** Live topics that no Topic declares and no Placement selects except by "*", and that are not ignored. */
+  readonly undeclaredTopics: readonly UndeclaredTopic[];
+  /** Topics whose partitions have different numbers of replicas, since git states no replication factor. */
+  readonly mixedFactors: readonly MixedFactors[];
+  /** Configs of declared topics that somebody else set. They are reported and never changed. */
+  readonly unownedConfigs: readonly UnownedConfigs[];
+}
+
+/** A topic. */
+interface UnownedConfigs {
+  /** The topic. */
+  readonly topic: string;
+  /**
+   * The configs.
+   * @item The name of a config.
+   */
+  readonly keys: readonly string[];
+}
+
+/** An undeclared topic. */
+export interface UndeclaredTopic {
+  /** Its name. */
+  readonly topic: string;
+  /** The Placement that governs it all the same; null: none. */
+  readonly placement: string | null;
+}
+
+/** A topic. */
+export interface MixedFactors {
+  /** The topic. */
+  readonly topic: string;
+  /**
+   * The replication factors of its partitions, ascending.
+   * @item A replication factor.
+   */
+  readonly factors: readonly number[];
+}
+
+export type BytesByRule = Readonly<Partial<Record<MoveRule, Bytes>>>;
+
+interface Cost {
+  /**
+   * The amount.
+   * @real
+   * @minimum 0
+   */
+  readonly amount: number;
+  /** The currency of the amount. */
+  readonly currency: string;
+}
+
+/** What a budget did not allow. */
+export interface LeftOver {
+  /** Partitions. */
+  readonly partitions: number;
+  /** Replicas to copy. */
+  readonly replicas: number;
+  /** Bytes to copy. */
+  readonly bytes: Bytes;
+}
+
+export type BalanceDimension = 'storage' | 'replicas' | 'leaders';
+
+/** How evenly one dimension is spread over a pool. */
+export interface PoolBalance {
+  /** The pool. */
+  readonly pool: string;
+  /** What is balanced. */
+  readonly dimension: BalanceDimension;
+  /**
+   * The unit of the figures. utilization: a share of the disk, from 0 to 1; bytes: where a capacity is unknown; count: replicas or
+   * leaders.
+   */
+  readonly unit: 'utilization' | 'bytes' | 'count';
+  /**
+   * Allowed distance from the mean, as a share of it; null: none is declared.
+   * @real
+   */
+  readonly tolerance: number | null;
+  /** Before the plan. */
+  readonly before: Spread;
+  /** After the plan. */
+  readonly after: Spread;
+  /** Whether every broker is within the tolerance after the plan; true if none is declared. */
+  readonly withinTolerance: boolean;
+}
+
+/** Over the pool's brokers that may hold (or lead) anything. */
+export interface Spread {
+  /**
+   * The smallest figure of any broker.
+   * @real
+   */
+  readonly min: number;
+  /**
+   * The mean.
+   * @real
+   */
+  readonly mean: number;
+  /**
+   * The largest figure of any broker.
+   * @real
+   */
+  readonly max: number;
+}
+
+/** A goal. */
+export interface UnreachableGoal {
+  /** The pool. */
+  readonly pool: string;
+  /** What cannot be balanced, or leader-rules: leaders cannot be where they should. */
+  readonly dimension: BalanceDimension | 'leader-rules';
+  /** The reason. */
+  readonly why: string;
+}
+
+/** A partition that Kafka cannot change for now. */
+export interface HeldPartition {
+  /** The topic. */
+  readonly topic: string;
+  /** The partition. */
+  readonly partition: number;
+  /** Its replicas. */
+  readonly replicas: readonly BrokerId[];
+  /**
+   * unavailable: no live replica is in sync, so there is nothing to copy from. offline-replica: it would keep an offline replica, and
+   * Kafka completes a reassignment only when every target replica is in sync.
+   */
+  readonly why: 'unavailable' | 'offline-replica';
+  /** Brokers that have to return (or get a log dir repaired), or be drained, first. */
+  readonly waitsFor: readonly BrokerId[];
+  /** Live replicas that are not in sync. An unclean election would make one of them leader, and lose the records that it lacks. */
+  readonly lagging: readonly BrokerId[];
+}
+
+/** A broker that is drained. Whether it is safe to stop is observed once the plan is applied. */
+export interface DrainedBroker {
+  /** The broker. */
+  readonly broker: BrokerId;
+  /** Replicas before the plan. */
+  readonly replicasBefore: number;
+  /** Replicas that stay, since nothing governs their topics. */
+  readonly replicasAfter: number;
+  /**
+   * The topics of the replicas that stay.
+   * @item The name of a topic.
+   */
+  readonly topicsLeft: readonly string[];
+}
