@@ -79,12 +79,12 @@ function refuse(
   refused: Map<string, Map<string, string>>,
 ): boolean {
   let hasFound = false;
-  for (const { resource, summary } of problems) {
+  for (const { resource, config, summary } of problems) {
     const topic = topics.find(({ name }) => resource === `Topic/${name}`);
     const known = refused.get(topic?.name ?? '') ?? new Map<string, string>();
-    const key = Object.keys(topic?.configs ?? {}).find((one) => summary.includes(one) && !known.has(one));
-    if (!topic || key === undefined) continue;
-    refused.set(topic.name, known.set(key, summary));
+    if (!topic || config === undefined || known.has(config) || !Object.hasOwn(topic.configs, config))
+      continue;
+    refused.set(topic.name, known.set(config, summary));
     hasFound = true;
   }
   return hasFound;

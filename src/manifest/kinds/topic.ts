@@ -143,6 +143,7 @@ function readConfig(document: Document, key: string, value: ConfigValue): string
   report.error('manifest.invalid', places.value(path), `${key} has to be ${text.expected}`, {
     detail: `Found ${describeValue(value, references.get(toPointer(path)))}. Kafka would refuse it.`,
     hint: text.hint,
+    config: key,
   });
   return null;
 }
@@ -152,6 +153,7 @@ function checkKey({ report }: Document, key: string, place: SourcePosition): voi
     report.error('manifest.invalid', place, `${key} can't be set by a manifest`, {
       detail: 'topicwright sets it while replicas move, and removes it afterwards.',
       hint: 'Remove it; a ThrottlePolicy says how fast replicas may move.',
+      config: key,
     });
   } else if (!Object.hasOwn(topicConfigs, key)) {
     const known = Object.keys(topicConfigs);

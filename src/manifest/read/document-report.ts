@@ -10,6 +10,8 @@ import {
 interface Remark {
   readonly detail?: string;
   readonly hint?: string;
+  /** The config of the topic that is wrong. */
+  readonly config?: string;
 }
 
 export interface DocumentReport {

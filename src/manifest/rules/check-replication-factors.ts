@@ -30,6 +30,7 @@ function checkInSyncReplicas({ topic }: GovernedTopic, replicas: number, stated:
       summary: `${key} is ${wanted}, with only ${countOf(replicas, 'replica')}`,
       detail: `The replication factor is ${replicas}, ${stated}: producers with acks=all could never write.`,
       hint: `Lower it to ${Math.max(1, replicas - 1)}, or raise the replication factor.`,
+      config: key,
     }),
   ];
 }
@@ -51,7 +52,7 @@ function checkRacks(governed: GovernedTopic, replicas: number): readonly Problem
 function contradiction(
   topic: GovernedTopic['topic'],
   source: SourcePosition,
-  { summary, ...more }: { summary: string; detail: string; hint: string },
+  { summary, ...more }: Pick<Problem, 'summary' | 'detail' | 'hint' | 'config'>,
 ): Problem {
   return errorProblem('manifest.contradiction', summary, { ...more, source, resource: resourceOf(topic) });
 }

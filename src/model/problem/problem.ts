@@ -32,6 +32,8 @@ export interface Problem {
   readonly source?: SourcePosition;
   /** The resource as `Kind/name`, such as `Topic/orders`. */
   readonly resource?: string;
+  /** The config of the topic that is wrong, such as `min.insync.replicas`. */
+  readonly config?: string;
 }
 
 /** A pure stage's answer: a value with warnings, or all problems at once. */
@@ -54,9 +56,11 @@ export class ProblemError extends Error {
 export function errorProblem(
   code: ProblemCode,
   summary: string,
-  more: { detail?: string; hint?: string; source?: SourcePosition | undefined; resource?: string } = {},
+  more: Partial<Pick<Problem, 'detail' | 'hint' | 'resource' | 'config'>> & {
+    readonly source?: SourcePosition | undefined;
+  } = {},
 ): Problem {
-  const { detail = '', hint = '', source, resource } = more;
+  const { detail = '', hint = '', source, resource, config } = more;
   return {
     code,
     severity: 'error',
@@ -65,6 +69,7 @@ export function errorProblem(
     hint,
     ...(source && { source }),
     ...(resource && { resource }),
+    ...(config && { config }),
   };
 }
 
