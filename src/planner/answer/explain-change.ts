@@ -5,7 +5,7 @@ import { formatBytes } from '../../model/values/units.ts';
 import type { Loads } from '../balance/measure-balance.ts';
 import { type Board, copiesOf, isOfflineOn, sizeOf } from '../board/board.ts';
 import { moveRules } from '../board/move-causes.ts';
-import { balanceText } from '../explain-balance.ts';
+import { balanceText } from './explain-balance.ts';
 
 export function explainChange(board: Board, before: Loads, p: number): MoveReason {
   const rules = rulesOf(board, p);

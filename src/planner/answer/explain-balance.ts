@@ -1,7 +1,7 @@
 /** Tells in words which broker carried more, or less, than its pool's mean, so that a replica or a leader moves. */
-import { formatBytes } from '../model/values/units.ts';
-import type { Loads } from './balance/measure-balance.ts';
-import type { Board, PoolTable } from './board/board.ts';
+import { formatBytes } from '../../model/values/units.ts';
+import type { Loads } from '../balance/measure-balance.ts';
+import type { Board, PoolTable } from '../board/board.ts';
 
 type BalanceRule = 'storage-balance' | 'replica-balance' | 'leader-balance';
 
