@@ -1,7 +1,8 @@
 /** The kafka-acls lines of the documentation, run by Kafka's own tool, let a user plan that could not before. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
+import { folderWith } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 import { blocksOf } from '../support/documented-blocks.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import type { AclBinding, QuotaChange, UserChange } from '../../src/model/cluster/access.ts';
 import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
+import { folderWith } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { type SharedCluster, sharedClusters } from '../support/kafka/shared-clusters.ts';
 

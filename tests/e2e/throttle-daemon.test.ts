@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ClusterPort, type ConfigResource, journalTopic } from '../../src/model/cluster/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
+import { folderWith, topicwright as topicwrightProcess } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 import { type Daemon, killDaemons, startDaemon } from '../support/daemon.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { writeBytes } from '../support/kafka/records.ts';
@@ -213,7 +214,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
       answers.push([method, response.status, await response.json()]);
     };
     let asking: Promise<void> | null = null;
-    const apply = await topicwright(['apply', '--auto-approve', '-f', applied], {
+    const apply = await topicwrightProcess(['apply', '--auto-approve', '-f', applied], {
       onOutput: (output) => {
         if (/moving 1 partition/.test(output)) asking ??= ask('POST', '{"rate": "2MB/s", "by": "ada"}');
         if (/set by hand for all brokers: 2 MB\/s, by ada/.test(output) && answers.length === 1)

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatSnapshot } from '../../src/index.ts';
-import { topicwright } from '../support/cli.ts';
 import type { ClusterBuilder } from '../support/cluster.ts';
+import { topicwright } from '../support/command-line.ts';
 import {
   actionFixture,
   gib,

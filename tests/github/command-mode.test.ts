@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { topicwright } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 import { actionFixture, head, mergeCommit } from '../support/github/action-fixture.ts';
 import { type CommentEvent, commentEvent, scheduleEvent } from '../support/github/events.ts';
 import type { StoredPull } from '../support/github/github-store.ts';

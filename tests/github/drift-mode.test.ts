@@ -1,7 +1,7 @@
 /** mode: drift of the bundled Action: an issue that keeps itself, and pull requests that adopt. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { topicwright } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 import { actionFixture, manifest, payments } from '../support/github/action-fixture.ts';
 import { scheduleEvent } from '../support/github/events.ts';
 import { refuse } from '../support/github/github-shapes.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readState } from '../../src/github/comments/comment-state.ts';
 import { formatSnapshot, parsePlanFile, unwrap } from '../../src/index.ts';
-import { topicwright } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 import { actionFixture, head, live, manifest, payments } from '../support/github/action-fixture.ts';
 import { document } from '../support/manifests.ts';
 

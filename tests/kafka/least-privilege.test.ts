@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AclBinding, describeAcl } from '../../src/model/cluster/access.ts';
 import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
-import { type CliResult, folderWith, topicwright } from '../support/cli.ts';
+import { type CliResult, folderWith, topicwright as topicwrightProcess } from '../support/cli.ts';
+import { topicwright } from '../support/command-line.ts';
 import { startDaemon } from '../support/daemon.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { newestVersion } from '../support/kafka/kafka-lines.ts';
@@ -144,7 +145,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     const options = { env: { PASSWORD: password } };
     const args = ['apply', '-f', slow, '--auto-approve', '--allow-data-loss'];
     let revokedAt = 0;
-    const revoked = await topicwright(args, {
+    const revoked = await topicwrightProcess(args, {
       ...options,
       onOutput: (output) => {
         if (revokedAt > 0 || !/1 in flight/.test(output)) return;

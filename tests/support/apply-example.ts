@@ -2,7 +2,8 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { folderWith, topicwright } from './cli.ts';
+import { folderWith } from './cli.ts';
+import { topicwright } from './command-line.ts';
 
 export const examples: string = path.resolve(import.meta.dirname, '../../examples');
 

@@ -6,7 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
 import { brokerId } from '../../../src/model/values/units.ts';
-import { builtEntry, type CliResult, folderWith, topicwright } from '../../support/cli.ts';
+import {
+  builtEntry,
+  type CliOptions,
+  type CliResult,
+  folderWith,
+  topicwright as topicwrightProcess,
+} from '../../support/cli.ts';
+import { topicwright } from '../../support/command-line.ts';
 import { connectTo } from '../../support/kafka/connect-to.ts';
 import type { KafkaLine } from '../../support/kafka/kafka-lines.ts';
 import { readRecords, writeBytes } from '../../support/kafka/records.ts';
@@ -90,8 +97,11 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
       mkdirSync(folder, { recursive: true });
       writeFileSync(path.join(folder, 'kafka.yaml'), manifest(servers, pool, rate, giveUpAfter));
     };
-    const apply = (onOutput?: Parameters<typeof topicwright>[1]): Promise<CliResult> =>
-      topicwright(['apply', '--auto-approve', '-f', folder], onOutput);
+    const applyArgs = ['apply', '--auto-approve', '-f', folder];
+    const apply = (): Promise<CliResult> => topicwright(applyArgs);
+    /** A process of its own, to be killed, doubled, or robbed of its brokers. */
+    const applyProcess = (options: CliOptions = {}): Promise<CliResult> =>
+      topicwrightProcess(applyArgs, options);
     const throttles = async (): Promise<string[]> => {
       const { brokers, topics } = await port.observe();
       return [
@@ -117,7 +127,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
 
     if (faultsOf === 'applies') {
       test(`killed at ${killings} moments, it is finished by the next one, which leaves no throttle`, async () => {
-        await killAtRandom((round) => wish(round % 2 === 0 ? drained : filled), apply);
+        await killAtRandom((round) => wish(round % 2 === 0 ? drained : filled), applyProcess);
         wish(drained, '40MB/s');
         const last = await apply();
         expect(last.code, last.stdout + last.stderr).toBe(0);
@@ -129,10 +139,10 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
         wish(filled, '2MB/s');
         let isFirstOver = false;
         let second: Promise<CliResult & { readonly wasFirstOver: boolean }> | null = null;
-        const first = await apply({
+        const first = await applyProcess({
           onOutput: (output) => {
             if (!isMoving(output) || second) return;
-            second = apply().then((result) => ({ ...result, wasFirstOver: isFirstOver }));
+            second = applyProcess().then((result) => ({ ...result, wasFirstOver: isFirstOver }));
           },
         });
         isFirstOver = true;
@@ -181,10 +191,10 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
         // The first fetch of each partition brings 1 MiB of 5, and the next one comes 20 s later: none arrives before it is cancelled.
         wish(filled, '50kB/s');
         let cancelling: Promise<CliResult> | null = null;
-        const stopped = await apply({
+        const stopped = await applyProcess({
           onOutput: (output) => {
             if (!isMoving(output) || cancelling) return;
-            cancelling = topicwright(['cancel', '--rollback', '-f', folder]);
+            cancelling = topicwrightProcess(['cancel', '--rollback', '-f', folder]);
           },
         });
         expect(stopped.code, stopped.stderr).toBe(130);
@@ -270,7 +280,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
     test('a network that is cut and slow is outlasted', async () => {
       wish(drained, '4MB/s', { servers: cluster.proxiedServers });
       let cuts = 0;
-      const result = await apply({
+      const result = await applyProcess({
         onOutput: (output) => {
           if (!isMoving(output) || cuts++ > 0) return;
           void disturb(cluster.proxies);
@@ -289,7 +299,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
       const leader = Number(/LeaderId:\s+(\d+)/.exec(quorum)?.[1]);
       wish(filled);
       let kills = 0;
-      const result = await apply({
+      const result = await applyProcess({
         onOutput: (output) => {
           if (!isMoving(output) || kills++ > 0) return;
           void (async () => {
@@ -310,7 +320,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
       expect((await apply()).code).toBe(0);
       wish(filled, '4MB/s', { giveUpAfter: '3m' });
       let stops = 0;
-      const result = await apply({
+      const result = await applyProcess({
         onOutput: (output) => {
           if (!isMoving(output) || stops++ > 0) return;
           void (async () => {
@@ -332,7 +342,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
       expect((await apply()).code).toBe(0);
       wish(filled, '1MB/s', { giveUpAfter: '12s' });
       let stops = 0;
-      const result = await apply({
+      const result = await applyProcess({
         onOutput: (output) => {
           if (isMoving(output) && stops++ === 0) void cluster.node(4).kill();
         },
@@ -356,7 +366,7 @@ export function describeFaults({ name, version }: KafkaLine, faultsOf: FaultsOf)
 /** Round after round there is something to do, and run after run is killed until one gets through. */
 async function killAtRandom(
   beginRound: (round: number) => void,
-  apply: (options: Parameters<typeof topicwright>[1]) => Promise<CliResult>,
+  apply: (options: CliOptions) => Promise<CliResult>,
 ): Promise<void> {
   // A fixed sequence, as random as need be: each run of the test kills at the same offsets.
   let seed = 7;
@@ -375,7 +385,7 @@ async function killAtRandom(
 }
 
 /** Sends SIGKILL so long after the first output, or never where there is none. */
-function killAfter(delayMs: number): NonNullable<NonNullable<Parameters<typeof topicwright>[1]>['onOutput']> {
+function killAfter(delayMs: number): NonNullable<CliOptions['onOutput']> {
   let timer: NodeJS.Timeout | null = null;
   return (_, kill) => {
     timer ??= setTimeout(() => kill('SIGKILL'), delayMs);

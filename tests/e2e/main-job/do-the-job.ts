@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderWith, topicwright } from '../../support/cli.ts';
+import { folderWith } from '../../support/cli.ts';
+import { topicwright } from '../../support/command-line.ts';
 import type { KafkaLine } from '../../support/kafka/kafka-lines.ts';
 import { readRecords, writeRecords } from '../../support/kafka/records.ts';
 import { type KafkaCluster, startKafkaCluster } from '../../support/kafka/start-kafka-cluster.ts';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type GuardedProcess, startProcess } from '../guarded-process.ts';
 import { runCommand } from '../run-command.ts';
 import { classArchiveOptions } from './class-archive.ts';
+import { formatDisks } from './format-disks.ts';
 import { type NodeLayout, nodeProperties } from './node-properties.ts';
 
 export interface NodeSettings {
@@ -67,11 +68,17 @@ export class KafkaNode {
 
   /** Writes the node's configuration and formats those of its disks that are not formatted yet. */
   async format(): Promise<void> {
-    const { layout, controllers, properties, folder, clusterId } = this.#settings;
-    await Promise.all([...layout.logDirs, layout.metadataDir].map((dir) => mkdir(dir, { recursive: true })));
+    const { layout, controllers, properties, folder, clusterId, jars } = this.#settings;
+    await mkdir(folder, { recursive: true });
     await writeFile(this.#file('log4j.properties'), log4jProperties);
     await writeFile(this.#file('jmx-exporter.yml'), jmxExporterRules);
     await writeFile(this.#file('server.properties'), nodeProperties(layout, controllers, properties));
+    const disks = { nodeId: layout.id, clusterId, logDirs: layout.logDirs, metadataDir: layout.metadataDir };
+    await formatDisks(disks, jars, () => this.#runStorageTool());
+  }
+
+  async #runStorageTool(): Promise<void> {
+    const { clusterId, folder } = this.#settings;
     // With `=`, as an id may begin with a dash.
     const format = ['format', `--cluster-id=${clusterId}`, '--config', this.#file('server.properties')];
     format.push('--ignore-formatted');
