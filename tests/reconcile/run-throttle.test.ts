@@ -13,7 +13,7 @@ import {
   runThrottle,
   type ThrottleContext,
 } from '../../src/reconcile/daemon/run-throttle.ts';
-import { leaseRecord } from '../../src/reconcile/journal/lease-record.ts';
+import { forgetYield, leaseRecord, requestYield } from '../../src/reconcile/journal/lease-record.ts';
 import { rememberOverride } from '../../src/throttle/overrides.ts';
 import { throttleRecords } from '../../src/throttle/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
@@ -297,6 +297,27 @@ describe('a daemon', () => {
     await live.clock.sleep(300_000);
     await daemon.end();
     expect(await live.throttles()).toEqual([]);
+  });
+
+  test('leaves whoever it made way for five seconds, though the request is gone', async () => {
+    const live = opened();
+    const daemon = startDaemon(live);
+    await live.clock.sleep(2_500);
+    const lease = leaseRecord(await live.port.readJournal());
+    if (!lease) throw new Error('the daemon holds no lease');
+    await live.port.appendJournal(requestYield(lease));
+    await live.clock.sleep(1_500);
+    await live.port.appendJournal(forgetYield);
+    const turns = daemon.turns.length;
+    for (let second = 1; second <= 3; second++) {
+      expect(leaseRecord(await live.port.readJournal())).toBeNull();
+      await live.clock.sleep(1_000);
+    }
+    expect(daemon.turns).toHaveLength(turns);
+    await live.clock.sleep(3_000);
+    expect(daemon.turns.length).toBeGreaterThan(turns);
+    expect(daemon.turns.at(-1)?.kind).toBe('acting');
+    await daemon.end();
   });
 
   test('does not begin on a cluster that has no topic to remember in', async () => {
