@@ -24,8 +24,8 @@ const withoutBrokers = ['tests/kafka/unreachable.test.ts', 'tests/kafka/describe
 
 /**
  * About how long they take on two cores that they share; a file that is not named here takes seconds. Tests on brokers mostly wait, and
- * those of `unit` compute. So all projects run beside each other: two files with clusters of their own, and a file of each line, or
- * of `unit` once these are through.
+ * those of `unit` compute. So all projects run beside each other, in this order: files with clusters of their own in two lanes, and those of each line, followed
+ * by `unit`, in two others.
  */
 const seconds: readonly (readonly [string, number])[] = [
   ...([
@@ -89,8 +89,8 @@ class InLanes extends BaseSequencer {
   }
 }
 
-/** More clusters at once, and two cores let brokers time out. */
-const workers = 4;
+/** With more at once, two cores let brokers time out. */
+const workers = 3;
 
 const real = (name: string, line: 0 | 1, without: readonly string[]): TestProjectInlineConfiguration => ({
   test: {
