@@ -20,6 +20,7 @@ import { readRecords, writeBytes } from '../../support/kafka/records.ts';
 import { type KafkaCluster, startKafkaCluster } from '../../support/kafka/start-kafka-cluster.ts';
 import { type SteadyProducer, startSteadyProducer } from '../../support/kafka/steady-producer.ts';
 import { document, kafkaManifest } from '../../support/manifests.ts';
+import { disturb } from './disturb.ts';
 
 const mebibyte = 2 ** 20;
 const partitions = 16;
@@ -391,14 +392,4 @@ function killAfter(delayMs: number): NonNullable<CliOptions['onOutput']> {
     timer ??= setTimeout(() => kill('SIGKILL'), delayMs);
     timer.unref();
   };
-}
-
-/** Five seconds without a network, then four with a slow one. */
-async function disturb(proxies: KafkaCluster['proxies']): Promise<void> {
-  for (const proxy of proxies) proxy.cut();
-  await sleep(5_000);
-  for (const proxy of proxies) proxy.heal();
-  for (const proxy of proxies) proxy.delay(300);
-  await sleep(4_000);
-  for (const proxy of proxies) proxy.heal();
 }
