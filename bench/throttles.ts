@@ -4,7 +4,8 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type ClusterPort, journalTopic } from '../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../src/model/cluster/port/cluster-port.ts';
+import { journalTopic } from '../src/model/cluster/port/journal-port.ts';
 import type { PartitionChange } from '../src/model/plan/plan.ts';
 import { type BrokerId, brokerId, bytes } from '../src/model/values/units.ts';
 import { movingReplicas } from '../src/throttle/moving-replicas.ts';

@@ -25,9 +25,9 @@ import { predictedMetrics } from './reconcile/predict/predicted-metrics.ts';
 import { type ClusterConnection, type ConnectOptions, connectCluster, copyToSimulation } from './wiring.ts';
 
 export { parseDuration, parseRate } from './manifest/fields/parse-quantity.ts';
-export type { ClusterPort } from './model/cluster/cluster-port.ts';
 export type { ClusterState } from './model/cluster/cluster-state.ts';
 export type { ClusterStatus } from './model/cluster/cluster-status.ts';
+export type { ClusterPort } from './model/cluster/port/cluster-port.ts';
 export type { DesiredState } from './model/desired/desired-state.ts';
 export type { ApplyEvent, MoveProgress } from './model/plan/apply-event.ts';
 export { type DriftReport, isDifference } from './model/plan/drift.ts';

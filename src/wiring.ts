@@ -1,8 +1,8 @@
 /** Turns a Cluster document into ports: the only file that builds adapters. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ClusterPort } from './model/cluster/cluster-port.ts';
 import type { ClusterState } from './model/cluster/cluster-state.ts';
+import type { ClusterPort } from './model/cluster/port/cluster-port.ts';
 import type { ClusterDeclaration, Connection } from './model/desired/desired-state.ts';
 import { connectionSecrets } from './model/desired/secrets-of.ts';
 import type { EventSink } from './model/metrics/event-sink.ts';

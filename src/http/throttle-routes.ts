@@ -1,6 +1,8 @@
 /** The throttle over HTTP: what `throttle status`, `set` and `unset` do, for programs. Served by `throttle run`. */
+
 import type { FastifyInstance } from 'fastify';
-import type { ClusterPort } from '../model/cluster/cluster-port.ts';
+import type { ClusterReads } from '../model/cluster/port/cluster-reads.ts';
+import type { JournalPort } from '../model/cluster/port/journal-port.ts';
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { type BrokerId, type BytesPerSecond, brokerId } from '../model/values/units.ts';
@@ -10,7 +12,7 @@ import { HttpError } from './http-error.ts';
 
 export interface ThrottleService {
   readonly cluster: string;
-  readonly port: ClusterPort;
+  readonly port: ClusterReads & JournalPort;
   readonly clock: Clock;
   /** null: there has been none yet. */
   readonly latestTurn: () => DaemonTurn | null;
@@ -104,7 +106,7 @@ async function describeBroker(broker: BrokerId, service: ThrottleService): Promi
 }
 
 /** One that is down counts: its rate is for when it comes back. */
-async function requireBroker(broker: BrokerId, port: ClusterPort): Promise<void> {
+async function requireBroker(broker: BrokerId, port: ClusterReads & JournalPort): Promise<void> {
   const { aliveBrokers } = await port.describePartitions([]);
   if (aliveBrokers.includes(broker)) return;
   const { partitions } = await port.describePartitions('all');

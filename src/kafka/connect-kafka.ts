@@ -1,5 +1,5 @@
 /** The ClusterPort over Apache Kafka, by a Cluster document's connection. */
-import type { ClusterPort } from '../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
 import { alterConfigs } from './change/alter-configs.ts';
 import { addPartitions, createTopics, deleteTopics } from './change/change-topics.ts';
 import { alterQuotas, alterUsers, createAcls, deleteAcls, readAccess } from './change/control-access.ts';

@@ -3,8 +3,8 @@
  * it. What consumers read leaves no trace there, so each byte that is written counts as read once.
  */
 
-import type { ClusterPort, ReplicaOnDisk } from '../model/cluster/cluster-port.ts';
 import { partitionName } from '../model/cluster/partition-name.ts';
+import type { ClusterReads, ReplicaOnDisk } from '../model/cluster/port/cluster-reads.ts';
 import { type MetricsReading, type MetricsSource, noStrain } from '../model/metrics/metrics-source.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../model/values/units.ts';
@@ -18,7 +18,7 @@ interface Sizes {
   readonly held: ReadonlyMap<BrokerId, readonly ReplicaOnDisk[]>;
 }
 
-export function logDirsMetrics(port: ClusterPort, clock: Clock): MetricsSource {
+export function logDirsMetrics(port: ClusterReads, clock: Clock): MetricsSource {
   let last: Sizes | null = null;
   return {
     name: 'logdirs',
@@ -37,7 +37,7 @@ export function logDirsMetrics(port: ClusterPort, clock: Clock): MetricsSource {
   };
 }
 
-async function readSizes(port: ClusterPort, clock: Clock, brokers: readonly BrokerId[]): Promise<Sizes> {
+async function readSizes(port: ClusterReads, clock: Clock, brokers: readonly BrokerId[]): Promise<Sizes> {
   const storage = await port.describeStorage(brokers);
   return { atMs: clock.now(), held: new Map(storage.map(({ broker, replicas }) => [broker, replicas])) };
 }
@@ -61,7 +61,7 @@ function earlierSizes(held: readonly ReplicaOnDisk[]): (now: ReplicaOnDisk, at: 
 /** By topic and partition. */
 type Leaders = ReadonlyMap<string, ReadonlyMap<number, BrokerId | null>>;
 
-async function readLeaders(port: ClusterPort): Promise<Leaders> {
+async function readLeaders(port: ClusterReads): Promise<Leaders> {
   const leaders = new Map<string, Map<number, BrokerId | null>>();
   for (const { topic, partition, leader } of (await port.describePartitions('all')).partitions) {
     const known = leaders.get(topic) ?? new Map<number, BrokerId | null>();

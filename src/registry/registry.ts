@@ -1,8 +1,9 @@
 /** The registry of one cluster: what it knows, kept up to date, and what requests are answered from. */
 
-import { type ClusterPort, journalTopic } from '../model/cluster/cluster-port.ts';
 import type { ClusterState } from '../model/cluster/cluster-state.ts';
 import { isInternalTopic } from '../model/cluster/internal-topics.ts';
+import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
+import { journalTopic } from '../model/cluster/port/journal-port.ts';
 import type { TagSubject } from '../model/cluster/tag-subject.ts';
 import type { DesiredState } from '../model/desired/desired-state.ts';
 import type { BrokerId } from '../model/values/units.ts';

@@ -1,5 +1,6 @@
 /** What stands against changes on simulated brokers: their policies, and what their authorizer permits this client. */
-import type { ConfigChange, KafkaError, NewTopic } from '../model/cluster/cluster-port.ts';
+import type { ConfigChange, NewTopic } from '../model/cluster/port/cluster-changes.ts';
+import type { KafkaError } from '../model/cluster/port/outcome.ts';
 import { kafkaError } from './parts/kafka-error.ts';
 
 /** Set by a SimulationControl; without them everything is permitted. */

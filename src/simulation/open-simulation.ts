@@ -1,6 +1,6 @@
 /** The embedded cluster: opened from its snapshot file; tests may also break it. */
 
-import type { ClusterPort } from '../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
 import type { Result } from '../model/problem/problem.ts';
 import { formatSnapshot, parseSnapshotFile } from '../model/snapshot/snapshot-file.ts';
 import type { Clock } from '../model/values/clock.ts';

@@ -1,16 +1,17 @@
 /** The ClusterPort over a simulated cluster: each change is saved before it is answered. */
-import {
-  type BrokerStorage,
-  type ClusterPort,
-  journalTopic,
-  type Outcome,
-  type PartitionNow,
-  type PartitionsNow,
-  type RegisteredBroker,
-  type TopicPartition,
-} from '../model/cluster/cluster-port.ts';
+
 import type { BrokerProbe } from '../model/cluster/cluster-probe.ts';
 import type { Broker } from '../model/cluster/cluster-state.ts';
+import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
+import type {
+  BrokerStorage,
+  PartitionNow,
+  PartitionsNow,
+  RegisteredBroker,
+} from '../model/cluster/port/cluster-reads.ts';
+import { journalTopic } from '../model/cluster/port/journal-port.ts';
+import type { Outcome } from '../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../model/cluster/port/resources.ts';
 import { defaultTransactionLogSettings } from '../model/cluster/transaction-log.ts';
 import { withRecordedTags } from '../model/journal/tag-index.ts';
 import { type BrokerId, bytes } from '../model/values/units.ts';

@@ -1,6 +1,7 @@
 /** Which replicas copy right now, whoever began it: reassignments, and replicas that recover. */
-import type { PartitionNow, PartitionsNow, Reassignment } from '../model/cluster/cluster-port.ts';
+
 import { partitionName } from '../model/cluster/partition-name.ts';
+import type { PartitionNow, PartitionsNow, Reassignment } from '../model/cluster/port/cluster-reads.ts';
 import type { BrokerId } from '../model/values/units.ts';
 import type { MovingReplicas } from './moving-replicas.ts';
 

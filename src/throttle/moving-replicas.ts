@@ -1,5 +1,5 @@
 /** Which replicas send and which receive while partitions move: what a throttle has to name. */
-import type { TopicPartition } from '../model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../model/cluster/port/resources.ts';
 import { addedReplicas, type PartitionChange } from '../model/plan/plan.ts';
 import type { BrokerId, BytesPerSecond } from '../model/values/units.ts';
 import type { Side } from './throttle-keys.ts';

@@ -1,14 +1,12 @@
 /** Puts back what was there before a throttle. */
 
-import type {
-  ClusterPort,
-  ConfigChange,
-  ConfigOperation,
-  ConfigResource,
-  Outcome,
-} from '../model/cluster/cluster-port.ts';
-import { resourceName } from '../model/cluster/cluster-port.ts';
 import type { Configs } from '../model/cluster/cluster-state.ts';
+import type { ConfigChange, ConfigOperation } from '../model/cluster/port/cluster-changes.ts';
+import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
+import type { ClusterReads } from '../model/cluster/port/cluster-reads.ts';
+import type { Outcome } from '../model/cluster/port/outcome.ts';
+import type { ConfigResource } from '../model/cluster/port/resources.ts';
+import { resourceName } from '../model/cluster/port/resources.ts';
 import type { ThrottleRecord } from '../model/journal/record-values.ts';
 import { ownValue } from '../model/values/own-value.ts';
 import type { BrokerId } from '../model/values/units.ts';
@@ -24,7 +22,7 @@ interface RestoreOutcome {
 }
 
 /** As metadata has them now. */
-export async function liveBrokers(port: ClusterPort): Promise<ReadonlySet<BrokerId>> {
+export async function liveBrokers(port: ClusterReads): Promise<ReadonlySet<BrokerId>> {
   return new Set((await port.describePartitions([])).aliveBrokers);
 }
 

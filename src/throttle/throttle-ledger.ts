@@ -3,15 +3,10 @@
  * before is written to the journal first, so that a killed run's successor can put it back.
  */
 
-import {
-  type ClusterPort,
-  type ConfigResource,
-  denialOf,
-  describeOutcome,
-  type Outcome,
-  resourceName,
-} from '../model/cluster/cluster-port.ts';
 import type { Configs } from '../model/cluster/cluster-state.ts';
+import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
+import { denialOf, describeOutcome, type Outcome } from '../model/cluster/port/outcome.ts';
+import { type ConfigResource, resourceName } from '../model/cluster/port/resources.ts';
 import type { ThrottleRecord } from '../model/journal/record-values.ts';
 import type { ApplyEvent } from '../model/plan/apply-event.ts';
 import { type Problem, ProblemError, warningProblem } from '../model/problem/problem.ts';

@@ -3,8 +3,8 @@
  * takes everything back once it is done. One turn at a time; run-throttle.ts in reconcile/ decides when.
  */
 
-import type { ClusterPort } from '../model/cluster/cluster-port.ts';
 import { partitionName } from '../model/cluster/partition-name.ts';
+import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
 import type { ThrottleRecord } from '../model/journal/record-values.ts';
 import type { MetricsSource } from '../model/metrics/metrics-source.ts';

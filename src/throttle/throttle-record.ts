@@ -2,7 +2,7 @@
  * What was put on a broker or topic to throttle moves, and what was there before; written to topicwright's own topic ahead of
  * the throttle itself, one record a resource, so that whoever comes after a killed run can put everything back.
  */
-import type { ConfigResource } from '../model/cluster/cluster-port.ts';
+import type { ConfigResource } from '../model/cluster/port/resources.ts';
 import { forgetRecord, type Journal, readRecords, writeRecord } from '../model/journal/read-journal.ts';
 import { recordKinds } from '../model/journal/record-kinds.ts';
 import type { ThrottleRecord } from '../model/journal/record-values.ts';

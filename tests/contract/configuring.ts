@@ -1,7 +1,8 @@
 /** Contract: alterConfigs and readConfigs. */
 import { describe, expect, test } from 'vitest';
-import type { ConfigOperation, ConfigResource } from '../../src/model/cluster/cluster-port.ts';
 import type { Configs } from '../../src/model/cluster/cluster-state.ts';
+import type { ConfigOperation } from '../../src/model/cluster/port/cluster-changes.ts';
+import type { ConfigResource } from '../../src/model/cluster/port/resources.ts';
 import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,

@@ -1,12 +1,9 @@
 /** What the contract suite needs of a cluster, and the words that its tests share; each implementation brings one. */
 import { expect } from 'vitest';
-import type {
-  ClusterPort,
-  KafkaError,
-  Outcome,
-  ReplicaOnDisk,
-} from '../../src/model/cluster/cluster-port.ts';
 import { type ObservedTopic, type Partition, targetReplicas } from '../../src/model/cluster/cluster-state.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
+import type { ReplicaOnDisk } from '../../src/model/cluster/port/cluster-reads.ts';
+import type { KafkaError, Outcome } from '../../src/model/cluster/port/outcome.ts';
 import type { Clock } from '../../src/model/values/clock.ts';
 import type { BrokerId } from '../../src/model/values/units.ts';
 

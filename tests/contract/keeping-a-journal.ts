@@ -1,6 +1,6 @@
 /** Contract: appendJournal, and the journal that observe reads. */
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { tagKey } from '../../src/model/journal/tag-index.ts';
 import { ProblemError } from '../../src/model/problem/problem.ts';
 import {

@@ -1,6 +1,6 @@
 /** Contract: listBrokers, readBrokerSettings, readRecords. */
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import {
   brokerIds,
   type ContractCluster,

@@ -1,6 +1,6 @@
 /** Contract: reassignments in flight, which a throttle (KIP-73) holds long enough to be looked at, replaced and cancelled. */
 import { describe, expect, test } from 'vitest';
-import type { ConfigChange } from '../../src/model/cluster/cluster-port.ts';
+import type { ConfigChange } from '../../src/model/cluster/port/cluster-changes.ts';
 import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,

@@ -1,6 +1,6 @@
 /** Contract: alterReassignments, listReassignments, electLeaders. */
 import { describe, expect, test } from 'vitest';
-import type { TopicPartition } from '../../src/model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../../src/model/cluster/port/resources.ts';
 import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,

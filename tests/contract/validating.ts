@@ -1,6 +1,6 @@
 /** Contract: validate. What brokers would refuse is told in the words of the refusal, and nothing is changed. */
 import { describe, expect, test } from 'vitest';
-import type { NewTopic, ProposedChange } from '../../src/model/cluster/cluster-port.ts';
+import type { NewTopic, ProposedChange } from '../../src/model/cluster/port/cluster-changes.ts';
 import type { BrokerId } from '../../src/model/values/units.ts';
 import {
   brokerIds,

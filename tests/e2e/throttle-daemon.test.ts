@@ -2,7 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ClusterPort, type ConfigResource, journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
+import type { ConfigResource } from '../../src/model/cluster/port/resources.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith, topicwright as topicwrightProcess } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';

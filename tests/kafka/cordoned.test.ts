@@ -1,7 +1,7 @@
 /** Brokers that Kafka itself keeps new replicas away from (KIP-1066, Kafka 4.3): observed, and left alone by plans. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
 import { isCordoned } from '../../src/model/cluster/cluster-state.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { makePlan } from '../../src/reconcile/plan/make-plan.ts';

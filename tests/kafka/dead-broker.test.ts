@@ -1,6 +1,6 @@
 /** A broker that is dead must not keep anybody from working with the others; its disks are several. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { kafkaLines } from '../support/kafka/kafka-lines.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AclBinding, describeAcl } from '../../src/model/cluster/access.ts';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { type CliResult, folderWith, topicwright as topicwrightProcess } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';

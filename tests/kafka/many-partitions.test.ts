@@ -1,6 +1,6 @@
 /** Topics of more partitions than one request may make: created and grown in several, with every replica where it was planned. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';

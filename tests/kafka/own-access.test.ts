@@ -7,7 +7,7 @@ import type { KafkaSettings } from '../../src/kafka/connect/kafka-settings.ts';
 import { connectKafka } from '../../src/kafka/connect-kafka.ts';
 import { resolveSettings } from '../../src/kafka/security/resolve-settings.ts';
 import { type AclBinding, describeAccessChange } from '../../src/model/cluster/access.ts';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import type { SaslSettings } from '../../src/model/desired/desired-state.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';

@@ -1,6 +1,6 @@
 /** What the port says is what Kafka's own admin tools say: they are the referees. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { readRecords, writeRecords } from '../support/kafka/records.ts';

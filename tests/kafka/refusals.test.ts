@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AclBinding } from '../../src/model/cluster/access.ts';
-import type { ClusterPort, ProposedChange } from '../../src/model/cluster/cluster-port.ts';
+import type { ProposedChange } from '../../src/model/cluster/port/cluster-changes.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { folderWith, topicwright } from '../support/cli.ts';
 import { startDaemon } from '../support/daemon.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';

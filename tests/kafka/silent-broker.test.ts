@@ -1,6 +1,7 @@
 /** A broker that is live to Kafka and does not answer delays nobody: what the others tell is told in seconds. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClusterPort, ConfigChange } from '../../src/model/cluster/cluster-port.ts';
+import type { ConfigChange } from '../../src/model/cluster/port/cluster-changes.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { kafkaLines } from '../support/kafka/kafka-lines.ts';

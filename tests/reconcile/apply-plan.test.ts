@@ -1,6 +1,6 @@
 /** Applying plans on the embedded cluster: what is done, what is left alone, what is put back. */
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { Lease } from '../../src/reconcile/journal/lease.ts';
 import { ownTopics } from '../../src/reconcile/observe/own-topics.ts';

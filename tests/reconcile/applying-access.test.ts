@@ -1,7 +1,7 @@
 /** How changes of access are applied: in which order, how far where something fails, for which targets, and in what numbers. */
 import { describe, expect, test } from 'vitest';
 import type { AclBinding } from '../../src/model/cluster/access.ts';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
 import { remainingAccess } from '../../src/reconcile/apply/steps/apply-access.ts';

@@ -1,6 +1,6 @@
 /** Deletions are of the very topic that the plan found, and of no data that nobody has agreed to lose. */
 import { expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { cluster } from '../support/cluster.ts';
 import { crowded } from '../support/crowded.ts';

@@ -1,6 +1,6 @@
 /** Applies that are killed, interrupted, detached or give up, on the embedded cluster: what is left, and what the next one makes of it. */
 import { describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import { addedReplicas } from '../../src/model/plan/plan.ts';
 import { ProblemError } from '../../src/model/problem/problem.ts';

@@ -1,6 +1,7 @@
 /** One writer at a time, also among those that are killed, that sleep, and that start at the same moment. */
 import { describe, expect, test } from 'vitest';
-import { type ClusterPort, journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { ProblemError, unwrap } from '../../src/model/problem/problem.ts';
 import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import { brokerId } from '../../src/model/values/units.ts';

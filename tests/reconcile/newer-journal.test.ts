@@ -1,6 +1,6 @@
 /** Beside a newer topicwright: nothing is changed, nobody is fenced, and none of its records goes. */
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { ProblemError, unwrap } from '../../src/model/problem/problem.ts';
 import { bytesPerSecond } from '../../src/model/values/units.ts';
 import { applyPlan } from '../../src/reconcile/apply/apply-plan.ts';

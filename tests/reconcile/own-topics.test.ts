@@ -1,7 +1,7 @@
 /** What topicwright itself needs on a cluster: created before the first lease, where git wants replicas, and never left to Kafka. */
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { transactionTopic } from '../../src/model/cluster/transaction-log.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { runThrottle } from '../../src/reconcile/daemon/run-throttle.ts';

@@ -1,6 +1,6 @@
 /** A topic that somebody asks for besides git: where it goes, and what git has against it. */
 import { expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { placeJournal } from '../../src/reconcile/plan/place-own-topics.ts';

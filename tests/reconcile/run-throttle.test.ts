@@ -1,7 +1,7 @@
 /** The throttle daemon on the embedded cluster: several of them, applies that come, foreign throttles, kills. */
 
 import { describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import type { ThrottleOverride } from '../../src/model/cluster/throttle-status.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import type { EventSink, PostedEvent } from '../../src/model/metrics/event-sink.ts';

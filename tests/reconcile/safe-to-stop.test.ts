@@ -1,6 +1,6 @@
 /** A broker is called safe to stop where it was seen to hold nothing, topics that came during the apply included; a plan only says what it wants. */
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/model/cluster/cluster-port.ts';
+import type { Outcome } from '../../src/model/cluster/port/outcome.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
 import { brokerId, bytes } from '../../src/model/values/units.ts';

@@ -1,6 +1,6 @@
 /** Creating and deleting topics: placed by load, with their tags at any moment, once whoever else tries. */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { creationRecord, tagKey } from '../../src/model/journal/tag-index.ts';
 import { errorProblem, ProblemError } from '../../src/model/problem/problem.ts';
 import { claimLastsMs } from '../../src/registry/tags/tag-changes.ts';

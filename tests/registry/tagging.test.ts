@@ -1,6 +1,6 @@
 /** Setting and deleting tags: what may be set, who owns what, and who sees it when. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { tagKey } from '../../src/model/journal/tag-index.ts';
 import { errorProblem, ProblemError, unwrap } from '../../src/model/problem/problem.ts';
 import { brokerId } from '../../src/model/values/units.ts';

@@ -1,6 +1,6 @@
 /** MirrorMaker 2's checkpoints, byte for byte as Kafka's Checkpoint class writes them. */
 import { describe, expect, test } from 'vitest';
-import type { StoredRecord } from '../../src/model/cluster/cluster-port.ts';
+import type { StoredRecord } from '../../src/model/cluster/port/cluster-reads.ts';
 import { foldCheckpoints, OffsetTranslator } from '../../src/registry/catalog/translate-offsets.ts';
 
 const text = (value: string): Buffer => {

@@ -1,8 +1,8 @@
 /** The embedded cluster as its file: what it says of a bad one, and how it goes on from one process to the next. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { journalTopic } from '../../src/model/cluster/cluster-port.ts';
 import type { ClusterState, Partition } from '../../src/model/cluster/cluster-state.ts';
+import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { parseSnapshotFile } from '../../src/model/snapshot/snapshot-file.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { openSimulation } from '../../src/simulation/open-simulation.ts';

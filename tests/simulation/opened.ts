@@ -1,7 +1,7 @@
 /** A simulated cluster as the tests of simulation/ use it: opened from what the builder made, with what was saved last. */
 import { expect } from 'vitest';
-import type { ConfigOperation } from '../../src/model/cluster/cluster-port.ts';
 import type { Partition } from '../../src/model/cluster/cluster-state.ts';
+import type { ConfigOperation } from '../../src/model/cluster/port/cluster-changes.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
 import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import { defaultLinkBytesPerSecond } from '../../src/model/snapshot/snapshot-json.ts';

@@ -1,5 +1,5 @@
 /** A port of a process that is killed at a given moment. */
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 
 /** Every call fails from the given moment on, as after a kill: nothing is cleaned up. */
 export function dying(port: ClusterPort, after: number): ClusterPort {

@@ -1,7 +1,8 @@
 /** A simulated cluster from a built state, with what tests of reconcile/ do to it: plan, apply, look. */
 
-import type { ClusterPort, ConfigChange } from '../../src/model/cluster/cluster-port.ts';
 import type { ClusterState, Configs } from '../../src/model/cluster/cluster-state.ts';
+import type { ConfigChange } from '../../src/model/cluster/port/cluster-changes.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import type { ApplyPolicy } from '../../src/model/desired/apply-policy.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';

@@ -2,8 +2,8 @@
 import { credentials, loadPackageDefinition, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { parseListenAddress } from '../../src/http/listen-address.ts';
 import { openServer } from '../../src/http/open-server.ts';
-import type { ClusterPort } from '../../src/model/cluster/cluster-port.ts';
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
 import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';

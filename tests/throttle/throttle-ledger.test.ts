@@ -1,6 +1,8 @@
 /** Throttles that are put on, changed by others meanwhile, and taken back, on the embedded cluster. */
 import { describe, expect, test } from 'vitest';
-import type { ClusterPort, ConfigOperation, ConfigResource } from '../../src/model/cluster/cluster-port.ts';
+import type { ConfigOperation } from '../../src/model/cluster/port/cluster-changes.ts';
+import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
+import type { ConfigResource } from '../../src/model/cluster/port/resources.ts';
 import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import type { MovingReplicas } from '../../src/throttle/moving-replicas.ts';

@@ -1,5 +1,7 @@
 /** Changes the named config keys of topics and brokers: the port's alterConfigs. */
-import type { ConfigChange, ConfigResource, KafkaError, Outcome } from '../../model/cluster/cluster-port.ts';
+import type { ConfigChange } from '../../model/cluster/port/cluster-changes.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
+import type { ConfigResource } from '../../model/cluster/port/resources.ts';
 import { append } from '../../model/values/long-lists.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';

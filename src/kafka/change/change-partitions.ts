@@ -1,5 +1,6 @@
 /** Sends a change of many partitions to the controller, in batches, and tries again what is retriable; for reassignments and elections. */
-import type { KafkaError, Outcome, TopicPartition } from '../../model/cluster/cluster-port.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import { append } from '../../model/values/long-lists.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaError } from '../connect/kafka-errors.ts';

@@ -1,5 +1,7 @@
 /** Creates, extends and deletes topics; done when every live broker knows. The port's createTopics, addPartitions and deleteTopics. */
-import type { KafkaError, NewPartitions, NewTopic, Outcome } from '../../model/cluster/cluster-port.ts';
+
+import type { NewPartitions, NewTopic } from '../../model/cluster/port/cluster-changes.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
 import { append } from '../../model/values/long-lists.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaError, kafkaErrorNamed } from '../connect/kafka-errors.ts';

@@ -9,7 +9,7 @@ import {
   sortAccess,
   type UserChange,
 } from '../../model/cluster/access.ts';
-import type { KafkaError, Outcome } from '../../model/cluster/cluster-port.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { append } from '../../model/values/long-lists.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';

@@ -1,5 +1,5 @@
 /** Topics of any size in requests of bounded weight: what is created or added first, and what comes after it. */
-import type { NewPartitions, NewTopic } from '../../model/cluster/cluster-port.ts';
+import type { NewPartitions, NewTopic } from '../../model/cluster/port/cluster-changes.ts';
 
 /** In records of the controller's metadata log. */
 export function weighTopic({ assignments, configs }: NewTopic): number {

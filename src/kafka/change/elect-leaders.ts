@@ -1,5 +1,6 @@
 /** Preferred leader election: the port's electLeaders. */
-import type { Outcome, TopicPartition } from '../../model/cluster/cluster-port.ts';
+import type { Outcome } from '../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { electLeadersRequest } from '../requests/topics/elect-leaders.ts';
 import { changePartitions } from './change-partitions.ts';

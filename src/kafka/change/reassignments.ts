@@ -1,11 +1,9 @@
 /** Starts, cancels and lists reassignments, and remembers them until every broker knows how each ended: the port's part for KIP-455. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type {
-  Outcome,
-  Reassignment,
-  ReassignmentChange,
-  TopicPartition,
-} from '../../model/cluster/cluster-port.ts';
+import type { ReassignmentChange } from '../../model/cluster/port/cluster-changes.ts';
+import type { Reassignment } from '../../model/cluster/port/cluster-reads.ts';
+import type { Outcome } from '../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';

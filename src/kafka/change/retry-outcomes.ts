@@ -1,6 +1,6 @@
 /** Makes a change for many resources and tries again, each for itself, what Kafka calls retriable. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KafkaError, Outcome } from '../../model/cluster/cluster-port.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
 import { ownValue } from '../../model/values/own-value.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';
 import { kafkaErrorNamed } from '../connect/kafka-errors.ts';

@@ -1,5 +1,7 @@
 /** Asks the controller whether it would make changes, with validate_only: the port's validate. */
-import type { KafkaError, Outcome, ProposedChange } from '../../model/cluster/cluster-port.ts';
+
+import type { ProposedChange } from '../../model/cluster/port/cluster-changes.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaError } from '../connect/kafka-errors.ts';
 import type { KafkaRequest } from '../connect/kafka-request.ts';

@@ -2,7 +2,9 @@
  * Whether the cluster allows topics to be deleted at all; Kafka tells only through the settings of its
  * controllers.
  */
-import type { KafkaError, Outcome, ProposedChange } from '../../model/cluster/cluster-port.ts';
+
+import type { ProposedChange } from '../../model/cluster/port/cluster-changes.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaErrorNamed } from '../connect/kafka-errors.ts';
 import { readBrokerSettings } from '../observe/describe-brokers.ts';

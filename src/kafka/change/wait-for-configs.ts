@@ -1,7 +1,7 @@
 /** Waits until changed configs can be read everywhere: brokers learn of them one after the other. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ConfigChange, ConfigOperation } from '../../model/cluster/cluster-port.ts';
 import type { Configs } from '../../model/cluster/cluster-state.ts';
+import type { ConfigChange, ConfigOperation } from '../../model/cluster/port/cluster-changes.ts';
 import { ownValue } from '../../model/values/own-value.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';

@@ -1,5 +1,5 @@
 /** Kafka's error codes with its own names, messages and whether trying again can help. */
-import type { KafkaError } from '../../model/cluster/cluster-port.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
 import { visibleText } from '../../model/values/visible-text.ts';
 
 /** The error of a code, with the broker's own words where it sent some, which may quote what others have written; null: no error. */

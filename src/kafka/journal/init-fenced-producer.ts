@@ -1,6 +1,6 @@
 /** Takes over a transactional id, so that its earlier holder can no longer write. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KafkaError } from '../../model/cluster/cluster-port.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';

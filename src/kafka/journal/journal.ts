@@ -1,10 +1,8 @@
 /** topicwright's own compacted topic: what the port reads of it, appends to it, and how it fences other writers. */
-import {
-  type JournalPart,
-  journalTransactionalId,
-  type KafkaError,
-  type StoredRecord,
-} from '../../model/cluster/cluster-port.ts';
+
+import type { StoredRecord } from '../../model/cluster/port/cluster-reads.ts';
+import { type JournalPart, journalTransactionalId } from '../../model/cluster/port/journal-port.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
 import { append } from '../../model/values/long-lists.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { splitBatches } from '../change/split-batches.ts';

@@ -1,5 +1,8 @@
 /** Reads one partition from an offset to its end, without a consumer group: for the journal. */
-import type { KafkaError, StoredRecord, TopicPartition } from '../../model/cluster/cluster-port.ts';
+
+import type { StoredRecord } from '../../model/cluster/port/cluster-reads.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaError } from '../connect/kafka-errors.ts';

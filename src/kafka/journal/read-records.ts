@@ -1,6 +1,8 @@
 /** Every record of one partition: the port's readRecords. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KafkaError, StoredRecord, TopicPartition } from '../../model/cluster/cluster-port.ts';
+import type { StoredRecord } from '../../model/cluster/port/cluster-reads.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';

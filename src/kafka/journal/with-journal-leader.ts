@@ -1,6 +1,8 @@
 /** Finds the leader of topicwright's own topic and calls it, again where that has moved or died. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { journalTopic, type KafkaError, type TopicPartition } from '../../model/cluster/cluster-port.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { type BrokerId, brokerId } from '../../model/values/units.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';

@@ -1,11 +1,12 @@
 /** What brokers tell of themselves: log dirs, replicas on disk, dynamic configs; for observing and the port's describeStorage. */
+
+import type { Configs, LogDir } from '../../model/cluster/cluster-state.ts';
 import type {
   BrokerStorage,
   RegisteredBroker,
   ReplicaOnDisk,
-  TopicPartition,
-} from '../../model/cluster/cluster-port.ts';
-import type { Configs, LogDir } from '../../model/cluster/cluster-state.ts';
+} from '../../model/cluster/port/cluster-reads.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';

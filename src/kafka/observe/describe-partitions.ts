@@ -1,5 +1,5 @@
 /** Replicas, in-sync replicas and leaders as metadata has them: the port's describePartitions. */
-import type { PartitionNow, PartitionsNow } from '../../model/cluster/cluster-port.ts';
+import type { PartitionNow, PartitionsNow } from '../../model/cluster/port/cluster-reads.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaError } from '../connect/kafka-errors.ts';
 import { onTopic } from '../security/permissions.ts';

@@ -1,6 +1,8 @@
 /** The whole cluster in one look: the port's observe. Everything that needs no other answer is asked at the same time. */
-import { journalTopic, type Reassignment } from '../../model/cluster/cluster-port.ts';
+
 import type { Broker, ClusterState, Configs, ObservedTopic } from '../../model/cluster/cluster-state.ts';
+import type { Reassignment } from '../../model/cluster/port/cluster-reads.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import {
   joinTransactionLogSettings,
   transactionLogSettings,

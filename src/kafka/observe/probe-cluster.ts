@@ -1,6 +1,7 @@
 /** Finds out what the brokers are, know and permit, without changing anything: the port's probe. */
-import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
+
 import type { BrokerProbe, ClockProbe } from '../../model/cluster/cluster-probe.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaError } from '../connect/kafka-errors.ts';
@@ -33,7 +34,7 @@ const brokersAtOnce = 64;
 export async function probeCluster(
   cluster: ClusterConnections,
   topics: readonly string[],
-): ReturnType<ClusterPort['probe']> {
+): ReturnType<ClusterReads['probe']> {
   const { brokers: registered } = await cluster.askAny(describeClusterRequest());
   await cluster.metadata([]);
   const [brokers, clock, jobs] = await Promise.all([

@@ -1,6 +1,7 @@
 /** Which permissions each job of topicwright lacks, found out without changing anything. */
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+
 import type { Job, JobProbe } from '../../model/cluster/cluster-probe.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import { transactionTopic } from '../../model/cluster/transaction-log.ts';
 import { splitBatches } from '../change/split-batches.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';

@@ -1,7 +1,8 @@
 /** What was set on purpose on topics and brokers: the port's readConfigs, and the topics' part of observing. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ConfigResource, ResourceConfigs } from '../../model/cluster/cluster-port.ts';
 import type { Configs } from '../../model/cluster/cluster-state.ts';
+import type { ResourceConfigs } from '../../model/cluster/port/cluster-reads.ts';
+import type { ConfigResource } from '../../model/cluster/port/resources.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { splitBatches } from '../change/split-batches.ts';
 import { BrokerUnavailable } from '../connect/broker-unavailable.ts';

@@ -1,6 +1,6 @@
 /** What Kafka's authorizer refuses, in words that lead on: the permission, and the line that grants it. */
 import { X509Certificate } from 'node:crypto';
-import type { KafkaError } from '../../model/cluster/cluster-port.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import type { KafkaSettings } from '../connect/kafka-settings.ts';
 

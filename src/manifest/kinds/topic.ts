@@ -1,6 +1,6 @@
 /** Kind Topic: its partitions, replication factor and configs. */
 
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { TopicDeclaration } from '../../model/desired/desired-state.ts';
 import type { SourcePosition } from '../../model/problem/problem.ts';
 import { describeValue } from '../explain/describe-value.ts';

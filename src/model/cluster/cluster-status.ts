@@ -2,8 +2,8 @@
 
 import type { Problem } from '../problem/problem.ts';
 import type { BrokerId, Bytes } from '../values/units.ts';
-import type { TopicPartition } from './cluster-port.ts';
 import type { DrainedNow } from './drained-now.ts';
+import type { TopicPartition } from './port/resources.ts';
 import type { RunRecord } from './run-record.ts';
 
 export interface ClusterStatus {

@@ -1,5 +1,5 @@
 /** What an error of Kafka means to whoever asked for a change: that it is refused, that this login may not ask, or that nobody answered. */
-import type { KafkaError } from './cluster-port.ts';
+import type { KafkaError } from './port/outcome.ts';
 
 /** refused: asking again changes nothing until a person does something; unanswered: nobody knows. */
 export type FailureKind = 'refused' | 'denied' | 'unsupported' | 'unanswered';

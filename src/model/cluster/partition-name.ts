@@ -1,5 +1,5 @@
 /** How a partition is called: `orders/3`. */
-import type { TopicPartition } from './cluster-port.ts';
+import type { TopicPartition } from './port/resources.ts';
 
 export function partitionName({ topic, partition }: TopicPartition): string {
   return `${topic}/${partition}`;

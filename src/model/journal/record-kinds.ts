@@ -2,7 +2,7 @@
  * Every kind of record that topicwright keeps in its own topic. Keys and values are as 0.1.0 wrote them. A new form of a value is
  * a new version of its kind; a kind whose records an older topicwright must not pass over has a name that begins with `!`.
  */
-import type { ConfigResource, TopicPartition } from '../cluster/cluster-port.ts';
+import type { ConfigResource, TopicPartition } from '../cluster/port/resources.ts';
 import type { RunRecord } from '../cluster/run-record.ts';
 import { parseSubject, subjectKey, type TagSubject } from '../cluster/tag-subject.ts';
 import type { ThrottleOverride } from '../cluster/throttle-status.ts';

@@ -1,6 +1,7 @@
 /** What records of the journal hold, where it is more than a word. */
-import type { ConfigResource } from '../cluster/cluster-port.ts';
+
 import type { Configs, Tags } from '../cluster/cluster-state.ts';
+import type { ConfigResource } from '../cluster/port/resources.ts';
 import type { BrokerId, Bytes } from '../values/units.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What every part of an apply works with, and how it says that it was told to stop. */
 
-import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { EventSink } from '../../model/metrics/event-sink.ts';
 import type { MetricsSource } from '../../model/metrics/metrics-source.ts';

@@ -1,6 +1,8 @@
 /** Applies a plan: takes the lease, observes again, refuses what is stale, does the steps in order, verifies by observing once more. */
+
 import type { AccessChange } from '../../model/cluster/access.ts';
-import { type ClusterPort, resourceName } from '../../model/cluster/cluster-port.ts';
+import type { JournalPort } from '../../model/cluster/port/journal-port.ts';
+import { resourceName } from '../../model/cluster/port/resources.ts';
 import type { Plan, PlanStep } from '../../model/plan/plan.ts';
 import { ProblemError, unwrap, warningProblem } from '../../model/problem/problem.ts';
 import { ownValue } from '../../model/values/own-value.ts';
@@ -197,6 +199,6 @@ function withoutClaims(wanted: Plan['journal'], claims: Readonly<Record<string, 
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => ownValue(claims, key) !== value));
 }
 
-async function record(records: Plan['journal'], port: ClusterPort): Promise<void> {
+async function record(records: Plan['journal'], port: JournalPort): Promise<void> {
   if (Object.keys(records).length > 0) await port.appendJournal(records);
 }

@@ -1,6 +1,8 @@
 /** Stops an apply from elsewhere: asks the one that holds the lease, or ends itself what a dead one has left. */
 
-import { type ClusterPort, journalTopic, resourceName } from '../../model/cluster/cluster-port.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import { type JournalPort, journalTopic } from '../../model/cluster/port/journal-port.ts';
+import { resourceName } from '../../model/cluster/port/resources.ts';
 import type { LeaseRecord } from '../../model/journal/record-values.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
@@ -93,7 +95,7 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
   }
 }
 
-async function hasLeftovers(port: ClusterPort): Promise<boolean> {
+async function hasLeftovers(port: ClusterReads & JournalPort): Promise<boolean> {
   const { aliveBrokers } = await port.describePartitions([]);
   const { moves, throttled } = unfinishedRun(await port.readJournal(), aliveBrokers);
   return moves + throttled.length > 0;

@@ -1,6 +1,7 @@
 /** The topics that topicwright itself needs, wanted like those that git declares. */
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import { type TransactionLog, transactionTopic } from '../../model/cluster/transaction-log.ts';
 import type { DesiredState, TopicDeclaration } from '../../model/desired/desired-state.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';

@@ -1,6 +1,8 @@
 /** Rates set by hand: written by `throttle set` and `throttle unset`, shown with all else by `throttle status`. */
 
-import { type ClusterPort, resourceName } from '../../model/cluster/cluster-port.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import type { JournalPort } from '../../model/cluster/port/journal-port.ts';
+import { resourceName } from '../../model/cluster/port/resources.ts';
 import type { ThrottleOverride, ThrottleStatus } from '../../model/cluster/throttle-status.ts';
 import { requireReadable } from '../../model/journal/read-journal.ts';
 import type { Clock } from '../../model/values/clock.ts';
@@ -13,7 +15,7 @@ import { requireJournal } from './run-throttle.ts';
 
 /** For some brokers, or (none named) for all. Returns what holds from the next turn on. */
 export async function setOverrides(
-  port: ClusterPort,
+  port: ClusterReads & JournalPort,
   brokers: readonly BrokerId[],
   override: Omit<ThrottleOverride, 'broker'>,
 ): Promise<readonly ThrottleOverride[]> {
@@ -26,7 +28,7 @@ export async function setOverrides(
 
 /** Of some brokers, or (none named) the one for all; `everything`: each of them. Returns what was there. */
 export async function unsetOverrides(
-  port: ClusterPort,
+  port: ClusterReads & JournalPort,
   brokers: readonly BrokerId[],
   { everything }: { readonly everything: boolean },
 ): Promise<readonly ThrottleOverride[]> {
@@ -40,7 +42,7 @@ export async function unsetOverrides(
  * Forgets the throttles of brokers that are gone for good: neither registered, as far as Kafka tells (4.0 and newer), nor holding a
  * replica. Returns those brokers.
  */
-export async function forgetGoneThrottles(port: ClusterPort): Promise<readonly BrokerId[]> {
+export async function forgetGoneThrottles(port: ClusterReads & JournalPort): Promise<readonly BrokerId[]> {
   const records = throttleRecords(await port.readJournal());
   const ids = records.flatMap(({ resource }) => (resource.kind === 'broker' ? [resource.id] : []));
   if (ids.length === 0) return [];
@@ -57,7 +59,7 @@ export async function forgetGoneThrottles(port: ClusterPort): Promise<readonly B
 
 export async function readThrottle(
   cluster: string,
-  { port, clock }: { readonly port: ClusterPort; readonly clock: Clock },
+  { port, clock }: { readonly port: ClusterReads & JournalPort; readonly clock: Clock },
 ): Promise<ThrottleStatus> {
   const journal = await port.readJournal();
   return {

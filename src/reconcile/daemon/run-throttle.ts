@@ -3,8 +3,8 @@
  * way for them; it ends by taking everything back.
  */
 
-import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { LeaseRecord } from '../../model/journal/record-values.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
@@ -142,7 +142,7 @@ async function requireTransactionLog({ port, desired, onEvent }: ThrottleContext
 }
 
 /** Throws a ProblemError where there is no topic yet to remember in. */
-export async function requireJournal(port: ClusterPort): Promise<void> {
+export async function requireJournal(port: ClusterReads): Promise<void> {
   if (await Lease.isPossible(port)) return;
   throw new ProblemError([
     errorProblem('cluster.request-failed', `The topic ${journalTopic} is not there yet`, {

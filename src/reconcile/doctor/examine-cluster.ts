@@ -1,7 +1,8 @@
 /** What would not work on a cluster, and why: connection, releases, clock, permissions, metrics, what runs; the command doctor. */
 
-import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
 import type { BrokerProbe, ClockProbe, Job, JobProbe } from '../../model/cluster/cluster-probe.ts';
+import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import { requireReadable } from '../../model/journal/read-journal.ts';
 import type { MetricsSource } from '../../model/metrics/metrics-source.ts';

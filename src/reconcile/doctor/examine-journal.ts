@@ -1,6 +1,8 @@
 /** Whether topicwright's own topic keeps what it is told, and survives a broker: part of what doctor looks at. */
-import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
+
 import type { Configs } from '../../model/cluster/cluster-state.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { DesiredState, PlacementDeclaration } from '../../model/desired/desired-state.ts';
 import { type Journal, skippedRecords } from '../../model/journal/read-journal.ts';
 import type { Finding } from '../../model/plan/finding.ts';
@@ -15,7 +17,7 @@ import { journalReplicationFactor } from '../observe/own-topics.ts';
 /** Of a topic that exists; none where all is well. */
 export async function examineJournalTopic(
   desired: DesiredState,
-  port: ClusterPort,
+  port: ClusterReads,
 ): Promise<readonly Finding[]> {
   const { aliveBrokers, partitions } = await port.describePartitions([journalTopic]);
   if (partitions.length === 0) return [];
@@ -44,7 +46,7 @@ function examineRecords(journal: Journal): readonly Finding[] {
 }
 
 /** What holds where the topic sets nothing. */
-async function defaultPolicy(port: ClusterPort, brokers: readonly BrokerId[]): Promise<string> {
+async function defaultPolicy(port: ClusterReads, brokers: readonly BrokerId[]): Promise<string> {
   const settings = await port.readBrokerSettings(brokers.slice(0, 1), ['log.cleanup.policy']);
   return [...settings.values()][0]?.['log.cleanup.policy'] ?? 'delete';
 }

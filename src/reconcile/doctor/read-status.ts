@@ -1,8 +1,9 @@
 /** Reads who applies to a cluster and what is in flight. */
 
-import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
 import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import type { JournalPort } from '../../model/cluster/port/journal-port.ts';
 import type { MoveRecord } from '../../model/journal/record-values.ts';
 import { addedReplicas } from '../../model/plan/plan.ts';
 import type { Clock } from '../../model/values/clock.ts';
@@ -20,7 +21,7 @@ const watchMs = 2_500;
 
 export async function readStatus(
   cluster: string,
-  { port, clock }: { readonly port: ClusterPort; readonly clock: Clock },
+  { port, clock }: { readonly port: ClusterReads & JournalPort; readonly clock: Clock },
   /** Brokers that git drains or replaces. */
   toEmpty: readonly BrokerId[] = [],
 ): Promise<ClusterStatus> {
@@ -58,7 +59,7 @@ export async function readStatus(
 /** Takes as long as it takes to see whether it lives. */
 export async function findHolder(
   journal: Readonly<Record<string, string>>,
-  port: ClusterPort,
+  port: ClusterReads & JournalPort,
   clock: Clock,
 ): Promise<LeaseHolder | null> {
   const first = leaseRecord(journal);
@@ -72,7 +73,7 @@ export async function findHolder(
 
 function moveStatus(
   { topic, partition, from, to, sizeBytes }: MoveRecord,
-  onDisk: Awaited<ReturnType<ClusterPort['describeStorage']>>[number]['replicas'],
+  onDisk: Awaited<ReturnType<ClusterReads['describeStorage']>>[number]['replicas'],
 ): MoveStatus {
   const added = addedReplicas({ from, to });
   const sizes = new Map(onDisk.map((replica) => [replica.broker, replica.sizeBytes]));

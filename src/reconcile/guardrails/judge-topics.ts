@@ -1,5 +1,5 @@
 /** Each rule of the Guardrails against the topics that it selects. */
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type {
   Guardrail,
   GuardrailFinding,

@@ -1,5 +1,5 @@
 /** What must outlive a run, in the journal: what git owns and declared, and the moves in flight. */
-import type { TopicPartition } from '../../model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import {
   forgetRecord,
   isPlannedFrom,

@@ -6,7 +6,9 @@
  * machine: a lease that nobody renews while one watches for its whole term has run out. See docs/decisions/0006.
  */
 
-import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import { type JournalPort, journalTopic } from '../../model/cluster/port/journal-port.ts';
 import { requireReadable } from '../../model/journal/read-journal.ts';
 import type { LeaseRecord, LeaseRole } from '../../model/journal/record-values.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
@@ -58,7 +60,7 @@ export class Lease {
   }
 
   /** Whether there is a topic yet to keep it in. */
-  static async isPossible(port: ClusterPort): Promise<boolean> {
+  static async isPossible(port: ClusterReads): Promise<boolean> {
     return (await port.describePartitions([journalTopic])).partitions.length > 0;
   }
 
@@ -192,7 +194,7 @@ async function waitUntilFree(context: LeaseContext): Promise<LeaseRecord | null>
 
 /** False: somebody else was faster. */
 async function tryToTake(
-  port: ClusterPort,
+  port: JournalPort,
   mine: LeaseRecord,
   expired: LeaseRecord | null,
 ): Promise<boolean> {

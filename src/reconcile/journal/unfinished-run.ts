@@ -1,5 +1,5 @@
 /** What a run that ended early, or is at work, has left on a cluster, as data: for plans, drift and status. */
-import { resourceName } from '../../model/cluster/cluster-port.ts';
+import { resourceName } from '../../model/cluster/port/resources.ts';
 import type { UnfinishedRun } from '../../model/plan/plan.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import type { BrokerId } from '../../model/values/units.ts';

@@ -1,6 +1,7 @@
 /** A cluster with its ACLs, quotas and users, where it tells of them. */
-import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
+
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
 import { type Problem, ProblemError } from '../../model/problem/problem.ts';
 
 export interface ObservedWithAccess {
@@ -10,7 +11,7 @@ export interface ObservedWithAccess {
 }
 
 /** Throws a ProblemError for whatever else goes wrong. */
-export async function observeWithAccess(port: ClusterPort): Promise<ObservedWithAccess> {
+export async function observeWithAccess(port: ClusterReads): Promise<ObservedWithAccess> {
   const state = await port.observe();
   try {
     return { state: { ...state, access: await port.readAccess() }, unread: null };

@@ -1,5 +1,5 @@
 /** The topics that topicwright itself needs, its journal and Kafka's transaction log: created before anything needs them. */
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import { transactionTopic } from '../../model/cluster/transaction-log.ts';
 import type { CreateTopicStep, PlanStep } from '../../model/plan/plan.ts';
 

@@ -1,6 +1,6 @@
 /** A port that outlasts outages: what fails because the cluster can't be asked is asked again, with backoff. Used while moves run. */
 
-import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
 import type { ApplyEvent } from '../../model/plan/apply-event.ts';
 import { ProblemError } from '../../model/problem/problem.ts';
 import type { Clock } from '../../model/values/clock.ts';

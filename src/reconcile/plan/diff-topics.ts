@@ -1,5 +1,5 @@
 /** Which topics come, grow, change and go. Placement of what is new is the planner's. */
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { TopicDeclaration } from '../../model/desired/desired-state.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';

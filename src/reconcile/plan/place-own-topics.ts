@@ -1,6 +1,7 @@
 /** The steps that create the topics which topicwright itself needs, without a plan of anything else: for leases and for the registry. */
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { CreateTopicStep } from '../../model/plan/plan.ts';
 import type { Result } from '../../model/problem/problem.ts';

@@ -1,11 +1,12 @@
 /** What a topic's partitions have to satisfy, from its declaration, its Placement and what it has. */
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
+
 import {
   type Configs,
   type ObservedTopic,
   type Partition,
   targetReplicas,
 } from '../../model/cluster/cluster-state.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import { errorProblem, type Result } from '../../model/problem/problem.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
 import type { PlacementGoal } from '../../planner/placement-problem.ts';

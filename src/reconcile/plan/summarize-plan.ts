@@ -1,7 +1,7 @@
 /** Counts what a plan does, for its last line and its reviewers. */
 
-import { journalTopic } from '../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import { addedReplicas, type PlanStep, removedReplicas } from '../../model/plan/plan.ts';
 import type { DrainedBroker, PlanSummary } from '../../model/plan/plan-summary.ts';
 import { type BrokerId, type Bytes, bytes } from '../../model/values/units.ts';

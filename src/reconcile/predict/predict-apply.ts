@@ -1,6 +1,6 @@
 /** Applies a plan to a simulated copy of the cluster and measures: what `simulate` tells before anyone applies it. */
 
-import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { BrokerPrediction, Prediction } from '../../model/plan/prediction.ts';
 import type { Clock } from '../../model/values/clock.ts';

@@ -1,5 +1,5 @@
 /** A plan together with what the brokers would refuse of it. */
-import type { ClusterPort } from '../../model/cluster/cluster-port.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { type Problem, ProblemError, warningProblem } from '../../model/problem/problem.ts';
 import { sealPlan } from '../saved/digest.ts';
@@ -14,7 +14,7 @@ export interface AskedPlan {
 }
 
 /** `port` null: the plan was made offline. */
-export async function askBrokers(plan: Plan, port: ClusterPort | null): Promise<AskedPlan> {
+export async function askBrokers(plan: Plan, port: ClusterReads | null): Promise<AskedPlan> {
   if (port === null)
     return { plan: plannedChanges(plan).length > 0 ? noting(plan, offline) : plan, refused: [] };
   const { refused, unasked } = await findRefusals(plan, port);
@@ -24,7 +24,7 @@ export async function askBrokers(plan: Plan, port: ClusterPort | null): Promise<
 /** Throws a ProblemError with what the brokers would refuse of these steps and changes of access. */
 export async function requireAccepted(
   plan: Pick<Plan, 'steps' | 'access'>,
-  port: ClusterPort,
+  port: ClusterReads,
 ): Promise<void> {
   const { refused } = await findRefusals(plan, port);
   if (refused.length > 0)

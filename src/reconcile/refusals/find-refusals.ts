@@ -1,6 +1,8 @@
 /** Asks the brokers about each change of a plan before anything is changed: what they would refuse, and what they could not be asked. */
-import { type ClusterPort, describeOutcome, type Outcome } from '../../model/cluster/cluster-port.ts';
+
 import { failureKind } from '../../model/cluster/failure-kind.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import { describeOutcome, type Outcome } from '../../model/cluster/port/outcome.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
@@ -16,7 +18,7 @@ export interface Refusals {
 /** Where the plan holds nothing that brokers can be asked about, nobody is asked. */
 export async function findRefusals(
   plan: Pick<Plan, 'steps' | 'access'>,
-  port: Pick<ClusterPort, 'validate'>,
+  port: Pick<ClusterReads, 'validate'>,
 ): Promise<Refusals> {
   const changes = plannedChanges(plan);
   if (changes.length === 0) return { refused: [], unasked: null };

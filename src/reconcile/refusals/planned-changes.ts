@@ -1,6 +1,6 @@
 /** What a plan would have brokers do, as far as they can be asked about it beforehand. */
 import { type AccessChange, describeEntity } from '../../model/cluster/access.ts';
-import type { ProposedChange } from '../../model/cluster/cluster-port.ts';
+import type { ProposedChange } from '../../model/cluster/port/cluster-changes.ts';
 import type { Plan, PlanStep } from '../../model/plan/plan.ts';
 import type { SourcePosition } from '../../model/problem/problem.ts';
 import { toQuotaChange } from '../apply/steps/apply-access.ts';

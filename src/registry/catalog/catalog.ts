@@ -1,7 +1,7 @@
 /** Topics and brokers with their tags, as messages: put together from the cluster, the recorded tags and git, entry by entry. */
 
-import type { Reassignment } from '../../model/cluster/cluster-port.ts';
 import type { Tags } from '../../model/cluster/cluster-state.ts';
+import type { Reassignment } from '../../model/cluster/port/cluster-reads.ts';
 import type { TagSubject } from '../../model/cluster/tag-subject.ts';
 import type { TagIndex } from '../../model/journal/tag-index.ts';
 import { maxOf } from '../../model/values/long-lists.ts';

@@ -1,11 +1,12 @@
 /** The cluster as it was last looked at, refreshed in the background: what reads are answered from, also while Kafka is down. */
+
+import type { Configs } from '../../model/cluster/cluster-state.ts';
 import type {
-  ClusterPort,
+  ClusterReads,
   PartitionNow,
   Reassignment,
   RegisteredBroker,
-} from '../../model/cluster/cluster-port.ts';
-import type { Configs } from '../../model/cluster/cluster-state.ts';
+} from '../../model/cluster/port/cluster-reads.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { RegistryError } from '../registry-error.ts';
 
@@ -47,7 +48,7 @@ const busyShare = 0.1;
 const freshShare = 0.1;
 
 export class ClusterCache {
-  readonly #port: ClusterPort;
+  readonly #port: ClusterReads;
   readonly #timing: CacheTiming;
   readonly #onChange: (view: ClusterView, before: ClusterView | null) => void;
   readonly #onFailure: (error: unknown) => void;
@@ -64,7 +65,7 @@ export class ClusterCache {
   #isClosed = false;
 
   constructor(
-    port: ClusterPort,
+    port: ClusterReads,
     timing: CacheTiming,
     listeners: {
       readonly onChange: (view: ClusterView, before: ClusterView | null) => void;

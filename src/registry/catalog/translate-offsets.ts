@@ -1,5 +1,5 @@
 /** TranslateOffsets: where a consumer group goes on in this cluster, from the checkpoints that MirrorMaker 2 keeps here. */
-import type { ClusterPort, StoredRecord } from '../../model/cluster/cluster-port.ts';
+import type { ClusterReads, StoredRecord } from '../../model/cluster/port/cluster-reads.ts';
 import type { OffsetMapping } from '../generated/registry/OffsetMapping.ts';
 import type { TranslateOffsetRequest__Output } from '../generated/registry/TranslateOffsetRequest.ts';
 import type { TranslateOffsetResponse } from '../generated/registry/TranslateOffsetResponse.ts';
@@ -13,10 +13,10 @@ const freshMs = 2_000;
 type Checkpoints = ReadonlyMap<string, ReadonlyMap<string, OffsetMapping>>;
 
 export class OffsetTranslator {
-  readonly #port: ClusterPort;
+  readonly #port: ClusterReads;
   readonly #read = new Map<string, { readonly atMs: number; readonly checkpoints: Promise<Checkpoints> }>();
 
-  constructor(port: ClusterPort) {
+  constructor(port: ClusterReads) {
     this.#port = port;
   }
 

@@ -1,6 +1,7 @@
 /** Streams of what changes: first all there is, then each change in order; who reads too slowly is cut off, and begins anew. */
-import type { Reassignment } from '../../model/cluster/cluster-port.ts';
+
 import type { Tags } from '../../model/cluster/cluster-state.ts';
+import type { Reassignment } from '../../model/cluster/port/cluster-reads.ts';
 import { append } from '../../model/values/long-lists.ts';
 import type { WatchEvent } from '../generated/registry/WatchEvent.ts';
 import type { WatchRequest__Output } from '../generated/registry/WatchRequest.ts';

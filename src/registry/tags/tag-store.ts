@@ -1,6 +1,7 @@
 /** Tags in memory, as topicwright's own topic has them: read on all the time, and to its end after each write. */
 
-import { type ClusterPort, journalTopic } from '../../model/cluster/cluster-port.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import { type JournalPort, journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { TagSubject } from '../../model/cluster/tag-subject.ts';
 import { journalProblems } from '../../model/journal/read-journal.ts';
 import { isTagRecord, TagIndex } from '../../model/journal/tag-index.ts';
@@ -38,7 +39,7 @@ function sizeOf(records: TagRecords): number {
 }
 
 export class TagStore {
-  readonly #port: ClusterPort;
+  readonly #port: ClusterReads & JournalPort;
   readonly #timing: TagTiming;
   readonly #onChange: (subjects: readonly TagSubject[] | 'all') => void;
   readonly #createTopic: () => Promise<void>;
@@ -55,7 +56,7 @@ export class TagStore {
   #hasTopic = false;
 
   constructor(
-    port: ClusterPort,
+    port: ClusterReads & JournalPort,
     timing: TagTiming,
     parts: {
       /** What may have other tags now. */

@@ -1,11 +1,9 @@
 /** IncrementalAlterConfigs (KIP-339) as Kafka's brokers and controllers do it. */
-import type {
-  ConfigChange,
-  ConfigOperation,
-  ConfigResource,
-  KafkaError,
-} from '../../model/cluster/cluster-port.ts';
+
 import type { Configs } from '../../model/cluster/cluster-state.ts';
+import type { ConfigChange, ConfigOperation } from '../../model/cluster/port/cluster-changes.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
+import type { ConfigResource } from '../../model/cluster/port/resources.ts';
 import { ownValue } from '../../model/values/own-value.ts';
 import { denial, violationOf } from '../broker-rules.ts';
 import { type ConfigRule, elements, violation } from '../parts/config-rule.ts';

@@ -1,10 +1,8 @@
 /** Creating, extending and deleting topics as KRaft's ReplicationControlManager does. */
-import {
-  journalTopic,
-  type KafkaError,
-  type NewPartitions,
-  type NewTopic,
-} from '../../model/cluster/cluster-port.ts';
+
+import type { NewPartitions, NewTopic } from '../../model/cluster/port/cluster-changes.ts';
+import { journalTopic } from '../../model/cluster/port/journal-port.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { denial, violationOf } from '../broker-rules.ts';
 import { kafkaError } from '../parts/kafka-error.ts';

@@ -1,10 +1,9 @@
 /** Reassignments (KIP-455) and preferred leader elections (KIP-460) as KRaft's controller does them. */
-import type {
-  KafkaError,
-  Reassignment,
-  ReassignmentChange,
-  TopicPartition,
-} from '../../model/cluster/cluster-port.ts';
+
+import type { ReassignmentChange } from '../../model/cluster/port/cluster-changes.ts';
+import type { Reassignment } from '../../model/cluster/port/cluster-reads.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import { kafkaError } from '../parts/kafka-error.ts';
 import type { SimulatedCluster } from '../parts/simulated-cluster.ts';

@@ -1,5 +1,7 @@
 /** Judges a change without making it, as Kafka's controllers do with validate_only: the simulated port's validate. */
-import type { KafkaError, ProposedChange } from '../../model/cluster/cluster-port.ts';
+
+import type { ProposedChange } from '../../model/cluster/port/cluster-changes.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
 import { checkQuota } from '../parts/simulated-access.ts';
 import type { SimulatedCluster } from '../parts/simulated-cluster.ts';
 import { judgeConfigs } from './alter-configs.ts';

@@ -1,5 +1,5 @@
 /** Kafka's errors by name, as outcomes of the simulated cluster's calls. */
-import type { KafkaError, Outcome } from '../../model/cluster/cluster-port.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
 import { visibleText } from '../../model/values/visible-text.ts';
 
 /** Those that a client may try again (of what the simulated cluster answers with). */

@@ -11,7 +11,8 @@ import {
   sortAccess,
   type UserChange,
 } from '../../model/cluster/access.ts';
-import type { ClusterPort, KafkaError, Outcome } from '../../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
+import type { KafkaError, Outcome } from '../../model/cluster/port/outcome.ts';
 import { denial } from '../broker-rules.ts';
 import { kafkaError, outcomes } from './kafka-error.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';

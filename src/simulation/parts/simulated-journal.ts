@@ -1,16 +1,14 @@
 /** topicwright's own topic in the simulated cluster: the part of its port that reads, writes and claims it. */
 import {
-  type ClusterPort,
+  type JournalPort,
   journalTopic,
   journalTransactionalId,
-  type KafkaError,
-} from '../../model/cluster/cluster-port.ts';
+} from '../../model/cluster/port/journal-port.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
 import { transactionTopic } from '../../model/cluster/transaction-log.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import type { SimulatedCluster } from './simulated-cluster.ts';
 import { askCoordinator } from './transaction-coordinator.ts';
-
-type JournalPort = Pick<ClusterPort, 'readJournal' | 'readJournalFrom' | 'appendJournal' | 'claimJournal'>;
 
 export function journalPort(cluster: SimulatedCluster, save: () => Promise<void>): JournalPort {
   let claim: number | null = null;

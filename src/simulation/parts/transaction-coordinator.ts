@@ -2,9 +2,10 @@
  * The coordinator of a transactional id as Kafka has it: its topic is created when somebody first asks for it, over all live brokers,
  * and it answers only while its partition can be written. After AutoTopicCreationManager and KafkaApis.getCoordinator.
  */
-import type { KafkaError } from '../../model/cluster/cluster-port.ts';
+
 import { isCordoned } from '../../model/cluster/cluster-state.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
+import type { KafkaError } from '../../model/cluster/port/outcome.ts';
 import {
   coordinatorPartition,
   transactionLog,

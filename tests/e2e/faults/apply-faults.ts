@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../../src/model/values/units.ts';
 import {
   builtEntry,

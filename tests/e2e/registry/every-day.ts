@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../../src/model/values/units.ts';
 import { folderWith } from '../../support/cli.ts';
 import { ensureGrpcurl, grpcurl } from '../../support/grpcurl.ts';

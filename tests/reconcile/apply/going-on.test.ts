@@ -1,7 +1,7 @@
 /** Where Kafka refuses a part, an apply does the rest, names both, claims nothing of what it has not done, and the next one finishes. */
 import { describe, expect, test } from 'vitest';
 import type { AclBinding } from '../../../src/model/cluster/access.ts';
-import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
 import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
 import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
 import type { Plan } from '../../../src/model/plan/plan.ts';

@@ -1,6 +1,6 @@
 /** What pauses an apply, and what does not. */
 import { describe, expect, test } from 'vitest';
-import type { PartitionNow } from '../../../src/model/cluster/cluster-port.ts';
+import type { PartitionNow } from '../../../src/model/cluster/port/cluster-reads.ts';
 import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
 import type { PartitionChange } from '../../../src/model/plan/plan.ts';
 import { brokerId, bytes } from '../../../src/model/values/units.ts';

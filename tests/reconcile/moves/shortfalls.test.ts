@@ -1,6 +1,6 @@
 /** What an apply says and still does where a part of its moves can't be completed, on the embedded cluster. */
 import { describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
 import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
 import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
 import { ProblemError } from '../../../src/model/problem/problem.ts';

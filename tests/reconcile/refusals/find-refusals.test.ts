@@ -1,6 +1,6 @@
 /** Before a plan is shown, brokers are asked about each of its changes; what they would refuse keeps it from being applied. */
 import { describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
 import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
 import type { Plan } from '../../../src/model/plan/plan.ts';
 import { unwrap } from '../../../src/model/problem/problem.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TopicPartition } from '../../../src/model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../../../src/model/cluster/port/resources.ts';
 import type { FaultSite } from './fault-site.ts';
 import { gatherOnLogDir } from './gather-on-log-dir.ts';
 import type { KafkaNode } from './kafka-node.ts';

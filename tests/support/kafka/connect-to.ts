@@ -2,7 +2,7 @@
 
 import type { KafkaLimits, KafkaSettings } from '../../../src/kafka/connect/kafka-settings.ts';
 import { connectKafka } from '../../../src/kafka/connect-kafka.ts';
-import type { ClusterPort } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
 
 export function plainSettings(bootstrapServers: readonly string[]): KafkaSettings {
   return { bootstrapServers, tls: null, sasl: null, proxy: null };

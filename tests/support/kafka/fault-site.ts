@@ -1,5 +1,6 @@
 /** Where a broker of a test cluster breaks, and how Kafka sees that it has. */
-import type { ClusterPort, TopicPartition } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
+import type { TopicPartition } from '../../../src/model/cluster/port/resources.ts';
 import { brokerId } from '../../../src/model/values/units.ts';
 import type { KafkaCluster } from './start-kafka-cluster.ts';
 

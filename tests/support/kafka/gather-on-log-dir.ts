@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ClusterPort, TopicPartition } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
+import type { TopicPartition } from '../../../src/model/cluster/port/resources.ts';
 import type { KafkaCluster } from './start-kafka-cluster.ts';
 import { until } from './until.ts';
 

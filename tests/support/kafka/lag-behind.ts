@@ -1,5 +1,6 @@
 /** Makes replicas of one broker lag, and stay behind: they leave the ISR while it hangs, and catch up under a throttle of next to nothing. */
-import type { ClusterPort, ConfigResource, TopicPartition } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
+import type { ConfigResource, TopicPartition } from '../../../src/model/cluster/port/resources.ts';
 import { brokerId } from '../../../src/model/values/units.ts';
 import { type FaultSite, isFenced } from './fault-site.ts';
 import { fillPartitions } from './records.ts';

@@ -5,7 +5,8 @@ import { kafkaError } from '../../../src/kafka/connect/kafka-errors.ts';
 import { defaultLimits } from '../../../src/kafka/connect/kafka-settings.ts';
 import { readPartition } from '../../../src/kafka/journal/read-partition.ts';
 import { produceRequest } from '../../../src/kafka/requests/records/produce.ts';
-import type { KafkaError, TopicPartition } from '../../../src/model/cluster/cluster-port.ts';
+import type { KafkaError } from '../../../src/model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../../src/model/cluster/port/resources.ts';
 import type { BrokerId } from '../../../src/model/values/units.ts';
 import { plainSettings } from './connect-to.ts';
 

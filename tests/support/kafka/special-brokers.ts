@@ -2,7 +2,8 @@
 import { ClusterConnections } from '../../../src/kafka/connect/cluster-connections.ts';
 import { defaultLimits } from '../../../src/kafka/connect/kafka-settings.ts';
 import { findCoordinatorRequest } from '../../../src/kafka/requests/records/find-coordinator.ts';
-import type { ClusterPort, TopicPartition } from '../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
+import type { TopicPartition } from '../../../src/model/cluster/port/resources.ts';
 import { brokerId } from '../../../src/model/values/units.ts';
 import { plainSettings } from './connect-to.ts';
 import type { KafkaCluster } from './start-kafka-cluster.ts';

@@ -1,5 +1,5 @@
 /** How the config requests write a resource: its kind as a number, its name. */
-import type { ConfigResource } from '../../../model/cluster/cluster-port.ts';
+import type { ConfigResource } from '../../../model/cluster/port/resources.ts';
 
 /** https://kafka.apache.org/protocol: ConfigResource.Type */
 export const resourceTypes: Readonly<Record<ConfigResource['kind'], number>> = { topic: 2, broker: 4 };

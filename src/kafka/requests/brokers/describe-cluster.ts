@@ -1,5 +1,5 @@
 /** DescribeCluster v2, and v0: the brokers that are registered, also those that are down where the version tells of them. */
-import type { RegisteredBroker } from '../../../model/cluster/cluster-port.ts';
+import type { RegisteredBroker } from '../../../model/cluster/port/cluster-reads.ts';
 import { brokerId } from '../../../model/values/units.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import {

@@ -1,6 +1,6 @@
 /** DescribeConfigs v2: only what was set on purpose, or defaults too; each resource has its own error. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
-import type { ConfigResource } from '../../../model/cluster/cluster-port.ts';
+import type { ConfigResource } from '../../../model/cluster/port/resources.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import { readArray, readText, skipString, writeArray } from '../../connect/wire-format.ts';
 import { resourceName, resourceTypes } from './config-resource.ts';

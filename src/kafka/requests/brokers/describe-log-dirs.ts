@@ -1,6 +1,6 @@
 /** DescribeLogDirs v5, and v4: a broker's disks with their sizes, and the replicas on them. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
-import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import {
   readCompactArray,

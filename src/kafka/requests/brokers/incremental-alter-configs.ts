@@ -1,5 +1,5 @@
 /** IncrementalAlterConfigs v0: changes only the named keys; each resource has its own error. */
-import type { ConfigChange, ConfigOperation } from '../../../model/cluster/cluster-port.ts';
+import type { ConfigChange, ConfigOperation } from '../../../model/cluster/port/cluster-changes.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import { readArray, readText, writeArray } from '../../connect/wire-format.ts';
 import { resourceName, resourceTypes } from './config-resource.ts';

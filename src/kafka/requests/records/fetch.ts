@@ -1,7 +1,8 @@
 /** Fetch v5 of a single partition: its records from an offset on, as far as one answer carries them. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
 import decodeRecordBatch from 'kafkajs/src/protocol/recordBatch/v0/decoder.js';
-import type { StoredRecord, TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import type { StoredRecord } from '../../../model/cluster/port/cluster-reads.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import { readArray, readNumber64, skipString } from '../../connect/wire-format.ts';
 

@@ -1,5 +1,5 @@
 /** ListOffsets v1 of a single partition: the earliest offset that its log still has. */
-import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import { readNumber64, skipString } from '../../connect/wire-format.ts';
 

@@ -2,7 +2,7 @@
 
 import encodeRecord from 'kafkajs/src/protocol/recordBatch/record/v0/index.js';
 import recordBatchCodec from 'kafkajs/src/protocol/recordBatch/v0/index.js';
-import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import { skipString } from '../../connect/wire-format.ts';
 

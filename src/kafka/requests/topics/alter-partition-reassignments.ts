@@ -1,6 +1,6 @@
 /** AlterPartitionReassignments v0: starts, replaces or cancels reassignments; each partition has its own error. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
-import type { ReassignmentChange } from '../../../model/cluster/cluster-port.ts';
+import type { ReassignmentChange } from '../../../model/cluster/port/cluster-changes.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import {
   readCompactArray,

@@ -1,5 +1,5 @@
 /** CreatePartitions v1 with explicit replicas of the new partitions; each topic has its own error. */
-import type { NewPartitions } from '../../../model/cluster/cluster-port.ts';
+import type { NewPartitions } from '../../../model/cluster/port/cluster-changes.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import { readArray, writeArray } from '../../connect/wire-format.ts';
 import { type NamedError, readNamedError } from './named-error.ts';

@@ -1,6 +1,6 @@
 /** CreateTopics v4 with explicit replicas (none: as the brokers choose); each topic has its own error. */
 import type Encoder from 'kafkajs/src/protocol/encoder.js';
-import type { NewTopic } from '../../../model/cluster/cluster-port.ts';
+import type { NewTopic } from '../../../model/cluster/port/cluster-changes.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import { readArray, writeArray } from '../../connect/wire-format.ts';
 import { type NamedError, readNamedError } from './named-error.ts';

@@ -1,6 +1,6 @@
 /** ElectLeaders v1: preferred leader election of named partitions; each has its own error. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
-import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import { readArray, readText, writeArray } from '../../connect/wire-format.ts';
 import { type PartitionError, type PartitionErrors, partitionsByTopic } from './partitions-by-topic.ts';

@@ -1,6 +1,6 @@
 /** ListPartitionReassignments v0: reassignments in flight, every one unless topics are named. */
 import type Decoder from 'kafkajs/src/protocol/decoder.js';
-import type { Reassignment } from '../../../model/cluster/cluster-port.ts';
+import type { Reassignment } from '../../../model/cluster/port/cluster-reads.ts';
 import { type BrokerId, brokerId } from '../../../model/values/units.ts';
 import type { KafkaRequest } from '../../connect/kafka-request.ts';
 import {

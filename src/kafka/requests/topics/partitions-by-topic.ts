@@ -1,6 +1,7 @@
 /** Groups single partitions as requests list them: by topic, in order of first appearance. */
-import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+
 import { partitionName } from '../../../model/cluster/partition-name.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 
 export function partitionsByTopic<Item extends TopicPartition>(
   items: readonly Item[],

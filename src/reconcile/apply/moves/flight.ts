@@ -1,7 +1,7 @@
 /** One move on its way: what a look at the cluster says about it, and what has to be done. */
 
-import type { PartitionNow } from '../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../model/cluster/partition-name.ts';
+import type { PartitionNow } from '../../../model/cluster/port/cluster-reads.ts';
 import { hasSameReplicas, sameReplicas } from '../../../model/cluster/same-replicas.ts';
 import type { MoveRecord } from '../../../model/journal/record-values.ts';
 import { addedReplicas, type PartitionChange } from '../../../model/plan/plan.ts';

@@ -1,7 +1,7 @@
 /** What may begin at a look, how much of it, and why the rest waits. */
 
-import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../model/cluster/partition-name.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { ApplyPolicy } from '../../../model/desired/apply-policy.ts';
 import type { ApplyEvent } from '../../../model/plan/apply-event.ts';
 import { addedReplicas, type PartitionChange } from '../../../model/plan/plan.ts';

@@ -1,11 +1,7 @@
 /** What can keep a move from its end, as Problems. */
 
-import {
-  denialOf,
-  type KafkaError,
-  type Outcome,
-  type TopicPartition,
-} from '../../../model/cluster/cluster-port.ts';
+import { denialOf, type KafkaError, type Outcome } from '../../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { StopRequest } from '../../../model/journal/record-values.ts';
 import { errorProblem, type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import { countOf } from '../../../model/values/count-of.ts';

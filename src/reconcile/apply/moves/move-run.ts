@@ -6,7 +6,7 @@
  * the next run adopts what the journal says is in flight.
  */
 
-import type { ClusterPort } from '../../../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../model/cluster/port/cluster-port.ts';
 import type { StopRequest } from '../../../model/journal/record-values.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import { type Problem, ProblemError } from '../../../model/problem/problem.ts';

@@ -1,6 +1,6 @@
 /** Takes back, at the end of a run, what throttled it, with the overrides that were only for its moves. */
 
-import type { ClusterPort } from '../../../model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../model/cluster/port/cluster-port.ts';
 import type { Clock } from '../../../model/values/clock.ts';
 import { forgetOverrides, overridesOver } from '../../../throttle/overrides.ts';
 import type { ThrottleLedger } from '../../../throttle/throttle-ledger.ts';

@@ -8,8 +8,8 @@ import {
   type QuotaChange,
   type UserChange,
 } from '../../../model/cluster/access.ts';
-import { denialOf, describeOutcome, type Outcome } from '../../../model/cluster/cluster-port.ts';
 import { type FailureKind, failureKind } from '../../../model/cluster/failure-kind.ts';
+import { denialOf, describeOutcome, type Outcome } from '../../../model/cluster/port/outcome.ts';
 import type { DesiredState } from '../../../model/desired/desired-state.ts';
 import { errorProblem, type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import { append } from '../../../model/values/long-lists.ts';

@@ -1,6 +1,7 @@
 /** Does steps of one kind in few requests, and tells which topics Kafka refused. */
-import type { Outcome } from '../../../model/cluster/cluster-port.ts';
+
 import { failureKind } from '../../../model/cluster/failure-kind.ts';
+import type { Outcome } from '../../../model/cluster/port/outcome.ts';
 import type {
   AddPartitionsStep,
   CreateTopicStep,

@@ -1,5 +1,5 @@
 /** A step that sets configs, as the port takes it. */
-import type { ConfigChange } from '../../../model/cluster/cluster-port.ts';
+import type { ConfigChange } from '../../../model/cluster/port/cluster-changes.ts';
 import type { SetConfigStep } from '../../../model/plan/plan.ts';
 
 export function toConfigChange({ topic, changes }: SetConfigStep): ConfigChange {

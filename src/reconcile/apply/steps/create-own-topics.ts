@@ -3,8 +3,9 @@
  * itself would put its transaction log on any brokers.
  */
 
-import type { ClusterPort } from '../../../model/cluster/cluster-port.ts';
 import type { ClusterState } from '../../../model/cluster/cluster-state.ts';
+import type { ClusterPort } from '../../../model/cluster/port/cluster-port.ts';
+import type { ClusterReads } from '../../../model/cluster/port/cluster-reads.ts';
 import { transactionLog, transactionTopic } from '../../../model/cluster/transaction-log.ts';
 import type { DesiredState } from '../../../model/desired/desired-state.ts';
 import type { ApplyEvent } from '../../../model/plan/apply-event.ts';
@@ -22,7 +23,7 @@ interface OwnTopicsContext {
 }
 
 /** By name. */
-export async function missingOwnTopics(port: ClusterPort): Promise<readonly string[]> {
+export async function missingOwnTopics(port: ClusterReads): Promise<readonly string[]> {
   const { partitions } = await port.describePartitions(ownTopics);
   return ownTopics.filter((name) => !partitions.some(({ topic }) => topic === name));
 }

@@ -1,6 +1,7 @@
 /** Deletes topics, by their ids, and only those that hold no data unless that was allowed. */
-import type { Outcome } from '../../../model/cluster/cluster-port.ts';
+
 import type { ClusterState } from '../../../model/cluster/cluster-state.ts';
+import type { Outcome } from '../../../model/cluster/port/outcome.ts';
 import type { DeleteTopicStep } from '../../../model/plan/plan.ts';
 import { type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import type { ApplyContext } from '../apply-context.ts';

@@ -1,6 +1,8 @@
 /** Has preferred leaders elected. */
-import { describeOutcome, type TopicPartition } from '../../../model/cluster/cluster-port.ts';
+
 import { partitionName } from '../../../model/cluster/partition-name.ts';
+import { describeOutcome } from '../../../model/cluster/port/outcome.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { ElectLeadersStep, PlanStep } from '../../../model/plan/plan.ts';
 import { errorProblem, ProblemError } from '../../../model/problem/problem.ts';
 import type { ApplyContext } from '../apply-context.ts';

@@ -1,12 +1,11 @@
 /** From the outcomes of a request to the problems that they are. */
+
+import { denialOf, describeOutcome, type Outcome } from '../../../model/cluster/port/outcome.ts';
 import {
   type ConfigResource,
-  denialOf,
-  describeOutcome,
-  type Outcome,
   resourceName,
   type TopicPartition,
-} from '../../../model/cluster/cluster-port.ts';
+} from '../../../model/cluster/port/resources.ts';
 import { errorProblem, type Problem, ProblemError } from '../../../model/problem/problem.ts';
 
 /** Throws one ProblemError with every resource that failed. */

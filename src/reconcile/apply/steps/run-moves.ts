@@ -1,6 +1,7 @@
 /** Moves replicas as a plan says, or goes on with what an earlier run has left in flight. */
-import type { TopicPartition } from '../../../model/cluster/cluster-port.ts';
+
 import type { ClusterState } from '../../../model/cluster/cluster-state.ts';
+import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { PartitionChange, Plan, PlanStep } from '../../../model/plan/plan.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
 import { throttleRecords } from '../../../throttle/throttle-record.ts';

@@ -1,5 +1,5 @@
 /** The steps that create what topicwright itself needs: they go first. */
-import { journalTopic } from '../../../model/cluster/cluster-port.ts';
+import { journalTopic } from '../../../model/cluster/port/journal-port.ts';
 import { type TransactionLog, transactionTopicConfigs } from '../../../model/cluster/transaction-log.ts';
 import type { CreateTopicStep, PlanStep } from '../../../model/plan/plan.ts';
 import type { BoundCluster } from '../../bind/bind-cluster.ts';

@@ -1,5 +1,5 @@
 /** Leaves nothing of an episode, however it ended: no topic, no reassignment, no throttle. */
-import type { ClusterPort } from '../../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../../../src/model/values/units.ts';
 import { listThrottles, untilWhole, type World } from './world.ts';
 

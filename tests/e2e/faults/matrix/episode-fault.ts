@@ -1,5 +1,6 @@
 /** The fault of one episode: when it comes, how long it lasts, and what it takes to end it. */
-import type { ClusterPort, TopicPartition } from '../../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../../src/model/cluster/port/cluster-port.ts';
+import type { TopicPartition } from '../../../../src/model/cluster/port/resources.ts';
 import { type BrokerFault, breakBroker } from '../../../support/kafka/broker-fault.ts';
 import { isFenced, isReplicaOut } from '../../../support/kafka/fault-site.ts';
 import { until } from '../../../support/kafka/until.ts';

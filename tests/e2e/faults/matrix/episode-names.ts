@@ -1,5 +1,5 @@
 /** What the letters and cells of an episode are called on the cluster: ids of brokers, names of topics. */
-import type { TopicPartition } from '../../../../src/model/cluster/cluster-port.ts';
+import type { TopicPartition } from '../../../../src/model/cluster/port/resources.ts';
 import type { Apply, Cell, Episode } from './episode.ts';
 import { brokers } from './world.ts';
 

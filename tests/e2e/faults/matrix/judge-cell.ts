@@ -1,5 +1,5 @@
 /** Whether the partitions of a cell are as git asks. */
-import type { PartitionNow, PartitionsNow } from '../../../../src/model/cluster/cluster-port.ts';
+import type { PartitionNow, PartitionsNow } from '../../../../src/model/cluster/port/cluster-reads.ts';
 import type { Apply, Cell } from './episode.ts';
 
 export interface Judgement {

@@ -1,6 +1,7 @@
 /** Runs one apply of an episode with the built command line, and notes when each of its cells was as git asks. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ClusterPort, PartitionNow } from '../../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../../src/model/cluster/port/cluster-port.ts';
+import type { PartitionNow } from '../../../../src/model/cluster/port/cluster-reads.ts';
 import { type Apply, type Cell, finalApply } from './episode.ts';
 import type { EpisodeFault } from './episode-fault.ts';
 import type { EpisodeNames } from './episode-names.ts';

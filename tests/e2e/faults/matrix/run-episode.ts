@@ -1,5 +1,5 @@
 /** Plays one episode of the matrix from its topics to a cluster that is whole again, and gives everything to be judged. */
-import type { ClusterPort } from '../../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../../src/model/cluster/port/cluster-port.ts';
 import { activeController } from '../../../support/kafka/special-brokers.ts';
 import { cleanUp } from './clean-up.ts';
 import { type Apply, type Cell, type Episode, finalApply } from './episode.ts';

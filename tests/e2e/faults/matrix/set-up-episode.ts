@@ -1,5 +1,5 @@
 /** Makes what an episode begins with: the topics of its cells with data in them, and the lease where it is wanted. */
-import type { ClusterPort } from '../../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../../../src/model/values/units.ts';
 import { fillPartitions } from '../../../support/kafka/records.ts';
 import { leaseCoordinator, makeLeader } from '../../../support/kafka/special-brokers.ts';

@@ -1,7 +1,7 @@
 /** The cluster that all episodes of one line share: five brokers with two log dirs each, and a producer that writes throughout. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ClusterPort } from '../../../../src/model/cluster/cluster-port.ts';
+import type { ClusterPort } from '../../../../src/model/cluster/port/cluster-port.ts';
 import { type CliResult, folderWith, topicwright } from '../../../support/cli.ts';
 import { connectTo } from '../../../support/kafka/connect-to.ts';
 import { type KafkaCluster, startKafkaCluster } from '../../../support/kafka/start-kafka-cluster.ts';

@@ -1,7 +1,8 @@
 /** What speaks against beginning more moves now, with its evidence. */
 
-import type { PartitionNow, TopicPartition } from '../../../../model/cluster/cluster-port.ts';
 import { partitionName } from '../../../../model/cluster/partition-name.ts';
+import type { PartitionNow } from '../../../../model/cluster/port/cluster-reads.ts';
+import type { TopicPartition } from '../../../../model/cluster/port/resources.ts';
 import { type ApplyPolicy, fullShare, type Guard } from '../../../../model/desired/apply-policy.ts';
 import { addedReplicas, type PartitionChange, removedReplicas } from '../../../../model/plan/plan.ts';
 import { countOf } from '../../../../model/values/count-of.ts';

@@ -1,13 +1,13 @@
 /** Takes the looks that a run decides by, with few requests: the whole cluster's health is surveyed less often than the moves. */
 
+import { partitionName } from '../../../../model/cluster/partition-name.ts';
 import type {
   BrokerStorage,
-  ClusterPort,
+  ClusterReads,
   PartitionNow,
   PartitionsNow,
-  TopicPartition,
-} from '../../../../model/cluster/cluster-port.ts';
-import { partitionName } from '../../../../model/cluster/partition-name.ts';
+} from '../../../../model/cluster/port/cluster-reads.ts';
+import type { TopicPartition } from '../../../../model/cluster/port/resources.ts';
 import { addedReplicas, type PartitionChange } from '../../../../model/plan/plan.ts';
 import type { Clock } from '../../../../model/values/clock.ts';
 import type { BrokerId } from '../../../../model/values/units.ts';
@@ -21,14 +21,14 @@ const surveyEveryMs = 2_000;
 const recheckedTopics = 200;
 
 export class ClusterWatch {
-  readonly #port: ClusterPort;
+  readonly #port: ClusterReads;
   readonly #clock: Clock;
   #unhealthy: ReadonlyMap<string, PartitionNow> = new Map();
   #alive: ReadonlySet<BrokerId> | null = null;
   readonly #lastAliveAt = new Map<BrokerId, number>();
   #nextSurveyAt = Number.NEGATIVE_INFINITY;
 
-  constructor(port: ClusterPort, clock: Clock) {
+  constructor(port: ClusterReads, clock: Clock) {
     this.#port = port;
     this.#clock = clock;
   }

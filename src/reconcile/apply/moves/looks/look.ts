@@ -1,7 +1,7 @@
 /** One look at the cluster during an apply: everything that the run decides by. */
 
-import type { PartitionNow, Reassignment } from '../../../../model/cluster/cluster-port.ts';
 import type { LogDir } from '../../../../model/cluster/cluster-state.ts';
+import type { PartitionNow, Reassignment } from '../../../../model/cluster/port/cluster-reads.ts';
 import type { BrokerId } from '../../../../model/values/units.ts';
 
 export interface Look {
