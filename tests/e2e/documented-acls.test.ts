@@ -1,13 +1,8 @@
 /** The kafka-acls lines of the documentation, run by Kafka's own tool, let a user plan that could not before. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-<<<<<<< HEAD
 import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { folderWith } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';
-=======
-import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
-import { folderWith, topicwright } from '../support/cli.ts';
->>>>>>> dd17260 (ClusterPort in three: what reads, what changes, and the journal; who only asks takes only that)
 import { blocksOf } from '../support/documented-blocks.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
