@@ -2,7 +2,7 @@
 
 import type { Configs } from '../../model/cluster/cluster-state.ts';
 import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
-import { journalTopic } from '../../model/cluster/port/journal-port.ts';
+import { type JournalPort, journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { DesiredState, PlacementDeclaration } from '../../model/desired/desired-state.ts';
 import { type Journal, skippedRecords } from '../../model/journal/read-journal.ts';
 import type { Finding } from '../../model/plan/finding.ts';
@@ -17,7 +17,7 @@ import { journalReplicationFactor } from '../observe/own-topics.ts';
 /** Of a topic that exists; none where all is well. */
 export async function examineJournalTopic(
   desired: DesiredState,
-  port: ClusterReads,
+  port: ClusterReads & JournalPort,
 ): Promise<readonly Finding[]> {
   const { aliveBrokers, partitions } = await port.describePartitions([journalTopic]);
   if (partitions.length === 0) return [];
