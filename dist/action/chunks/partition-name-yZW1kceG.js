@@ -1,0 +1,1 @@
+function e({topic:e,partition:t}){return`${e}/${t}`}export{e as t};
