@@ -1,7 +1,9 @@
 /** Pools bound to the brokers that there are. */
+
 import { expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
 import { bindPools, everyBroker } from '../../src/reconcile/bind/bind-pools.ts';
+import { recordedFacts } from '../../src/reconcile/journal/recorded-facts.ts';
 import { observedBrokers } from '../../src/reconcile/observe/observed-brokers.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, type PoolOptions, pool } from '../support/desired.ts';
@@ -12,7 +14,11 @@ const observed = cluster()
   .build();
 
 const bind = (options: PoolOptions, state: ClusterState = observed) =>
-  bindPools(desired({ pools: [pool('general', options)] }), observedBrokers(state), state.journal);
+  bindPools(
+    desired({ pools: [pool('general', options)] }),
+    observedBrokers(state),
+    recordedFacts(state.journal).drained,
+  );
 
 test('each given field narrows, and none selects every broker', () => {
   expect(bind({}).pools[0]?.members).toEqual([1, 2, 3, 4]);
@@ -82,7 +88,7 @@ test('a broker whose every disk Kafka has cordoned receives nothing, in any pool
   const { pools } = bindPools(
     desired({ pools: [pool('general', { cordon: [2] })] }),
     observedBrokers(state),
-    {},
+    new Set(),
   );
   expect(pools.map(({ name, cordoned }) => [name, cordoned])).toEqual([
     ['general', [2, 3]],

@@ -12,6 +12,7 @@ import { disksOf } from '../bind/disks.ts';
 import { forgetMoves } from '../journal/journal-records.ts';
 import { Lease } from '../journal/lease.ts';
 import { holderText, leaseRecord } from '../journal/lease-record.ts';
+import { recordedFacts } from '../journal/recorded-facts.ts';
 import { requestStop, runRecords } from '../journal/run-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
 import type { ApplyContext } from './apply-context.ts';
@@ -97,7 +98,7 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
 
 async function hasLeftovers(port: ClusterReads & JournalPort): Promise<boolean> {
   const { aliveBrokers } = await port.describePartitions([]);
-  const { moves, throttled } = unfinishedRun(await port.readJournal(), aliveBrokers);
+  const { moves, throttled } = unfinishedRun(recordedFacts(await port.readJournal()), aliveBrokers);
   return moves + throttled.length > 0;
 }
 

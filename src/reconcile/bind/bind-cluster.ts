@@ -1,4 +1,5 @@
 /** Joins git and a cluster, once: everything that plans, guardrails and reports know of either. */
+
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import { type TransactionLog, transactionLog } from '../../model/cluster/transaction-log.ts';
@@ -10,6 +11,7 @@ import type { Problem } from '../../model/problem/problem.ts';
 import type { BrokerId, Bytes } from '../../model/values/units.ts';
 import type { PlannerPool } from '../../planner/placement-problem.ts';
 import { type AccessDiff, diffAccess, noAccessDiff } from '../access/diff-access.ts';
+import { recordedFacts } from '../journal/recorded-facts.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
 import type { KnownBroker } from '../observe/observed-brokers.ts';
 import { findUnfinishedMoves } from '../observe/unfinished-moves.ts';
@@ -65,14 +67,20 @@ export function bindCluster(
   live: ClusterState,
   { targets = [], exclusions = [], movesAlone = false }: BindOptions = {},
 ): BoundCluster {
-  const inFlight = findUnfinishedMoves(live);
+  const recorded = recordedFacts(live.journal);
+  const inFlight = findUnfinishedMoves(live, recorded.moves);
   const observed = inFlight.settled;
   const log = transactionLog(observed.brokerSettings);
   const ownTopics = wantOwnTopics(declared, observed, log);
   const desired = ownTopics.desired;
   const brokers = bindBrokers(desired, observed);
-  const { pools, problems: poolProblems } = bindPools(desired, brokers, observed.journal);
-  const { topics, problems: topicProblems } = bindTopics(desired, observed, { targets, exclusions });
+  const { pools, problems: poolProblems } = bindPools(desired, brokers, recorded.drained);
+  const { topics, problems: topicProblems } = bindTopics(
+    desired,
+    observed,
+    { targets, exclusions },
+    recorded,
+  );
   const access = movesAlone ? noAccessDiff : diffAccess(desired, observed, targets);
   return {
     desired,
@@ -87,10 +95,10 @@ export function bindCluster(
     disks: disksOf(observed.brokers, observed.topics, pools),
     heldBytes: bytesByBroker(observed.topics),
     unfinished: unfinishedRun(
-      observed.journal,
+      recorded,
       observed.brokers.map(({ id }) => id),
     ),
-    ownMoves: new Set(inFlight.records.map(partitionName)),
+    ownMoves: new Set(recorded.moves.map(partitionName)),
     undeclared: movesAlone ? [] : undeclaredTopics(desired, topics),
     departed: movesAlone ? [] : departedTopics(desired, topics),
     mixedFactors: mixedFactors(topics),

@@ -7,7 +7,6 @@ import { errorProblem, type Problem } from '../../model/problem/problem.ts';
 import { nameSome } from '../../model/values/name-some.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlannerPool } from '../../planner/placement-problem.ts';
-import { wasDrained } from '../journal/journal-records.ts';
 import type { KnownBroker } from '../observe/observed-brokers.ts';
 
 /** The pool that serves declared topics which no Placement selects: every broker, nothing balanced. */
@@ -18,11 +17,11 @@ export interface BoundPools {
   readonly problems: readonly Problem[];
 }
 
-/** A pool for each declaration, by name, and one of every broker for topics that no Placement selects. `brokers` with their tags of git. */
+/** A pool for each declaration, by name, and one of every broker for topics that no Placement selects. `brokers` with their tags of git; `drained`: emptied before. */
 export function bindPools(
   desired: DesiredState,
   brokers: readonly KnownBroker[],
-  journal: Readonly<Record<string, string>>,
+  drained: ReadonlySet<BrokerId>,
 ): BoundPools {
   const known = new Map(brokers.map((broker) => [broker.id, broker]));
   const bound = desired.pools
@@ -30,7 +29,7 @@ export function bindPools(
     .map((pool) => ({ declared: pool, pool: bindPool(pool, brokers) }));
   const all = [...bound.map(({ pool }) => pool), poolOfEveryBroker(desired, brokers)];
   const problems = bound.flatMap(({ declared, pool }) => [
-    ...unknownBrokers(declared, known, journal),
+    ...unknownBrokers(declared, known, drained),
     ...(pool.members.some((id) => known.get(id)?.alive) ? [] : [emptyPool(declared, brokers)]),
   ]);
   return { pools: withCordonsOfKafka(all, brokers), problems };
@@ -89,7 +88,7 @@ function poolOfEveryBroker(desired: DesiredState, brokers: readonly KnownBroker[
 function unknownBrokers(
   pool: PoolDeclaration,
   known: ReadonlyMap<BrokerId, KnownBroker>,
-  journal: Readonly<Record<string, string>>,
+  drained: ReadonlySet<BrokerId>,
 ): Problem[] {
   const named: [field: string, ids: readonly BrokerId[]][] = [
     ['select.ids', pool.select.namedIds],
@@ -100,9 +99,7 @@ function unknownBrokers(
   ];
   // A broker that topicwright drained may be gone by now: that is what draining is for.
   const problems = named.flatMap(([field, ids]) =>
-    ids
-      .filter((id) => !known.has(id) && !wasDrained(journal, id))
-      .map((id) => unknownBroker(pool, field, id, known)),
+    ids.filter((id) => !known.has(id) && !drained.has(id)).map((id) => unknownBroker(pool, field, id, known)),
   );
   const targets = pool.replace.map(({ to }) => to).filter((id) => !known.get(id)?.alive);
   return [...problems, ...targets.map((id) => unknownBroker(pool, 'replace', id, known))];

@@ -14,7 +14,7 @@ import {
 } from '../../model/desired/selector.ts';
 import { isAccessTarget, type PlanTarget, type Selection } from '../../model/plan/plan-target.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
-import { declaredBefore, ownedConfigKeys } from '../journal/journal-records.ts';
+import { type RecordedFacts, recordedFacts } from '../journal/recorded-facts.ts';
 import { ownTopics } from '../observe/own-topics.ts';
 import { topicTagger } from './effective-tags.ts';
 
@@ -44,10 +44,10 @@ export function bindTopics(
   desired: DesiredState,
   observed: ClusterState,
   { targets = [], exclusions = [] }: Selection = {},
+  recorded: Pick<RecordedFacts, 'declared' | 'ownedConfigs'> = recordedFacts(observed.journal),
 ): BoundTopics {
   const declared = new Map(desired.topics.map((topic) => [topic.name, topic]));
   const live = new Map(observed.topics.map((topic) => [topic.name, topic]));
-  const before = new Set(declaredBefore(observed.journal));
   const tagsOf = topicTagger(desired);
   const choose = placementChooser(desired.placements);
   const isExcluded = excluder(exclusions);
@@ -62,8 +62,8 @@ export function bindTopics(
       observed: live.get(name) ?? null,
       placement: choice[0] ?? null,
       tags,
-      ownedConfigs: ownedConfigKeys(observed.journal, name),
-      wasDeclared: before.has(name),
+      ownedConfigs: recorded.ownedConfigs.get(name) ?? [],
+      wasDeclared: recorded.declared.has(name),
       excluded: false,
     };
     const isChosen = targets.length === 0 || targets.some((target) => isTarget(topic, target));

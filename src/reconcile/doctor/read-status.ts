@@ -12,6 +12,7 @@ import { measureCopies } from '../apply/moves/looks/copy-progress.ts';
 import { observeDrained } from '../apply/observe-drained.ts';
 import { moveRecords } from '../journal/journal-records.ts';
 import { leaseRecord } from '../journal/lease-record.ts';
+import { recordedFacts } from '../journal/recorded-facts.ts';
 import { runRecords } from '../journal/run-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
 import { findTrouble } from '../observe/find-trouble.ts';
@@ -33,7 +34,7 @@ export async function readStatus(
     port.observe(),
   ]);
   const { throttled, throttledDown } = unfinishedRun(
-    journal,
+    recordedFacts(journal),
     observed.brokers.map(({ id }) => id),
   );
   const own = new Set(records.map(partitionName));

@@ -1,4 +1,5 @@
 /** What must outlive a run, in the journal: what git owns and declared, and the moves in flight. */
+import { comparePartitions } from '../../model/cluster/partition-name.ts';
 import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import {
   forgetRecord,
@@ -99,7 +100,7 @@ export const topicRecords = (topic: string): readonly string[] => [
 export function moveRecords(journal: Journal): readonly MoveRecord[] {
   return readRecords(journal, recordKinds.move)
     .map(({ value }) => value)
-    .sort((a, b) => (a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1));
+    .sort(comparePartitions);
 }
 
 /** Journal records that remember these moves. */

@@ -3,23 +3,22 @@ import { resourceName } from '../../model/cluster/port/resources.ts';
 import type { UnfinishedRun } from '../../model/plan/plan.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import type { BrokerId } from '../../model/values/units.ts';
-import { throttleRecords } from '../../throttle/throttle-record.ts';
-import { moveRecords } from './journal-records.ts';
+import type { RecordedFacts } from './recorded-facts.ts';
 
 /** Only the broker itself accepts changes to its own configs, so the throttle of one that is down waits for it. */
 export function unfinishedRun(
-  journal: Readonly<Record<string, string>>,
+  { moves, throttles }: Pick<RecordedFacts, 'moves' | 'throttles'>,
   liveBrokers: readonly BrokerId[],
 ): UnfinishedRun {
   const live = new Set(liveBrokers);
   const throttled: string[] = [];
   const throttledDown: BrokerId[] = [];
-  for (const { resource } of throttleRecords(journal)) {
+  for (const { resource } of throttles) {
     if (resource.kind === 'broker' && !live.has(resource.id)) throttledDown.push(resource.id);
     else throttled.push(resourceName(resource));
   }
   return {
-    moves: moveRecords(journal).length,
+    moves: moves.length,
     throttled,
     throttledDown: throttledDown.sort((a, b) => a - b),
   };

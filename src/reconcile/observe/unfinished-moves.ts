@@ -9,7 +9,6 @@ import {
 import type { MoveRecord } from '../../model/journal/record-values.ts';
 import { addedReplicas } from '../../model/plan/plan.ts';
 import type { BrokerId } from '../../model/values/units.ts';
-import { moveRecords } from '../journal/journal-records.ts';
 import { waypointOf } from '../schedule/next-target.ts';
 
 export interface UnfinishedMove {
@@ -20,8 +19,6 @@ export interface UnfinishedMove {
 }
 
 export interface UnfinishedMoves {
-  /** All that are remembered. */
-  readonly records: readonly MoveRecord[];
   /** In flight, or between two of their stages. */
   readonly moves: readonly UnfinishedMove[];
   /** The cluster as it will be once they have ended. */
@@ -30,9 +27,8 @@ export interface UnfinishedMoves {
   readonly over: readonly MoveRecord[];
 }
 
-export function findUnfinishedMoves(observed: ClusterState): UnfinishedMoves {
-  const records = moveRecords(observed.journal);
-  if (records.length === 0) return { records, moves: [], settled: observed, over: [] };
+export function findUnfinishedMoves(observed: ClusterState, records: readonly MoveRecord[]): UnfinishedMoves {
+  if (records.length === 0) return { moves: [], settled: observed, over: [] };
   const topics = new Map(observed.topics.map((topic) => [topic.name, topic]));
   const alive = new Set(observed.brokers.map(({ id }) => id));
   const moves: UnfinishedMove[] = [];
@@ -43,7 +39,7 @@ export function findUnfinishedMoves(observed: ClusterState): UnfinishedMoves {
     if (move) moves.push(move);
     else over.push(record);
   }
-  return { records, moves, settled: settle(observed, moves), over };
+  return { moves, settled: settle(observed, moves), over };
 }
 
 function findMove(

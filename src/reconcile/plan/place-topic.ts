@@ -1,4 +1,5 @@
 /** A topic that somebody asks for besides git: where its replicas go, and whether git lets it come or go; for the registry. */
+
 import type { ClusterState, Configs, Tags } from '../../model/cluster/cluster-state.ts';
 import { transactionTopic } from '../../model/cluster/transaction-log.ts';
 import type {
@@ -15,6 +16,7 @@ import { bindPools } from '../bind/bind-pools.ts';
 import { placementChooser } from '../bind/bind-topics.ts';
 import { topicTagger } from '../bind/effective-tags.ts';
 import { blockedBy } from '../guardrails/require-allowed.ts';
+import { recordedFacts } from '../journal/recorded-facts.ts';
 import { makePlan } from './make-plan.ts';
 
 export interface WantedTopic {
@@ -145,7 +147,11 @@ function notInPool(
   brokers: readonly BrokerId[],
 ): readonly BrokerId[] {
   if (!placement) return [];
-  const { pools } = bindPools(desired, bindBrokers(desired, observed), observed.journal);
+  const { pools } = bindPools(
+    desired,
+    bindBrokers(desired, observed),
+    recordedFacts(observed.journal).drained,
+  );
   const members = pools.find(({ name }) => name === placement.pool)?.members ?? [];
   return brokers.filter((id) => !members.includes(id));
 }

@@ -1,7 +1,9 @@
 /** Takes over what an earlier run has left in flight. */
+
 import type { ClusterState } from '../../../model/cluster/cluster-state.ts';
 import { addedReplicas, type PartitionChange } from '../../../model/plan/plan.ts';
 import { bytes } from '../../../model/values/units.ts';
+import { moveRecords } from '../../journal/journal-records.ts';
 import {
   findUnfinishedMoves,
   type UnfinishedMove,
@@ -15,7 +17,7 @@ export interface AdoptedMoves extends Pick<UnfinishedMoves, 'settled' | 'over'> 
 }
 
 export function adoptMoves(observed: ClusterState, nowMs: number): AdoptedMoves {
-  const { moves, settled, over } = findUnfinishedMoves(observed);
+  const { moves, settled, over } = findUnfinishedMoves(observed, moveRecords(observed.journal));
   return { flights: moves.map((move) => adoptMove(move, nowMs)), settled, over };
 }
 

@@ -1,5 +1,7 @@
 /** Does the steps of a plan in order, past what Kafka refuses. */
+
 import type { MoveReplicasStep, PartitionChange, PlanStep } from '../../../model/plan/plan.ts';
+import { recordedFacts } from '../../journal/recorded-facts.ts';
 import { unfinishedRun } from '../../journal/unfinished-run.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';
 import { addPartitions, createTopics, type Refused, setConfigs } from './change-topics.ts';
@@ -56,7 +58,7 @@ export async function runLeftMoves(
   const ready = moves.filter((step) => setbacks.whyNot(step) === null);
   const hasMoves = ready.length > 0 && haveRoom(changesOf(ready), changesOf(moves), run);
   const { throttled } = unfinishedRun(
-    observed.journal,
+    recordedFacts(observed.journal),
     observed.brokers.map(({ id }) => id),
   );
   if ((adopted.length > 0 || throttled.length > 0) && !hasMoves) await runMoves([], run, context);
