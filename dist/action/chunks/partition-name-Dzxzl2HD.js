@@ -1,0 +1,1 @@
+function e({topic:e,partition:t}){return`${e}/${t}`}function t(e,t){return e.topic===t.topic?e.partition-t.partition:e.topic<t.topic?-1:1}export{e as n,t};

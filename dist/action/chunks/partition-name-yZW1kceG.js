@@ -1,1 +1,0 @@
-function e({topic:e,partition:t}){return`${e}/${t}`}export{e as t};
