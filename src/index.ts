@@ -63,9 +63,10 @@ export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/
 export { examineCluster } from './reconcile/doctor/examine-cluster.ts';
 export { readStatus } from './reconcile/doctor/read-status.ts';
 export { findDrift } from './reconcile/drift/find-drift.ts';
+export { planObstacles } from './reconcile/guardrails/plan-obstacles.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
 export { withFindings } from './reconcile/guardrails/with-findings.ts';
-export { type Consents, consentProblems } from './reconcile/hazards/require-consent.ts';
+export type { Consents } from './reconcile/hazards/require-consent.ts';
 export { observeFor } from './reconcile/observe/observe-for.ts';
 export { hasChanges, isSettled } from './reconcile/plan/has-changes.ts';
 export { makePlan, type PlanOptions } from './reconcile/plan/make-plan.ts';

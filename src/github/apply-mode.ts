@@ -5,10 +5,8 @@ import {
   type ApplyContext,
   type ApplyReport,
   applyPlan,
-  blockedBy,
   type ClusterConnection,
   type ClusterState,
-  consentProblems,
   type DesiredState,
   hasChanges,
   heldProblems,
@@ -18,6 +16,7 @@ import {
   type Prediction,
   type Problem,
   ProblemError,
+  planObstacles,
   unwrap,
   withCluster,
 } from '../index.ts';
@@ -131,8 +130,7 @@ async function choosePlan(
   const plan = chooseApproved(now, fresh, approval, context);
   const { prediction } = await rehearse(plan, now.desired, { state: now.state, load: null });
   const problems = [
-    ...blockedBy(plan.guardrails),
-    ...consentProblems(plan.steps, inputs.consents),
+    ...planObstacles(plan, { consents: inputs.consents }),
     ...durationProblems(prediction, now.desired, inputs),
   ];
   if (problems.length > 0) throw new ProblemError(problems);

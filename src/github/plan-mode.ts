@@ -2,13 +2,12 @@
 import path from 'node:path';
 import {
   askBrokers,
-  blockedBy,
-  consentProblems,
   type DesiredState,
   isSettled,
   makePlan,
   type Problem,
   ProblemError,
+  planObstacles,
   unwrap,
   withCluster,
 } from '../index.ts';
@@ -111,8 +110,7 @@ async function planCluster(
   const problems = [
     ...plan.warnings,
     ...warnings,
-    ...blockedBy(plan.guardrails),
-    ...consentProblems(plan.steps, inputs.consents),
+    ...planObstacles(plan, { consents: inputs.consents }),
     ...blocks,
   ];
   const file = (kind: string): string => path.join(temporaryFolder, `${plan.cluster}.${kind}.json`);

@@ -8,12 +8,12 @@ import {
   blockedBy,
   type ClusterConnection,
   type Consents,
-  consentProblems,
   type DesiredState,
   type Plan,
   type Problem,
   ProblemError,
   parsePlanFile,
+  planObstacles,
   reconcile,
   unwrap,
   withCluster,
@@ -149,7 +149,7 @@ async function refuseByChecks(plan: Plan, { check }: ApplyCommandOptions): Promi
 
 /** What no answer could approve is not asked for. */
 function refuseUnasked(plan: Plan, consents: Consents, refused: readonly Problem[]): void {
-  const problems = [...blockedBy(plan.guardrails), ...refused, ...consentProblems(plan.steps, consents)];
+  const problems = planObstacles(plan, { refused, consents });
   if (problems.length > 0) throw new ProblemError(problems);
 }
 

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import {
   type AskedPlan,
   askBrokers,
-  blockedBy,
   type ClusterState,
   type DesiredState,
   isSettled,
@@ -11,6 +10,7 @@ import {
   observeFor,
   type Plan,
   ProblemError,
+  planObstacles,
   unwrap,
   withCluster,
   withFindings,
@@ -69,7 +69,7 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
     terminal,
     asked.map(({ refused }) => refused),
   );
-  const blocked = asked.flatMap(({ plan, refused }) => [...blockedBy(plan.guardrails), ...refused]);
+  const blocked = asked.flatMap(({ plan, refused }) => planObstacles(plan, { refused }));
   if (blocked.length > 0) throw new ProblemError(blocked);
   if (options.detailedExitcode && !plans.every(isSettled)) process.exitCode = exitChangesPending;
 }

@@ -7,8 +7,8 @@ import { countOf } from '../../model/values/count-of.ts';
 import { append } from '../../model/values/long-lists.ts';
 import { nameSome } from '../../model/values/name-some.ts';
 import type { BrokerId } from '../../model/values/units.ts';
-import { blockedBy } from '../guardrails/require-allowed.ts';
-import { type Consents, consentProblems } from '../hazards/require-consent.ts';
+import { planObstacles } from '../guardrails/plan-obstacles.ts';
+import type { Consents } from '../hazards/require-consent.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { brokersToEmpty, observeDrained } from './observe-drained.ts';
@@ -65,9 +65,10 @@ function planRest(
 ): Plan | null {
   if (brokers.length === 0) return null;
   const made = makePlan(desired, observed, { emptying: brokers });
-  if (!made.ok || blockedBy(made.value.guardrails).length > 0) return null;
+  if (!made.ok) return null;
   const steps = made.value.steps.filter(({ kind }) => kind === 'move-replicas');
-  return steps.length === 0 || consentProblems(steps, consents).length > 0 ? null : { ...made.value, steps };
+  const plan = { ...made.value, steps };
+  return steps.length === 0 || planObstacles(plan, { consents }).length > 0 ? null : plan;
 }
 
 function cameMeanwhile(

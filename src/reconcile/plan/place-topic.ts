@@ -15,7 +15,7 @@ import { bindBrokers } from '../bind/bind-brokers.ts';
 import { bindPools } from '../bind/bind-pools.ts';
 import { placementChooser } from '../bind/bind-topics.ts';
 import { topicTagger } from '../bind/effective-tags.ts';
-import { blockedBy } from '../guardrails/require-allowed.ts';
+import { planObstacles } from '../guardrails/plan-obstacles.ts';
 import { recordedFacts } from '../journal/recorded-facts.ts';
 import { makePlan } from './make-plan.ts';
 
@@ -67,7 +67,7 @@ export function objectionsToDeletion(
   };
   const narrowed = { ...desired, topics: [declaration], placements: [], pools: [] };
   const plan = makePlan(narrowed, observed, { targets: [{ kind: 'Topic', name: topic }] });
-  return plan.ok ? blockedBy(plan.value.guardrails) : plan.problems;
+  return plan.ok ? planObstacles(plan.value) : plan.problems;
 }
 
 function createSteps(
@@ -77,7 +77,7 @@ function createSteps(
 ): Result<readonly CreateTopicStep[]> {
   const plan = makePlan(desired, observed, { targets: [{ kind: 'Topic', name }] });
   if (!plan.ok) return plan;
-  const problems = blockedBy(plan.value.guardrails);
+  const problems = planObstacles(plan.value);
   return problems.length > 0 ? { ok: false, problems } : { ...plan, value: creations(plan.value.steps) };
 }
 
