@@ -108,25 +108,25 @@ function notContacted({ cluster }: DesiredState): Problem {
   );
 }
 
-export interface Rehearsal {
-  /** null: it copies nothing, or could not be rehearsed. */
+export interface PlanPrediction {
+  /** null: it copies nothing, or could not be predicted. */
   readonly prediction: Prediction | null;
   readonly warnings: readonly Problem[];
 }
 
 /** On a simulated copy of the cluster, which may refuse what Kafka would take: that is worth a warning, and no more. */
-export async function rehearse(
+export async function predict(
   plan: Plan,
   desired: DesiredState,
   observation: Observation,
-): Promise<Rehearsal> {
+): Promise<PlanPrediction> {
   if (plan.summary.bytesMoved === 0) return { prediction: null, warnings: [] };
   try {
     return { prediction: await predictPlan(plan, desired, observation), warnings: [] };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const warning = warningProblem('plan.note', 'Could not predict how long applying takes', {
-      detail: `In a rehearsal: ${error.problems.map(({ summary, detail }) => `${summary}. ${detail}`).join(' ')}`,
+      detail: `While it was predicted: ${error.problems.map(({ summary, detail }) => `${summary}. ${detail}`).join(' ')}`,
       hint: 'Kafka may refuse the same.',
       resource: `Cluster/${desired.cluster.name}`,
     });

@@ -35,7 +35,7 @@ import {
   keyOf,
   loadDesired,
   manifestsOf,
-  rehearse,
+  predict,
   writeFile,
 } from './action-context.ts';
 import { chooseApproved, findApproval } from './approval/approval.ts';
@@ -128,7 +128,7 @@ async function choosePlan(
   const approval = await findApproval(now.desired.cluster.name, now.state, context);
   reporter.concern([...approval.pulls, ...(await repairedIssues(now.desired.cluster.name, context))]);
   const plan = chooseApproved(now, fresh, approval, context);
-  const { prediction } = await rehearse(plan, now.desired, { state: now.state, load: null });
+  const { prediction } = await predict(plan, now.desired, { state: now.state, load: null });
   const problems = [
     ...planObstacles(plan, { consents: inputs.consents }),
     ...durationProblems(prediction, now.desired, inputs),

@@ -24,7 +24,7 @@ import {
   now,
   observe,
   placeOf,
-  rehearse,
+  predict,
   writeFile,
 } from './action-context.ts';
 import { plannedBase } from './approval/checked-out.ts';
@@ -104,7 +104,7 @@ async function planCluster(
   const { plan, refused } = observation.isLive
     ? await withCluster(desired, ({ port }) => askBrokers(made, port))
     : await askBrokers(made, null);
-  const { prediction, warnings } = await rehearse(plan, desired, observation);
+  const { prediction, warnings } = await predict(plan, desired, observation);
   log(`Cluster ${plan.cluster}: ${planHeadline(plan, prediction)}`);
   const blocks = [...refused, ...durationProblems(prediction, desired, inputs)];
   const problems = [

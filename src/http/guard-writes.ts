@@ -1,6 +1,6 @@
 /** Who may write over HTTP where one secret guards it: anybody on this machine, those who have the token, or nobody. */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { bearerToken, isToken, tokenDigest } from './bearer-token.ts';
 import { HttpError } from './http-error.ts';
 import type { ListenAddress } from './listen-address.ts';
 
@@ -26,16 +26,9 @@ export function guardWrites({ isLoopback }: ListenAddress, token: string | null)
           'Nothing can be written here: the daemon was given no token to guard it with',
         );
       if (token === null) return;
-      const given = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
-      if (given === undefined)
-        throw new HttpError(401, 'Writes need a bearer token in the header Authorization');
-      if (!isSame(given, token)) throw new HttpError(401, 'Invalid token');
+      const given = bearerToken(headers.authorization);
+      if (given === null) throw new HttpError(401, 'Writes need a bearer token in the header Authorization');
+      if (!isToken(given, tokenDigest(token))) throw new HttpError(401, 'Invalid token');
     },
   };
-}
-
-/** Takes as long for any two. */
-function isSame(a: string, b: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
 }

@@ -98,7 +98,7 @@ export class Registry {
   }
 
   /** After the manifests have changed. */
-  adopt(desired: DesiredState): void {
+  follow(desired: DesiredState): void {
     this.#desired = desired;
     this.#git = new GitTags(desired);
     this.catalog.retag(this.cache.view, this.tags.index, this.#git);

@@ -71,7 +71,7 @@ export class RateController {
     const wanted = wantedRate(pace, { broker, side, pacing, turn });
     const threshold = isComputed(wanted) && pacing.mode === 'auto' ? pacing.changeThreshold : 0;
     const rate = Math.max(1, Math.round(wanted.rate));
-    const changed = pace.inForce !== rate && pace.adopt(rate, turn.nowMs, threshold);
+    const changed = pace.inForce !== rate && pace.take(rate, turn.nowMs, threshold);
     return { ...wanted, broker, side, rate: pace.inForce ?? rate, changed };
   }
 }

@@ -85,7 +85,7 @@ export class SidePace {
   }
 
   /** Whether this rate is to be written; from then on it is in force. */
-  adopt(rate: number, nowMs: number, changeThreshold: number): boolean {
+  take(rate: number, nowMs: number, changeThreshold: number): boolean {
     if (!isWorthChanging(rate, this.#inForce, changeThreshold)) return false;
     this.#inForce = rate;
     this.#history.push({ sinceMs: nowMs, rate });

@@ -178,9 +178,9 @@ describe('git', () => {
   test('is asked anew after its manifests change', async () => {
     const registry = await open();
     await registry.call('TagTopic', { name: 'orders', tag: ['team:mine'] });
-    registry.registry.adopt(git);
+    registry.registry.follow(git);
     expect(await tagsOf(registry, 'orders')).toEqual({ team: 'payments' });
-    registry.registry.adopt(desired());
+    registry.registry.follow(desired());
     expect(await tagsOf(registry, 'orders')).toEqual({ team: 'mine' });
   });
 });

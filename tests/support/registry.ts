@@ -10,7 +10,7 @@ import { formatSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import type { RegistryClient } from '../../src/registry/generated/registry/Registry.ts';
 import { Registry, type RegistryOptions } from '../../src/registry/registry.ts';
 import { RegistryError } from '../../src/registry/registry-error.ts';
-import { Access, type DefaultAccess } from '../../src/registry/serve/access.ts';
+import { Callers, type DefaultAccess } from '../../src/registry/serve/callers.ts';
 import { type CallLimits, type CallRecord, Calls, type Incoming } from '../../src/registry/serve/calls.ts';
 import { openGrpcServer } from '../../src/registry/serve/grpc-server.ts';
 import { addRegistryRoutes, mostBodyBytes } from '../../src/registry/serve/http-routes.ts';
@@ -64,10 +64,10 @@ export async function openRegistry(
     timing: { refreshMs: 20, configsMs: 20, pollMs: 10, ...options.timing },
   });
   await registry.start();
-  const access = new Access(options.access ?? 'open');
-  if (options.tokens !== undefined) access.adopt(options.tokens, 'tokens.yaml');
+  const callers = new Callers(options.access ?? 'open');
+  if (options.tokens !== undefined) callers.load(options.tokens, 'tokens.yaml');
   const calls = new Calls({
-    ...{ registry, access },
+    ...{ registry, callers },
     limits: { reads: 1e6, writes: 1e6, deadlineMs: 10_000, ...options.limits },
     onCall: (record) => void records.push(record),
   });

@@ -39,7 +39,7 @@ export function respond(newPace: () => SidePace, plant: Plant): Response {
     if ((second * 1000) % everyMs === 0) {
       const before = pace.inForce ?? 0;
       const reading = measure(traffic, second * 1000, plant, random);
-      if (reading.atMs > 0 && pace.adopt(pace.follow(reading, limits), second * 1000, limits.changeThreshold))
+      if (reading.atMs > 0 && pace.take(pace.follow(reading, limits), second * 1000, limits.changeThreshold))
         changes.push((pace.inForce ?? 0) - before);
     }
     const rate = pace.inForce ?? limits.minRate;

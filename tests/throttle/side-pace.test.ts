@@ -17,7 +17,7 @@ function inForceAfter(
   const pace = new SidePace();
   return used.map((one, index) => {
     const atMs = 10_000 * (index + 1);
-    pace.adopt(pace.follow(reading(atMs, one, more), limits), atMs, limits.changeThreshold);
+    pace.take(pace.follow(reading(atMs, one, more), limits), atMs, limits.changeThreshold);
     return pace.inForce;
   });
 }
@@ -63,7 +63,7 @@ describe('the traffic of moves', () => {
 
   test('counts with the mean of the rates of its window', () => {
     const pace = new SidePace();
-    pace.adopt(80, 15_000, 0.1);
+    pace.take(80, 15_000, 0.1);
     // In force for half of the window: 40 of the 70 may be moves.
     expect(pace.follow(reading(20_000, 70), limits)).toBe(56);
   });
@@ -95,7 +95,7 @@ describe('a disk that is slower than its rate', () => {
     const pace = new SidePace();
     const follow = (atMs: number, copied: number): number => {
       const rate = pace.follow(reading(atMs, copied, { copied }), limits);
-      pace.adopt(rate, atMs, limits.changeThreshold);
+      pace.take(rate, atMs, limits.changeThreshold);
       return rate;
     };
     expect([10_000, 20_000, 30_000, 40_000].map((atMs) => follow(atMs, 20))).toEqual([64, 72, 72.8, 25]);
@@ -104,10 +104,10 @@ describe('a disk that is slower than its rate', () => {
   });
 });
 
-test('a change below the threshold is not adopted', () => {
+test('a change below the threshold is not taken', () => {
   const pace = new SidePace();
-  expect(pace.adopt(50, 0, 0.1)).toBe(true);
-  expect(pace.adopt(54, 1, 0.1)).toBe(false);
+  expect(pace.take(50, 0, 0.1)).toBe(true);
+  expect(pace.take(54, 1, 0.1)).toBe(false);
   expect(pace.inForce).toBe(50);
-  expect(pace.adopt(56, 2, 0.1)).toBe(true);
+  expect(pace.take(56, 2, 0.1)).toBe(true);
 });

@@ -8,8 +8,8 @@ import { type ClusterConnection, type DesiredState, ProblemError } from '../../i
 import { errorProblem } from '../../model/problem/problem.ts';
 import { outlet } from '../../output/outlet.ts';
 import { Registry } from '../../registry/registry.ts';
-import { Access } from '../../registry/serve/access.ts';
 import { CallStatistics } from '../../registry/serve/call-statistics.ts';
+import { Callers } from '../../registry/serve/callers.ts';
 import { type CallRecord, Calls } from '../../registry/serve/calls.ts';
 import { openGrpcServer } from '../../registry/serve/grpc-server.ts';
 import { addRegistryRoutes, mostBodyBytes } from '../../registry/serve/http-routes.ts';
@@ -50,8 +50,8 @@ export async function serveRegistry(
   const log = openLog(desired.cluster.name, options.logLevel);
   const addresses = listenAddresses(options);
   const tls = readTls(options);
-  const access = new Access(defaultAccess(addresses, tls));
-  const stopTokens = keepTokens(access, options, log);
+  const callers = new Callers(defaultAccess(addresses, tls));
+  const stopTokens = keepTokens(callers, options, log);
   const lookups = await connect();
   const registry = new Registry({
     ...{ port, lookups, desired, graceMs: options.tagGrace },
@@ -70,7 +70,7 @@ export async function serveRegistry(
   });
   const statistics = new CallStatistics();
   const calls = new Calls({
-    ...{ registry, access },
+    ...{ registry, callers },
     limits: { reads: options.readLimit, writes: options.writeLimit, deadlineMs },
     onCall: (record) => {
       statistics.add(record);
@@ -103,15 +103,15 @@ export async function serveRegistry(
         addRoutes,
       );
       closers.push(server.close);
-      log.info({ url: server.url, access: access.kind }, `HTTP is served on ${server.url}`);
+      log.info({ url: server.url, access: callers.kind }, `HTTP is served on ${server.url}`);
     }
     if (addresses.grpc) {
       const server = await openGrpcServer({ ...parts, address: options.grpcAddress, tls });
       closers.push(() => server.drain(drainMs));
       signal.addEventListener('abort', () => server.setHealthy(false));
-      log.info({ address: server.address, access: access.kind }, `gRPC is served on ${server.address}`);
+      log.info({ address: server.address, access: callers.kind }, `gRPC is served on ${server.address}`);
     }
-    warnOfRisks(log, addresses, tls, access);
+    warnOfRisks(log, addresses, tls, callers);
     await untilAborted(signal);
   } finally {
     manifests.stop();
@@ -174,12 +174,12 @@ function readBytes(file: string): Buffer {
 }
 
 /** Read anew when the file changes; what can't be used is told, and what was before still holds. */
-function keepTokens(access: Access, { tokensFile }: ServeOptions, log: Logger): () => void {
+function keepTokens(callers: Callers, { tokensFile }: ServeOptions, log: Logger): () => void {
   if (tokensFile === undefined) return () => undefined;
-  access.adopt(readTextFile(tokensFile), tokensFile);
+  callers.load(readTextFile(tokensFile), tokensFile);
   return watchFiles([tokensFile], lookAtFilesMs, () => {
     try {
-      access.adopt(readTextFile(tokensFile), tokensFile);
+      callers.load(readTextFile(tokensFile), tokensFile);
       log.info({ file: tokensFile }, 'tokens reloaded');
     } catch (error) {
       log.error({ file: tokensFile, error: reasonOf(error) }, 'the previous tokens stay in force');
@@ -190,7 +190,7 @@ function keepTokens(access: Access, { tokensFile }: ServeOptions, log: Logger): 
 function keepManifests(registry: Registry, options: ServeOptions, log: Logger): WatchedManifests {
   return watchManifests(options, registry.desired.cluster.name, {
     onRead: (desired) => {
-      registry.adopt(desired);
+      registry.follow(desired);
       log.info('manifests reloaded');
     },
     onBad: (error) => log.error({ error: reasonOf(error) }, 'the previous manifests stay in force'),
@@ -206,11 +206,11 @@ function logCall(log: Logger, { bug, request, ...record }: CallRecord): void {
   else log.debug(line, `${method} ${code}`);
 }
 
-function warnOfRisks(log: Logger, addresses: Addresses, tls: ServerTls | null, access: Access): void {
+function warnOfRisks(log: Logger, addresses: Addresses, tls: ServerTls | null, callers: Callers): void {
   const isReached = [addresses.grpc, addresses.http].some((address) => address && !address.isLoopback);
   if (!isReached) return;
-  if (access.kind === 'read-only') log.warn('nobody can write: give --tokens-file to say who may');
-  if (access.kind === 'by-token' && !tls)
+  if (callers.kind === 'read-only') log.warn('nobody can write: give --tokens-file to say who may');
+  if (callers.kind === 'by-token' && !tls)
     log.warn('tokens cross the network in the clear: give --tls-cert and --tls-key, or have a proxy encrypt');
 }
 

@@ -11,12 +11,12 @@ export type ApplyEvent =
   | { readonly kind: 'access-changed'; readonly changes: readonly AccessChange[] }
   /** On so many brokers or topics. */
   | { readonly kind: 'throttle-set'; readonly brokers: number; readonly topics: number }
-  /** By name (`orders/7`). Adopted: an earlier run had begun them. */
+  /** By name (`orders/7`). Taken over: an earlier run had begun them. */
   | {
       readonly kind: 'moves-started';
       readonly partitions: readonly string[];
       readonly bytes: Bytes;
-      readonly adopted: boolean;
+      readonly takenOver: boolean;
     }
   | { readonly kind: 'moves-finished'; readonly partitions: readonly string[] }
   /** They are on their old replicas again. */

@@ -23,7 +23,7 @@ import { awaitOthers } from './await-others.ts';
 import { type FinishedDrains, finishDrains } from './finish-drains.ts';
 import { heedHazards } from './heed-hazards.ts';
 import { journalOfDone, withdrawnClaims } from './journal-of-done.ts';
-import { adoptMoves } from './moves/adopt-moves.ts';
+import { takeOverMoves } from './moves/take-over-moves.ts';
 import { noteRun } from './note-run.ts';
 import { brokersToEmpty, observeDrained, withoutFalseDrains } from './observe-drained.ts';
 import { remainingSteps } from './remaining-steps.ts';
@@ -82,7 +82,7 @@ async function prepareLease(
 ): Promise<readonly PlanStep[]> {
   const { port, clock } = context;
   if (!hasChanges(plan) || (await missingOwnTopics(port)).length === 0) return [];
-  const { settled } = adoptMoves(await port.observe(), clock.now());
+  const { settled } = takeOverMoves(await port.observe(), clock.now());
   const steps = unwrap(remainingSteps(plan, settled));
   heedHazards(steps, settled, { plan, desired: context.desired, consents: options });
   await requireAccepted({ steps, access: plan.access }, port);
@@ -99,16 +99,16 @@ async function applyAlone(
   const { port, clock } = context;
   const first = await port.observe();
   const observed = (await awaitOthers(plan, first, context)) ? await port.observe() : first;
-  const adopted = adoptMoves(observed, clock.now());
-  const steps = unwrap(remainingSteps(plan, adopted.settled));
-  heedHazards(steps, adopted.settled, { plan, desired: context.desired, consents: options });
+  const takenOver = takeOverMoves(observed, clock.now());
+  const steps = unwrap(remainingSteps(plan, takenOver.settled));
+  heedHazards(steps, takenOver.settled, { plan, desired: context.desired, consents: options });
   requirePasswords(plan.access, context.desired);
   const access = plan.access.length > 0 ? remainingAccess(plan.access, await port.readAccess()) : [];
   await requireAccepted({ steps, access }, port);
   const claims = hasJournal ? configClaims(observed.journal, plan.journal) : {};
-  await record({ ...claims, ...forgetMoves(adopted.over) }, port);
+  await record({ ...claims, ...forgetMoves(takenOver.over) }, port);
   const setbacks = new Setbacks();
-  const run = { plan, observed, adopted: adopted.flights, options, setbacks };
+  const run = { plan, observed, takenOver: takenOver.flights, options, setbacks };
   await doAll(steps, access, run, claims, context);
   const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
   if (!setbacks.isEmpty) return await endIncomplete(run, { detached, hasJournal, claims }, context);
@@ -190,7 +190,7 @@ interface EndedRun {
 async function finish(run: StepsRun, context: ApplyContext): Promise<FinishedDrains> {
   const seen = await verifyPlan(run.plan, context);
   return await finishDrains(run.plan, seen, run.options, context, async (plan, observed) => {
-    await runSteps(plan.steps, { ...run, plan, observed, adopted: [] }, context);
+    await runSteps(plan.steps, { ...run, plan, observed, takenOver: [] }, context);
     return await verifyPlan(plan, context);
   });
 }

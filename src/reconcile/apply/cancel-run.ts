@@ -16,9 +16,9 @@ import { recordedFacts } from '../journal/recorded-facts.ts';
 import { requestStop, runRecords } from '../journal/run-records.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
 import type { ApplyContext } from './apply-context.ts';
-import { adoptMoves } from './moves/adopt-moves.ts';
 import { nothingPlanned } from './moves/move-request.ts';
 import { MoveRun } from './moves/move-run.ts';
+import { takeOverMoves } from './moves/take-over-moves.ts';
 import { createOwnTopics, missingOwnTopics } from './steps/create-own-topics.ts';
 
 export type Cancellation =
@@ -72,14 +72,14 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
   const lease = await Lease.acquire(context);
   try {
     const observed = await port.observe();
-    const { flights, over } = adoptMoves(observed, clock.now());
+    const { flights, over } = takeOverMoves(observed, clock.now());
     if (over.length > 0) await port.appendJournal(forgetMoves(over));
     if (rollback) for (const flight of flights) flight.giveBack(`${context.run.who} cancelled it`);
     const throttlesLeft = throttleRecords(observed.journal);
     const rate = rateOf(throttlesLeft.flatMap(({ set }) => Object.values(set)));
     await new MoveRun(
       {
-        ...{ adopted: flights, throttlesLeft },
+        ...{ takenOver: flights, throttlesLeft },
         pacingOf: () => ({ mode: 'fixed', rate }),
         disks: disksOf(observed.brokers, observed.topics, []),
         planned: nothingPlanned,

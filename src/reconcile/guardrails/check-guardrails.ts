@@ -10,8 +10,8 @@ import type { PlanStep } from '../../model/plan/plan.ts';
 import type { PlanSummary } from '../../model/plan/plan-summary.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';
 import { bindTopics } from '../bind/bind-topics.ts';
-import { guardedTopics } from './guarded-topic.ts';
 import { faultsOf, judgeTopics } from './judge-topics.ts';
+import { judgedTopics } from './judged-topic.ts';
 import { protectionFaults } from './protection-faults.ts';
 
 /** By document and rule, then by topic; `steps` with their hazards. What the plan does not touch never blocks it. */
@@ -21,7 +21,7 @@ export function checkGuardrails(
   summary: PlanSummary,
 ): readonly GuardrailFinding[] {
   if (desired.guardrails.length === 0) return [];
-  const guarded = guardedTopics(topics, observed, steps);
+  const guarded = judgedTopics(topics, observed, steps);
   return judgeTopics(desired.guardrails, guarded, (rule, selected) => faultsOf(rule, selected, summary));
 }
 
@@ -32,7 +32,7 @@ export function checkProtection(
   steps: readonly PlanStep[],
 ): readonly GuardrailFinding[] {
   if (desired.guardrails.length === 0) return [];
-  const guarded = guardedTopics(bindTopics(desired, observed).topics, observed, steps);
+  const guarded = judgedTopics(bindTopics(desired, observed).topics, observed, steps);
   return judgeTopics(desired.guardrails, guarded, (rule, selected) =>
     rule.kind === 'protect' ? protectionFaults(rule, selected) : [],
   );

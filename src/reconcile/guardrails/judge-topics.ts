@@ -11,15 +11,15 @@ import type { PlanSummary } from '../../model/plan/plan-summary.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import { isOwnCreation } from '../observe/own-topics.ts';
-import type { Fault, GuardedTopic } from './guarded-topic.ts';
+import type { Fault, JudgedTopic } from './judged-topic.ts';
 import { protectionFaults } from './protection-faults.ts';
 import { configFaults, durabilityFaults, nameFaults } from './topic-faults.ts';
 
 /** By document and rule, then by topic. */
 export function judgeTopics(
   guardrails: readonly GuardrailsDeclaration[],
-  topics: readonly GuardedTopic[],
-  find: (rule: Guardrail, selected: readonly GuardedTopic[]) => readonly Fault[],
+  topics: readonly JudgedTopic[],
+  find: (rule: Guardrail, selected: readonly JudgedTopic[]) => readonly Fault[],
 ): readonly GuardrailFinding[] {
   return guardrails.flatMap(({ name: guardrail, select, rules }) => {
     const matches = topicMatcher(select);
@@ -37,7 +37,7 @@ export function judgeTopics(
 /** Names and configs are judged where git declares them; durability and protection wherever the plan changes them. */
 export function faultsOf(
   rule: Guardrail,
-  topics: readonly GuardedTopic[],
+  topics: readonly JudgedTopic[],
   summary: PlanSummary,
 ): readonly Fault[] {
   const kept = topics.filter(

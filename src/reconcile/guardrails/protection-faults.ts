@@ -1,11 +1,11 @@
 /** What a plan does to protected topics that needs consent elsewhere, and is forbidden here. */
 import type { ProtectRule } from '../../model/desired/guardrails.ts';
 import { topicMatcher } from '../../model/desired/selector.ts';
-import { type Fault, faultOf, type GuardedTopic } from './guarded-topic.ts';
+import { type Fault, faultOf, type JudgedTopic } from './judged-topic.ts';
 
 export function protectionFaults(
   { patterns }: ProtectRule,
-  topics: readonly GuardedTopic[],
+  topics: readonly JudgedTopic[],
 ): readonly Fault[] {
   const matches = topicMatcher({ patterns, tags: {} });
   return topics

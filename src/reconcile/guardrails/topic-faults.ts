@@ -2,10 +2,10 @@
 import type { ConfigRule, DurabilityRule, NamingRule } from '../../model/desired/guardrails.ts';
 import { topicMatcher } from '../../model/desired/selector.ts';
 import { ownValue } from '../../model/values/own-value.ts';
-import { type Fault, faultOf, type GuardedTopic, isCreation } from './guarded-topic.ts';
+import { type Fault, faultOf, isCreation, type JudgedTopic } from './judged-topic.ts';
 
 /** A name is chosen when a topic is created. */
-export function nameFaults({ patterns }: NamingRule, topics: readonly GuardedTopic[]): readonly Fault[] {
+export function nameFaults({ patterns }: NamingRule, topics: readonly JudgedTopic[]): readonly Fault[] {
   const matches = topicMatcher({ patterns, tags: {} });
   const allowed = patterns
     .map((pattern) =>
@@ -18,7 +18,7 @@ export function nameFaults({ patterns }: NamingRule, topics: readonly GuardedTop
 }
 
 /** Moves that keep the number of replicas leave a topic as durable as it is. */
-export function durabilityFaults(rule: DurabilityRule, topic: GuardedTopic): readonly Fault[] {
+export function durabilityFaults(rule: DurabilityRule, topic: JudgedTopic): readonly Fault[] {
   const { minReplicationFactor, minInsyncReplicas } = rule;
   const factor = topic.outlook.replicasAfter;
   const inSync = Number(topic.outlook.after('min.insync.replicas') ?? 1);
@@ -44,7 +44,7 @@ export function durabilityFaults(rule: DurabilityRule, topic: GuardedTopic): rea
   ];
 }
 
-function changesReplicationFactor({ steps }: GuardedTopic): boolean {
+function changesReplicationFactor({ steps }: JudgedTopic): boolean {
   return steps.some(
     (step) =>
       isCreation(step) ||
@@ -52,14 +52,14 @@ function changesReplicationFactor({ steps }: GuardedTopic): boolean {
   );
 }
 
-function changesConfig({ steps }: GuardedTopic, wanted: string): boolean {
+function changesConfig({ steps }: JudgedTopic, wanted: string): boolean {
   return steps.some((step) => step.kind === 'set-config' && step.changes.some(({ key }) => key === wanted));
 }
 
 /** Whoever changes the configs of a topic is asked for all of them. */
 export function configFaults(
   { key, required, min, max, values }: ConfigRule,
-  topic: GuardedTopic,
+  topic: JudgedTopic,
 ): readonly Fault[] {
   const isPlanned = topic.steps.some((step) => isCreation(step) || step.kind === 'set-config');
   const fault = (text: string): readonly Fault[] => [faultOf(topic, text, isPlanned)];

@@ -2,7 +2,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Registry } from '../registry.ts';
 import { asRegistryError, type FailureCode, RegistryError } from '../registry-error.ts';
-import type { Access, Caller, Credentials } from './access.ts';
+import type { Caller, Callers, Credentials } from './callers.ts';
 import {
   type AnswerOf,
   type CatalogMethod,
@@ -46,7 +46,7 @@ export interface Incoming extends Credentials {
 
 export interface CallsOptions {
   readonly registry: Registry;
-  readonly access: Access;
+  readonly callers: Callers;
   readonly limits: CallLimits;
   /** Told of every call once it is over. */
   readonly onCall: (record: CallRecord) => void;
@@ -129,7 +129,7 @@ export class Calls {
     this.#running += 1;
     try {
       const answer = await work(async (role) => {
-        caller = this.#options.access.require(role, incoming);
+        caller = this.#options.callers.require(role, incoming);
         await this.#requireRoom(role, caller.name);
       });
       tell('OK', null, null);

@@ -20,7 +20,7 @@ export function renderApplyEvent(event: ApplyEvent, verbose = false): string | n
     case 'throttle-set':
       return `throttle set on ${throttled(event)}`;
     case 'moves-started':
-      return `${event.adopted ? 'continuing' : 'moving'} ${namesOf(event.partitions)} (${formatBytes(event.bytes)})`;
+      return `${event.takenOver ? 'continuing' : 'moving'} ${namesOf(event.partitions)} (${formatBytes(event.bytes)})`;
     case 'moves-finished':
       return null;
     case 'moves-returned':

@@ -10,7 +10,7 @@ import type { GateOptions } from './launch-gate.ts';
 
 export interface MoveRequest {
   /** Begun by an earlier run. */
-  readonly adopted: readonly Flight[];
+  readonly takenOver: readonly Flight[];
   /** What an earlier run has not taken back. */
   readonly throttlesLeft: readonly ThrottleRecord[];
   /** The policy that each broker's throttle follows. */

@@ -82,8 +82,8 @@ export class MoveRun {
     this.#ledger = new ThrottleLedger(this.#port, request.throttlesLeft, onEvent);
     this.#lanes = new Lanes(request.disks, (change) => this.#leaderOf(change));
     this.#clusterWatch = new ClusterWatch(this.#port, clock);
-    this.#flights = new Map(request.adopted.map((flight) => [flight.name, flight]));
-    for (const { change } of request.adopted) this.#lanes.start(change);
+    this.#flights = new Map(request.takenOver.map((flight) => [flight.name, flight]));
+    for (const { change } of request.takenOver) this.#lanes.start(change);
     this.#waiting = new WaitingMoves(planned.changes, request.disks);
     this.#pacer = new Pacer({ pacingOf: request.pacingOf, metrics: context.metrics, onEvent });
     this.#progress = new RunProgress(clock.now());
@@ -115,7 +115,7 @@ export class MoveRun {
     const { aliveBrokers } = await this.#port.describePartitions([]);
     const journal = await this.#port.readJournal();
     await this.#pace(this.#context.clock.now(), journal, new Set(aliveBrokers));
-    const topics = this.#request.adopted.map(({ change }) => change.topic);
+    const topics = this.#request.takenOver.map(({ change }) => change.topic);
     await this.#topics.cover(topics, () => this.#allChanges());
   }
 
@@ -327,7 +327,7 @@ export class MoveRun {
       kind: 'moves-started',
       partitions: flights.map(({ name }) => name),
       bytes: bytes(chosen.reduce((sum, change) => sum + change.bytes, 0)),
-      adopted: false,
+      takenOver: false,
     });
   }
 
@@ -366,13 +366,13 @@ export class MoveRun {
   }
 
   #tellAdopted(): void {
-    const { adopted } = this.#request;
-    if (adopted.length === 0) return;
+    const { takenOver } = this.#request;
+    if (takenOver.length === 0) return;
     this.#context.onEvent({
       kind: 'moves-started',
-      partitions: adopted.map(({ name }) => name),
-      bytes: bytes(adopted.reduce((sum, { change }) => sum + change.bytes, 0)),
-      adopted: true,
+      partitions: takenOver.map(({ name }) => name),
+      bytes: bytes(takenOver.reduce((sum, { change }) => sum + change.bytes, 0)),
+      takenOver: true,
     });
   }
 

@@ -16,7 +16,7 @@ import type { StepsRun } from './steps-run.ts';
 
 export async function runMoves(
   changes: readonly PartitionChange[],
-  { plan, observed, adopted, options }: StepsRun,
+  { plan, observed, takenOver, options }: StepsRun,
   context: ApplyContext,
 ): Promise<void> {
   const disks = plannedDisks(plan, observed);
@@ -25,7 +25,7 @@ export async function runMoves(
     Number(configs.get(topic)?.['min.insync.replicas'] ?? observed.topicDefaults['min.insync.replicas'] ?? 1);
   const run = new MoveRun(
     {
-      ...{ adopted, disks },
+      ...{ takenOver, disks },
       throttlesLeft: throttleRecords(observed.journal),
       pacingOf: bindPacing(context.desired, observed),
       planned: {

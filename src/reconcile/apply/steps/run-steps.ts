@@ -53,7 +53,7 @@ export async function runLeftMoves(
   run: StepsRun,
   context: ApplyContext,
 ): Promise<void> {
-  const { adopted, observed, setbacks } = run;
+  const { takenOver, observed, setbacks } = run;
   const moves = steps.filter(isMove);
   const ready = moves.filter((step) => setbacks.whyNot(step) === null);
   const hasMoves = ready.length > 0 && haveRoom(changesOf(ready), changesOf(moves), run);
@@ -61,7 +61,7 @@ export async function runLeftMoves(
     recordedFacts(observed.journal),
     observed.brokers.map(({ id }) => id),
   );
-  if ((adopted.length > 0 || throttled.length > 0) && !hasMoves) await runMoves([], run, context);
+  if ((takenOver.length > 0 || throttled.length > 0) && !hasMoves) await runMoves([], run, context);
 }
 
 function neighbours(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] {

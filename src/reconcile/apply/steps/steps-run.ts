@@ -9,7 +9,7 @@ export interface StepsRun {
   readonly plan: Plan;
   readonly observed: ClusterState;
   /** What an earlier run has left in flight. */
-  readonly adopted: readonly Flight[];
+  readonly takenOver: readonly Flight[];
   readonly options: ApplyOptions;
   readonly setbacks: Setbacks;
 }

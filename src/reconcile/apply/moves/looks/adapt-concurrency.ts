@@ -7,7 +7,7 @@ export interface Concurrency {
   readonly fastestMs: number;
 }
 
-export interface Strain {
+export interface SlowdownSigns {
   readonly requestMs: number;
   /** Whether partitions that are not moving are out of sync. */
   readonly othersLag: boolean;
@@ -25,7 +25,7 @@ export function fullConcurrency(movesPerBroker: number): Concurrency {
 export function adaptConcurrency(
   now: Concurrency,
   most: number,
-  { requestMs, othersLag }: Strain,
+  { requestMs, othersLag }: SlowdownSigns,
 ): Concurrency {
   const fastestMs = Math.min(now.fastestMs, requestMs);
   const isSlow = requestMs > Math.max(quickMs, slowFactor * fastestMs);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ProblemError } from '../../src/model/problem/problem.ts';
-import { Access, type Credentials } from '../../src/registry/serve/access.ts';
+import { Callers, type Credentials } from '../../src/registry/serve/callers.ts';
 import { cluster } from '../support/cluster.ts';
 import {
   openRegistry,
@@ -40,15 +40,15 @@ describe('without a file', () => {
     ['by-certificate', none, 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
     ['by-certificate', { ...none, certificate: 'anybody' }, 'OK', 'OK'],
   ] as const)('%s, for %j: reads %s, writes %s', (kind, credentials, read, write) => {
-    const access = new Access(kind);
-    expect(codeOf(() => access.require('read', credentials))).toBe(read);
-    expect(codeOf(() => access.require('write', credentials))).toBe(write);
+    const callers = new Callers(kind);
+    expect(codeOf(() => callers.require('read', credentials))).toBe(read);
+    expect(codeOf(() => callers.require('write', credentials))).toBe(write);
   });
 });
 
 describe('with a file', () => {
-  const access = new Access('open');
-  access.adopt(file, 'tokens.yaml');
+  const callers = new Callers('open');
+  callers.load(file, 'tokens.yaml');
 
   test.each<[string, Credentials, string, string]>([
     ['nobody', none, 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
@@ -59,12 +59,12 @@ describe('with a file', () => {
     ['a known certificate', { ...none, certificate: 'ops.example.com' }, 'OK', 'OK'],
     ['an unknown certificate', { ...none, certificate: 'who' }, 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
   ])('%s', (_, credentials, read, write) => {
-    expect(codeOf(() => access.require('read', credentials))).toBe(read);
-    expect(codeOf(() => access.require('write', credentials))).toBe(write);
+    expect(codeOf(() => callers.require('read', credentials))).toBe(read);
+    expect(codeOf(() => callers.require('write', credentials))).toBe(write);
   });
 
   test('callers have names', () => {
-    expect(access.require('read', bearer(writes)).name).toBe('ci');
+    expect(callers.require('read', bearer(writes)).name).toBe('ci');
   });
 
   test.each([
@@ -77,9 +77,9 @@ describe('with a file', () => {
     [`tokens: [{name: a, role: read, token: ${reads}}, {name: a, role: read, token: ${writes}}]`, 'twice'],
     ['tokens: [', 'not YAML'],
   ])('%s is refused, and shows no secret', (text, why) => {
-    const other = new Access('open');
+    const other = new Callers('open');
     try {
-      other.adopt(text, 'tokens.yaml');
+      other.load(text, 'tokens.yaml');
       expect.unreachable();
     } catch (error) {
       const [problem] = (error as ProblemError).problems;

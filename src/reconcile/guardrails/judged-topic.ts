@@ -6,7 +6,7 @@ import type { PlanStep } from '../../model/plan/plan.ts';
 import type { BoundTopic } from '../bind/bind-topics.ts';
 import { type TopicOutlook, topicOutlook } from '../hazards/topic-outlook.ts';
 
-export interface GuardedTopic {
+export interface JudgedTopic {
   readonly name: string;
   /** null: only a Placement, or nothing, is about it. */
   readonly declared: TopicDeclaration | null;
@@ -26,11 +26,11 @@ export interface Fault {
 }
 
 /** By name: declared topics, and others that the plan changes. */
-export function guardedTopics(
+export function judgedTopics(
   topics: readonly BoundTopic[],
   observed: ClusterState,
   steps: readonly PlanStep[],
-): readonly GuardedTopic[] {
+): readonly JudgedTopic[] {
   const stepsOf = Map.groupBy(steps, ({ topic }) => topic);
   return topics
     .filter(({ name, declared }) => declared !== null || stepsOf.has(name))
@@ -40,7 +40,7 @@ export function guardedTopics(
     });
 }
 
-export function faultOf({ name, declared }: GuardedTopic, text: string, isPlanned: boolean): Fault {
+export function faultOf({ name, declared }: JudgedTopic, text: string, isPlanned: boolean): Fault {
   const fault = { resource: `Topic/${name}`, text, isPlanned };
   return declared ? { ...fault, source: declared.source } : fault;
 }

@@ -1,7 +1,7 @@
 /** Who may do what: bearer tokens and client certificates with a role, from a file that is read anew when it changes. */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { bearerToken, isToken, tokenDigest } from '../../http/bearer-token.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { RegistryError } from '../registry-error.ts';
 
@@ -40,7 +40,7 @@ export type DefaultAccess =
   /** Certificates are asked for: whoever has one may do everything. */
   | 'by-certificate';
 
-export class Access {
+export class Callers {
   readonly #default: DefaultAccess;
   #holders: readonly Holder[] | null = null;
 
@@ -49,7 +49,7 @@ export class Access {
   }
 
   /** What holds from now on: the text of a tokens file. Throws a ProblemError that never shows a token. */
-  adopt(text: string, file: string): void {
+  load(text: string, file: string): void {
     this.#holders = parseHolders(text, file);
   }
 
@@ -76,17 +76,14 @@ export class Access {
       certificate !== null && this.#holders.find((holder) => holder.certificate === certificate);
     if (byCertificate) return byCertificate;
     if (authorization === undefined) return { name: address, role: 'none' };
-    const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
-    const digest = sha256(token ?? '');
-    const holder = this.#holders.find((one) => one.sha256 !== null && timingSafeEqual(one.sha256, digest));
+    const token = bearerToken(authorization) ?? '';
+    const holder = this.#holders.find((one) => one.sha256 !== null && isToken(token, one.sha256));
     if (!holder) throw new RegistryError('UNAUTHENTICATED', 'Invalid token');
     return holder;
   }
 }
 
 const noWrites = 'Nothing can be written here: others reach this address, and no --tokens-file says who may';
-
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 const fileSchema = {
   type: 'object',
@@ -137,7 +134,8 @@ function parseHolders(text: string, file: string): readonly Holder[] {
   if (twice !== undefined) throw badFile(file, `${twice} is there twice.`);
   return tokens.map(({ name, role, token, sha256: digest, certificate = null }) => ({
     ...{ name, role, certificate },
-    sha256: digest !== undefined ? Buffer.from(digest, 'hex') : token === undefined ? null : sha256(token),
+    sha256:
+      digest !== undefined ? Buffer.from(digest, 'hex') : token === undefined ? null : tokenDigest(token),
   }));
 }
 

@@ -16,7 +16,7 @@ export interface AdoptedMoves extends Pick<UnfinishedMoves, 'settled' | 'over'> 
   readonly flights: readonly Flight[];
 }
 
-export function adoptMoves(observed: ClusterState, nowMs: number): AdoptedMoves {
+export function takeOverMoves(observed: ClusterState, nowMs: number): AdoptedMoves {
   const { moves, settled, over } = findUnfinishedMoves(observed, moveRecords(observed.journal));
   return { flights: moves.map((move) => adoptMove(move, nowMs)), settled, over };
 }
