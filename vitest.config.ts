@@ -22,75 +22,23 @@ const ownClusterTests = [
 const newerAlone = ['tests/kafka/secrets.test.ts', 'tests/kafka/cordoned.test.ts'];
 const withoutBrokers = ['tests/kafka/unreachable.test.ts', 'tests/kafka/describe-acls.test.ts'];
 
-/**
- * About how long they take on two cores that they share; a file that is not named here takes seconds. Tests on brokers mostly wait, and
- * those of `unit` compute. So all projects run beside each other, in this order: files with clusters of their own in two lanes, and those of each line, followed
- * by `unit`, in two others.
- */
-const seconds: readonly (readonly [string, number])[] = [
-  ...([
-    ['/faults/', 180],
-    ['/registry/', 140],
-    ['/metrics/kafka-4', 180],
-    ['/metrics/', 90],
-    ['/main-job/', 110],
-  ] as const),
-  ...([
-    ['/broken-brokers', 120],
-    ['/dead-broker', 100],
-    ['/silent-broker', 80],
-    ['/journal.', 50],
-  ] as const),
-  ...([
-    ['/throttle-daemon', 80],
-    ['/contract.', 60],
-    ['/secrets', 70],
-    ['/least-privilege', 50],
-  ] as const),
-  ...([
-    ['/logging-in', 30],
-    ['/referees', 25],
-    ['/e2e/', 15],
-    ['/doctor', 12],
-    ['/refusals', 12],
-  ] as const),
-  ...([
-    ['/docs/running', 60],
-    ['/seeded-faults', 60],
-    ['.property.', 40],
-    ['/packaging/package', 40],
-    ['/github/', 20],
-  ] as const),
-];
-const shortest = 3;
-
-/** What runs beside each other: a lane each. Files of the last one follow those of the shared clusters. */
-const lanesOf = (project: string): readonly string[] =>
-  ({ 'own-cluster': ['own-1', 'own-2'], unit: ['real-older', 'real-newer'] })[project] ?? [project];
-
-class InLanes extends BaseSequencer {
+/** What takes longest comes first: whatever is short then fills the gaps. Vitest goes by the sizes of files. */
+const longest = ['/faults/', '/metrics/', '/main-job/', '/registry/', '/throttle-daemon', '/contract'];
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const timed = (await super.sort(files)).map((file) => {
-      const known = seconds.find(([part]) => file.moduleId.includes(part));
-      return { file, isUnit: Number(file.project.name === 'unit'), takes: known?.[1] ?? shortest };
+    const sorted = await super.sort(files);
+    const counts = new Map<string, number>();
+    const ranked = sorted.map((file) => {
+      const rank = longest.findIndex((part) => file.moduleId.includes(part));
+      const { name } = file.project;
+      const key = `${name} ${rank}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return { file, rank: rank < 0 ? longest.length : rank, position: counts.get(key) ?? 0 };
     });
-    const ends = new Map<string, number>();
-    const endOf = (lane: string): number => ends.get(lane) ?? 0;
-    const planned = timed
-      .toSorted((a, b) => a.isUnit - b.isUnit || b.takes - a.takes)
-      .map(({ file, takes }) => {
-        const [first = '', ...others] = lanesOf(file.project.name);
-        const lane = others.find((other) => endOf(other) < endOf(first)) ?? first;
-        const begins = endOf(lane);
-        ends.set(lane, begins + takes);
-        return { file, begins };
-      });
-    return planned.toSorted((a, b) => a.begins - b.begins).map(({ file }) => file);
+    // Projects that run beside each other take turns.
+    return ranked.sort((a, b) => a.rank - b.rank || a.position - b.position).map(({ file }) => file);
   }
 }
-
-/** With more at once, two cores let brokers time out. */
-const workers = 3;
 
 const real = (name: string, line: 0 | 1, without: readonly string[]): TestProjectInlineConfiguration => ({
   test: {
@@ -100,16 +48,18 @@ const real = (name: string, line: 0 | 1, without: readonly string[]): TestProjec
     globalSetup: ['tests/support/build-setup.ts', 'tests/support/global-setup.ts'],
     setupFiles: ['tests/support/kafka/one-file-at-a-time.ts'],
     provide: { line },
-    maxWorkers: workers,
+    // One file of each line.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    sequence: { groupOrder: 1 },
   },
 });
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   test: {
-    sequence: { sequencer: InLanes },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -119,7 +69,9 @@ export default defineConfig({
           globalSetup: ['tests/support/build-setup.ts'],
           // Those of tests/cli start processes, and properties try many inputs: both take their time on a busy machine.
           testTimeout: 90_000,
-          maxWorkers: workers,
+          // Vitest would leave a core to itself.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       real('real-older', 0, newerAlone),
@@ -130,10 +82,12 @@ export default defineConfig({
           include: ownClusterTests,
           exclude: [matrixTests],
           globalSetup: ['tests/support/build-setup.ts'],
-          maxWorkers: workers,
+          // Each starts clusters of its own, and mostly waits for throttled copies; with five at once, two cores let brokers time out.
+          maxWorkers: 3,
           testTimeout: 120_000,
           // Six JVMs may be starting.
           hookTimeout: 240_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -145,7 +99,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,7 +1,11 @@
 /** Which config keys change, and which are somebody else's. */
 import { expect, test } from 'vitest';
 import type { TopicDeclaration } from '../../src/model/desired/desired-state.ts';
+import { unwrap } from '../../src/model/problem/problem.ts';
 import { diffConfigs } from '../../src/reconcile/plan/diff-configs.ts';
+import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
+import { cluster } from '../support/cluster.ts';
+import { desired, topic } from '../support/desired.ts';
 
 const declare = (config: TopicDeclaration['config']): TopicDeclaration => ({
   name: 'orders',
@@ -53,4 +57,30 @@ test('throttled replicas are neither reset nor reported', () => {
     'follower.replication.throttled.replicas': '*',
   };
   expect(diffConfigs(declare({}), live, defaults, [])).toEqual({ changes: [], unowned: [] });
+});
+
+test('throttled replicas that git declares are kept as it says', () => {
+  const key = 'leader.replication.throttled.replicas';
+  expect(diffConfigs(declare({ [key]: '*' }), { [key]: '0:1' }, defaults, []).changes).toMatchObject([
+    { key, from: '0:1', to: '*' },
+  ]);
+});
+
+test('keys are in order, whoever set them first', () => {
+  const live = { 'segment.ms': '1', 'retention.ms': '5', 'flush.ms': '9', 'delete.retention.ms': '9' };
+  const owned = ['segment.ms', 'retention.ms'];
+  const { changes, unowned } = diffConfigs(declare({ 'cleanup.policy': 'compact' }), live, defaults, owned);
+  expect(changes.map(({ key }) => key)).toEqual(['cleanup.policy', 'retention.ms', 'segment.ms']);
+  expect(unowned).toEqual(['delete.retention.ms', 'flush.ms']);
+});
+
+test('a topic that git deletes gets no configs before', () => {
+  const observed = cluster()
+    .brokers(1)
+    .topic('orders', { configs: { 'flush.ms': '9' } })
+    .build();
+  const going = topic('orders', { state: 'absent', config: { 'retention.ms': '1000' } });
+  const { steps, summary } = unwrap(makePlan(desired({ topics: [going] }), observed));
+  expect(steps.map(({ kind }) => kind)).not.toContain('set-config');
+  expect(summary.unownedConfigs).toEqual([]);
 });
