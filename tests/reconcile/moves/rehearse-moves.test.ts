@@ -61,10 +61,17 @@ test('partitions that only lose replicas go first', () => {
   expect(rounds[0]?.map(({ partition }) => partition)).toEqual([1, 0]);
 });
 
-test('no broker takes part in more than ten copies at a time', () => {
+test('where all that comes has room, no order is needed', () => {
   const changes = Array.from({ length: 25 }, (_, partition) => move(partition, [1], [2], 1));
-  const { rounds } = rehearseMoves(changes, disks({ 1: disk(25, 100), 2: disk(0, 100) }));
-  expect(rounds.map((round) => round.length)).toEqual([10, 10, 5]);
+  const { rounds, stuck } = rehearseMoves(changes, disks({ 1: disk(25, 100), 2: disk(0, 100) }));
+  expect([rounds.map((round) => round.length), stuck]).toEqual([[25], []]);
+});
+
+test('of what comes to a full disk, no broker takes part in more than ten copies at a time', () => {
+  const incoming = Array.from({ length: 25 }, (_, partition) => move(partition, [1], [2], 1));
+  const changes = [...incoming, move(25, [2], [3], 20)];
+  const { rounds } = rehearseMoves(changes, disks({ 1: disk(25, 100), 2: disk(20, 40), 3: disk(0, 100) }));
+  expect(rounds.map((round) => round.length)).toEqual([1, 10, 10, 5]);
 });
 
 /** Plays the rounds and returns the fullest that any receiving disk gets. */
