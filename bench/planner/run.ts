@@ -11,11 +11,11 @@ interface Case {
 }
 
 const everything = { storage: 0.1, replicas: 0.1, leaders: 0.05 };
+const forced = ['replace', 'drain', 'rf', 'racks'] as const;
 const cases: readonly Case[] = [
-  ...(['replace', 'drain', 'rf', 'racks'] as const).map((family) => ({
-    family,
-    tolerance: { leaders: 0.05 },
-  })),
+  ...[{ leaders: 0.05 }, { storage: 0.1, leaders: 0.05 }, everything].flatMap((tolerance) =>
+    forced.map((family) => ({ family, tolerance })),
+  ),
   ...(['skew', 'expand'] as const).map((family) => ({ family, tolerance: { storage: 0.1 } })),
   ...(['skew', 'expand'] as const).map((family) => ({ family, tolerance: everything })),
   { family: 'leaders', tolerance: { leaders: 0.05 } },

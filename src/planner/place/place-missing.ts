@@ -3,7 +3,8 @@
  * cost the same wherever they go.
  *
  * Longest processing time first (Graham 1969), by steepest descent on the sum of squared relative distances from the mean
- * in bytes and in replicas: large replicas go by bytes, small ones by count, without a threshold between them.
+ * in bytes and in replicas: large replicas go by bytes, small ones by count, without a threshold between them. A dimension that
+ * git does not balance only breaks ties: what it overfilled, balance would pay for with other replicas.
  */
 
 import { type ExpectedLoads, expectLoads } from '../balance/expect-loads.ts';
@@ -49,6 +50,22 @@ function fillSlots(board: Board, pool: PoolTable, loads: ExpectedLoads, p: numbe
   return missing;
 }
 
+/** How much each dimension counts where a replica may go: what git declares, and to break ties what it does not. */
+interface Weights {
+  readonly bytes: number;
+  readonly replicas: number;
+}
+
+const tieBreaking = 0.01;
+
+function weightsOf({ tolerance }: PoolTable): Weights {
+  const { storage, replicas } = tolerance;
+  return {
+    bytes: storage === null && replicas !== null ? tieBreaking : 1,
+    replicas: replicas === null ? tieBreaking : 1,
+  };
+}
+
 interface Choice {
   broker: number;
   inRack: number;
@@ -58,28 +75,34 @@ interface Choice {
 function emptiestReceiver(board: Board, pool: PoolTable, loads: ExpectedLoads, p: number): number {
   const choice: Choice = { broker: -1, inRack: 0, score: 0 };
   const preferEven = spreadsOver(board, p);
+  const weights = weightsOf(pool);
   for (let rack = 0; rack < pool.receiversByRack.length; rack++) {
     const receivers = pool.receiversByRack[rack];
     if (!receivers || receivers.length === 0 || !rackIsOpen(board, p, rack)) continue;
     const inRack = preferEven ? replicasInRack(board, p, rack) : 0;
     if (choice.broker < 0 || inRack <= choice.inRack)
-      chooseInRack(board, loads, p, receivers, inRack, choice);
+      chooseInRack(board, { loads, weights, receivers, inRack }, p, choice);
   }
   return choice.broker;
 }
 
-/** `inRack`: replicas that the rack holds already; fewer are better, whatever the score. */
+interface RackOffer {
+  readonly loads: ExpectedLoads;
+  readonly weights: Weights;
+  readonly receivers: Int32Array;
+  /** Replicas that the rack holds already; fewer are better, whatever the score. */
+  readonly inRack: number;
+}
+
 function chooseInRack(
   board: Board,
-  loads: ExpectedLoads,
+  { loads, weights, receivers, inRack }: RackOffer,
   p: number,
-  receivers: Int32Array,
-  inRack: number,
   choice: Choice,
 ): void {
   const size = sizeOf(board, p);
   for (const b of receivers) {
-    const score = distanceAdded(board, loads, b, size);
+    const score = distanceAdded(board, loads, weights, b, size);
     if (choice.broker >= 0 && inRack === choice.inRack && score >= choice.score) continue;
     if (!hasRoom(board, b, size) || slotOf(board, p, b) >= 0 || !mayTake(board, p, b)) continue;
     choice.broker = b;
@@ -107,10 +130,18 @@ export function hasRoom({ bytes, brokers }: Board, broker: number, size: number)
 }
 
 /** The derivative of the squared relative distances, so that a replica's share of a mean weighs it. */
-function distanceAdded({ bytes, replicas }: Board, loads: ExpectedLoads, b: number, size: number): number {
+function distanceAdded(
+  { bytes, replicas }: Board,
+  loads: ExpectedLoads,
+  weights: Weights,
+  b: number,
+  size: number,
+): number {
   const meanBytes = loads.bytes[b] ?? 0;
   const meanReplicas = loads.replicas;
   const share = meanBytes > 0 ? size / meanBytes : 0;
   const fill = meanBytes > 0 ? (bytes[b] ?? 0) / meanBytes : 0;
-  return share * (2 * (fill - 1) + share) + (2 * ((replicas[b] ?? 0) / meanReplicas - 1)) / meanReplicas;
+  const byBytes = share * (2 * (fill - 1) + share);
+  const byReplicas = (2 * ((replicas[b] ?? 0) / meanReplicas - 1)) / meanReplicas;
+  return weights.bytes * byBytes + weights.replicas * byReplicas;
 }
