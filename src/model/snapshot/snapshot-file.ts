@@ -7,7 +7,6 @@ import type { MeasuredLoad } from '../metrics/measured-load.ts';
 import type { Result } from '../problem/problem.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import { describeSchemaErrors, explainMistakes, explainSyntax } from './explain-snapshot.ts';
-import { isSnapshot } from './generated/validator.ts';
 import {
   defaultLinkBytesPerSecond,
   healthyIsr,
@@ -16,7 +15,8 @@ import {
   toClusterState,
   toMeasuredLoad,
   toSimulationSection,
-} from './snapshot-json.ts';
+} from './from-snapshot-json.ts';
+import { isSnapshot } from './generated/validator.ts';
 
 export interface SnapshotFile {
   readonly state: ClusterState;

@@ -1,9 +1,6 @@
-/** A ClusterSnapshot as its JSON has it, of which its JSON Schema is made; and how it becomes a ClusterState. */
-import { type ObservedAccess, sortAccess } from '../cluster/access.ts';
-import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from '../cluster/cluster-state.ts';
+/** A ClusterSnapshot as its JSON has it, of which its JSON Schema is made. */
+import type { ObservedAccess } from '../cluster/access.ts';
 import type { MeasuredLoad } from '../metrics/measured-load.ts';
-import type { BrokerId, BytesPerSecond } from '../values/units.ts';
-import { brokerId, bytes, bytesPerSecond } from '../values/units.ts';
 
 /**
  * A Kafka cluster as it was observed. Written by `topicwright snapshot`; read by `plan --snapshot` and as the embedded cluster of a
@@ -122,10 +119,10 @@ interface SimulationJson {
   readonly throttles?: readonly ThrottleJson[];
 }
 
-type TextMap = Readonly<Record<string, string>>;
+export type TextMap = Readonly<Record<string, string>>;
 
 /** A broker that is registered and not live. */
-interface DownBrokerJson {
+export interface DownBrokerJson {
   /** Its `node.id`. */
   readonly id: number;
   /**
@@ -178,7 +175,7 @@ interface LogDirJson {
 }
 
 /** A topic. */
-interface TopicJson {
+export interface TopicJson {
   /**
    * Its name.
    * @minLength 1
@@ -283,163 +280,4 @@ interface ReplicaJson {
    * @minimum 0
    */
   readonly sizeBytes: number;
-}
-
-/** What the embedded cluster keeps in its file beyond what can be observed. */
-export interface SimulationSection {
-  readonly linkBytesPerSecond: BytesPerSecond;
-  /** So far; topic ids are made of it. */
-  readonly topicsCreated: number;
-  readonly downBrokers: readonly Broker[];
-  /** Replicas that differ in size from their partition; sizes may hold fractions of a byte under way. */
-  readonly replicas: readonly {
-    readonly topic: string;
-    readonly partition: number;
-    readonly broker: BrokerId;
-    readonly sizeBytes: number;
-  }[];
-  /** What passed through each side of a broker's throttle within the seconds over which Kafka measures it. */
-  readonly throttles: readonly {
-    readonly broker: BrokerId;
-    readonly side: 'leader' | 'follower';
-    readonly usedBytes: number;
-    /** Since the last of it. */
-    readonly idleMs: number;
-  }[];
-}
-
-/** 1 Gbit/s. */
-export const defaultLinkBytesPerSecond: BytesPerSecond = bytesPerSecond(125_000_000);
-
-/** Sorted, whatever the order in the file, with everything filled in that may be absent. */
-export function toClusterState(json: SnapshotJson): ClusterState {
-  const live: ReadonlySet<number> = new Set(json.brokers.map(({ id }) => id));
-  return {
-    clusterId: json.clusterId,
-    takenAt: json.takenAt,
-    brokers: json.brokers.map(toBroker).sort((a, b) => a.id - b.id),
-    downBrokers: (json.downBrokers ?? []).map(toDownBroker).sort((a, b) => a.id - b.id),
-    topics: json.topics.map((topic) => toTopic(topic, live)).sort((a, b) => (a.name < b.name ? -1 : 1)),
-    topicDefaults: sortKeys(json.topicDefaults),
-    ...(json.brokerSettings && { brokerSettings: sortKeys(json.brokerSettings) }),
-    journal: sortKeys(json.journal),
-    ...(json.access && { access: sortAccess({ ownPrincipal: null, ...json.access }) }),
-  };
-}
-
-/** null: it has none. */
-export function toMeasuredLoad({ metrics }: SnapshotJson): MeasuredLoad | null {
-  if (!metrics) return null;
-  const rate = (value: number | undefined) => (value === undefined ? null : bytesPerSecond(value));
-  return {
-    ...metrics,
-    brokers: metrics.brokers
-      .map(({ id, sent, received, instanceType = null }) => ({
-        ...{ id: brokerId(id), sent: rate(sent), received: rate(received), instanceType },
-      }))
-      .sort((a, b) => a.id - b.id),
-  };
-}
-
-export function toSimulationSection({ simulation = {} }: SnapshotJson): SimulationSection {
-  const {
-    linkBytesPerSecond,
-    topicsCreated = 0,
-    downBrokers = [],
-    replicas = [],
-    throttles = [],
-  } = simulation;
-  return {
-    linkBytesPerSecond:
-      linkBytesPerSecond === undefined ? defaultLinkBytesPerSecond : bytesPerSecond(linkBytesPerSecond),
-    topicsCreated,
-    downBrokers: downBrokers.map(toBroker).sort((a, b) => a.id - b.id),
-    replicas: replicas.map((replica) => ({ ...replica, broker: brokerId(replica.broker) })),
-    throttles: throttles.map((throttle) => ({ ...throttle, broker: brokerId(throttle.broker) })),
-  };
-}
-
-function toDownBroker({ id, host, port = 9092, rack = null }: DownBrokerJson): DownBroker {
-  return { id: brokerId(id), host: host ?? `broker-${id}`, port, rack };
-}
-
-function toBroker({ tags, configs, logDirs = [], hung, ...address }: BrokerJson): Broker {
-  return {
-    ...toDownBroker(address),
-    tags: sortKeys(tags),
-    configs: sortKeys(configs),
-    logDirs: logDirs
-      .map(({ path, totalBytes, usableBytes, cordoned, failed }) => ({
-        path,
-        totalBytes: bytes(totalBytes),
-        usableBytes: bytes(usableBytes),
-        ...(cordoned && { cordoned }),
-        ...(failed && { failed }),
-      }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    ...(hung && { hung }),
-  };
-}
-
-function toTopic(
-  { name, id, tags, configs, partitions }: TopicJson,
-  live: ReadonlySet<number>,
-): ObservedTopic {
-  return {
-    name,
-    ...(id !== undefined && { id }),
-    tags: sortKeys(tags),
-    configs: sortKeys(configs),
-    partitions: partitions.map((partition) => toPartition(partition, live)).sort((a, b) => a.id - b.id),
-  };
-}
-
-function toPartition({ id, sizeBytes = 0, ...json }: PartitionJson, live: ReadonlySet<number>): Partition {
-  const replicas = json.replicas.map(brokerId);
-  const addingReplicas = (json.addingReplicas ?? none).map(brokerId);
-  const offlineReplicas = (json.offlineReplicas ?? json.replicas.filter((one) => !live.has(one))).map(
-    brokerId,
-  );
-  const isr = json.isr?.map(brokerId) ?? healthyIsr({ replicas, addingReplicas, offlineReplicas });
-  const leader =
-    json.leader === undefined ? preferredLeader({ replicas, isr, offlineReplicas }) : json.leader;
-  return {
-    id,
-    replicas,
-    isr,
-    leader: leader === null ? null : brokerId(leader),
-    offlineReplicas,
-    sizeBytes: bytes(sizeBytes),
-    addingReplicas,
-    removingReplicas: (json.removingReplicas ?? none).map(brokerId),
-    ...(json.eligibleLeaders && { eligibleLeaders: json.eligibleLeaders.map(brokerId) }),
-  };
-}
-
-const none: readonly number[] = [];
-
-/** The ISR of a partition whose file states none: whatever is live, or all where nothing is. */
-export function healthyIsr({
-  replicas,
-  addingReplicas,
-  offlineReplicas,
-}: Pick<Partition, 'replicas' | 'addingReplicas' | 'offlineReplicas'>): readonly BrokerId[] {
-  if (addingReplicas.length === 0 && offlineReplicas.length === 0) return replicas;
-  const joined = replicas.filter((id) => !addingReplicas.includes(id));
-  const live = joined.filter((id) => !offlineReplicas.includes(id));
-  return live.length > 0 ? live : joined;
-}
-
-/** The leader of a partition whose file states none. */
-export function preferredLeader({
-  replicas,
-  isr,
-  offlineReplicas,
-}: Pick<Partition, 'replicas' | 'isr' | 'offlineReplicas'>): BrokerId | null {
-  return replicas.find((id) => isr.includes(id) && !offlineReplicas.includes(id)) ?? null;
-}
-
-function sortKeys(map: TextMap | undefined): TextMap {
-  if (map === undefined) return {};
-  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -3,7 +3,7 @@ import { noAccess, type ObservedAccess, sortAccess } from '../../model/cluster/a
 import type { ClusterState, Configs } from '../../model/cluster/cluster-state.ts';
 import { defaultTransactionLogSettings, transactionTopic } from '../../model/cluster/transaction-log.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
-import type { SimulationSection } from '../../model/snapshot/snapshot-json.ts';
+import type { SimulationSection } from '../../model/snapshot/from-snapshot-json.ts';
 import type { BrokerId, BytesPerSecond } from '../../model/values/units.ts';
 import type { BrokerRules } from '../broker-rules.ts';
 import { changeRegistration, type Election } from '../change/change-registration.ts';
