@@ -1,9 +1,11 @@
 /** The kafka-acls lines of the documentation, run by Kafka's own tool, let a user plan that could not before. */
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { folderWith } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';
 import { blocksOf } from '../support/documented-blocks.ts';
+import { brokersCaughtUp } from '../support/kafka/brokers-caught-up.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
 import { document, documents } from '../support/manifests.ts';
@@ -19,6 +21,7 @@ beforeAll(async () => {
   admin = await connectTo(bootstrapServers);
   const credential = { iterations: 4096, password };
   await admin.alterUsers([{ user, mechanism: 'scram-sha-512', credential }]);
+  await brokersCaughtUp(admin);
 });
 afterAll(async () => {
   const { acls } = await admin.readAccess();
@@ -51,6 +54,7 @@ test('plan may do what it needs once they have run', async () => {
       .split(' ');
     await tool(aclCommand, words);
   }
+  await brokersCaughtUp(admin);
   const planned = await plan();
   expect(planned, planned.stderr).toMatchObject({ code: 0 });
 });

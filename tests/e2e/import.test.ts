@@ -1,13 +1,14 @@
 /** `import` of real clusters: nothing is to be changed afterwards. */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { AclBinding, QuotaChange, UserChange } from '../../src/model/cluster/access.ts';
 import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';
+import { brokersCaughtUp } from '../support/kafka/brokers-caught-up.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { type SharedCluster, sharedClusters } from '../support/kafka/shared-clusters.ts';
 
@@ -29,8 +30,6 @@ test.each(sharedClusters())('$name: ACLs, quotas and users are part of it', asyn
   const port = await connectTo(bootstrapServers);
   try {
     await change(port, 'give');
-    // Every broker learns of it by itself.
-    await sleep(1_000);
     const folder = await importAndPlan(bootstrapServers);
     const documents = readFileSync(path.join(folder, 'access.yaml'), 'utf8').split('---\n');
     const ours = documents.filter((text) => /imported-|10\.66\.0\.1/.test(text));
@@ -109,6 +108,7 @@ async function change(port: ClusterPort, direction: 'give' | 'take'): Promise<vo
   await (gives ? port.createAcls(acls) : port.deleteAcls(acls));
   await port.alterQuotas(quotas.map((quota) => (gives ? quota : { ...quota, limits: none(quota.limits) })));
   await port.alterUsers(users.map((one) => (gives ? one : { ...one, credential: null })));
+  await brokersCaughtUp(port);
 }
 
 async function importAndPlan(bootstrapServers: SharedCluster['bootstrapServers']): Promise<string> {

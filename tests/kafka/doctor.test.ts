@@ -1,5 +1,5 @@
 /** `topicwright doctor` on real brokers: all is well, permissions are missing, a broker is not there, a login fails. */
-import { setTimeout as sleep } from 'node:timers/promises';
+
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { grantAll } from '../../src/kafka/observe/grant-all.ts';
 import type { Permission } from '../../src/kafka/security/permissions.ts';
@@ -9,6 +9,7 @@ import { journalTopic } from '../../src/model/cluster/port/journal-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';
+import { brokersCaughtUp } from '../support/kafka/brokers-caught-up.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { sharedClusters } from '../support/kafka/shared-clusters.ts';
 import { document, documents } from '../support/manifests.ts';
@@ -72,7 +73,7 @@ describe.each(sharedClusters())('on $name', ({ version, bootstrapServers, server
     );
     await admin.createAcls(acls);
     try {
-      await sleep(1_000);
+      await brokersCaughtUp(admin);
       await work();
     } finally {
       await admin.deleteAcls(acls);

@@ -1,7 +1,7 @@
 /** Each job of topicwright with exactly the ACLs that the documentation gives it; and what is told where one of them is missing. */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AclBinding, describeAcl } from '../../src/model/cluster/access.ts';
 import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
@@ -9,6 +9,7 @@ import { brokerId } from '../../src/model/values/units.ts';
 import { type CliResult, folderWith, topicwright as topicwrightProcess } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';
 import { startDaemon } from '../support/daemon.ts';
+import { brokersCaughtUp } from '../support/kafka/brokers-caught-up.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { newestVersion } from '../support/kafka/kafka-lines.ts';
 import { writeBytes } from '../support/kafka/records.ts';
@@ -39,7 +40,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     const users = jobs.map((job) => ({ user: userOf(job), mechanism: 'scram-sha-512', credential }) as const);
     await admin.alterUsers(users);
     await admin.createAcls(jobs.flatMap(aclsOf));
-    await sleep(1_000);
+    await brokersCaughtUp(admin);
   });
   afterAll(async () => {
     await admin.deleteTopics([topic, `${topic}-new`, `${topic}-old`]);
@@ -86,7 +87,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
         ...{ host: '*', operation: 'Read', permission: 'allow' },
       },
     ]);
-    await sleep(300);
+    await brokersCaughtUp(admin);
   };
 
   test('plan and drift read, and need nothing else', async () => {
@@ -159,7 +160,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     // What was begun goes on, throttled, and what was set is noted.
     expect(Object.keys(await admin.readJournal()).some((key) => key.startsWith('throttle'))).toBe(true);
     await admin.createAcls(alter);
-    await sleep(300);
+    await brokersCaughtUp(admin);
     const again = await cli('apply', 'apply', '--auto-approve', '--allow-data-loss');
     expect(again, again.stderr).toMatchObject({ code: 0 });
     const { brokers, topics } = await admin.observe();
@@ -178,7 +179,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
     for (const acl of aclsOf(job)) {
       if (job === 'apply') await reset();
       await admin.deleteAcls([acl]);
-      await sleep(300);
+      await brokersCaughtUp(admin);
       const { code, stderr } = await cli(job, ...args);
       expect({ without: describeAcl(acl), code, stderr }).toEqual({
         without: describeAcl(acl),
@@ -186,7 +187,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
         stderr: expect.stringMatching(remedyFor(acl)),
       });
       await admin.createAcls([acl]);
-      await sleep(300);
+      await brokersCaughtUp(admin);
     }
   });
 });

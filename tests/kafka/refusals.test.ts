@@ -1,5 +1,5 @@
 /** What real brokers would refuse is told before anything is changed, to whom they tell it; what they refuse in mid-apply keeps nothing else back. */
-import { setTimeout as sleep } from 'node:timers/promises';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AclBinding } from '../../src/model/cluster/access.ts';
 import type { ProposedChange } from '../../src/model/cluster/port/cluster-changes.ts';
@@ -7,6 +7,7 @@ import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
 import { folderWith } from '../support/cli.ts';
 import { topicwright } from '../support/command-line.ts';
+import { brokersCaughtUp } from '../support/kafka/brokers-caught-up.ts';
 import { connectTo } from '../support/kafka/connect-to.ts';
 import { type SharedCluster, sharedClusters } from '../support/kafka/shared-clusters.ts';
 import { document, documents } from '../support/manifests.ts';
@@ -48,7 +49,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
       { name: name('a_b'), assignments: [[brokerId(1)]], configs: {} },
       { name: name('kept'), assignments: [[brokerId(1)]], configs: {} },
     ]);
-    await sleep(1_000);
+    await brokersCaughtUp(admin);
   });
   afterAll(async () => {
     await admin.deleteTopics(['a_b', 'kept', 'new', 'mine-new', 'other-new'].map(name));
@@ -128,7 +129,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
       allow('Write', 'transactional-id', 'topicwright-journal'),
     ];
     await admin.createAcls(applying);
-    await sleep(1_000);
+    await brokersCaughtUp(admin);
     const wanted = [
       document('Topic', name('mine-new'), '{partitions: 1}'),
       document('Topic', name('other-new'), '{partitions: 1, config: {retention.ms: 2000}}'),
@@ -153,7 +154,7 @@ describe.each(sharedClusters())('on $name', (cluster) => {
 
     const granted = allow('Create', 'topic', name('other-'), 'prefixed');
     await admin.createAcls([granted]);
-    await sleep(1_000);
+    await brokersCaughtUp(admin);
     const again = await cli(manifests(asUser, ...wanted), 'apply', '--auto-approve');
     expect(again.code, again.stderr).toBe(0);
     expect(await exists(name('other-new'))).toBe(true);

@@ -101,13 +101,17 @@ export function describeMainJob({ name: line, version }: KafkaLine): void {
     test('leaves a config alone that somebody else has set, and reports it', async () => {
       const alter = ['--alter', '--entity-type', 'topics', '--entity-name', 'orders'];
       await cluster.tool(configCommand, [...alter, '--add-config', 'segment.bytes=104857600']);
+      // Brokers learn of it one after the other.
+      const driftItems = async (): Promise<unknown> => {
+        const drift = await run('drift', '--format', 'json');
+        expect(drift.code).toBe(0);
+        return (JSON.parse(drift.stdout) as { readonly items: unknown }).items;
+      };
+      await expect
+        .poll(driftItems, { timeout: 15_000 })
+        .toMatchObject([{ kind: 'config-unowned', resource: 'Topic/orders' }]);
       const plan = await run('plan', '--detailed-exitcode');
       expect(plan.code).toBe(0);
-      const drift = await run('drift', '--format', 'json');
-      expect(drift.code).toBe(0);
-      expect(JSON.parse(drift.stdout)).toMatchObject({
-        items: [{ kind: 'config-unowned', resource: 'Topic/orders' }],
-      });
       await cluster.tool(configCommand, [...alter, '--delete-config', 'segment.bytes']);
     });
 
