@@ -1,5 +1,5 @@
 /** `npm run bench:planner:optimum [-- COUNT]`: the planner against the true optimum on small instances of every family. */
-import type { BalanceTolerances } from '../../src/model/desired/desired-state.ts';
+import type { BalanceTolerances } from '../../src/model/desired/balance-tolerances.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import { type Family, families, generateInstance } from './generate-instance.ts';
 import { judge } from './referee.ts';

@@ -1,5 +1,6 @@
 /** Seeded instances of the planner's question, by family and size; used by the benchmark and by property tests. */
-import type { BalanceTolerances } from '../../src/model/desired/desired-state.ts';
+
+import { type BalanceTolerances, nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import { type BrokerId, brokerId, bytes } from '../../src/model/values/units.ts';
 import type {
   PlacementGoal,
@@ -7,6 +8,7 @@ import type {
   PlannerBroker,
   PlannerPool,
 } from '../../src/planner/placement-problem.ts';
+import { unlimited } from '../../src/planner/placement-problem.ts';
 import { type Random, random } from './random.ts';
 
 export type Family = 'replace' | 'drain' | 'expand' | 'skew' | 'rf' | 'racks' | 'leaders';
@@ -66,6 +68,7 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
       alive: true,
       capacityBytes: capacity,
       otherBytes: bytes(0),
+      ...unlimited,
     }),
   );
   const goal: PlacementGoal = {
@@ -106,7 +109,7 @@ function pool(options: InstanceOptions, brokers: readonly PlannerBroker[]): Plan
     leaderless: [],
     capacityBytes: null,
     maxUtilization: 0.85,
-    balance: { storage: null, replicas: null, leaders: null, ...tolerance },
+    balance: { ...nothingBalanced, ...tolerance },
   };
 }
 

@@ -1,6 +1,6 @@
 /** `npm run bench:planner [-- S M L XL]`: every family at every size, as a table in Markdown. */
 import { performance } from 'node:perf_hooks';
-import type { BalanceTolerances } from '../../src/model/desired/desired-state.ts';
+import type { BalanceTolerances } from '../../src/model/desired/balance-tolerances.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import { type Family, families, generateInstance, type SizeName, sizes } from './generate-instance.ts';
 import { applyAnswer, judge } from './referee.ts';

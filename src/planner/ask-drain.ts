@@ -1,4 +1,5 @@
 /** Narrows a question to what is left on brokers that are to be emptied: everything else stays. */
+import { nothingBalanced } from '../model/desired/balance-tolerances.ts';
 import type { BrokerId } from '../model/values/units.ts';
 import type { PlacementProblem, PlannerPartition, PlannerPool } from './placement-problem.ts';
 
@@ -15,7 +16,7 @@ export function askDrain(problem: PlacementProblem, brokers: readonly BrokerId[]
 }
 
 function withoutBalance(pool: PlannerPool): PlannerPool {
-  return { ...pool, balance: { storage: null, replicas: null, leaders: null } };
+  return { ...pool, balance: nothingBalanced };
 }
 
 function narrow(partition: PlannerPartition, leaving: ReadonlySet<BrokerId>): PlannerPartition {

@@ -1,4 +1,5 @@
 /** Narrows a question to an emergency, when a disk is full: only what is on brokers above their limits may move. */
+import { nothingBalanced } from '../model/desired/balance-tolerances.ts';
 import type { RackRule } from '../model/desired/desired-state.ts';
 import type { BrokerId } from '../model/values/units.ts';
 import { type Board, bytesOn } from './board/board.ts';
@@ -35,7 +36,7 @@ function keepEverything(pool: PlannerPool): PlannerPool {
     drained: [],
     replace: [],
     cordoned: [...new Set([...pool.cordoned, ...leaving])],
-    balance: { storage: null, replicas: null, leaders: null },
+    balance: nothingBalanced,
   };
 }
 

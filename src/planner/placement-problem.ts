@@ -1,5 +1,6 @@
 /** The planner's question and answer: what reconcile/ asks after binding git's wishes to the observed cluster. */
-import type { BalanceTolerances, RackRule } from '../model/desired/desired-state.ts';
+import type { BalanceTolerances } from '../model/desired/balance-tolerances.ts';
+import type { RackRule } from '../model/desired/desired-state.ts';
 import type { PartitionChange } from '../model/plan/plan.ts';
 import type {
   BytesByRule,
@@ -39,7 +40,16 @@ export interface PlannerBroker {
   readonly logDirs?: readonly LogDirRoom[];
   /** Used on its disks by anything but the partitions listed here. */
   readonly otherBytes: Bytes;
+  /** Bytes per second that partitions may bring to it, by the lowest limit of its pools; null: no limit. */
+  readonly networkInLimit: number | null;
+  /** Bytes per second that partitions may make it send; null: no limit. */
+  readonly networkOutLimit: number | null;
+  /** null: no limit. */
+  readonly maxReplicas: number | null;
 }
+
+/** Of a broker about which git states no limit. */
+export const unlimited = { networkInLimit: null, networkOutLimit: null, maxReplicas: null } as const;
 
 export interface LogDirRoom {
   readonly path: string;
@@ -73,6 +83,8 @@ export interface PlannerPartition {
   readonly replicas: readonly BrokerId[];
   /** One replica. */
   readonly sizeBytes: Bytes;
+  /** Absent: no rates are known, and it counts as no load. */
+  readonly traffic?: PartitionTraffic;
   /** Of `replicas`, those that are in sync and live: copies come from one of them. Empty for one to be created. */
   readonly inSync: readonly BrokerId[];
   /** Of `replicas`, those on brokers that are down and on log dirs that failed: they can't get in sync for now. */
@@ -81,6 +93,15 @@ export interface PlannerPartition {
   readonly leader: BrokerId | null;
   /** null: stays as it is (ungoverned, excluded, or being reassigned by somebody), and counts as load. */
   readonly goal: PlacementGoal | null;
+}
+
+/**
+ * Of the whole partition. Its leader receives `produce`, and sends `consume` and for each follower `produce`; a follower receives
+ * `produce`.
+ */
+interface PartitionTraffic {
+  readonly produceBytesPerSecond: number;
+  readonly consumeBytesPerSecond: number;
 }
 
 export interface PlacementGoal {

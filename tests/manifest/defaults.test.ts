@@ -40,6 +40,7 @@ const company: Readonly<Record<string, Mapping>> = {
   'Cluster metrics.instanceTypeTag': datadog,
   'Cluster metrics.events': datadog,
   'Cluster security.sasl.headerUrlencode': { ...oauth, tokenEndpoint: 'https://login' },
+  'BrokerPool network.maxUtilization': { in: '1Gbit/s' },
   'Guardrails enforce': { limits: { moves: 1 } },
   'Guardrails config.*.required': { max: '30d' },
   'Quota state': { user: 'orders' },

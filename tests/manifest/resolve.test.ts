@@ -1,5 +1,7 @@
 /** What manifests resolve to: defaults, units, references, several clusters, and files that are none of ours. */
+
 import { describe, expect, test } from 'vitest';
+import { nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import { document, documents, load, loadOne, problemsOf } from '../support/manifests.ts';
 
 const cluster = (name: string): string => document('Cluster', name, `{simulation: ./${name}.json}`);
@@ -14,7 +16,7 @@ describe('defaults', () => {
         select: { ids: null, namedIds: [], racks: null, tags: {} },
         ...{ drain: [], replace: [], cordon: [], leaderless: [] },
         storage: { capacityBytes: null, maxUtilization: 0.85 },
-        balance: { storage: null, replicas: null, leaders: null },
+        balance: nothingBalanced,
       },
     ]);
   });

@@ -1,5 +1,7 @@
 /** Small questions of every kind for property tests: pools, racks, drained, cordoned, hung and dead brokers, failed and full disks, mixed rules. */
+
 import fc from 'fast-check';
+import { nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import type { RackRule } from '../../src/model/desired/desired-state.ts';
 import { type BrokerId, brokerId, bytes } from '../../src/model/values/units.ts';
 import type {
@@ -8,6 +10,7 @@ import type {
   PlannerBroker,
   PlannerPartition,
 } from '../../src/planner/placement-problem.ts';
+import { unlimited } from '../../src/planner/placement-problem.ts';
 
 const rackRule: fc.Arbitrary<RackRule> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<RackRule>({ kind: 'max' }) },
@@ -39,6 +42,7 @@ function brokersOf({ racks, brokers }: Shape): fc.Arbitrary<readonly PlannerBrok
       ...(down > 0 && hung === 0 && { hung: true as const }),
       capacityBytes: capacity === null ? null : bytes(capacity),
       otherBytes: bytes(other),
+      ...unlimited,
     })),
   );
 }
@@ -174,7 +178,7 @@ export const arbitraryProblem: fc.Arbitrary<PlacementProblem> = fc
           replace: replace && from !== undefined && to !== undefined ? [{ from, to }] : [],
           capacityBytes: null,
           maxUtilization: 0.85,
-          balance: { storage, replicas, leaders },
+          balance: { ...nothingBalanced, storage, replicas, leaders },
         },
       ],
     };

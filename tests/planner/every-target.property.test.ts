@@ -1,6 +1,8 @@
 /** Tiny questions against every target that there is: what each partition keeps, copies, and waits for. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import type {
   PlacementAnswer,
@@ -18,7 +20,7 @@ const alone = arbitraryProblem.map(
     pools: problem.pools.map((pool) => ({
       ...pool,
       replace: [],
-      balance: { storage: null, replicas: null, leaders: null },
+      balance: nothingBalanced,
     })),
   }),
 );

@@ -1,8 +1,11 @@
 /** A broker replaced one for one, where racks have a say. */
+
 import { expect, test } from 'vitest';
+import { nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import { brokerId, bytes } from '../../src/model/values/units.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import type { PlacementProblem } from '../../src/planner/placement-problem.ts';
+import { unlimited } from '../../src/planner/placement-problem.ts';
 
 const ids = (...list: number[]) => list.map(brokerId);
 
@@ -16,6 +19,7 @@ function replaced(rackOfReplacement: string): PlacementProblem {
       alive: true,
       capacityBytes: null,
       otherBytes: bytes(0),
+      ...unlimited,
     })),
     pools: [
       {
@@ -27,7 +31,7 @@ function replaced(rackOfReplacement: string): PlacementProblem {
         leaderless: [],
         capacityBytes: null,
         maxUtilization: 1,
-        balance: { storage: null, replicas: null, leaders: null },
+        balance: nothingBalanced,
       },
     ],
     partitions: [

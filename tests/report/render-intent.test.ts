@@ -1,5 +1,6 @@
 /** What git wants, in a few lines. */
 import { expect, test } from 'vitest';
+import { bytesPerSecond } from '../../src/model/values/units.ts';
 import { renderIntent } from '../../src/report/apply/render-intent.ts';
 import { desired, fixedThrottle, placement, pool, topic } from '../support/desired.ts';
 
@@ -15,6 +16,18 @@ test('says of each pool, placement, throttle and topic what is declared', () => 
   expect(text).toMatch(/pool general +every broker; drain 3; storage within 10%; leaders within 5%/);
   expect(text).toMatch(/throttle slow +.*10 MB\/s/);
   expect(text).toMatch(/topic orders +1 partition; 3 replicas; retention\.ms 604800000 \(7d\)/);
+});
+
+test('says what the brokers of a pool may carry', () => {
+  const network = {
+    inBytesPerSecond: bytesPerSecond(1e9),
+    outBytesPerSecond: null,
+    maxUtilization: 0.8,
+  };
+  const pools = [pool('busy', { balance: { networkIn: 0.1 }, network, maxReplicas: 1 })];
+  expect(renderIntent(desired({ pools }), 200)).toMatch(
+    /network in within 10%; disks up to 85%; at most 80% of 1 GB\/s in; at most 1 replica on a broker/,
+  );
 });
 
 test('keeps to the width of a narrow terminal, under its column', () => {

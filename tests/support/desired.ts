@@ -1,5 +1,7 @@
 /** Builds desired states for tests of reconcile/: `desired({ pools: [pool('general', { drain: [3] })] })`. */
+
 import { defaultApplyPolicy } from '../../src/model/desired/apply-policy.ts';
+import { nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import type {
   AutoPacing,
   DesiredState,
@@ -42,7 +44,8 @@ export function desired(parts: Partial<Omit<DesiredState, 'cluster'>> = {}): Des
 
 type Ids = readonly number[];
 
-export interface PoolOptions extends Partial<Pick<PoolDeclaration, 'balance' | 'storage'>> {
+export interface PoolOptions extends Partial<Pick<PoolDeclaration, 'storage' | 'network' | 'maxReplicas'>> {
+  readonly balance?: Partial<PoolDeclaration['balance']>;
   readonly ids?: Ids;
   readonly namedIds?: Ids;
   readonly racks?: readonly string[];
@@ -69,7 +72,9 @@ export function pool(name: string, options: PoolOptions = {}): PoolDeclaration {
     cordon: ids(options.cordon),
     leaderless: ids(options.leaderless),
     storage: options.storage ?? { capacityBytes: null, maxUtilization: 0.85 },
-    balance: options.balance ?? { storage: null, replicas: null, leaders: null },
+    network: options.network ?? { inBytesPerSecond: null, outBytesPerSecond: null, maxUtilization: 0.8 },
+    maxReplicas: options.maxReplicas ?? null,
+    balance: { ...nothingBalanced, ...options.balance },
   };
 }
 

@@ -1,9 +1,12 @@
 /** Small questions for the planner: `question({ racks: ['a', 'b'], partitions: { 'orders/0': [1, 2] } })`. */
-import type { BalanceTolerances, RackRule } from '../../src/model/desired/desired-state.ts';
+
+import { type BalanceTolerances, nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
+import type { RackRule } from '../../src/model/desired/desired-state.ts';
 import { type Problem, unwrap } from '../../src/model/problem/problem.ts';
 import { brokerId, bytes } from '../../src/model/values/units.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import type { PlacementAnswer, PlacementProblem, PlannerPool } from '../../src/planner/placement-problem.ts';
+import { unlimited } from '../../src/planner/placement-problem.ts';
 
 interface PartitionWish {
   readonly replicas: readonly number[];
@@ -60,7 +63,7 @@ export function question(options: QuestionOptions): PlacementProblem {
     leaderless: ids(pool.leaderless),
     capacityBytes: null,
     maxUtilization: options.maxUtilization ?? 1,
-    balance: { storage: null, replicas: null, leaders: null, ...balance },
+    balance: { ...nothingBalanced, ...balance },
   };
   const capacityOf = (index: number): number | null =>
     typeof capacity === 'number' ? capacity : (capacity?.[index] ?? null);
@@ -76,6 +79,7 @@ export function question(options: QuestionOptions): PlacementProblem {
         ...(logDirs[index + 1] && { logDirs: dirsOf(logDirs[index + 1] ?? []) }),
         capacityBytes,
         otherBytes: bytes(0),
+        ...unlimited,
       };
     }),
     pools: [general],

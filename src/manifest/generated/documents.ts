@@ -219,6 +219,17 @@ export interface BrokerPoolDocument {
       /** Plans fill no broker, and none of its log dirs, beyond this share of its capacity. Default: 0.85. */
       readonly maxUtilization?: string | number;
     };
+    /** What the network of a broker may carry. Plans put no more on it than that. */
+    readonly network?: {
+      /** What a broker can receive, replication included; omitted: no limit. */
+      readonly in?: string | number;
+      /** What a broker can send, replication included; omitted: no limit. */
+      readonly out?: string | number;
+      /** Plans put no more traffic on a broker than this share of `in` and of `out`. Default: 0.8. */
+      readonly maxUtilization?: string | number;
+    };
+    /** Plans put no more replicas than this on a broker; omitted: no limit. */
+    readonly maxReplicas?: number;
     /** Allowed distance of each broker from the pool's mean. A dimension that is omitted causes no moves. */
     readonly balance?: {
       /** Bytes on disk. */
@@ -227,6 +238,21 @@ export interface BrokerPoolDocument {
       readonly replicas?: string | number;
       /** Number of preferred leaders (a distance of one is always allowed). */
       readonly leaders?: string | number;
+      /** Bytes per second that producers send to the leaders on a broker. */
+      readonly produce?: string | number;
+      /** Bytes per second that a broker receives, from producers and from other leaders. */
+      readonly networkIn?: string | number;
+      /** Bytes per second that a broker sends, to consumers and to followers. */
+      readonly networkOut?: string | number;
+      /** Work that traffic causes: a byte that a leader takes costs more than one that is copied. */
+      readonly cpu?: string | number;
+      /** Of each topic apart, so that no busy topic sits on a few brokers. */
+      readonly topics?: {
+        /** Replicas of each topic (a distance of one is always allowed). */
+        readonly replicas?: string | number;
+        /** Preferred leaders of each topic (a distance of one is always allowed). */
+        readonly leaders?: string | number;
+      };
     };
   };
 }

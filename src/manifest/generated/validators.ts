@@ -1259,9 +1259,10 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const BrokerPool = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"BrokerPool"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"ids":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},"minItems":1},"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"drain":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"replace":{"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"cordon":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"leaderless":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"storage":{"type":"object","properties":{"capacity":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"balance":{"type":"object","properties":{"storage":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"replicas":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"leaders":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"BrokerPool"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"ids":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},"minItems":1},"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"drain":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"replace":{"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"cordon":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"leaderless":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"storage":{"type":"object","properties":{"capacity":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"network":{"type":"object","properties":{"in":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"out":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"maxReplicas":{"type":"integer","minimum":1},"balance":{"type":"object","properties":{"storage":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"replicas":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"leaders":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"produce":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"networkIn":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"networkOut":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"cpu":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"topics":{"type":"object","properties":{"replicas":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"leaders":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
 const pattern18 = new RegExp("^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$", "u");
 const pattern25 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$", "u");
+const pattern26 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1371,7 +1372,7 @@ if(data.spec !== undefined){
 let data6 = data.spec;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
-if(!(((((((key2 === "select") || (key2 === "drain")) || (key2 === "replace")) || (key2 === "cordon")) || (key2 === "leaderless")) || (key2 === "storage")) || (key2 === "balance"))){
+if(!(func3.call(schema20.properties.spec.properties, key2))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1686,82 +1687,332 @@ else {
 errors++;
 }
 }
-if(data6.balance !== undefined){
-let data25 = data6.balance;
+if(data6.network !== undefined){
+let data25 = data6.network;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network",schemaPath:"#/properties/spec/properties/network/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
 for(const key9 in data25){
-if(!(((key9 === "storage") || (key9 === "replicas")) || (key9 === "leaders"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance",schemaPath:"#/properties/spec/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"});
+if(!(((key9 === "in") || (key9 === "out")) || (key9 === "maxUtilization"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network",schemaPath:"#/properties/spec/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data25.storage !== undefined){
-let data26 = data25.storage;
+if(data25.in !== undefined){
+let data26 = data25.in;
 if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/in",schemaPath:"#/properties/spec/properties/network/properties/in/type",keyword:"type",params:{type: schema20.properties.spec.properties.network.properties.in.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
 if(data26 <= 0 || isNaN(data26)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/in",schemaPath:"#/properties/spec/properties/network/properties/in/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data26 === "string"){
-if(!pattern25.test(data26)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern26.test(data26)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/in",schemaPath:"#/properties/spec/properties/network/properties/in/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
 }
 }
-if(data25.replicas !== undefined){
-let data27 = data25.replicas;
+if(data25.out !== undefined){
+let data27 = data25.out;
 if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/out",schemaPath:"#/properties/spec/properties/network/properties/out/type",keyword:"type",params:{type: schema20.properties.spec.properties.network.properties.out.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1 || isNaN(data27)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
 if(data27 <= 0 || isNaN(data27)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/out",schemaPath:"#/properties/spec/properties/network/properties/out/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data27 === "string"){
-if(!pattern25.test(data27)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern26.test(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/out",schemaPath:"#/properties/spec/properties/network/properties/out/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
 }
 }
-if(data25.leaders !== undefined){
-let data28 = data25.leaders;
+if(data25.maxUtilization !== undefined){
+let data28 = data25.maxUtilization;
 if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/type",keyword:"type",params:{type: schema20.properties.spec.properties.network.properties.maxUtilization.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 1 || isNaN(data28)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data28 <= 0 || isNaN(data28)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data28 === "string"){
 if(!pattern25.test(data28)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network",schemaPath:"#/properties/spec/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data6.maxReplicas !== undefined){
+let data29 = data6.maxReplicas;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxReplicas",schemaPath:"#/properties/spec/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxReplicas",schemaPath:"#/properties/spec/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data6.balance !== undefined){
+let data30 = data6.balance;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 in data30){
+if(!((((((((key10 === "storage") || (key10 === "replicas")) || (key10 === "leaders")) || (key10 === "produce")) || (key10 === "networkIn")) || (key10 === "networkOut")) || (key10 === "cpu")) || (key10 === "topics"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance",schemaPath:"#/properties/spec/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data30.storage !== undefined){
+let data31 = data30.storage;
+if((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1 || isNaN(data31)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data31 <= 0 || isNaN(data31)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data31 === "string"){
+if(!pattern25.test(data31)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data30.replicas !== undefined){
+let data32 = data30.replicas;
+if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1 || isNaN(data32)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data32 <= 0 || isNaN(data32)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data32 === "string"){
+if(!pattern25.test(data32)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data30.leaders !== undefined){
+let data33 = data30.leaders;
+if((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1 || isNaN(data33)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data33 <= 0 || isNaN(data33)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data33 === "string"){
+if(!pattern25.test(data33)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
+}
+}
+if(data30.produce !== undefined){
+let data34 = data30.produce;
+if((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1 || isNaN(data34)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data34 <= 0 || isNaN(data34)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data34 === "string"){
+if(!pattern25.test(data34)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data30.networkIn !== undefined){
+let data35 = data30.networkIn;
+if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1 || isNaN(data35)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data35 <= 0 || isNaN(data35)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data35 === "string"){
+if(!pattern25.test(data35)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data30.networkOut !== undefined){
+let data36 = data30.networkOut;
+if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1 || isNaN(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data36 <= 0 || isNaN(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data36 === "string"){
+if(!pattern25.test(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data30.cpu !== undefined){
+let data37 = data30.cpu;
+if((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1 || isNaN(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data37 <= 0 || isNaN(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data37 === "string"){
+if(!pattern25.test(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data30.topics !== undefined){
+let data38 = data30.topics;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key11 in data38){
+if(!((key11 === "replicas") || (key11 === "leaders"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data38.replicas !== undefined){
+let data39 = data38.replicas;
+if((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1 || isNaN(data39)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data39 <= 0 || isNaN(data39)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data39 === "string"){
+if(!pattern25.test(data39)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data38.leaders !== undefined){
+let data40 = data38.leaders;
+if((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data40 <= 0 || isNaN(data40)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data40 === "string"){
+if(!pattern25.test(data40)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
 }
 }
 }
@@ -1788,7 +2039,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Placement = validate54;
 const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Placement"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"topics":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"pool":{"type":"string","minLength":1},"replicationFactor":{"type":"integer","minimum":1,"maximum":32767},"racks":{"type":"object","properties":{"spread":{"type":["string","integer"],"pattern":"^(?:max|none)$","minimum":1,"maximum":32767},"within":{"const":"one"}},"additionalProperties":false,"minProperties":1},"leaders":{"type":"object","properties":{"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["racks"]}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern30 = new RegExp("^(?:max|none)$", "u");
+const pattern39 = new RegExp("^(?:max|none)$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2067,7 +2318,7 @@ errors++;
 }
 }
 if(typeof data16 === "string"){
-if(!pattern30.test(data16)){
+if(!pattern39.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/racks/spread",schemaPath:"#/properties/spec/properties/racks/properties/spread/pattern",keyword:"pattern",params:{pattern: "^(?:max|none)$"},message:"must match pattern \""+"^(?:max|none)$"+"\""});
 errors++;
 }
@@ -2149,7 +2400,7 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Topic = validate55;
 const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Topic"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"partitions":{"type":"integer","minimum":1,"maximum":2147483647},"replicationFactor":{"type":"integer","minimum":1,"maximum":32767},"config":{"type":"object","properties":{"cleanup.policy":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.gzip.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.lz4.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.type":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.zstd.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"delete.retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"errors.deadletterqueue.group.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"file.delete.delay.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"flush.messages":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"flush.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"index.interval.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"local.retention.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"local.retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.compaction.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.decompressed.message.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.message.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.downconversion.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.format.version":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.after.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.before.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.difference.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.type":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.cleanable.dirty.ratio":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.compaction.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.insync.replicas":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"preallocate":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.copy.lag.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.copy.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.log.copy.disable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.log.delete.on.disable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.storage.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"retention.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.index.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.jitter.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"unclean.leader.election.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}}},"additionalProperties":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}}},"state":{"type":"string","enum":["present","absent"]}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
-const pattern31 = new RegExp("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$", "u");
+const pattern40 = new RegExp("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2208,7 +2459,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern31.test(data3)){
+if(!pattern40.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"+"\""});
 errors++;
 }
@@ -3274,7 +3525,6 @@ validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const ThrottlePolicy = validate57;
 const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ThrottlePolicy"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"pool":{"type":"string","minLength":1},"mode":{"type":"string","enum":["auto","fixed"]},"rate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"minRate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"capacity":{"type":"object","properties":{"default":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"byInstanceType":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0}}},"additionalProperties":false},"changeThreshold":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"backOff":{"type":"object","properties":{"produceP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"fetchP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"requestIdle":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"isrShrinks":{"type":"boolean"}},"additionalProperties":false},"recovery":{"type":"boolean"}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern35 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3434,7 +3684,7 @@ errors++;
 }
 }
 if(typeof data9 === "string"){
-if(!pattern35.test(data9)){
+if(!pattern26.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/rate",schemaPath:"#/properties/spec/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -3453,7 +3703,7 @@ errors++;
 }
 }
 if(typeof data10 === "string"){
-if(!pattern35.test(data10)){
+if(!pattern26.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/minRate",schemaPath:"#/properties/spec/properties/minRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -3504,7 +3754,7 @@ errors++;
 }
 }
 if(typeof data13 === "string"){
-if(!pattern35.test(data13)){
+if(!pattern26.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/default",schemaPath:"#/properties/spec/properties/capacity/properties/default/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -3540,7 +3790,7 @@ errors++;
 }
 }
 if(typeof data15 === "string"){
-if(!pattern35.test(data15)){
+if(!pattern26.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/byInstanceType/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/capacity/properties/byInstanceType/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -4456,7 +4706,7 @@ validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Acl = validate59;
 const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Acl"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"principals":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[^\\s:]+:.+$"},"minItems":1},"hosts":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rules":{"type":"array","items":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"minItems":1},"deny":{"type":"array","items":{"type":"string","enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"groups":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"transactionalIds":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"delegationTokens":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"users":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"cluster":{"const":true}},"additionalProperties":false},"minItems":1},"state":{"type":"string","enum":["present","absent"]}},"additionalProperties":false,"required":["principals","rules"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern48 = new RegExp("^[^\\s:]+:.+$", "u");
+const pattern57 = new RegExp("^[^\\s:]+:.+$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4598,7 +4848,7 @@ if(func1(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/principals/" + i1,schemaPath:"#/properties/spec/properties/principals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
-if(!pattern48.test(data8)){
+if(!pattern57.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/principals/" + i1,schemaPath:"#/properties/spec/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+:.+$"},message:"must match pattern \""+"^[^\\s:]+:.+$"+"\""});
 errors++;
 }
@@ -5077,7 +5327,7 @@ errors++;
 }
 }
 if(typeof data11 === "string"){
-if(!pattern35.test(data11)){
+if(!pattern26.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/limits/producerByteRate",schemaPath:"#/properties/spec/properties/limits/properties/producerByteRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -5096,7 +5346,7 @@ errors++;
 }
 }
 if(typeof data12 === "string"){
-if(!pattern35.test(data12)){
+if(!pattern26.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/limits/consumerByteRate",schemaPath:"#/properties/spec/properties/limits/properties/consumerByteRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }

@@ -1,20 +1,24 @@
 /** Kind BrokerPool: which brokers, how full, how balanced, and which to drain or replace. */
 
-import type { BalanceTolerances, PoolDeclaration } from '../../model/desired/desired-state.ts';
+import type { BalanceTolerances } from '../../model/desired/balance-tolerances.ts';
+import type { PoolDeclaration } from '../../model/desired/desired-state.ts';
 import type { BrokerSelector } from '../../model/desired/selector.ts';
 import { brokerId } from '../../model/values/units.ts';
 import { checkPoolRoles } from '../fields/check-pool-roles.ts';
 import { joinBrokerIds, type ParsedIds, parseBrokerIds } from '../fields/parse-broker-ids.ts';
-import { parseShare, parseSize } from '../fields/parse-quantity.ts';
+import { parseRate, parseShare, parseSize } from '../fields/parse-quantity.ts';
 import type { BrokerPoolDocument } from '../generated/documents.ts';
 import type { Path } from '../read/source-map.ts';
 import { documentSchema } from '../schema/document.ts';
 import { type JsonSchema, mapping } from '../schema/json-schema.ts';
-import { brokerIds, oneBrokerId, racks, share, size, tags } from '../schema/quantities.ts';
+import { brokerIds, oneBrokerId, racks, rate, share, size, tags } from '../schema/quantities.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 /** How full disks may get where nothing is said. */
 export const defaultMaxUtilization = 0.85;
+
+/** What is left takes the peaks, and the copying of replicas. */
+const defaultMaxNetworkUtilization = 0.8;
 
 const select = mapping(
   'Which brokers belong to the pool. A broker has to match every field given; omitted: every broker.',
@@ -52,8 +56,39 @@ const balance = mapping(
     storage: share('Bytes on disk.', '10%'),
     replicas: share('Number of replicas (a distance of one is always allowed).', '10%'),
     leaders: share('Number of preferred leaders (a distance of one is always allowed).', '5%'),
+    produce: share('Bytes per second that producers send to the leaders on a broker.', '10%'),
+    networkIn: share(
+      'Bytes per second that a broker receives, from producers and from other leaders.',
+      '10%',
+    ),
+    networkOut: share('Bytes per second that a broker sends, to consumers and to followers.', '10%'),
+    cpu: share(
+      'Work that traffic causes: a byte that a leader takes costs more than one that is copied.',
+      '10%',
+    ),
+    topics: mapping(
+      'Of each topic apart, so that no busy topic sits on a few brokers.',
+      {
+        replicas: share('Replicas of each topic (a distance of one is always allowed).', '20%'),
+        leaders: share('Preferred leaders of each topic (a distance of one is always allowed).', '20%'),
+      },
+      { minProperties: 1, examples: [{ replicas: '20%', leaders: '20%' }] },
+    ),
   },
   { examples: [{ storage: '10%', replicas: '10%', leaders: '5%' }] },
+);
+
+const network = mapping(
+  'What the network of a broker may carry. Plans put no more on it than that.',
+  {
+    in: rate('What a broker can receive, replication included; omitted: no limit.', '1Gbit/s'),
+    out: rate('What a broker can send, replication included; omitted: no limit.', '1Gbit/s'),
+    maxUtilization: {
+      ...share('Plans put no more traffic on a broker than this share of `in` and of `out`.', '70%'),
+      default: defaultMaxNetworkUtilization,
+    },
+  },
+  { minProperties: 1, examples: [{ in: '1Gbit/s', out: '1Gbit/s', maxUtilization: '70%' }] },
 );
 
 export const brokerPoolSchema: JsonSchema = documentSchema({
@@ -70,6 +105,13 @@ export const brokerPoolSchema: JsonSchema = documentSchema({
       cordon: brokerIds('Brokers that keep their replicas and receive no new ones.'),
       leaderless: brokerIds('Brokers that keep their replicas and are never preferred leader.'),
       storage,
+      network,
+      maxReplicas: {
+        type: 'integer',
+        minimum: 1,
+        description: 'Plans put no more replicas than this on a broker; omitted: no limit.',
+        examples: [4000],
+      },
       balance,
     },
     { examples: [{ select: { racks: ['a', 'b', 'c'] }, drain: [1003] }] },
@@ -81,7 +123,8 @@ type Spec = NonNullable<BrokerPoolDocument['spec']>;
 
 export function declareBrokerPool(document: Document): PoolDeclaration {
   const { content, name, source } = document;
-  const { storage, drain, replace, cordon, leaderless, select, balance } = content.spec ?? {};
+  const { storage, network, maxReplicas, drain, replace, cordon, leaderless, select, balance } =
+    content.spec ?? {};
   const pool: PoolDeclaration = {
     name,
     source,
@@ -97,6 +140,8 @@ export function declareBrokerPool(document: Document): PoolDeclaration {
       capacityBytes: storage?.capacity === undefined ? null : readSize(document, storage.capacity),
       maxUtilization: parseShare(storage?.maxUtilization ?? defaultMaxUtilization) ?? defaultMaxUtilization,
     },
+    network: declareNetwork(document, network),
+    maxReplicas: maxReplicas ?? null,
     balance: declareBalance(balance),
   };
   checkPoolRoles(pool, document);
@@ -137,12 +182,34 @@ function readSize({ places, report }: Document, written: string | number): Retur
   return size;
 }
 
-function declareBalance(balance: Spec['balance']): BalanceTolerances {
+function declareNetwork({ places, report }: Document, network: Spec['network']): PoolDeclaration['network'] {
+  const limit = (written: string | number | undefined) => (written === undefined ? null : parseRate(written));
+  if (network && network.in === undefined && network.out === undefined) {
+    const place = places.value(['spec', 'network']);
+    report.error('manifest.invalid', place, 'spec.network limits nothing: it has neither in nor out', {
+      hint: 'State what a broker can receive or send, such as in: 1Gbit/s.',
+    });
+  }
+  const { maxUtilization = defaultMaxNetworkUtilization } = network ?? {};
+  return {
+    inBytesPerSecond: limit(network?.in),
+    outBytesPerSecond: limit(network?.out),
+    maxUtilization: parseShare(maxUtilization) ?? defaultMaxNetworkUtilization,
+  };
+}
+
+function declareBalance({ topics, ...balance }: NonNullable<Spec['balance']> = {}): BalanceTolerances {
   const share = (written: string | number | undefined): number | null =>
     written === undefined ? null : parseShare(written);
   return {
-    storage: share(balance?.storage),
-    replicas: share(balance?.replicas),
-    leaders: share(balance?.leaders),
+    storage: share(balance.storage),
+    replicas: share(balance.replicas),
+    leaders: share(balance.leaders),
+    produce: share(balance.produce),
+    networkIn: share(balance.networkIn),
+    networkOut: share(balance.networkOut),
+    cpu: share(balance.cpu),
+    topicReplicas: share(topics?.replicas),
+    topicLeaders: share(topics?.leaders),
   };
 }

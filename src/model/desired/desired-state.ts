@@ -5,6 +5,7 @@ import type { MetricsSettings } from '../metrics/metrics-settings.ts';
 import type { Problem, SourcePosition } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
 import type { ApplyPolicy } from './apply-policy.ts';
+import type { BalanceTolerances } from './balance-tolerances.ts';
 import type { GuardrailsDeclaration } from './guardrails.ts';
 import type { BrokerSelector, TopicPattern, TopicSelector } from './selector.ts';
 
@@ -137,14 +138,16 @@ export interface PoolDeclaration extends Declaration {
     /** A share of 1. */
     readonly maxUtilization: number;
   };
-  /** Allowed distance from the pool's mean, as a share of it; null: not moved for. */
+  /** What the network of each broker may carry; null: no limit. */
+  readonly network: {
+    readonly inBytesPerSecond: BytesPerSecond | null;
+    readonly outBytesPerSecond: BytesPerSecond | null;
+    /** A share of 1, of both. */
+    readonly maxUtilization: number;
+  };
+  /** Replicas on any one broker; null: no limit. */
+  readonly maxReplicas: number | null;
   readonly balance: BalanceTolerances;
-}
-
-export interface BalanceTolerances {
-  readonly storage: number | null;
-  readonly replicas: number | null;
-  readonly leaders: number | null;
 }
 
 export interface PlacementDeclaration extends Declaration {

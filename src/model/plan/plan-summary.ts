@@ -46,7 +46,7 @@ export interface PlanSummary {
   readonly leftOver: LeftOver | null;
   /** Partitions that get another preferred leader. */
   readonly leadersChanged: number;
-  /** The balance of each pool: storage, replicas and leaders. */
+  /** The balance of each pool: storage, replicas and leaders, and any other dimension that git declares. */
   readonly balance: readonly PoolBalance[];
   /** Goals that no plan can reach, and why. */
   readonly unreachableGoals: readonly UnreachableGoal[];
@@ -120,7 +120,16 @@ export interface LeftOver {
   readonly bytes: Bytes;
 }
 
-export type BalanceDimension = 'storage' | 'replicas' | 'leaders';
+export type BalanceDimension =
+  | 'storage'
+  | 'replicas'
+  | 'leaders'
+  | 'produce'
+  | 'networkIn'
+  | 'networkOut'
+  | 'cpu'
+  | 'topicReplicas'
+  | 'topicLeaders';
 
 /** How evenly one dimension is spread over a pool. */
 export interface PoolBalance {
@@ -130,9 +139,9 @@ export interface PoolBalance {
   readonly dimension: BalanceDimension;
   /**
    * The unit of the figures. utilization: a share of the disk, from 0 to 1; bytes: where a capacity is unknown; count: replicas or
-   * leaders.
+   * leaders; bytesPerSecond: traffic; share: of the pool's work, from 0 to 1.
    */
-  readonly unit: 'utilization' | 'bytes' | 'count';
+  readonly unit: 'utilization' | 'bytes' | 'count' | 'bytesPerSecond' | 'share';
   /**
    * Allowed distance from the mean, as a share of it; null: none is declared.
    * @real

@@ -1,6 +1,6 @@
 /** Which goals the plan doesn't reach, and why. */
 import type { PoolBalance, UnreachableGoal } from '../../model/plan/plan-summary.ts';
-import { formatBytes } from '../../model/values/units.ts';
+import { formatBytes, formatRate } from '../../model/values/units.ts';
 import type { Board } from '../board/board.ts';
 import { nameSomeOf } from '../board/obstacles.ts';
 import { explainImbalance } from './explain-imbalance.ts';
@@ -34,7 +34,8 @@ function largestOf({ partitions, pools }: Board, name: string): number {
 }
 
 function format(value: number, unit: PoolBalance['unit']): string {
-  if (unit === 'utilization') return `${(value * 100).toFixed(1)}%`;
+  if (unit === 'bytesPerSecond') return formatRate(Math.round(value));
+  if (unit === 'utilization' || unit === 'share') return `${(value * 100).toFixed(1)}%`;
   return unit === 'bytes' ? formatBytes(Math.round(value)) : value.toFixed(1).replace(/[.]0$/, '');
 }
 

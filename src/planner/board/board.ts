@@ -1,5 +1,5 @@
 /** The cluster as typed arrays over indices, which every step of the planner reads and edits. */
-import type { BalanceTolerances } from '../../model/desired/desired-state.ts';
+import type { BalanceTolerances } from '../../model/desired/balance-tolerances.ts';
 import type { HeldPartition } from '../../model/plan/plan-summary.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlacementGoal } from '../placement-problem.ts';

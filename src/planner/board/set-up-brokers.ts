@@ -1,6 +1,11 @@
 /** Sets up the tables of brokers and pools. */
 import { type BrokerId, brokerId } from '../../model/values/units.ts';
-import type { PlacementProblem, PlannerBroker, PlannerPool } from '../placement-problem.ts';
+import {
+  type PlacementProblem,
+  type PlannerBroker,
+  type PlannerPool,
+  unlimited,
+} from '../placement-problem.ts';
 import type { BrokerTable } from './board.ts';
 
 /** Brokers by id. One that only a replica names is taken for a broker that is down. */
@@ -18,6 +23,7 @@ const unknownBroker = (id: BrokerId): PlannerBroker => ({
   alive: false,
   capacityBytes: null,
   otherBytes: 0 as PlannerBroker['otherBytes'],
+  ...unlimited,
 });
 
 export function brokerTable(brokers: readonly PlannerBroker[], pools: readonly PlannerPool[]): BrokerTable {

@@ -1,6 +1,7 @@
 /** Binds the pools of git to the brokers of the cluster. */
 
 import { isCordoned } from '../../model/cluster/cluster-state.ts';
+import { nothingBalanced } from '../../model/desired/balance-tolerances.ts';
 import type { DesiredState, PoolDeclaration } from '../../model/desired/desired-state.ts';
 import { matchesBroker } from '../../model/desired/selector.ts';
 import { errorProblem, type Problem } from '../../model/problem/problem.ts';
@@ -81,7 +82,7 @@ function poolOfEveryBroker(desired: DesiredState, brokers: readonly KnownBroker[
     leaderless: union((pool) => pool.leaderless),
     capacityBytes: null,
     maxUtilization: 1,
-    balance: { storage: null, replicas: null, leaders: null },
+    balance: nothingBalanced,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { ClusterState, Configs, Tags } from '../../model/cluster/cluster-state.ts';
 import { transactionTopic } from '../../model/cluster/transaction-log.ts';
+import { nothingBalanced } from '../../model/desired/balance-tolerances.ts';
 import type {
   DesiredState,
   PlacementDeclaration,
@@ -126,7 +127,9 @@ function onBrokers(
     cordon: union((one) => one.cordon),
     leaderless: union((one) => one.leaderless),
     storage: own?.storage ?? { capacityBytes: null, maxUtilization: 1 },
-    balance: own?.balance ?? { storage: null, replicas: null, leaders: null },
+    network: own?.network ?? { inBytesPerSecond: null, outBytesPerSecond: null, maxUtilization: 1 },
+    maxReplicas: own?.maxReplicas ?? null,
+    balance: own?.balance ?? nothingBalanced,
   };
   const select = { patterns: [{ kind: 'exact', name } as const], tags: {} };
   const { racks = { kind: 'max' } as const, leaderRacks = null, replicationFactor = null } = placement ?? {};

@@ -3,8 +3,14 @@ import type { LogDir } from '../../model/cluster/cluster-state.ts';
 import type { Problem } from '../../model/problem/problem.ts';
 import { append } from '../../model/values/long-lists.ts';
 import { bytes } from '../../model/values/units.ts';
-import type { PlacementProblem, PlannerBroker, PlannerPartition } from '../../planner/placement-problem.ts';
+import {
+  type PlacementProblem,
+  type PlannerBroker,
+  type PlannerPartition,
+  unlimited,
+} from '../../planner/placement-problem.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';
+import { brokerLimits } from '../bind/broker-limits.ts';
 import type { TopicDiff } from './diff-topics.ts';
 import { placementGoal } from './placement-goal.ts';
 import { plannerPartitions } from './planner-partitions.ts';
@@ -47,7 +53,8 @@ function receiverCounter({ brokers, pools }: BoundCluster): (pool: string) => nu
 }
 
 /** Topics being deleted count neither as replicas nor as other bytes: what is planned is the cluster without them. */
-function plannerBrokers({ brokers, heldBytes }: BoundCluster): PlannerBroker[] {
+function plannerBrokers({ brokers, heldBytes, desired, pools }: BoundCluster): PlannerBroker[] {
+  const limits = brokerLimits(desired.pools, pools);
   return brokers.map((broker) => {
     const online = broker.logDirs.filter(({ failed }) => !failed);
     const total = online.reduce((sum, dir) => sum + dir.totalBytes, 0);
@@ -60,6 +67,7 @@ function plannerBrokers({ brokers, heldBytes }: BoundCluster): PlannerBroker[] {
       ...(broker.hung && { hung: broker.hung }),
       capacityBytes: total > 0 ? bytes(total) : null,
       otherBytes: bytes(total > 0 ? Math.max(0, total - usable - held) : 0),
+      ...(limits.get(broker.id) ?? unlimited),
       ...roomByDir(online),
     };
   });

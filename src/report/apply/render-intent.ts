@@ -13,6 +13,7 @@ import { maxOf } from '../../model/values/long-lists.ts';
 import { andMore } from '../../model/values/name-some.ts';
 import { formatRate } from '../../model/values/units.ts';
 import { withHint } from '../text/config-hint.ts';
+import { dimensionName } from '../text/dimension-name.ts';
 import { wrapText } from '../text/wrap-text.ts';
 
 /** Topics beyond these are counted. */
@@ -57,9 +58,10 @@ function poolText(pool: PoolDeclaration): string {
     select.racks && `racks ${select.racks.join(', ')}`,
     ...Object.entries(select.tags).map(([key, value]) => `${key}=${value}`),
   ].filter((part) => part !== null);
-  const within = Object.entries(balance).flatMap(([dimension, share]) =>
-    share === null ? [] : [`${dimension} within ${percent(share)}`],
-  );
+  const within = (Object.keys(balance) as (keyof typeof balance)[]).flatMap((dimension) => {
+    const share = balance[dimension];
+    return share === null ? [] : [`${dimensionName(dimension)} within ${percent(share)}`];
+  });
   return [
     chosen.length === 0 ? 'every broker' : chosen.join(', '),
     ...list('drain', pool.drain),
@@ -71,7 +73,19 @@ function poolText(pool: PoolDeclaration): string {
     ...list('leaderless', pool.leaderless),
     ...within,
     `disks up to ${percent(storage.maxUtilization)}`,
+    ...networkTexts(pool.network),
+    ...(pool.maxReplicas === null ? [] : [`at most ${countOf(pool.maxReplicas, 'replica')} on a broker`]),
   ].join('; ');
+}
+
+function networkTexts({
+  inBytesPerSecond,
+  outBytesPerSecond,
+  maxUtilization,
+}: PoolDeclaration['network']): readonly string[] {
+  const limit = (rate: number | null, direction: string): readonly string[] =>
+    rate === null ? [] : [`at most ${percent(maxUtilization)} of ${formatRate(rate)} ${direction}`];
+  return [...limit(inBytesPerSecond, 'in'), ...limit(outBytesPerSecond, 'out')];
 }
 
 function placementText({

@@ -1,12 +1,13 @@
 /** How even each pool is before and after a plan. */
 import type { PoolBalance, Spread } from '../../../model/plan/plan-summary.ts';
-import { formatBytes } from '../../../model/values/units.ts';
+import { formatBytes, formatRate } from '../../../model/values/units.ts';
+import { dimensionName } from '../../text/dimension-name.ts';
 import type { BalanceRow, SpreadText } from '../review.ts';
 
 /** Lowest, mean and highest over the brokers of each pool, and whether that is within what git allows. */
 export function balanceRows(balance: readonly PoolBalance[]): readonly BalanceRow[] {
   return balance.map((row) => ({
-    ...{ pool: row.pool, dimension: row.dimension },
+    ...{ pool: row.pool, dimension: dimensionName(row.dimension) },
     ...{ before: spreadText(row, row.before), after: spreadText(row, row.after) },
     allowed: allowedText(row),
   }));
@@ -17,7 +18,8 @@ function spreadText({ unit }: PoolBalance, { min, mean, max }: Spread): SpreadTe
 }
 
 function figureText(unit: PoolBalance['unit'], figure: number): string {
-  if (unit === 'utilization') return `${(100 * figure).toFixed(1)}%`;
+  if (unit === 'bytesPerSecond') return formatRate(Math.round(figure));
+  if (unit === 'utilization' || unit === 'share') return `${(100 * figure).toFixed(1)}%`;
   if (unit === 'bytes') return formatBytes(Math.round(figure));
   return Number.isInteger(figure) ? String(figure) : figure.toFixed(1);
 }

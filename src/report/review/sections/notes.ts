@@ -1,5 +1,6 @@
 /** What a reviewer has to know beside what could hurt: warnings, goals out of reach, drained brokers. */
 import type { Plan } from '../../../model/plan/plan.ts';
+import { dimensionName } from '../../text/dimension-name.ts';
 import type { Note } from '../review.ts';
 import { dangerText, problemText } from './dangers.ts';
 import { drainedText } from './drained-text.ts';
@@ -16,7 +17,7 @@ export function notesOf(plan: Plan): readonly Note[] {
     ...summary.unreachableGoals.map(
       ({ pool, dimension, why }): Note => ({
         tone: 'plain',
-        text: `Out of reach: ${dimension} of pool ${pool}: ${why}.`,
+        text: `Out of reach: ${dimensionName(dimension)} of pool ${pool}: ${why}.`,
       }),
     ),
     ...summary.drained.map(

@@ -1,0 +1,35 @@
+/** How even the brokers of a pool should be: `spec.balance` of a BrokerPool, for the planner. */
+
+/** By dimension: the allowed distance from the pool's mean, as a share of it; null: nothing moves for it. */
+export interface BalanceTolerances {
+  /** Bytes on disk. */
+  readonly storage: number | null;
+  /** Replicas. */
+  readonly replicas: number | null;
+  /** Preferred leaders. */
+  readonly leaders: number | null;
+  /** What producers send to leaders. */
+  readonly produce: number | null;
+  /** What arrives at a broker: from producers and from the leaders that it follows. */
+  readonly networkIn: number | null;
+  /** What leaves a broker: to consumers and to the followers of what it leads. */
+  readonly networkOut: number | null;
+  /** Work, as far as traffic causes it. */
+  readonly cpu: number | null;
+  /** Of each topic apart: its replicas. */
+  readonly topicReplicas: number | null;
+  /** Of each topic apart: its preferred leaders. */
+  readonly topicLeaders: number | null;
+}
+
+export const nothingBalanced: BalanceTolerances = {
+  storage: null,
+  replicas: null,
+  leaders: null,
+  produce: null,
+  networkIn: null,
+  networkOut: null,
+  cpu: null,
+  topicReplicas: null,
+  topicLeaders: null,
+};

@@ -1,0 +1,17 @@
+/** How people read what a pool is balanced by. */
+import type { UnreachableGoal } from '../../model/plan/plan-summary.ts';
+
+const names: Readonly<Record<UnreachableGoal['dimension'], string>> = {
+  storage: 'storage',
+  replicas: 'replicas',
+  leaders: 'leaders',
+  produce: 'produce',
+  networkIn: 'network in',
+  networkOut: 'network out',
+  cpu: 'CPU',
+  topicReplicas: 'replicas of each topic',
+  topicLeaders: 'leaders of each topic',
+  'leader-rules': 'leader-rules',
+};
+
+export const dimensionName = (dimension: UnreachableGoal['dimension']): string => names[dimension];
