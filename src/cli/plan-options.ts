@@ -1,19 +1,23 @@
 /** What narrows a plan, on the command line: shared by the commands plan and apply. */
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { type PlanOptions, unwrap } from '../index.ts';
+import { type PlanOptions, parseSnapshot, unwrap } from '../index.ts';
 import { parseSize } from '../manifest/fields/parse-quantity.ts';
 import { parseTopicPattern } from '../manifest/fields/parse-topic-pattern.ts';
 import type { TopicPattern } from '../model/desired/selector.ts';
+import type { MeasuredTraffic } from '../model/metrics/measured-traffic.ts';
 import type { Bytes } from '../model/values/units.ts';
 import { parseTarget } from '../reconcile/saved/parse-target.ts';
 import { collect } from './common-options.ts';
+import { readTextFile } from './files/text-files.ts';
 import { readCount } from './option-values.ts';
 
 export interface PlanArguments {
   readonly target: readonly string[];
   readonly exclude: readonly TopicPattern[];
   readonly relief?: boolean;
+  readonly rates?: MeasuredTraffic;
+  readonly maxAge?: number;
   readonly maxBytes?: Bytes;
   readonly maxMoves?: number;
   readonly check: readonly string[];
@@ -46,6 +50,11 @@ export function withPlanOptions(command: Command): Command {
       collect,
       [],
     )
+    .option(
+      '--rates <file>',
+      'balance traffic by the rates in this snapshot, as `metrics fetch --out` writes it',
+      readRates,
+    )
     .option('--relief', 'only bring brokers above their disk limit below it')
     .option('--verbose', 'list every partition');
 }
@@ -54,6 +63,8 @@ export function planOptionsOf({
   target,
   exclude,
   relief = false,
+  rates,
+  maxAge,
   maxBytes,
   maxMoves,
 }: PlanArguments): PlanOptions {
@@ -62,6 +73,8 @@ export function planOptionsOf({
     targets: target.map((text) => unwrap(parseTarget(text))),
     exclusions: exclude,
     relief,
+    ...(rates && { traffic: rates }),
+    ...(maxAge !== undefined && { maxRatesAgeMs: maxAge }),
     ...(isLimited && { budget: { maxBytes: maxBytes ?? null, maxReplicas: maxMoves ?? null } }),
   };
 }
@@ -70,6 +83,13 @@ function collectTopics(value: string, previous: readonly TopicPattern[]): readon
   const parsed = parseTopicPattern(value);
   if (!parsed.ok) throw new InvalidArgumentError(`${parsed.fault}. ${parsed.hint}`);
   return [...previous, parsed.pattern];
+}
+
+function readRates(file: string): MeasuredTraffic {
+  const { traffic } = unwrap(parseSnapshot(readTextFile(file), file));
+  if (!traffic)
+    throw new InvalidArgumentError('It holds no rates. `topicwright metrics fetch --out FILE` writes them.');
+  return traffic;
 }
 
 function readSize(value: string): Bytes {

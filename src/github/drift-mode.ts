@@ -55,7 +55,7 @@ async function compareCluster(
 ): Promise<{ readonly result: ClusterResult; readonly report: DriftReport }> {
   const { inputs, summary, temporaryFolder } = context;
   const { state } = await observe(desired, context);
-  const plan = unwrap(makePlan(desired, state, inputs.planOptions));
+  const plan = unwrap(makePlan(desired, state, { ...inputs.planOptions, withoutRates: true }));
   const report = findDrift(plan, state);
   logStyled(report, (shown) => renderDriftText(shown, { color: true, width: logWidth, verbose: true }));
   summary.add((limit) => renderDriftMarkdown(report, { limit, where: 'in the log' }));

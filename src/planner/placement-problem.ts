@@ -99,7 +99,7 @@ export interface PlannerPartition {
  * Of the whole partition. Its leader receives `produce`, and sends `consume` and for each follower `produce`; a follower receives
  * `produce`.
  */
-interface PartitionTraffic {
+export interface PartitionTraffic {
   readonly produceBytesPerSecond: number;
   readonly consumeBytesPerSecond: number;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
 import type { MeasuredLoad } from '../../src/model/metrics/measured-load.ts';
+import type { MeasuredTraffic } from '../../src/model/metrics/measured-traffic.ts';
 import { type Problem, unwrap } from '../../src/model/problem/problem.ts';
 import { formatSnapshot, parseSnapshot, parseSnapshotFile } from '../../src/model/snapshot/snapshot-file.ts';
 import { brokerId, bytes, bytesPerSecond } from '../../src/model/values/units.ts';
@@ -130,6 +131,13 @@ describe('writing', () => {
       replicas: [{ topic: 'orders', partition: 0, broker: brokerId(3), sizeBytes: 0.25 }],
       throttles: [{ broker: brokerId(9), side: 'leader' as const, usedBytes: 0.5, idleMs: 20 }],
     };
+    const traffic: MeasuredTraffic = {
+      ...{ source: 'kafka', takenAt: '2026-01-01T00:00:00.000Z', windowMs: 60_000, unreadGroups: ['g'] },
+      topics: [
+        { topic: 'a', id: 'x', split: 'measured', produce: [1, null], consume: [null, 2] },
+        { topic: 'b', split: 'evenly', produce: [3], consume: [0] },
+      ],
+    };
     const load: MeasuredLoad = {
       ...{ source: 'datadog', takenAt: '2026-01-01T00:00:00.000Z', windowMs: 120_000 },
       brokers: [
@@ -137,8 +145,11 @@ describe('writing', () => {
         { id: brokerId(2), sent: null, received: bytesPerSecond(0), instanceType: null },
       ],
     };
-    const text = formatSnapshot(state, { simulation, load });
-    expect(unwrap(parseSnapshotFile(text, 'c.json'))).toEqual({ state, simulation, load });
+    const text = formatSnapshot({ ...state, traffic }, { simulation, load });
+    expect(unwrap(parseSnapshotFile(text, 'c.json'))).toEqual({
+      state: { ...state, traffic },
+      ...{ simulation, load },
+    });
     expect(unwrap(parseSnapshotFile(formatSnapshot(state), 'c.json')).state).toEqual(state);
   });
 

@@ -24,6 +24,7 @@ import { renderApplySummary } from '../../report/apply/render-apply-summary.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { commandLine } from '../entered-command.ts';
 import { runChecks } from '../files/external-checks.ts';
+import { withMaxAgeOption } from '../files/snapshot-option.ts';
 import { readTextFile } from '../files/text-files.ts';
 import { readDuration } from '../option-values.ts';
 import { type PlanArguments, planOptionsOf, withPlanOptions } from '../plan-options.ts';
@@ -47,7 +48,7 @@ interface ApplyCommandOptions extends ResultOptions, PlanArguments {
 }
 
 export function define(command: Command): void {
-  withPlanOptions(command)
+  withMaxAgeOption(withPlanOptions(command))
     .argument('[plan.json]', 'a plan saved by `plan --out`; without it, plans first and asks')
     .option('--auto-approve', 'skip the approval prompt')
     .option('--detach', 'start the moves and return; the next apply finishes them')

@@ -34,7 +34,7 @@ async function runDrift(options: DriftOptions): Promise<void> {
   const terminal = openTerminal(options);
   const reports = await forEachCluster(loadDesired(options, terminal), async (desired) => {
     const observed = await observe(desired, options);
-    return findDrift(unwrap(makePlan(desired, observed)), observed);
+    return findDrift(unwrap(makePlan(desired, observed, { withoutRates: true })), observed);
   });
   if (options.format === 'json') terminal.json(reportsJson(reports));
   else terminal.show(reports, (shown, style) => renderReports(shown, options, style));

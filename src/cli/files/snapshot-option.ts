@@ -14,13 +14,15 @@ export interface SnapshotOptions {
 }
 
 export function withSnapshotOption(command: Command, what: string): Command {
-  return command
-    .option('--snapshot <file>', what)
-    .addOption(
-      new Option('--max-age <duration>', 'how old the metrics in the snapshot may be, such as 90m or 1d')
-        .argParser(readDuration)
-        .default(3_600_000, '1h'),
-    );
+  return withMaxAgeOption(command.option('--snapshot <file>', what));
+}
+
+export function withMaxAgeOption(command: Command): Command {
+  return command.addOption(
+    new Option('--max-age <duration>', 'how old metrics in a snapshot may be, such as 90m or 1d')
+      .argParser(readDuration)
+      .default(3_600_000, '1h'),
+  );
 }
 
 /** null: none is given. Throws a ProblemError `snapshot.invalid`, or `snapshot.stale` where metrics in it are too old. */
@@ -30,12 +32,13 @@ export function readSnapshot({
 }: SnapshotOptions): SnapshotFile | null {
   if (snapshot === undefined) return null;
   const file = unwrap(parseSnapshotFile(readTextFile(snapshot), snapshot));
-  const ageMs = file.load ? Date.now() - Date.parse(file.load.takenAt) : 0;
+  const takenAt = file.load?.takenAt ?? file.state.traffic?.takenAt;
+  const ageMs = takenAt === undefined ? 0 : Date.now() - Date.parse(takenAt);
   if (ageMs <= maxAge) return file;
   const age = formatDuration(ageMs);
   throw new ProblemError([
     errorProblem('snapshot.stale', `The metrics in ${snapshot} are ${age} old`, {
-      detail: `They are from ${file.load?.takenAt}; the limit is ${formatDuration(maxAge)}.`,
+      detail: `They are from ${takenAt}; the limit is ${formatDuration(maxAge)}.`,
       hint: 'Take new ones with `topicwright metrics fetch`, or allow older ones with --max-age.',
     }),
   ]);

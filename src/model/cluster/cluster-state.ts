@@ -1,5 +1,6 @@
 /** A cluster as it was observed: what `ClusterPort.observe` returns and what a ClusterSnapshot file holds. */
 
+import type { MeasuredTraffic } from '../metrics/measured-traffic.ts';
 import type { BrokerId, Bytes } from '../values/units.ts';
 import type { ObservedAccess } from './access.ts';
 
@@ -28,6 +29,8 @@ export interface ClusterState {
   readonly journal: Readonly<Record<string, string>>;
   /** Read only where git says something of it. */
   readonly access?: ObservedAccess;
+  /** Absent: not measured. */
+  readonly traffic?: MeasuredTraffic;
 }
 
 export interface Broker {

@@ -33,3 +33,6 @@ export const nothingBalanced: BalanceTolerances = {
   topicReplicas: null,
   topicLeaders: null,
 };
+
+/** Dimensions that need the rates of partitions. */
+export const trafficDimensions = ['produce', 'networkIn', 'networkOut', 'cpu'] as const;

@@ -36,6 +36,8 @@ export type ProblemCode =
   | 'plan.data-loss'
   | 'plan.less-safety'
   | 'plan.note'
+  | 'plan.rates-missing'
+  | 'plan.rates-stale'
   | 'cluster.unreachable'
   | 'cluster.reached-anew'
   | 'cluster.credentials-refused'
@@ -184,6 +186,17 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
     exit: exitError,
     cause: 'A note about the plan. It is always a warning.',
     remedy: 'None, unless the note says so.',
+  },
+  'plan.rates-missing': {
+    exit: exitError,
+    cause:
+      'A BrokerPool declares a balance or a limit of traffic, and nothing tells the traffic of the partitions.',
+    remedy: 'Measure it with topicwright metrics fetch --over 60s --out FILE, and plan with --rates FILE.',
+  },
+  'plan.rates-stale': {
+    exit: exitError,
+    cause: 'The rates that a plan would balance traffic by are too old.',
+    remedy: 'Measure them again with topicwright metrics fetch, or allow older ones with --max-age.',
   },
   'cluster.unreachable': {
     exit: exitError,

@@ -22,6 +22,7 @@ export function checkSnapshot(snapshot: SnapshotJson): readonly SnapshotMistake[
     names.add(topic.name);
     checkPartitions(topic.partitions, `${pointer}/partitions`, topic.name, report);
   }
+  checkTraffic(snapshot, report);
   checkSimulation(snapshot, report);
   return mistakes;
 }
@@ -99,6 +100,20 @@ function checkPartition(partition: PartitionJson, pointer: string, name: string,
   }
   if (partition.removingReplicas?.length === replicas.length) {
     report(`${pointer}/removingReplicas`, `${name} would be left without replicas`);
+  }
+}
+
+function checkTraffic({ traffic }: SnapshotJson, report: Report): void {
+  const names = new Set<string>();
+  for (const [index, { topic, produce, consume }] of (traffic?.topics ?? []).entries()) {
+    const pointer = `/traffic/topics/${index}`;
+    if (names.has(topic)) report(`${pointer}/topic`, `The traffic of topic ${topic} is listed twice`);
+    names.add(topic);
+    if (produce.length !== consume.length)
+      report(
+        `${pointer}/consume`,
+        `The traffic of topic ${topic} lists produce and consume rates of different partitions`,
+      );
   }
 }
 

@@ -2,6 +2,7 @@
 import { sortAccess } from '../cluster/access.ts';
 import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from '../cluster/cluster-state.ts';
 import type { MeasuredLoad } from '../metrics/measured-load.ts';
+import type { MeasuredTraffic } from '../metrics/measured-traffic.ts';
 import type { BrokerId, BytesPerSecond } from '../values/units.ts';
 import { brokerId, bytes, bytesPerSecond } from '../values/units.ts';
 
@@ -12,6 +13,7 @@ import type {
   SnapshotJson,
   TextMap,
   TopicJson,
+  TrafficJson,
 } from './snapshot-json.ts';
 
 /** What the embedded cluster keeps in its file beyond what can be observed. */
@@ -53,6 +55,17 @@ export function toClusterState(json: SnapshotJson): ClusterState {
     ...(json.brokerSettings && { brokerSettings: sortKeys(json.brokerSettings) }),
     journal: sortKeys(json.journal),
     ...(json.access && { access: sortAccess({ ownPrincipal: null, ...json.access }) }),
+    ...(json.traffic && { traffic: toTraffic(json.traffic) }),
+  };
+}
+
+function toTraffic({ topics, unreadGroups = [], ...measured }: TrafficJson): MeasuredTraffic {
+  return {
+    ...measured,
+    topics: topics
+      .map(({ split = 'measured', ...topic }) => ({ ...topic, split }))
+      .sort((a, b) => (a.topic < b.topic ? -1 : 1)),
+    unreadGroups,
   };
 }
 

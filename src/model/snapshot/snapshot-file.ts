@@ -4,6 +4,7 @@ import type { ObservedAccess } from '../cluster/access.ts';
 import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from '../cluster/cluster-state.ts';
 import { sameReplicas } from '../cluster/same-replicas.ts';
 import type { MeasuredLoad } from '../metrics/measured-load.ts';
+import type { MeasuredTraffic } from '../metrics/measured-traffic.ts';
 import type { Result } from '../problem/problem.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import { describeSchemaErrors, explainMistakes, explainSyntax } from './explain-snapshot.ts';
@@ -59,7 +60,7 @@ export function formatSnapshot(
   { simulation, load }: Partial<Pick<SnapshotFile, 'simulation' | 'load'>> = {},
 ): string {
   const { clusterId, takenAt, brokers, downBrokers, topics } = state;
-  const { topicDefaults, brokerSettings, journal, access } = state;
+  const { topicDefaults, brokerSettings, journal, access, traffic } = state;
   const members = [
     member('apiVersion', JSON.stringify('topicwright/v1')),
     member('kind', JSON.stringify('ClusterSnapshot')),
@@ -75,6 +76,7 @@ export function formatSnapshot(
     ...(isEmpty(journal) ? [] : [member('journal', formatMap(journal))]),
     ...(access ? formatAccess(access) : []),
     ...(load ? [member('metrics', formatLoad(load))] : []),
+    ...(traffic ? [member('traffic', formatTraffic(traffic))] : []),
     ...(simulation ? formatSimulation(simulation) : []),
   ];
   return `{${members.join(',')}\n}\n`;
@@ -173,6 +175,27 @@ function formatLoad({ source, takenAt, windowMs, brokers }: MeasuredLoad): strin
   ];
   return `{${members.join(',')}\n}`;
 }
+
+function formatTraffic({ source, takenAt, windowMs, topics, unreadGroups }: MeasuredTraffic): string {
+  const lines = topics.map(({ topic, id, split, produce, consume }) =>
+    JSON.stringify({
+      topic,
+      ...(id !== undefined && { id }),
+      ...(split !== 'measured' && { split }),
+      ...{ produce: produce.map(wholeRate), consume: consume.map(wholeRate) },
+    }),
+  );
+  const members = [
+    member('source', JSON.stringify(source)),
+    member('takenAt', JSON.stringify(takenAt)),
+    member('windowMs', String(Math.round(windowMs))),
+    member('topics', formatList(lines)),
+    ...(unreadGroups.length === 0 ? [] : [member('unreadGroups', JSON.stringify(unreadGroups))]),
+  ];
+  return `{${members.join(',')}\n}`;
+}
+
+const wholeRate = (rate: number | null): number | null => (rate === null ? null : Math.round(rate));
 
 function formatSimulation(simulation: SimulationSection): readonly string[] {
   const { linkBytesPerSecond, topicsCreated, downBrokers, replicas, throttles } = simulation;

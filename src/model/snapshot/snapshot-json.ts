@@ -1,6 +1,7 @@
 /** A ClusterSnapshot as its JSON has it, of which its JSON Schema is made. */
 import type { ObservedAccess } from '../cluster/access.ts';
 import type { MeasuredLoad } from '../metrics/measured-load.ts';
+import type { MeasuredTraffic, TopicTraffic } from '../metrics/measured-traffic.ts';
 
 /**
  * A Kafka cluster as it was observed. Written by `topicwright snapshot`; read by `plan --snapshot` and as the embedded cluster of a
@@ -46,6 +47,8 @@ export interface SnapshotJson {
   readonly access?: AccessJson;
   /** The load of the brokers; written by `topicwright metrics fetch`. */
   readonly metrics?: MetricsJson;
+  /** The traffic of the partitions; written by `topicwright metrics fetch`. */
+  readonly traffic?: TrafficJson;
   /** What only the embedded cluster knows; other commands ignore it. */
   readonly simulation?: SimulationJson;
 }
@@ -97,6 +100,54 @@ interface BrokerLoadJson {
    * @minLength 1
    */
   readonly instanceType?: string;
+}
+
+export interface TrafficJson {
+  /** Where the rates come from. kafka: measured from offsets and log sizes at two moments. */
+  readonly source: MeasuredTraffic['source'];
+  /**
+   * The end of the time over which rates are averaged: ISO 8601, UTC.
+   * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$
+   */
+  readonly takenAt: string;
+  /** The time over which rates are averaged, in milliseconds. */
+  readonly windowMs: number;
+  /** The topics that were measured. */
+  readonly topics: readonly TopicTrafficJson[];
+  /**
+   * Consumer groups whose offsets could not be read: what they consume is missing. Absent: none.
+   * @item The name of a group.
+   */
+  readonly unreadGroups?: readonly string[];
+}
+
+/** A topic. */
+interface TopicTrafficJson {
+  /**
+   * Its name.
+   * @minLength 1
+   */
+  readonly topic: string;
+  /**
+   * Its topic id; absent: unknown.
+   * @minLength 1
+   */
+  readonly id?: string;
+  /**
+   * How the rates of partitions were found: each is measured, or the rate of the topic is shared by their growth, or evenly. Absent:
+   * measured.
+   */
+  readonly split?: TopicTraffic['split'];
+  /**
+   * Bytes per second that producers send, by partition.
+   * @item Of a partition; null: not known.
+   */
+  readonly produce: readonly (number | null)[];
+  /**
+   * Bytes per second that consumers fetch, by partition.
+   * @item Of a partition; null: not known.
+   */
+  readonly consume: readonly (number | null)[];
 }
 
 interface SimulationJson {

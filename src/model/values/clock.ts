@@ -9,3 +9,7 @@ export interface Clock {
 /** ISO 8601, UTC, of milliseconds since the epoch: how records and messages tell a time. */
 // biome-ignore lint/style/noRestrictedGlobals: it formats a time that it is given, and reads no clock
 export const formatTime = (atMs: number): string => new Date(atMs).toISOString();
+
+/** Milliseconds since the epoch of what formatTime wrote. */
+// biome-ignore lint/style/noRestrictedGlobals: it reads a time that it is given, and no clock
+export const parseTime = (text: string): number => Date.parse(text);

@@ -64,7 +64,7 @@ function planRest(
   consents: Consents,
 ): Plan | null {
   if (brokers.length === 0) return null;
-  const made = makePlan(desired, observed, { emptying: brokers });
+  const made = makePlan(desired, observed, { emptying: brokers, withoutRates: true });
   if (!made.ok) return null;
   const steps = made.value.steps.filter(({ kind }) => kind === 'move-replicas');
   const plan = { ...made.value, steps };

@@ -67,7 +67,10 @@ export function objectionsToDeletion(
     state: 'absent',
   };
   const narrowed = { ...desired, topics: [declaration], placements: [], pools: [] };
-  const plan = makePlan(narrowed, observed, { targets: [{ kind: 'Topic', name: topic }] });
+  const plan = makePlan(narrowed, observed, {
+    targets: [{ kind: 'Topic', name: topic }],
+    withoutRates: true,
+  });
   return plan.ok ? planObstacles(plan.value) : plan.problems;
 }
 
@@ -76,7 +79,7 @@ function createSteps(
   observed: ClusterState,
   name: string,
 ): Result<readonly CreateTopicStep[]> {
-  const plan = makePlan(desired, observed, { targets: [{ kind: 'Topic', name }] });
+  const plan = makePlan(desired, observed, { targets: [{ kind: 'Topic', name }], withoutRates: true });
   if (!plan.ok) return plan;
   const problems = planObstacles(plan.value);
   return problems.length > 0 ? { ok: false, problems } : { ...plan, value: creations(plan.value.steps) };

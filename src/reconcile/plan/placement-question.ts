@@ -10,6 +10,7 @@ import {
   unlimited,
 } from '../../planner/placement-problem.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';
+import { bindTraffic } from '../bind/bind-traffic.ts';
 import { brokerLimits } from '../bind/broker-limits.ts';
 import type { TopicDiff } from './diff-topics.ts';
 import { placementGoal } from './placement-goal.ts';
@@ -27,12 +28,17 @@ export function placementQuestion(bound: BoundCluster, diff: TopicDiff): Placeme
   const partitions: PlannerPartition[] = [];
   const brokers = plannerBrokers(bound);
   const receivers = receiverCounter(bound);
+  const trafficOf = bindTraffic(observed);
   const ownFactors = bound.ownTopics.replicationFactors;
   for (const topic of topics) {
     if (deleted.has(topic.name) || (topic.observed === null && !diff.additions.has(topic.name))) continue;
     const goal = placementGoal(topic, receivers, ownFactors, observed.topicDefaults);
     if (!goal.ok) append(problems, goal.problems);
-    else append(partitions, plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0));
+    else
+      append(
+        partitions,
+        plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0, trafficOf),
+      );
   }
   return { problem: { brokers, pools, partitions }, problems };
 }

@@ -4,17 +4,23 @@ import { isReassigning, targetReplicas } from '../../model/cluster/cluster-state
 import { bytes } from '../../model/values/units.ts';
 import type { PlannerPartition } from '../../planner/placement-problem.ts';
 import type { BoundTopic } from '../bind/bind-topics.ts';
+import type { TrafficLookup } from '../bind/bind-traffic.ts';
 import { partitionGoals, type TopicGoal } from './placement-goal.ts';
+
+const optionalTraffic = (traffic: PlannerPartition['traffic']): Pick<PlannerPartition, 'traffic'> =>
+  traffic ? { traffic } : {};
 
 /** By id; a goal of null leaves them as they are. `added`: how many come. */
 export function plannerPartitions(
   topic: BoundTopic,
   goal: TopicGoal | null,
   added: number,
+  trafficOf: TrafficLookup = () => undefined,
 ): PlannerPartition[] {
   const goalOf = goal ? partitionGoals(goal, topic.observed) : () => null;
   const existing = topic.observed?.partitions ?? [];
   const kept = existing.map((partition) => ({
+    ...optionalTraffic(topic.observed ? trafficOf(topic.observed, partition.id) : undefined),
     topic: topic.name,
     partition: partition.id,
     replicas: targetReplicas(partition),

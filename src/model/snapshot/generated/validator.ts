@@ -4,7 +4,7 @@ import type { SnapshotJson } from '../snapshot-json.ts';
 import type { Validator } from '../../../model/problem/schema-error.ts';
 
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ClusterSnapshot"},"clusterId":{"type":"string","minLength":1},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"brokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"topics":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"partitions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0},"minItems":1},"isr":{"type":"array","items":{"type":"integer","minimum":0}},"leader":{"type":["integer","null"],"minimum":0},"offlineReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"eligibleLeaders":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"addingReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"removingReplicas":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["id","replicas"],"additionalProperties":false},"minItems":1}},"required":["name","partitions"],"additionalProperties":false}},"downBrokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]}},"required":["id"],"additionalProperties":false}},"topicDefaults":{"type":"object","additionalProperties":{"type":"string"}},"brokerSettings":{"type":"object","additionalProperties":{"type":"string"}},"journal":{"type":"object","additionalProperties":{"type":"string"}},"access":{"type":"object","properties":{"acls":{"type":["array","null"],"items":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false}},"quotas":{"type":"array","items":{"type":"object","properties":{"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"object","additionalProperties":{"type":"number"}}},"required":["entity","limits"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string","minLength":1},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["user","mechanism","iterations"],"additionalProperties":false}},"unknownAcls":{"type":"integer","minimum":0},"ownPrincipal":{"type":"string","minLength":1}},"required":["acls","quotas","users"],"additionalProperties":false},"metrics":{"type":"object","properties":{"source":{"enum":["logdirs","prometheus","datadog"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"number","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"sent":{"type":"number","minimum":0},"received":{"type":"number","minimum":0},"instanceType":{"type":"string","minLength":1}},"required":["id"],"additionalProperties":false}}},"required":["source","takenAt","windowMs","brokers"],"additionalProperties":false},"simulation":{"type":"object","properties":{"linkBytesPerSecond":{"type":"number","exclusiveMinimum":0},"topicsCreated":{"type":"integer","minimum":0},"downBrokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"replicas":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"partition":{"type":"integer","minimum":0},"broker":{"type":"integer","minimum":0},"sizeBytes":{"type":"number","minimum":0}},"required":["topic","partition","broker","sizeBytes"],"additionalProperties":false}},"throttles":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"side":{"enum":["leader","follower"]},"usedBytes":{"type":"number","minimum":0},"idleMs":{"type":"number"}},"required":["broker","side","usedBytes","idleMs"],"additionalProperties":false}}},"required":[],"additionalProperties":false}},"required":["apiVersion","kind","clusterId","takenAt","brokers","topics"],"additionalProperties":false,"$defs":{"BrokerJson":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"logDirs":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","minLength":1},"totalBytes":{"type":"integer","minimum":0},"usableBytes":{"type":"integer","minimum":0},"cordoned":{"const":true},"failed":{"const":true}},"required":["path","totalBytes","usableBytes"],"additionalProperties":false}},"hung":{"const":true}},"required":["id"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ClusterSnapshot"},"clusterId":{"type":"string","minLength":1},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"brokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"topics":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"partitions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0},"minItems":1},"isr":{"type":"array","items":{"type":"integer","minimum":0}},"leader":{"type":["integer","null"],"minimum":0},"offlineReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"eligibleLeaders":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"addingReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"removingReplicas":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["id","replicas"],"additionalProperties":false},"minItems":1}},"required":["name","partitions"],"additionalProperties":false}},"downBrokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]}},"required":["id"],"additionalProperties":false}},"topicDefaults":{"type":"object","additionalProperties":{"type":"string"}},"brokerSettings":{"type":"object","additionalProperties":{"type":"string"}},"journal":{"type":"object","additionalProperties":{"type":"string"}},"access":{"type":"object","properties":{"acls":{"type":["array","null"],"items":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false}},"quotas":{"type":"array","items":{"type":"object","properties":{"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"object","additionalProperties":{"type":"number"}}},"required":["entity","limits"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string","minLength":1},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["user","mechanism","iterations"],"additionalProperties":false}},"unknownAcls":{"type":"integer","minimum":0},"ownPrincipal":{"type":"string","minLength":1}},"required":["acls","quotas","users"],"additionalProperties":false},"metrics":{"type":"object","properties":{"source":{"enum":["logdirs","prometheus","datadog"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"number","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"sent":{"type":"number","minimum":0},"received":{"type":"number","minimum":0},"instanceType":{"type":"string","minLength":1}},"required":["id"],"additionalProperties":false}}},"required":["source","takenAt","windowMs","brokers"],"additionalProperties":false},"traffic":{"type":"object","properties":{"source":{"enum":["prometheus","datadog","kafka"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"integer","minimum":0},"topics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"split":{"enum":["measured","by-growth","evenly"]},"produce":{"type":"array","items":{"type":["integer","null"],"minimum":0}},"consume":{"type":"array","items":{"type":["integer","null"],"minimum":0}}},"required":["topic","produce","consume"],"additionalProperties":false}},"unreadGroups":{"type":"array","items":{"type":"string"}}},"required":["source","takenAt","windowMs","topics"],"additionalProperties":false},"simulation":{"type":"object","properties":{"linkBytesPerSecond":{"type":"number","exclusiveMinimum":0},"topicsCreated":{"type":"integer","minimum":0},"downBrokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"replicas":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"partition":{"type":"integer","minimum":0},"broker":{"type":"integer","minimum":0},"sizeBytes":{"type":"number","minimum":0}},"required":["topic","partition","broker","sizeBytes"],"additionalProperties":false}},"throttles":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"side":{"enum":["leader","follower"]},"usedBytes":{"type":"number","minimum":0},"idleMs":{"type":"number"}},"required":["broker","side","usedBytes","idleMs"],"additionalProperties":false}}},"required":[],"additionalProperties":false}},"required":["apiVersion","kind","clusterId","takenAt","brokers","topics"],"additionalProperties":false,"$defs":{"BrokerJson":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"logDirs":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","minLength":1},"totalBytes":{"type":"integer","minimum":0},"usableBytes":{"type":"integer","minimum":0},"cordoned":{"const":true},"failed":{"const":true}},"required":["path","totalBytes","usableBytes"],"additionalProperties":false}},"hung":{"const":true}},"required":["id"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$", "u");
@@ -1215,19 +1215,215 @@ else {
 errors++;
 }
 }
-if(data.simulation !== undefined){
-let data78 = data.simulation;
+if(data.traffic !== undefined){
+let data78 = data.traffic;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.source === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"});
+errors++;
+}
+if(data78.takenAt === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty: "takenAt"},message:"must have required property '"+"takenAt"+"'"});
+errors++;
+}
+if(data78.windowMs === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty: "windowMs"},message:"must have required property '"+"windowMs"+"'"});
+errors++;
+}
+if(data78.topics === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty: "topics"},message:"must have required property '"+"topics"+"'"});
+errors++;
+}
 for(const key17 in data78){
-if(!(((((key17 === "linkBytesPerSecond") || (key17 === "topicsCreated")) || (key17 === "downBrokers")) || (key17 === "replicas")) || (key17 === "throttles"))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation",schemaPath:"#/properties/simulation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
+if(!(((((key17 === "source") || (key17 === "takenAt")) || (key17 === "windowMs")) || (key17 === "topics")) || (key17 === "unreadGroups"))){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data78.linkBytesPerSecond !== undefined){
-let data79 = data78.linkBytesPerSecond;
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 <= 0 || isNaN(data79)){
+if(data78.source !== undefined){
+let data79 = data78.source;
+if(!(((data79 === "prometheus") || (data79 === "datadog")) || (data79 === "kafka"))){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/source",schemaPath:"#/properties/traffic/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.traffic.properties.source.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data78.takenAt !== undefined){
+let data80 = data78.takenAt;
+if(typeof data80 === "string"){
+if(!pattern3.test(data80)){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/takenAt",schemaPath:"#/properties/traffic/properties/takenAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/takenAt",schemaPath:"#/properties/traffic/properties/takenAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data78.windowMs !== undefined){
+let data81 = data78.windowMs;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/windowMs",schemaPath:"#/properties/traffic/properties/windowMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/windowMs",schemaPath:"#/properties/traffic/properties/windowMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data78.topics !== undefined){
+let data82 = data78.topics;
+if(Array.isArray(data82)){
+const len14 = data82.length;
+for(let i14=0; i14<len14; i14++){
+let data83 = data82[i14];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
+errors++;
+}
+if(data83.produce === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "produce"},message:"must have required property '"+"produce"+"'"});
+errors++;
+}
+if(data83.consume === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "consume"},message:"must have required property '"+"consume"+"'"});
+errors++;
+}
+for(const key18 in data83){
+if(!(((((key18 === "topic") || (key18 === "id")) || (key18 === "split")) || (key18 === "produce")) || (key18 === "consume"))){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data83.topic !== undefined){
+let data84 = data83.topic;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/topic",schemaPath:"#/properties/traffic/properties/topics/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/topic",schemaPath:"#/properties/traffic/properties/topics/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data83.id !== undefined){
+let data85 = data83.id;
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/id",schemaPath:"#/properties/traffic/properties/topics/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/id",schemaPath:"#/properties/traffic/properties/topics/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data83.split !== undefined){
+let data86 = data83.split;
+if(!(((data86 === "measured") || (data86 === "by-growth")) || (data86 === "evenly"))){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/split",schemaPath:"#/properties/traffic/properties/topics/items/properties/split/enum",keyword:"enum",params:{allowedValues: schema19.properties.traffic.properties.topics.items.properties.split.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data83.produce !== undefined){
+let data87 = data83.produce;
+if(Array.isArray(data87)){
+const len15 = data87.length;
+for(let i15=0; i15<len15; i15++){
+let data88 = data87[i15];
+if((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (data88 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/produce/" + i15,schemaPath:"#/properties/traffic/properties/topics/items/properties/produce/items/type",keyword:"type",params:{type: schema19.properties.traffic.properties.topics.items.properties.produce.items.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/produce/" + i15,schemaPath:"#/properties/traffic/properties/topics/items/properties/produce/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/produce",schemaPath:"#/properties/traffic/properties/topics/items/properties/produce/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data83.consume !== undefined){
+let data89 = data83.consume;
+if(Array.isArray(data89)){
+const len16 = data89.length;
+for(let i16=0; i16<len16; i16++){
+let data90 = data89[i16];
+if((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (data90 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/consume/" + i16,schemaPath:"#/properties/traffic/properties/topics/items/properties/consume/items/type",keyword:"type",params:{type: schema19.properties.traffic.properties.topics.items.properties.consume.items.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/consume/" + i16,schemaPath:"#/properties/traffic/properties/topics/items/properties/consume/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/consume",schemaPath:"#/properties/traffic/properties/topics/items/properties/consume/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics",schemaPath:"#/properties/traffic/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data78.unreadGroups !== undefined){
+let data91 = data78.unreadGroups;
+if(Array.isArray(data91)){
+const len17 = data91.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data91[i17] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/unreadGroups/" + i17,schemaPath:"#/properties/traffic/properties/unreadGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/unreadGroups",schemaPath:"#/properties/traffic/properties/unreadGroups/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.simulation !== undefined){
+let data93 = data.simulation;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key19 in data93){
+if(!(((((key19 === "linkBytesPerSecond") || (key19 === "topicsCreated")) || (key19 === "downBrokers")) || (key19 === "replicas")) || (key19 === "throttles"))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation",schemaPath:"#/properties/simulation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data93.linkBytesPerSecond !== undefined){
+let data94 = data93.linkBytesPerSecond;
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 <= 0 || isNaN(data94)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/linkBytesPerSecond",schemaPath:"#/properties/simulation/properties/linkBytesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
@@ -1237,25 +1433,25 @@ else {
 errors++;
 }
 }
-if(data78.topicsCreated !== undefined){
-let data80 = data78.topicsCreated;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+if(data93.topicsCreated !== undefined){
+let data95 = data93.topicsCreated;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/topicsCreated",schemaPath:"#/properties/simulation/properties/topicsCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/topicsCreated",schemaPath:"#/properties/simulation/properties/topicsCreated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data78.downBrokers !== undefined){
-let data81 = data78.downBrokers;
-if(Array.isArray(data81)){
-const len14 = data81.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate53(data81[i14], {instancePath:instancePath+"/simulation/downBrokers/" + i14,parentData:data81,parentDataProperty:i14,rootData,dynamicAnchors}))){
+if(data93.downBrokers !== undefined){
+let data96 = data93.downBrokers;
+if(Array.isArray(data96)){
+const len18 = data96.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate53(data96[i18], {instancePath:instancePath+"/simulation/downBrokers/" + i18,parentData:data96,parentDataProperty:i18,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1266,90 +1462,90 @@ else {
 errors++;
 }
 }
-if(data78.replicas !== undefined){
-let data83 = data78.replicas;
-if(Array.isArray(data83)){
-const len15 = data83.length;
-for(let i15=0; i15<len15; i15++){
-let data84 = data83[i15];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.topic === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
+if(data93.replicas !== undefined){
+let data98 = data93.replicas;
+if(Array.isArray(data98)){
+const len19 = data98.length;
+for(let i19=0; i19<len19; i19++){
+let data99 = data98[i19];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data84.partition === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
+if(data99.partition === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data84.broker === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
+if(data99.broker === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data84.sizeBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"});
+if(data99.sizeBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"});
 errors++;
 }
-for(const key18 in data84){
-if(!((((key18 === "topic") || (key18 === "partition")) || (key18 === "broker")) || (key18 === "sizeBytes"))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15,schemaPath:"#/properties/simulation/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data84.topic !== undefined){
-let data85 = data84.topic;
-if(typeof data85 === "string"){
-if(func2(data85) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15+"/topic",schemaPath:"#/properties/simulation/properties/replicas/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+for(const key20 in data99){
+if(!((((key20 === "topic") || (key20 === "partition")) || (key20 === "broker")) || (key20 === "sizeBytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
 errors++;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15+"/topic",schemaPath:"#/properties/simulation/properties/replicas/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data84.partition !== undefined){
-let data86 = data84.partition;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15+"/partition",schemaPath:"#/properties/simulation/properties/replicas/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15+"/partition",schemaPath:"#/properties/simulation/properties/replicas/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data84.broker !== undefined){
-let data87 = data84.broker;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15+"/broker",schemaPath:"#/properties/simulation/properties/replicas/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15+"/broker",schemaPath:"#/properties/simulation/properties/replicas/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data84.sizeBytes !== undefined){
-let data88 = data84.sizeBytes;
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15+"/sizeBytes",schemaPath:"#/properties/simulation/properties/replicas/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data99.topic !== undefined){
+let data100 = data99.topic;
+if(typeof data100 === "string"){
+if(func2(data100) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/topic",schemaPath:"#/properties/simulation/properties/replicas/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15+"/sizeBytes",schemaPath:"#/properties/simulation/properties/replicas/items/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"});
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/topic",schemaPath:"#/properties/simulation/properties/replicas/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data99.partition !== undefined){
+let data101 = data99.partition;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/partition",schemaPath:"#/properties/simulation/properties/replicas/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/partition",schemaPath:"#/properties/simulation/properties/replicas/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data99.broker !== undefined){
+let data102 = data99.broker;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/broker",schemaPath:"#/properties/simulation/properties/replicas/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/broker",schemaPath:"#/properties/simulation/properties/replicas/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data99.sizeBytes !== undefined){
+let data103 = data99.sizeBytes;
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/sizeBytes",schemaPath:"#/properties/simulation/properties/replicas/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/sizeBytes",schemaPath:"#/properties/simulation/properties/replicas/items/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i15,schemaPath:"#/properties/simulation/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -1359,78 +1555,78 @@ else {
 errors++;
 }
 }
-if(data78.throttles !== undefined){
-let data89 = data78.throttles;
-if(Array.isArray(data89)){
-const len16 = data89.length;
-for(let i16=0; i16<len16; i16++){
-let data90 = data89[i16];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.broker === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
+if(data93.throttles !== undefined){
+let data104 = data93.throttles;
+if(Array.isArray(data104)){
+const len20 = data104.length;
+for(let i20=0; i20<len20; i20++){
+let data105 = data104[i20];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.broker === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data90.side === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"});
+if(data105.side === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"});
 errors++;
 }
-if(data90.usedBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "usedBytes"},message:"must have required property '"+"usedBytes"+"'"});
+if(data105.usedBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "usedBytes"},message:"must have required property '"+"usedBytes"+"'"});
 errors++;
 }
-if(data90.idleMs === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "idleMs"},message:"must have required property '"+"idleMs"+"'"});
+if(data105.idleMs === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "idleMs"},message:"must have required property '"+"idleMs"+"'"});
 errors++;
 }
-for(const key19 in data90){
-if(!((((key19 === "broker") || (key19 === "side")) || (key19 === "usedBytes")) || (key19 === "idleMs"))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16,schemaPath:"#/properties/simulation/properties/throttles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data90.broker !== undefined){
-let data91 = data90.broker;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16+"/broker",schemaPath:"#/properties/simulation/properties/throttles/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16+"/broker",schemaPath:"#/properties/simulation/properties/throttles/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+for(const key21 in data105){
+if(!((((key21 === "broker") || (key21 === "side")) || (key21 === "usedBytes")) || (key21 === "idleMs"))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
 errors++;
 }
 }
+if(data105.broker !== undefined){
+let data106 = data105.broker;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/broker",schemaPath:"#/properties/simulation/properties/throttles/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
 }
-if(data90.side !== undefined){
-let data92 = data90.side;
-if(!((data92 === "leader") || (data92 === "follower"))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16+"/side",schemaPath:"#/properties/simulation/properties/throttles/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema19.properties.simulation.properties.throttles.items.properties.side.enum},message:"must be equal to one of the allowed values"});
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/broker",schemaPath:"#/properties/simulation/properties/throttles/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(data90.usedBytes !== undefined){
-let data93 = data90.usedBytes;
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16+"/usedBytes",schemaPath:"#/properties/simulation/properties/throttles/items/properties/usedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+if(data105.side !== undefined){
+let data107 = data105.side;
+if(!((data107 === "leader") || (data107 === "follower"))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/side",schemaPath:"#/properties/simulation/properties/throttles/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema19.properties.simulation.properties.throttles.items.properties.side.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data105.usedBytes !== undefined){
+let data108 = data105.usedBytes;
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/usedBytes",schemaPath:"#/properties/simulation/properties/throttles/items/properties/usedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16+"/usedBytes",schemaPath:"#/properties/simulation/properties/throttles/items/properties/usedBytes/type",keyword:"type",params:{type: "number"},message:"must be number"});
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/usedBytes",schemaPath:"#/properties/simulation/properties/throttles/items/properties/usedBytes/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
-if(data90.idleMs !== undefined){
-let data94 = data90.idleMs;
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16+"/idleMs",schemaPath:"#/properties/simulation/properties/throttles/items/properties/idleMs/type",keyword:"type",params:{type: "number"},message:"must be number"});
+if(data105.idleMs !== undefined){
+let data109 = data105.idleMs;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/idleMs",schemaPath:"#/properties/simulation/properties/throttles/items/properties/idleMs/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i16,schemaPath:"#/properties/simulation/properties/throttles/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
