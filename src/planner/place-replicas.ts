@@ -6,11 +6,12 @@ import { cutToBudget } from './answer/cut-to-budget.ts';
 import { reportShortfalls } from './answer/report-shortfalls.ts';
 import { unreachableBalance, unreachableLeaders } from './answer/unreachable-goals.ts';
 import { writeAnswer } from './answer/write-answer.ts';
-import { balancePools } from './balance/balance-pools.ts';
+import { balancePools, shedAhead } from './balance/balance-pools.ts';
 import { fitLimits } from './balance/fit-limits.ts';
 import { leaderBounds } from './balance/load-bounds.ts';
-import { leadersOf, measureBalance, snapshotLoads } from './balance/measure-balance.ts';
-import { isReached, type PoolGoals, poolGoals } from './balance/pool-goals.ts';
+import { type Loads, leadersOf, measureBalance, snapshotLoads } from './balance/measure-balance.ts';
+import { isReached, type PoolGoals, poolGoals, violationOf, withGiants } from './balance/pool-goals.ts';
+import { saveBoard } from './board/attempt.ts';
 import { type Board, copiesOf } from './board/board.ts';
 import { infeasible, type Obstacles } from './board/obstacles.ts';
 import { setUpBoard } from './board/set-up-board.ts';
@@ -19,7 +20,7 @@ import { balanceLeaders } from './leaders/balance-leaders.ts';
 import { chooseLeaders } from './leaders/choose-leaders.ts';
 import { leaderCandidates, ranksByGoal } from './leaders/leader-candidates.ts';
 import { heldPartitions, holdPartitions } from './place/hold-partitions.ts';
-import { keepReplicas } from './place/keep-replicas.ts';
+import { emptySlots, keepReplicas } from './place/keep-replicas.ts';
 import { placeCreated } from './place/place-created.ts';
 import { placeMissing } from './place/place-missing.ts';
 import type { PlacementAnswer, PlacementProblem } from './placement-problem.ts';
@@ -35,10 +36,9 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
   keepReplicas(board, obstacles);
   const goals = board.pools.map((pool) => poolGoals(board, pool));
   if (obstacles.size === 0) {
-    const lacking = placeMissing(board);
-    for (let p = 0; p < board.partitions.count; p++) board.required[p] = copiesOf(board, p);
-    const unplaced = fitLimits(board, [...lacking, ...placeCreated(board)], before.bytes);
-    balancePools(board);
+    for (let p = 0; p < board.partitions.count; p++)
+      board.required[p] = copiesOf(board, p) + emptySlots(board, p);
+    const unplaced = placeAndBalance(board, before);
     reportShortfalls(board, unplaced, obstacles);
   }
   if (obstacles.size > 0) return { ok: false, problems: infeasible(board, obstacles) };
@@ -61,11 +61,42 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
   };
 }
 
+/**
+ * Replicas that are lacking go where they even out most; then others move. Where that misses a goal, brokers that would be too full shed
+ * first what is too much, while others have room for it. Returns the partitions for which there is no room.
+ */
+function placeAndBalance(board: Board, before: Loads): readonly number[] {
+  const isLacking = board.partitions.bySize.some((p) => emptySlots(board, p) > 0);
+  const startAnew = saveBoard(board);
+  const unplaced = placeThenBalance(board, before);
+  const missed = distanceFromGoals(board);
+  if (!isLacking || missed === 0 || unplaced.length > 0) return unplaced;
+  const takeFirst = saveBoard(board);
+  startAnew();
+  const isBetter =
+    shedAhead(board) &&
+    placeThenBalance(board, before).length === 0 &&
+    distanceFromGoals(board) < missed - 1e-9;
+  if (!isBetter) takeFirst();
+  return unplaced;
+}
+
+function placeThenBalance(board: Board, before: Loads): readonly number[] {
+  const lacking = placeMissing(board);
+  const unplaced = fitLimits(board, [...lacking, ...placeCreated(board)], before.bytes);
+  balancePools(board);
+  return unplaced;
+}
+
+function distanceFromGoals(board: Board): number {
+  return board.pools.reduce((sum, pool) => sum + violationOf(board, pool, poolGoals(board, pool)), 0);
+}
+
 /** Goals that the plan doesn't reach bind no plan: they are told as unreachable instead. */
 function reached(board: Board, goals: readonly PoolGoals[]): readonly (PoolGoals | null)[] {
   return board.pools.map((pool, i) => {
     const goal = goals[i];
-    return goal && isReached(board, pool, goal) ? goal : null;
+    return goal && isReached(board, pool, withGiants(board, pool, goal)) ? goal : null;
   });
 }
 

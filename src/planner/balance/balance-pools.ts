@@ -5,9 +5,11 @@ import { listReplicas } from '../board/replica-lists.ts';
 import { reserveStorage } from '../place/reserve-storage.ts';
 import { componentsOf, limitBounds } from './load-bounds.ts';
 import { poolGoals, violationOf } from './pool-goals.ts';
+import { sumUpPool } from './pool-loads.ts';
 import { balanceStart, isSmall, refinePool } from './refine-pool.ts';
 import { shiftReplicas } from './shift-replicas.ts';
-import { shiftStorage } from './shift-storage.ts';
+import { shedStorage, shiftStorage } from './shift-storage.ts';
+import { useFreeChoices } from './use-free-choices.ts';
 
 /** Storage and replicas pull at each other through the same moves; some rounds settle them. */
 const maxRounds = 50;
@@ -16,6 +18,7 @@ export function balancePools(board: Board): void {
   for (const pool of board.pools) {
     relieve(board, pool);
     if (pool.tolerance.storage === null && pool.tolerance.replicas === null) continue;
+    useFreeChoices(board, pool, poolGoals(board, pool));
     const start = balanceStart(board);
     const violation = (): number => violationOf(board, pool, poolGoals(board, pool));
     const needed = violation() > 0;
@@ -24,6 +27,28 @@ export function balancePools(board: Board): void {
     }
     if (needed && isSmall(board, pool)) refinePool(board, pool, () => poolGoals(board, pool), start);
   }
+}
+
+/**
+ * Before the replicas that partitions lack are placed: what brokers would hold too much of by then leaves them, while the others still have
+ * room for it; those that come fill up around it. Small pools are searched instead. Returns whether
+ * anything moved.
+ */
+export function shedAhead(board: Board): boolean {
+  let moved = false;
+  for (const pool of board.pools) {
+    if (pool.tolerance.storage === null || isSmall(board, pool)) continue;
+    const bounds = poolGoals(board, pool).storage;
+    const withoutLow = { ...bounds, low: new Float64Array(board.brokers.count) };
+    useFreeChoices(board, pool, { storage: withoutLow, replicas: null });
+    const lists = listReplicas(board, board.pools.indexOf(pool));
+    const { missing } = sumUpPool(board, pool).replicas;
+    for (const { rack, brokers } of componentsOf(board, pool)) {
+      if ((missing[Math.max(0, rack)] ?? 0) === 0) continue;
+      moved = shedStorage({ board, pool, lists, brokers, bounds, rule: 'storage-balance' }) || moved;
+    }
+  }
+  return moved;
 }
 
 /** Brokers above their limits give away what they must. */

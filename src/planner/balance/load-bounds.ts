@@ -10,6 +10,8 @@ import type { LeaderBounds } from '../leaders/balance-leaders.ts';
 export interface LoadBounds {
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** What a broker with a large partition may carry besides it and what is fixed, for each unit of its weight. */
+  readonly slack: number;
   /** Why some broker can't be within the tolerance of the pool's mean. */
   readonly exceptions: readonly BoundException[];
 }
@@ -39,7 +41,7 @@ const slackOfTolerance = 0.1;
 /** No bounds but the brokers' limits. */
 export function limitBounds({ brokers }: Board): LoadBounds {
   const high = brokers.limitBytes.slice();
-  return { low: new Float64Array(brokers.count), high, exceptions: [] };
+  return { low: new Float64Array(brokers.count), high, slack: Number.POSITIVE_INFINITY, exceptions: [] };
 }
 
 /** Within the tolerance of the mean fill where that can be, and never above the limit. */
@@ -107,7 +109,7 @@ function evenBounds(
     for (const b of usual) high[b] = Math.max(high[b] ?? 0, fixed[b] ?? 0);
     if (special.size === 0) exceptions.push({ kind: 'rack-mean', rack });
   }
-  return { low, high, exceptions };
+  return { low, high, slack, exceptions };
 }
 
 interface Raising extends PoolLoads {

@@ -19,6 +19,16 @@ export function poolGoals(board: Board, pool: PoolTable): PoolGoals {
   };
 }
 
+/** The goals of a question, where brokers that got a replica larger than any bound may carry it. */
+export function withGiants(board: Board, pool: PoolTable, goals: PoolGoals): PoolGoals {
+  const { exceptions, high } = poolGoals(board, pool).storage;
+  const lifted = goals.storage.high.slice();
+  for (const { kind, broker } of exceptions.filter((one) => one.kind !== 'rack-mean')) {
+    if (kind === 'large-partition') lifted[broker] = Math.max(lifted[broker] ?? 0, high[broker] ?? 0);
+  }
+  return { ...goals, storage: { ...goals.storage, high: lifted } };
+}
+
 /** Whether every broker that balance may touch is within the bounds. */
 export const isReached = (board: Board, pool: PoolTable, goals: PoolGoals): boolean =>
   violationOf(board, pool, goals) === 0;

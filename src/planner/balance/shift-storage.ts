@@ -24,15 +24,18 @@ export interface StorageShift {
 
 /** Returns whether anything moved. */
 export function shiftStorage(shift: StorageShift): boolean {
-  const { brokers } = shift;
-  const byNeed = (need: (b: number) => number): Int32Array =>
-    brokers.filter((b) => need(b) > 0).sort((a, b) => need(b) - need(a) || a - b);
-  const donors = byNeed((b) => excessOf(shift, b));
-  if (donors.length === 0 && byNeed((b) => lackOf(shift, b)).length === 0) return false;
-  let moved = donors.length > 0 && match(shift);
-  for (const b of donors) moved = shed(shift, b) || moved;
-  for (const b of byNeed((b) => lackOf(shift, b))) moved = fill(shift, b) || moved;
-  return moved;
+  const moved = shedStorage(shift);
+  return byNeed(shift, (b) => lackOf(shift, b)).reduce((any, b) => fill(shift, b) || any, moved);
+}
+
+/** Only what is above: for when what is below will be filled by copies that have to be made anyway. */
+export function shedStorage(shift: StorageShift): boolean {
+  const donors = byNeed(shift, (b) => excessOf(shift, b));
+  return donors.reduce((any, b) => shed(shift, b) || any, donors.length > 0 && match(shift));
+}
+
+function byNeed({ brokers }: StorageShift, need: (b: number) => number): Int32Array {
+  return brokers.filter((b) => need(b) > 0).sort((a, b) => need(b) - need(a) || a - b);
 }
 
 const excessOf = ({ board, bounds }: StorageShift, b: number): number =>

@@ -10,8 +10,8 @@
 import { componentsOf } from '../balance/load-bounds.ts';
 import type { PoolGoals } from '../balance/pool-goals.ts';
 import { type PoolAmounts, sumUpPool } from '../balance/pool-loads.ts';
-import { type Board, homeIn, isHome, type PoolTable, sizeOf } from '../board/board.ts';
-import { type Certainties, findCertainties } from './find-certainties.ts';
+import { type Board, homeIn, isHome, type PoolTable, rackOf, sizeOf } from '../board/board.ts';
+import { type Certainties, findCertainties, staying } from './find-certainties.ts';
 
 /** What a board tells before it is touched. */
 export interface BoundBasis {
@@ -55,20 +55,76 @@ function boundPool(
   const poolCase = { board, pool, index, goals, certain, amount };
   const leaving = bytesLeaving(poolCase);
   const arriving = bytesArriving(poolCase);
+  const crowding = bytesCrowding(poolCase);
   let bound = 0;
   let counted = 0;
   for (const { rack, brokers } of componentsOf(board, pool)) {
     const place = Math.max(0, rack);
     const needed = certain.needed[place] ?? 0;
-    const roomiest = brokers.reduce((most, b) => Math.max(most, goals.storage.high[b] ?? 0), 0);
-    // A large partition without a place yet lifts the bound of the broker that it will be on: nothing is certain then.
-    const isOpen = (certain.largestNeeded[place] ?? 0) > roomiest;
-    const out = isOpen ? 0 : sumOver(brokers, leaving);
-    const into = isOpen ? 0 : sumOver(brokers, arriving);
-    bound += Math.max(needed + out, into);
+    const giants = giantsNeeded(poolCase, place, brokers);
+    const out = leavingAll(poolCase, brokers, leaving, giants) + (crowding[place] ?? 0);
+    bound += Math.max(needed + out, sumOver(brokers, arriving));
     counted += needed;
   }
   return bound + hard - counted;
+}
+
+/**
+ * By component: bytes of replicas of which one or the other has to stay, where all of them are on brokers whose certain replicas fill
+ * them already: whichever stays, as much has to leave its broker.
+ */
+function bytesCrowding({ board, pool, index, goals, certain, amount }: PoolCase): Float64Array {
+  const { partitions, width, brokers } = board;
+  const crowding = new Float64Array(brokers.rackNames.length);
+  const isFull = brokers.ids.map((_, b) => {
+    const held = (amount.storage.fixed[b] ?? 0) + (certain.certain[b] ?? 0);
+    const alone = (amount.storage.fixed[b] ?? 0) + (certain.largest[b] ?? 0);
+    return held >= Math.max(goals.storage.high[b] ?? 0, alone);
+  });
+  for (let p = 0; p < partitions.count; p++) {
+    const kept = certain.optionalKept[p] ?? 0;
+    if (kept === 0 || partitions.pool[p] !== index) continue;
+    const held: number[] = [];
+    for (let slot = 0; slot < width; slot++) {
+      if (certain.stays[p * width + slot] === staying.optional) held.push(homeIn(board, p, slot));
+    }
+    const racks = new Set(held.map((b) => (pool.rackLocked ? rackOf(board, b) : 0)));
+    const [place = 0] = racks;
+    const isMovable = held.every((b) => pool.receives[b] === 1);
+    const extra = kept - held.filter((b) => !isFull[b]).length;
+    if (racks.size === 1 && isMovable && extra > 0)
+      crowding[place] = (crowding[place] ?? 0) + extra * sizeOf(board, p);
+  }
+  return crowding;
+}
+
+/** Replicas to be added that no broker can hold within its bound: each has to be somewhere, and lifts that broker's bound. */
+function giantsNeeded({ goals, certain }: PoolCase, place: number, brokers: Int32Array): number {
+  const roomiest = brokers.reduce((most, b) => Math.max(most, goals.storage.high[b] ?? 0), 0);
+  return certain.sizesNeeded[place]?.filter((size) => size > roomiest).length ?? 0;
+}
+
+/**
+ * A broker that gets a giant gives away everything else but the slack. Nobody knows which brokers that will be: those where it
+ * costs least.
+ */
+function leavingAll(
+  { goals, certain, pool }: PoolCase,
+  brokers: Int32Array,
+  leaving: Float64Array,
+  giants: number,
+): number {
+  if (giants === 0) return sumOver(brokers, leaving);
+  const asHost = (b: number): number =>
+    Math.max(0, (certain.certain[b] ?? 0) - goals.storage.slack * (pool.capacity[b] ?? 1));
+  const least = leaving.map((bytes, b) => Math.min(bytes, asHost(b)));
+  const more = Array.from(brokers, (b) => asHost(b) - (least[b] ?? 0)).sort((a, b) => a - b);
+  // One that takes the place of another broker may get it, and gives nothing away.
+  const elsewhere = pool.measured.filter((b) => pool.receives[b] === 1 && !pool.movable.includes(b)).length;
+  return (
+    sumOver(brokers, least) +
+    more.slice(0, Math.max(0, giants - elsewhere)).reduce((sum, bytes) => sum + bytes, 0)
+  );
 }
 
 const sumOver = (brokers: Int32Array, values: Float64Array): number =>
@@ -136,7 +192,7 @@ function smallestReplicas(
     }
     for (let slot = 0; slot < width; slot++) {
       const b = homeIn(board, p, slot);
-      if (b < 0 || (left[b] ?? 0) === 0 || (((certain.stays[p] ?? 0) >>> slot) & 1) === 0) continue;
+      if (b < 0 || (left[b] ?? 0) === 0 || certain.stays[p * width + slot] === staying.no) continue;
       takeFrom(left, sums, b, sizeOf(board, p));
     }
   }

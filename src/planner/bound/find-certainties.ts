@@ -11,40 +11,54 @@ export interface Certainties {
   readonly certain: Float64Array;
   readonly stayingCount: Int32Array;
   readonly certainCount: Int32Array;
-  /** For each partition of the pool, the slots whose replicas may stay, one bit each. */
-  readonly stays: Uint32Array;
+  /** For each slot of `home`: whether its replica may stay, one of `staying` below. */
+  readonly stays: Uint8Array;
+  /** Per partition: of the replicas that are optional, how many every plan keeps that copies no more than it must. */
+  readonly optionalKept: Uint16Array;
   /** Per broker, of one replica that may stay. */
   readonly largest: Float64Array;
-  /** Of one replica that must be added, by rack as above. */
-  readonly largestNeeded: Float64Array;
+  /** Sizes of the replicas that must be added, by rack as above. */
+  readonly sizesNeeded: readonly number[][];
 }
+
+/** Certain: without it, one more replica has to be copied. Optional: another one could stay in its place. */
+export const staying = { no: 0, optional: 1, certain: 2 } as const;
 
 /** On a board that nothing has touched. */
 export function findCertainties(board: Board, pool: PoolTable): Certainties {
   const { partitions, width, brokers } = board;
   const found: Certainties = {
     needed: new Float64Array(brokers.rackNames.length),
-    stays: new Uint32Array(partitions.count),
+    stays: new Uint8Array(partitions.count * width),
+    optionalKept: new Uint16Array(partitions.count),
     staying: new Float64Array(brokers.count),
     certain: new Float64Array(brokers.count),
     stayingCount: new Int32Array(brokers.count),
     certainCount: new Int32Array(brokers.count),
     largest: new Float64Array(brokers.count),
-    largestNeeded: new Float64Array(brokers.rackNames.length),
+    sizesNeeded: brokers.rackNames.map(() => []),
   };
   const index = board.pools.indexOf(pool);
   for (let p = 0; p < partitions.count; p++) {
     if (partitions.pool[p] !== index || partitions.created[p] === 1) continue;
-    const stays = stayingSlots(board, p);
-    found.stays[p] = stays;
-    const kept = mostKept(board, p, stays);
-    addNeeded(board, pool, p, factorOf(board, p) - kept, stays, found);
-    const isCertain = kept === countBits(stays);
-    for (let slot = 0; slot < width; slot++) {
-      if ((stays >>> slot) & 1) addStaying(found, homeIn(board, p, slot), sizeOf(board, p), isCertain);
-    }
+    addPartition(board, pool, p, found);
   }
   return found;
+}
+
+function addPartition(board: Board, pool: PoolTable, p: number, found: Certainties): void {
+  const slots = stayingSlots(board, p);
+  const kept = mostKept(board, p, slots);
+  addNeeded(board, pool, p, factorOf(board, p) - kept, slots, found);
+  let optional = kept;
+  for (const slot of slots) {
+    const others = slots.filter((other) => other !== slot);
+    const isCertain = kept === slots.length || mostKept(board, p, others) < kept;
+    found.stays[p * board.width + slot] = isCertain ? staying.certain : staying.optional;
+    if (isCertain) optional--;
+    addStaying(found, homeIn(board, p, slot), sizeOf(board, p), isCertain);
+  }
+  found.optionalKept[p] = optional;
 }
 
 function addStaying(found: Certainties, b: number, size: number, isCertain: boolean): void {
@@ -61,60 +75,48 @@ function addNeeded(
   pool: PoolTable,
   p: number,
   copies: number,
-  stays: number,
+  slots: readonly number[],
   found: Certainties,
 ): void {
   if (copies === 0) return;
   const size = sizeOf(board, p);
   const add = (rack: number, count: number): void => {
     found.needed[rack] = (found.needed[rack] ?? 0) + count * size;
-    found.largestNeeded[rack] = Math.max(found.largestNeeded[rack] ?? 0, size);
+    for (let i = 0; i < count; i++) found.sizesNeeded[rack]?.push(size);
   };
   if (!pool.rackLocked) {
     add(0, copies);
     return;
   }
-  const covered = racksOf(board, p, stays);
+  const covered = racksOf(board, p, slots);
   for (const [rack, receivers] of pool.receiversByRack.entries()) {
     if (countOpen(board, p, receivers) > 0 && !covered.has(rack)) add(rack, 1);
   }
 }
 
-/** One bit for each slot whose replica may stay. */
-function stayingSlots(board: Board, p: number): number {
-  let mask = 0;
-  for (let slot = 0; slot < Math.min(31, board.width); slot++) if (mayStay(board, p, slot)) mask |= 1 << slot;
-  return mask;
+/** Slots of `home` whose replicas may stay. */
+function stayingSlots(board: Board, p: number): readonly number[] {
+  const slots: number[] = [];
+  for (let slot = 0; slot < board.width; slot++) if (mayStay(board, p, slot)) slots.push(slot);
+  return slots;
 }
 
-function racksOf(board: Board, p: number, slots: number): ReadonlySet<number> {
-  const racks = new Set<number>();
-  for (let slot = 0; slot < board.width; slot++) {
-    if ((slots >>> slot) & 1) racks.add(rackOf(board, homeIn(board, p, slot)));
-  }
-  return racks;
-}
+const racksOf = (board: Board, p: number, slots: readonly number[]): ReadonlySet<number> =>
+  new Set(slots.map((slot) => rackOf(board, homeIn(board, p, slot))));
 
-/** The most replicas that any valid placement of the partition keeps. */
-function mostKept(board: Board, p: number, stays: number): number {
+/** The most replicas that any valid placement of the partition keeps, of those in the slots of `home`. */
+function mostKept(board: Board, p: number, slots: readonly number[]): number {
   const factor = factorOf(board, p);
-  const staying = countBits(stays);
-  const racks = racksOf(board, p, stays);
   if (goalOf(board, p)?.racks.kind === 'within-one') {
-    const perRack = [...racks].map((rack) => {
-      let count = 0;
-      for (let slot = 0; slot < board.width; slot++) {
-        if ((stays >>> slot) & 1 && rackOf(board, homeIn(board, p, slot)) === rack) count++;
-      }
-      return count;
-    });
-    return Math.min(factor, maxOf(perRack, 0));
+    const perRack = Map.groupBy(slots, (slot) => rackOf(board, homeIn(board, p, slot)));
+    return Math.min(
+      factor,
+      maxOf(
+        [...perRack.values()].map((inRack) => inRack.length),
+        0,
+      ),
+    );
   }
-  return Math.min(staying, factor - Math.max(0, rackNeed(board, p) - racks.size));
-}
-
-function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const racks = racksOf(board, p, slots);
+  return Math.min(slots.length, factor - Math.max(0, rackNeed(board, p) - racks.size));
 }
