@@ -16,7 +16,10 @@ interface CommandModule {
 }
 
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<CommandModule> }>> = {
-  validate: { summary: 'check manifests without a cluster', load: () => import('./commands/validate.ts') },
+  validate: {
+    summary: 'check manifests without a cluster',
+    load: () => import('./commands/without-kafka/validate.ts'),
+  },
   plan: {
     summary: 'show what would change, with a lower bound for the bytes to move',
     load: () => import('./commands/plan.ts'),
@@ -45,7 +48,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   },
   comment: {
     summary: 'post a saved plan to a pull request or merge request',
-    load: () => import('./commands/comment.ts'),
+    load: () => import('./commands/without-kafka/comment.ts'),
   },
   drift: { summary: 'report how the cluster differs from git', load: () => import('./commands/drift.ts') },
   snapshot: { summary: 'write the observed cluster to a file', load: () => import('./commands/snapshot.ts') },
@@ -63,9 +66,12 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   },
   schema: {
     summary: 'write the JSON Schemas of manifests, for editors',
-    load: () => import('./commands/schema.ts'),
+    load: () => import('./commands/without-kafka/schema.ts'),
   },
-  demo: { summary: 'try everything on an embedded cluster', load: () => import('./commands/demo.ts') },
+  demo: {
+    summary: 'try everything on an embedded cluster',
+    load: () => import('./commands/without-kafka/demo.ts'),
+  },
 };
 
 /** Those made of subcommands, which take the options themselves, and those that take none. */

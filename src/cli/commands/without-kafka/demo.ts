@@ -12,18 +12,18 @@ import {
   ProblemError,
   unwrap,
   withCluster,
-} from '../../index.ts';
-import { errorProblem } from '../../model/problem/problem.ts';
-import { runOf } from '../../process/run-of.ts';
-import { renderApplySummary } from '../../report/apply/render-apply-summary.ts';
-import { renderIntent } from '../../report/apply/render-intent.ts';
-import { loadDesired, onlyCluster } from '../run.ts';
-import { identityOf } from '../run-identity.ts';
-import { abortOrQuit } from '../terminal/interrupt.ts';
-import { progressReporter } from '../terminal/progress.ts';
-import type { ProgressReporter } from '../terminal/progress-reporter.ts';
-import { showPlans } from '../terminal/show-plans.ts';
-import { openTerminal, type Terminal } from '../terminal/terminal.ts';
+} from '../../../index.ts';
+import { errorProblem } from '../../../model/problem/problem.ts';
+import { runOf } from '../../../process/run-of.ts';
+import { renderApplySummary } from '../../../report/apply/render-apply-summary.ts';
+import { renderIntent } from '../../../report/apply/render-intent.ts';
+import { loadDesired, onlyCluster } from '../../run.ts';
+import { identityOf } from '../../run-identity.ts';
+import { abortOrQuit } from '../../terminal/interrupt.ts';
+import { progressReporter } from '../../terminal/progress.ts';
+import type { ProgressReporter } from '../../terminal/progress-reporter.ts';
+import { showPlans } from '../../terminal/show-plans.ts';
+import { openTerminal, type Terminal } from '../../terminal/terminal.ts';
 
 interface DemoOptions {
   readonly color: boolean;
@@ -75,7 +75,9 @@ async function runDemo(folder: string, options: DemoOptions): Promise<void> {
 function copyExample(folder: string, force: boolean): void {
   if (existsSync(folder) && !force) throw new ProblemError([folderExists(folder)]);
   try {
-    cpSync(fileURLToPath(new URL('../../../examples/demo/', import.meta.url)), folder, { recursive: true });
+    cpSync(fileURLToPath(new URL('../../../../examples/demo/', import.meta.url)), folder, {
+      recursive: true,
+    });
   } catch (error) {
     throw new ProblemError([folderIsClosed(folder, error as Error)]);
   }

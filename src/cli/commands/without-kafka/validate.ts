@@ -1,12 +1,12 @@
 /** `topicwright validate`: checks manifests without any cluster. */
 
 import type { Command } from 'commander';
-import { type DesiredState, unwrap } from '../../index.ts';
-import { type IgnoredDocument, ignoredText } from '../../manifest/read/ignored-document.ts';
-import { countOf } from '../../model/values/count-of.ts';
-import type { ResultOptions } from '../common-options.ts';
-import { loadResult, warn } from '../run.ts';
-import { openTerminal } from '../terminal/terminal.ts';
+import { type DesiredState, unwrap } from '../../../index.ts';
+import { type IgnoredDocument, ignoredText } from '../../../manifest/read/ignored-document.ts';
+import { countOf } from '../../../model/values/count-of.ts';
+import type { ResultOptions } from '../../common-options.ts';
+import { loadResult, warn } from '../../run.ts';
+import { openTerminal } from '../../terminal/terminal.ts';
 
 export function define(command: Command): void {
   command

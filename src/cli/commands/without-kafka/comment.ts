@@ -1,20 +1,20 @@
 /** `topicwright comment`: a saved plan as a comment on a pull request or merge request, from any CI. */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
-import { keyOf, now } from '../../github/action-context.ts';
-import { type PlanCommentFacts, planComment } from '../../github/comments/plan-comment.ts';
-import { ownComments, postComment, type WantedComment } from '../../github/comments/sticky-comment.ts';
-import { connectGitHub } from '../../github/github-client.ts';
-import { readActionRun } from '../../github/repository.ts';
-import { ProblemError, parsePlanFile, unwrap } from '../../index.ts';
-import { exitError } from '../../model/problem/exit-codes.ts';
-import { errorProblem } from '../../model/problem/problem.ts';
-import { rememberSecrets } from '../../output/known-secrets.ts';
-import { escapeMarkdown, fenced, shorten } from '../../report/text/markdown.ts';
-import type { CommonOptions } from '../common-options.ts';
-import { noteKeys, postNote } from '../files/gitlab-notes.ts';
-import { readTextFile } from '../files/text-files.ts';
-import { openTerminal, type Terminal } from '../terminal/terminal.ts';
+import { keyOf, now } from '../../../github/action-context.ts';
+import { type PlanCommentFacts, planComment } from '../../../github/comments/plan-comment.ts';
+import { ownComments, postComment, type WantedComment } from '../../../github/comments/sticky-comment.ts';
+import { connectGitHub } from '../../../github/github-client.ts';
+import { readActionRun } from '../../../github/repository.ts';
+import { ProblemError, parsePlanFile, unwrap } from '../../../index.ts';
+import { exitError } from '../../../model/problem/exit-codes.ts';
+import { errorProblem } from '../../../model/problem/problem.ts';
+import { rememberSecrets } from '../../../output/known-secrets.ts';
+import { escapeMarkdown, fenced, shorten } from '../../../report/text/markdown.ts';
+import type { CommonOptions } from '../../common-options.ts';
+import { noteKeys, postNote } from '../../files/gitlab-notes.ts';
+import { readTextFile } from '../../files/text-files.ts';
+import { openTerminal, type Terminal } from '../../terminal/terminal.ts';
 
 interface CommentOptions extends CommonOptions {
   readonly number?: number;

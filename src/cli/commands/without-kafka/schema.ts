@@ -1,11 +1,11 @@
 /** `topicwright schema`: the JSON Schemas of what topicwright reads and writes, for editors and checks. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
-import { writeTextFile } from '../files/text-files.ts';
-import { openTerminal } from '../terminal/terminal.ts';
+import { errorProblem, ProblemError } from '../../../model/problem/problem.ts';
+import { writeTextFile } from '../../files/text-files.ts';
+import { openTerminal } from '../../terminal/terminal.ts';
 
-const folder = new URL('../../../schemas/', import.meta.url);
+const folder = new URL('../../../../schemas/', import.meta.url);
 const suffix = '.schema.json';
 
 interface SchemaOptions {
