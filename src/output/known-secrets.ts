@@ -23,6 +23,9 @@ function partsOf(value: string): readonly string[] {
   return [value, ...encoded, ...lines];
 }
 
+/** For a process that has done with whatever they belong to, and goes on with something else. */
+export const forgetSecrets = (): void => known.clear();
+
 export function maskKnown(text: string): string {
   let masked = text;
   for (const secret of known) if (masked.includes(secret)) masked = masked.replaceAll(secret, mask);
