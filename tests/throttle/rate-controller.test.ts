@@ -121,9 +121,28 @@ describe('a rate is', () => {
     ]);
   });
 
-  test('not looked at for a limit that the policy does not give', () => {
+  test('halved where fetches are slow, for a policy that looks at them', () => {
     const slow = reading({ 1: metrics(70, 5, { strain: { fetchP99Ms: 9_000 } }), 2: metrics(5, 50) });
-    expect(decide(auto, turn({ reading: slow }))[0]?.rate).toBe(24 * mb);
+    const looking = { ...auto, backOff: { ...auto.backOff, fetchP99Ms: 500 } };
+    expect(told(decide(looking, turn({ reading: slow })))[0]).toBe(
+      '1 leader 12: fetch p99 of 9000 ms, above 500 ms',
+    );
+  });
+
+  test.each<[Partial<Strain>, Partial<AutoPacing['backOff']>]>([
+    [{ fetchP99Ms: 9_000 }, { fetchP99Ms: null }],
+    [{ requestIdle: 0.1 }, { requestIdle: null }],
+    [{ isrShrinksPerSecond: 0.2 }, { isrShrinks: false }],
+    // What is at a limit is within it.
+    [{ produceP99Ms: 100 }, { produceP99Ms: 100 }],
+    [{ requestIdle: 0.3 }, { requestIdle: 0.3 }],
+    [{ isrShrinksPerSecond: 0 }, { isrShrinks: true }],
+  ])('not halved by %o where the policy has %o', (strain, limits) => {
+    const strained = reading({ 1: metrics(70, 5, { strain }), 2: metrics(5, 50) });
+    const policy = { ...auto, backOff: { ...auto.backOff, ...limits } };
+    expect(told(decide(policy, turn({ reading: strained })))[0]).toBe(
+      '1 leader 24: 70 MB/s of 100 MB/s in use',
+    );
   });
 });
 

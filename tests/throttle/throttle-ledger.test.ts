@@ -170,3 +170,100 @@ describe('a throttle', () => {
     expect(live.configRequests.slice(before)).toMatchObject([[{ resource: { kind: 'broker', id: 3 } }]]);
   });
 });
+
+const denied = {
+  ...{ name: 'CLUSTER_AUTHORIZATION_FAILED', message: 'no', retriable: false },
+  remedy: 'Grant AlterConfigs on the cluster.',
+} as const;
+
+describe('taking back', () => {
+  const timedOut = { name: 'REQUEST_TIMED_OUT', message: 'late', retriable: true } as const;
+  const gone = { name: 'UNKNOWN_TOPIC_OR_PARTITION', message: 'gone', retriable: false } as const;
+
+  /** A ledger of what is under a throttle, over a port that answers so. */
+  async function answering(error: typeof denied | typeof timedOut | typeof gone) {
+    const { live, ledger, events } = opened();
+    await ledger.limitBrokers(rates(1_000));
+    await ledger.coverTopics(moving);
+    const records = throttleRecords(await live.port.readJournal());
+    const port: ClusterPort = {
+      ...live.port,
+      alterConfigs: async (changes) => changes.map(({ resource }) => ({ resource, error })),
+    };
+    const left = new ThrottleLedger(port, records, (event) => void events.push(event));
+    const stillRecorded = async () => throttleRecords(await live.port.readJournal()).length;
+    return { left, events, stillRecorded };
+  }
+
+  test('a topic that is gone needs nothing, and its record goes', async () => {
+    const { left, stillRecorded } = await answering(gone);
+    expect(await left.releaseAll()).toEqual([]);
+    expect(await stillRecorded()).toBe(0);
+  });
+
+  test('what may work in a moment is given back, stays recorded, and is told once', async () => {
+    const { left, events, stillRecorded } = await answering(timedOut);
+    const warnings = () => events.filter(({ kind }) => kind === 'warning').length;
+    expect(await left.releaseAll()).toHaveLength(4);
+    expect(warnings()).toBe(4);
+    expect(await left.releaseAll()).toHaveLength(4);
+    expect(warnings()).toBe(4);
+    expect(await stillRecorded()).toBe(4);
+  });
+
+  test('what is forbidden is not tried again, but stays recorded', async () => {
+    const { left, stillRecorded } = await answering(denied);
+    expect(await left.releaseAll()).toEqual([]);
+    expect(await stillRecorded()).toBe(4);
+  });
+
+  test('patience ends: it is tried for as long as it was given, every two seconds', async () => {
+    const { left } = await answering(timedOut);
+    let nowMs = 0;
+    const slept: number[] = [];
+    const clock = {
+      now: () => nowMs,
+      sleep: async (ms: number) => {
+        slept.push(ms);
+        nowMs += ms;
+      },
+    };
+    await left.releasePatiently(clock, 6_000, () => true);
+    expect(slept).toEqual([2_000, 2_000, 2_000]);
+  });
+
+  test('nothing is asked of Kafka where nothing is left', async () => {
+    const { live } = opened();
+    const before = live.configRequests.length;
+    const events: ApplyEvent[] = [];
+    expect(await new ThrottleLedger(live.port, [], (event) => void events.push(event)).releaseAll()).toEqual(
+      [],
+    );
+    expect(live.configRequests.length).toBe(before);
+    expect(events).toEqual([]);
+  });
+});
+
+test('a throttle that nobody may set ends the run, as its moves would copy without a limit', async () => {
+  const { live } = opened();
+  const port: ClusterPort = {
+    ...live.port,
+    alterConfigs: async (changes) => changes.map(({ resource }) => ({ resource, error: denied })),
+  };
+  const ledger = new ThrottleLedger(port, [], () => undefined);
+  await expect(ledger.limitBrokers(rates(1_000))).rejects.toMatchObject({
+    problems: [{ code: 'cluster.permission-missing', resource: 'Broker/1' }],
+  });
+});
+
+test('what is set and removed is told by its number of brokers and topics', async () => {
+  const { ledger, events } = opened();
+  await ledger.limitBrokers(rates(1_000));
+  await ledger.coverTopics(moving);
+  await ledger.releaseAll();
+  expect(events).toEqual([
+    { kind: 'throttle-set', brokers: 3, topics: 0 },
+    { kind: 'throttle-set', brokers: 0, topics: 1 },
+    { kind: 'throttle-removed', brokers: 3, topics: 1, left: 0 },
+  ]);
+});
