@@ -76,7 +76,7 @@ export { type AskedPlan, askBrokers } from './reconcile/refusals/ask-brokers.ts'
 export { parsePlanFile } from './reconcile/saved/plan-file.ts';
 export { undoPlan } from './reconcile/saved/undo-plan.ts';
 export { rateReasonText } from './throttle/rate-reason.ts';
-export { type ClusterConnection, connectCluster } from './wiring.ts';
+export { type ClusterConnection, connectCluster, measureTrafficOf } from './wiring.ts';
 
 export interface LoadOptions {
   /** Files and folders, searched for manifests. */

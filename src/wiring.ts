@@ -6,7 +6,7 @@ import type { ClusterPort } from './model/cluster/port/cluster-port.ts';
 import type { ClusterDeclaration, Connection } from './model/desired/desired-state.ts';
 import { connectionSecrets } from './model/desired/secrets-of.ts';
 import type { EventSink } from './model/metrics/event-sink.ts';
-import type { MetricsSource } from './model/metrics/metrics-source.ts';
+import type { MetricsSource, TrafficReading } from './model/metrics/metrics-source.ts';
 import { errorProblem, ProblemError, unwrap } from './model/problem/problem.ts';
 import { formatSnapshot } from './model/snapshot/snapshot-file.ts';
 import type { Clock } from './model/values/clock.ts';
@@ -106,6 +106,16 @@ async function openMetrics(
     metrics: withoutWaiting(datadogMetrics(metrics, { client, clock, hostsOf })),
     events: metrics.eventTags === null ? null : datadogEvents(metrics.eventTags, client),
   };
+}
+
+/** The traffic of partitions as Kafka itself shows it within that time. */
+export async function measureTrafficOf(
+  { port, clock }: Pick<ClusterConnection, 'port' | 'clock'>,
+  observed: ClusterState,
+  overMs: number,
+): Promise<TrafficReading> {
+  const { measureTraffic } = await import('./metrics/measure-traffic.ts');
+  return measureTraffic(port, clock, observed, overMs);
 }
 
 export interface SimulatedCopy extends Omit<ClusterConnection, 'metrics' | 'connect'> {

@@ -15,6 +15,7 @@ import { describePartitions } from './observe/describe-partitions.ts';
 import { observeCluster } from './observe/observe-cluster.ts';
 import { probeCluster } from './observe/probe-cluster.ts';
 import { readConfigs } from './observe/read-configs.ts';
+import { readPositions } from './observe/read-positions.ts';
 
 /** Throws a ProblemError `cluster.unreachable`, naming each server and its reason, when none answers within some ten seconds. */
 export async function connectKafka(
@@ -46,6 +47,7 @@ export async function connectKafka(
     listBrokers: () => listBrokers(cluster),
     readBrokerSettings: (brokers, keys) => readBrokerSettings(cluster, brokers, keys),
     readRecords: (partition) => readRecords(cluster, partition),
+    readPositions: () => readPositions(cluster),
     probe: (topics) => probeCluster(cluster, topics),
     readAccess: () => readAccess(cluster),
     createAcls: (acls) => createAcls(cluster, acls),

@@ -9,9 +9,9 @@ import { topicId } from './parts/topic-id.ts';
 import { ThrottleCredit } from './time/throttle-credit.ts';
 
 export function loadCluster({ state, simulation }: SnapshotFile): SimulatedCluster {
-  const { clusterId, topicDefaults, brokerSettings = {} } = state;
+  const { clusterId, topicDefaults, brokerSettings = {}, traffic = null } = state;
   const { linkBytesPerSecond } = simulation;
-  const facts = { clusterId, topicDefaults, brokerSettings, linkBytesPerSecond };
+  const facts = { clusterId, topicDefaults, brokerSettings, linkBytesPerSecond, traffic };
   const cluster = new SimulatedCluster(facts, Date.parse(state.takenAt));
   for (const broker of state.brokers) {
     const simulated = new SimulatedBroker(broker, { alive: true, isDescribed: true });

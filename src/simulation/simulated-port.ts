@@ -25,6 +25,7 @@ import type { SimulatedBroker } from './parts/simulated-broker.ts';
 import type { SimulatedCluster } from './parts/simulated-cluster.ts';
 import { journalPort } from './parts/simulated-journal.ts';
 import type { SimulatedPartition } from './parts/simulated-topic.ts';
+import { simulatedPositions } from './simulated-positions.ts';
 
 /** `save` is called after each call that changed something. */
 export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<void>): ClusterPort {
@@ -79,6 +80,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
       change(() => outcomes(partitions, partitionOf, (partition) => electLeader(cluster, partition))),
     describePartitions: async (topics) => describePartitions(cluster, topics),
     describeStorage: async (brokers, partitions) => describeStorage(cluster, brokers, partitions),
+    readPositions: async () => simulatedPositions(cluster),
     ...lookups(cluster),
     ...accessPort(cluster, change),
     ...journalPort(cluster, save),

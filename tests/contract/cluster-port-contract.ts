@@ -9,6 +9,7 @@ import type { ContractCluster } from './contract-cluster.ts';
 import { describeControllingAccess } from './controlling-access.ts';
 import { describeKeepingAJournal } from './keeping-a-journal.ts';
 import { describeLookingUp } from './looking-up.ts';
+import { describeMeasuringTraffic } from './measuring-traffic.ts';
 import { describeMovingUnderThrottle } from './moving-under-throttle.ts';
 import { describeObserving } from './observing.ts';
 import { describeReassigning } from './reassigning.ts';
@@ -40,5 +41,6 @@ function describeContract(start: () => Promise<ContractCluster>): void {
   describeMovingUnderThrottle(cluster);
   describeKeepingAJournal(cluster);
   describeLookingUp(cluster);
+  describeMeasuringTraffic(cluster);
   describeControllingAccess(cluster);
 }

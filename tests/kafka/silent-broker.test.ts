@@ -1,5 +1,6 @@
 /** A broker that is live to Kafka and does not answer delays nobody: what the others tell is told in seconds. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measureTraffic } from '../../src/metrics/measure-traffic.ts';
 import type { ConfigChange } from '../../src/model/cluster/port/cluster-changes.ts';
 import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import { brokerId } from '../../src/model/values/units.ts';
@@ -36,6 +37,21 @@ describe.each(kafkaLines)('on $name', ({ version }) => {
   afterAll(async () => {
     await port.close();
     await cluster.stop();
+  });
+
+  test('what it leads has no rate where it goes silent in the middle of a measurement, and no zero', async () => {
+    const clock = {
+      now: () => Date.now(),
+      sleep: async () => cluster.proxies[2]?.hang(),
+    };
+    const { traffic, problems } = await measureTraffic(port, clock, await port.observe(), 1_000);
+    const told = traffic.topics.find((measured) => measured.topic === topic);
+    expect(told).toMatchObject({ produce: [0, 0, null], consume: [0, 0, null] });
+    expect(traffic.unreadGroups).toContain('(groups of broker 3)');
+    expect(problems.map(({ detail }) => detail).join('\n')).toMatch(/Broker 3 did not answer: .*told\/2/);
+    cluster.proxies[2]?.heal();
+    const hung = async () => (await port.observe()).brokers.filter((broker) => broker.hung);
+    await expect.poll(hung, { timeout: 20_000 }).toEqual([]);
   });
 
   test('it is observed as hung, its log dirs and configs unknown, and is soon left out of later looks', async () => {

@@ -7,7 +7,7 @@ import type { BrokerId } from '../../model/values/units.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaError } from '../connect/kafka-errors.ts';
 import { fetchRequest } from '../requests/records/fetch.ts';
-import { earliestOffsetRequest } from '../requests/records/list-offsets.ts';
+import { listOffsetsRequest } from '../requests/records/list-offsets.ts';
 
 export interface ReadTo {
   /** null: read to the end. */
@@ -48,6 +48,6 @@ async function earliestOffset(
   leader: BrokerId,
   partition: TopicPartition,
 ): Promise<number> {
-  const { offset } = await cluster.askBroker(leader, earliestOffsetRequest(partition));
-  return offset;
+  const [listed] = await cluster.askBroker(leader, listOffsetsRequest([partition], 'earliest'));
+  return listed?.offset ?? 0;
 }

@@ -20,7 +20,7 @@ export interface Permission {
 
 export type PermissionResource =
   | { readonly kind: 'cluster' }
-  | { readonly kind: 'topic' | 'transactional-id'; readonly name: string };
+  | { readonly kind: 'topic' | 'group' | 'transactional-id'; readonly name: string };
 
 export const onCluster: PermissionResource = { kind: 'cluster' };
 export const onTopic = (name: string): PermissionResource => ({ kind: 'topic', name });
@@ -104,7 +104,7 @@ export class Permissions {
 
 function describeResource(on: PermissionResource): string {
   if (on.kind === 'cluster') return 'the cluster';
-  return `${on.kind === 'topic' ? 'topic' : 'transactional id'} ${on.name}`;
+  return `${on.kind === 'transactional-id' ? 'transactional id' : on.kind} ${on.name}`;
 }
 
 const quote = (word: string): string =>
@@ -136,8 +136,11 @@ function iamAction(operation: Permission['operation'], { kind }: PermissionResou
       AlterConfigs: 'AlterTopicDynamicConfiguration',
       DescribeConfigs: 'DescribeTopicDynamicConfiguration',
     },
+    group: {},
     'transactional-id': { Write: 'AlterTransactionalId' },
   }[kind] as Readonly<Record<string, string>>;
-  const noun = { cluster: 'Cluster', topic: 'Topic', 'transactional-id': 'TransactionalId' }[kind];
+  const noun = { cluster: 'Cluster', topic: 'Topic', group: 'Group', 'transactional-id': 'TransactionalId' }[
+    kind
+  ];
   return `kafka-cluster:${action[operation] ?? `${operation}${noun}`}`;
 }

@@ -1,6 +1,7 @@
 /** How busy brokers are: the port that metrics/ implements; the throttle asks at every turn. */
 import type { Problem } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
+import type { MeasuredTraffic } from './measured-traffic.ts';
 
 export interface MetricsSource {
   /** As a ThrottlePolicy's reasons name it. */
@@ -12,6 +13,12 @@ export interface MetricsSource {
   read(brokers: readonly BrokerId[]): Promise<MetricsReading>;
   /** For `metrics fetch`; null: the source knows no sizes but those that Kafka itself tells. Throws as read() does. */
   readSizes(): Promise<SizesReading | null>;
+}
+
+/** What is not known of it is told in `problems`, as warnings. */
+export interface TrafficReading {
+  readonly traffic: MeasuredTraffic;
+  readonly problems: readonly Problem[];
 }
 
 export interface SizesReading {

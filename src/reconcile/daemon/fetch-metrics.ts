@@ -2,7 +2,7 @@
 
 import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster/cluster-state.ts';
 import type { MeasuredLoad } from '../../model/metrics/measured-load.ts';
-import type { MetricsSource, SizesReading } from '../../model/metrics/metrics-source.ts';
+import type { MetricsSource, SizesReading, TrafficReading } from '../../model/metrics/metrics-source.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { formatTime } from '../../model/values/clock.ts';
@@ -18,16 +18,18 @@ export interface FetchedMetrics {
 /** Between the two readings of a source that measures by comparing them. */
 const measuringMs = 10_000;
 
-/** Throws a ProblemError `metrics.unavailable` where the source gives no answer. */
+/** `measure`: takes its time, and tells the traffic of partitions. Throws a ProblemError `metrics.unavailable` where the source gives no answer. */
 export async function fetchMetrics(
   observed: ClusterState,
   source: MetricsSource,
   clock: Clock,
+  measure?: () => Promise<TrafficReading>,
 ): Promise<FetchedMetrics> {
   const ids = observed.brokers.map(({ id }) => id);
   let reading = await source.read(ids);
+  const measured = await measure?.();
   if (reading.brokers.size === 0) {
-    await clock.sleep(measuringMs);
+    if (!measured) await clock.sleep(measuringMs);
     reading = await source.read(ids);
   }
   const sizes = await source.readSizes();
@@ -36,9 +38,16 @@ export async function fetchMetrics(
   );
   const load = { source: source.name, takenAt: formatTime(reading.atMs), windowMs: reading.windowMs };
   return {
-    state: sizes ? withSizes(observed, sizes) : observed,
+    state: {
+      ...(sizes ? withSizes(observed, sizes) : observed),
+      ...(measured && { traffic: measured.traffic }),
+    },
     load: { ...load, brokers: brokers.sort((a, b) => a.id - b.id) },
-    problems: [...reading.problems, ...(sizes ? missingSizes(observed, sizes, source) : [])],
+    problems: [
+      ...reading.problems,
+      ...(measured?.problems ?? []),
+      ...(sizes ? missingSizes(observed, sizes, source) : []),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@
 import { noAccess, type ObservedAccess, sortAccess } from '../../model/cluster/access.ts';
 import type { ClusterState, Configs } from '../../model/cluster/cluster-state.ts';
 import { defaultTransactionLogSettings, transactionTopic } from '../../model/cluster/transaction-log.ts';
+import type { MeasuredTraffic } from '../../model/metrics/measured-traffic.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import type { SimulationSection } from '../../model/snapshot/from-snapshot-json.ts';
 import type { BrokerId, BytesPerSecond } from '../../model/values/units.ts';
@@ -18,6 +19,8 @@ export interface ClusterFacts {
   readonly topicDefaults: Configs;
   /** As the snapshot gives them: what Kafka's own topics are created with. */
   readonly brokerSettings: Configs;
+  /** What clients do all the time, as the snapshot gives it; null: nothing. */
+  readonly traffic: MeasuredTraffic | null;
 }
 
 /** Whoever comes without a login is that to Kafka. */
@@ -169,6 +172,10 @@ export class SimulatedCluster {
       topicDefaults: this.facts.topicDefaults,
       brokerSettings: this.facts.brokerSettings,
       journal: Object.fromEntries([...this.journal].sort(([a], [b]) => (a < b ? -1 : 1))),
+      // It knows its own rates at any time.
+      ...(this.facts.traffic && {
+        traffic: { ...this.facts.traffic, takenAt: new Date(this.nowMs).toISOString() },
+      }),
       ...(this.access !== anybody && { access: sortAccess(this.access) }),
     };
   }

@@ -4,6 +4,7 @@ import type { ObservedAccess } from '../access.ts';
 import type { ClusterProbe } from '../cluster-probe.ts';
 import type { ClusterState, Configs, LogDir } from '../cluster-state.ts';
 import type { ProposedChange } from './cluster-changes.ts';
+import type { LogPositions } from './log-positions.ts';
 import type { Outcome } from './outcome.ts';
 import type { ConfigResource, TopicPartition } from './resources.ts';
 
@@ -41,6 +42,11 @@ export interface ClusterReads {
   ): Promise<ReadonlyMap<BrokerId, Configs>>;
   /** All records of a partition, from its first to its last; null when there is no such partition. */
   readRecords(partition: TopicPartition): Promise<readonly StoredRecord[] | null>;
+  /**
+   * The offsets and sizes of all logs, and the offsets that groups have committed: leaders and coordinators are asked in parallel,
+   * each once. What one of them does not tell is named. Throws a ProblemError `cluster.permission-missing`.
+   */
+  readPositions(): Promise<LogPositions>;
   /** What the brokers are, know and permit; permissions on these topics and topicwright's own. Changes nothing. */
   probe(topics: readonly string[]): Promise<ClusterProbe>;
   /** All ACLs, quotas and SCRAM users. Throws a ProblemError `cluster.permission-missing`. */
