@@ -1,5 +1,6 @@
 /** How far the consumer groups that one broker coordinates have committed. */
 import type { GroupPositions, LogPositions, UnreadGroup } from '../../model/cluster/port/log-positions.ts';
+import { append } from '../../model/values/long-lists.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { ClusterConnections } from '../connect/cluster-connections.ts';
 import { kafkaError } from '../connect/kafka-errors.ts';
@@ -29,7 +30,10 @@ export async function readGroups(cluster: ClusterConnections, coordinator: Broke
     const fetched = await askInTime(cluster, coordinator, offsetFetchRequest(some));
     if (!fetched) {
       const why = `broker ${coordinator} did not answer`;
-      unreadGroups.push(...some.map((group) => ({ group, why })));
+      append(
+        unreadGroups,
+        some.map((group) => ({ group, why })),
+      );
       continue;
     }
     for (const one of fetched.answer) {
