@@ -1,5 +1,4 @@
 /** Seeded instances of the planner's question, by family and size; used by the benchmark and by property tests. */
-
 import { type BalanceTolerances, nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import { type BrokerId, brokerId, bytes } from '../../src/model/values/units.ts';
 import type {
@@ -11,8 +10,17 @@ import type {
 import { unlimited } from '../../src/planner/placement-problem.ts';
 import { type Random, random } from './random.ts';
 
-export type Family = 'replace' | 'drain' | 'expand' | 'skew' | 'rf' | 'racks' | 'leaders';
-export const families: readonly Family[] = ['replace', 'drain', 'expand', 'skew', 'rf', 'racks', 'leaders'];
+export type Family = 'replace' | 'drain' | 'expand' | 'skew' | 'rf' | 'racks' | 'leaders' | 'failover';
+export const families: readonly Family[] = [
+  'replace',
+  'drain',
+  'expand',
+  'skew',
+  'rf',
+  'racks',
+  'leaders',
+  'failover',
+];
 
 export interface InstanceSize {
   readonly brokers: number;
@@ -82,7 +90,8 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
     brokers,
     pools: [pool(options, brokers)],
     partitions: sizesBytes.map((sizeBytes, p) => {
-      const replicas = (placement[p] ?? []).map(idOf);
+      const dealt = (placement[p] ?? []).map(idOf);
+      const replicas = family === 'failover' ? chained(p, dealt, brokerCount) : dealt;
       return {
         topic: `topic-${String(Math.floor(p / partitionsPerTopic)).padStart(6, '0')}`,
         partition: p % partitionsPerTopic,
@@ -92,6 +101,19 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
       };
     }),
   };
+}
+
+/** A third of what each broker leads has the next broker second, as where replicas are dealt in turn. */
+function chained(
+  p: number,
+  [leader = idOf(0), ...others]: readonly BrokerId[],
+  brokers: number,
+): readonly BrokerId[] {
+  const next = leader - idOf(0) + 1;
+  const [, rest] = others;
+  return p % 3 > 0 || next === brokers || rest === undefined
+    ? [leader, ...others]
+    : [leader, idOf(next), rest];
 }
 
 const idOf = (b: number): BrokerId => brokerId(1001 + b);

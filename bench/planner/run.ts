@@ -2,8 +2,10 @@
 import { performance } from 'node:perf_hooks';
 import type { BalanceTolerances } from '../../src/model/desired/balance-tolerances.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
+import type { PlacementProblem } from '../../src/planner/placement-problem.ts';
 import { type Family, families, generateInstance, type SizeName, sizes } from './generate-instance.ts';
 import { applyAnswer, judge } from './referee.ts';
+import { loseEach, worstShare } from './referee-failover.ts';
 
 interface Case {
   readonly family: Family;
@@ -19,6 +21,8 @@ const cases: readonly Case[] = [
   ...(['skew', 'expand'] as const).map((family) => ({ family, tolerance: { storage: 0.1 } })),
   ...(['skew', 'expand'] as const).map((family) => ({ family, tolerance: everything })),
   { family: 'leaders', tolerance: { leaders: 0.05 } },
+  { family: 'failover', tolerance: { leaders: 0.05, failover: 0.1 } },
+  { family: 'failover', tolerance: { leaders: 0.05, failover: 0.1, rackFailover: 0.1 } },
 ];
 
 const isSize = (name: string): name is SizeName => Object.hasOwn(sizes, name);
@@ -27,13 +31,13 @@ const wantedSizes = process.argv.slice(2).filter(isSize);
 const wantedFamilies = process.argv.slice(2).filter(isFamily);
 
 console.log(
-  '| size | family | tolerances | seconds | MB | GB moved | x bound | storage before | storage | replicas | leaders | leader changes | violations | second plan |',
+  '| size | family | tolerances | seconds | MB | GB moved | x bound | storage before | storage | replicas | leaders | leader changes | worst survivor before | after | violations | second plan |',
 );
-console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|---|');
+console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|');
 for (const size of wantedSizes.length > 0 ? wantedSizes : (['S', 'M', 'L'] as const)) {
   for (const { family, tolerance } of cases) {
     if (wantedFamilies.length > 0 && !wantedFamilies.includes(family)) continue;
-    if (size === 'XXL' && family !== 'skew') continue;
+    if (size === 'XXL' && family !== 'skew' && family !== 'failover') continue;
     console.log(runCase(size, family, tolerance));
   }
 }
@@ -75,7 +79,20 @@ function runCase(size: SizeName, family: Family, tolerance: Partial<BalanceToler
     spread(verdict.replicas),
     spread(verdict.leaders),
     verdict.leadersChanged,
+    survivors(problem, tolerance),
+    survivors(applyAnswer(problem, answer), tolerance),
     verdict.violations.length,
     second,
   ].join(' | ')} |`;
+}
+
+/** What the survivor that is hit hardest leads, in shares of the mean, over all losses of a broker, and of a rack. */
+function survivors({ brokers, partitions }: PlacementProblem, tolerance: Partial<BalanceTolerances>): string {
+  const racks = new Map(brokers.map(({ id, rack }) => [Number(id), rack]));
+  const asked = { racks, partitions: partitions.map(({ replicas }) => replicas) };
+  const shares = [
+    ...(tolerance.failover ? [worstShare(loseEach('broker', asked))] : []),
+    ...(tolerance.rackFailover ? [worstShare(loseEach('rack', asked))] : []),
+  ];
+  return shares.map((share) => share.toFixed(3)).join(', rack ');
 }

@@ -16,6 +16,8 @@ import { type Board, copiesOf } from './board/board.ts';
 import { infeasible, type Obstacles } from './board/obstacles.ts';
 import { setUpBoard } from './board/set-up-board.ts';
 import { boundBasis, boundBytes } from './bound/bound-bytes.ts';
+import { unreachableFailover } from './failover/explain-failover.ts';
+import { orderFollowers } from './failover/order-followers.ts';
 import { balanceLeaders } from './leaders/balance-leaders.ts';
 import { chooseLeaders } from './leaders/choose-leaders.ts';
 import { leaderCandidates, ranksByGoal } from './leaders/leader-candidates.ts';
@@ -46,6 +48,7 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
   const isReached = reached(board, goals);
   const leftOver = problem.budget ? cutToBudget(board, problem.budget) : null;
   const leaderGoals = placeLeaders(board);
+  const cuts = board.pools.flatMap((_, pool) => orderFollowers(board, pool));
   const balance = measureBalance(board, before);
   return {
     ok: true,
@@ -56,7 +59,11 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
       lowerBoundBytes: bytes(Math.ceil(boundBytes(basis, isReached))),
       leftOver,
       balance,
-      unreachableGoals: [...(leftOver ? [] : unreachableBalance(board, balance)), ...leaderGoals],
+      unreachableGoals: [
+        ...(leftOver ? [] : unreachableBalance(board, balance)),
+        ...(leftOver ? [] : unreachableFailover(board, balance, cuts)),
+        ...leaderGoals,
+      ],
     },
   };
 }

@@ -161,25 +161,41 @@ export const arbitraryProblem: fc.Arbitrary<PlacementProblem> = fc
       storage: tolerance,
       replicas: tolerance,
       leaders: tolerance,
+      failover: tolerance,
+      rackFailover: tolerance,
     });
   })
-  .map(({ brokers, partitions: drawn, outside, replace, dirs, storage, replicas, leaders, ...lists }) => {
-    const partitions = drawn.map((partition) => withoutDown(partition, brokers));
-    const members = brokers.map(({ id }) => id).filter((id) => !outside.includes(id));
-    const [from, to] = [members[0], members[1]];
-    return {
-      brokers: dirs ? brokers.map((broker) => withDirs(broker, partitions, dirs)) : brokers,
-      partitions,
-      pools: [
-        {
-          name: 'general',
-          members,
-          ...lists,
-          replace: replace && from !== undefined && to !== undefined ? [{ from, to }] : [],
-          capacityBytes: null,
-          maxUtilization: 0.85,
-          balance: { ...nothingBalanced, storage, replicas, leaders },
-        },
-      ],
-    };
-  });
+  .map(
+    ({
+      brokers,
+      partitions: drawn,
+      outside,
+      replace,
+      dirs,
+      storage,
+      replicas,
+      leaders,
+      failover,
+      rackFailover,
+      ...lists
+    }) => {
+      const partitions = drawn.map((partition) => withoutDown(partition, brokers));
+      const members = brokers.map(({ id }) => id).filter((id) => !outside.includes(id));
+      const [from, to] = [members[0], members[1]];
+      return {
+        brokers: dirs ? brokers.map((broker) => withDirs(broker, partitions, dirs)) : brokers,
+        partitions,
+        pools: [
+          {
+            name: 'general',
+            members,
+            ...lists,
+            replace: replace && from !== undefined && to !== undefined ? [{ from, to }] : [],
+            capacityBytes: null,
+            maxUtilization: 0.85,
+            balance: { ...nothingBalanced, storage, replicas, leaders, failover, rackFailover },
+          },
+        ],
+      };
+    },
+  );

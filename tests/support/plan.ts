@@ -21,6 +21,7 @@ const nothing: PlanSummary = {
   crossRackCost: null,
   leftOver: null,
   leadersChanged: 0,
+  ordersChanged: 0,
   balance: [],
   unreachableGoals: [],
   drained: [],
@@ -207,6 +208,7 @@ export const fullPlan: Plan = planWith(
     bytesMoved: bytes(3.1 * gibibyte),
     lowerBoundBytes: bytes(3 * gibibyte),
     leadersChanged: 2,
+    ordersChanged: 0,
     balance: [
       {
         pool: 'general',

@@ -253,6 +253,13 @@ export interface BrokerPoolDocument {
         /** Preferred leaders of each topic (a distance of one is always allowed). */
         readonly leaders?: string | number;
       };
+      /** Orders the replicas after the preferred leader, so that what a lost broker led is spread over the others: Kafka elects the first one in sync. No bytes move. A share is that of `broker`. */
+      readonly failover?: string | number | {
+        /** What each surviving broker leads when any one broker is lost: at most so far above their mean (one more is always allowed). */
+        readonly broker?: string | number;
+        /** The same when all brokers of any one rack are lost. */
+        readonly rack?: string | number;
+      };
     };
   };
 }

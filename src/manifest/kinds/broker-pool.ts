@@ -50,6 +50,26 @@ const storage = mapping(
   { examples: [{ capacity: '2TiB', maxUtilization: '85%' }] },
 );
 
+const afterBroker = share(
+  'What each surviving broker leads when any one broker is lost: at most so far above their mean (one more is always allowed).',
+  '10%',
+);
+
+/** A share stands for `broker`. */
+const failover: JsonSchema = {
+  ...afterBroker,
+  ...mapping(
+    'Orders the replicas after the preferred leader, so that what a lost broker led is spread over the others: Kafka elects the first one in sync. No bytes move. A share is that of `broker`.',
+    {
+      broker: afterBroker,
+      rack: share('The same when all brokers of any one rack are lost.', '20%'),
+    },
+    { minProperties: 1, examples: ['10%', { broker: '10%', rack: '20%' }] },
+  ),
+  type: ['string', 'number', 'object'],
+  errorMessage: 'a share above 0 and up to 1, such as "10%", or shares for broker and rack',
+};
+
 const balance = mapping(
   "Allowed distance of each broker from the pool's mean. A dimension that is omitted causes no moves.",
   {
@@ -74,6 +94,7 @@ const balance = mapping(
       },
       { minProperties: 1, examples: [{ replicas: '20%', leaders: '20%' }] },
     ),
+    failover,
   },
   { examples: [{ storage: '10%', replicas: '10%', leaders: '5%' }] },
 );
@@ -198,9 +219,14 @@ function declareNetwork({ places, report }: Document, network: Spec['network']):
   };
 }
 
-function declareBalance({ topics, ...balance }: NonNullable<Spec['balance']> = {}): BalanceTolerances {
+function declareBalance({
+  topics,
+  failover,
+  ...balance
+}: NonNullable<Spec['balance']> = {}): BalanceTolerances {
   const share = (written: string | number | undefined): number | null =>
     written === undefined ? null : parseShare(written);
+  const { broker, rack } = typeof failover === 'object' ? failover : { broker: failover };
   return {
     storage: share(balance.storage),
     replicas: share(balance.replicas),
@@ -211,5 +237,7 @@ function declareBalance({ topics, ...balance }: NonNullable<Spec['balance']> = {
     cpu: share(balance.cpu),
     topicReplicas: share(topics?.replicas),
     topicLeaders: share(topics?.leaders),
+    failover: share(broker),
+    rackFailover: share(rack),
   };
 }

@@ -20,6 +20,10 @@ export interface BalanceTolerances {
   readonly topicReplicas: number | null;
   /** Of each topic apart: its preferred leaders. */
   readonly topicLeaders: number | null;
+  /** What each survivor leads when any one broker is lost; only above the mean counts. */
+  readonly failover: number | null;
+  /** The same when all brokers of any one rack are lost. */
+  readonly rackFailover: number | null;
 }
 
 export const nothingBalanced: BalanceTolerances = {
@@ -32,6 +36,8 @@ export const nothingBalanced: BalanceTolerances = {
   cpu: null,
   topicReplicas: null,
   topicLeaders: null,
+  failover: null,
+  rackFailover: null,
 };
 
 /** Dimensions that need the rates of partitions. */

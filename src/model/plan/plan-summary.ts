@@ -13,7 +13,8 @@ export type MoveRule =
   | 'storage-balance'
   | 'replica-balance'
   | 'leader-rules' // leaderless brokers and leader racks
-  | 'leader-balance';
+  | 'leader-balance'
+  | 'failover'; // the order of the other replicas
 
 /** What the plan amounts to. */
 export interface PlanSummary {
@@ -46,6 +47,8 @@ export interface PlanSummary {
   readonly leftOver: LeftOver | null;
   /** Partitions that get another preferred leader. */
   readonly leadersChanged: number;
+  /** Partitions whose replicas get another order behind the same preferred leader. */
+  readonly ordersChanged: number;
   /** The balance of each pool: storage, replicas and leaders, and any other dimension that git declares. */
   readonly balance: readonly PoolBalance[];
   /** Goals that no plan can reach, and why. */
@@ -129,7 +132,9 @@ export type BalanceDimension =
   | 'networkOut'
   | 'cpu'
   | 'topicReplicas'
-  | 'topicLeaders';
+  | 'topicLeaders'
+  | 'failover'
+  | 'rackFailover';
 
 /** How evenly one dimension is spread over a pool. */
 export interface PoolBalance {

@@ -210,7 +210,7 @@ export interface MovePlacement {
   readonly leaderRacks: readonly string[] | null;
 }
 
-/** A partition whose replicas change. The same replicas in a new order change the preferred leader only, and copy nothing. */
+/** A partition whose replicas change. The same replicas in a new order change who leads, now or once the leader is lost, and copy nothing. */
 export interface PartitionChange {
   /** The topic. */
   readonly topic: string;
@@ -269,7 +269,12 @@ export function removedReplicas(change: Pick<PartitionChange, 'from' | 'to'>): r
   return change.from.filter((replica) => !change.to.includes(replica));
 }
 
-/** Whether the set of replicas changes; otherwise only their order does, and with it the preferred leader. */
+/** Whether the set of replicas changes; otherwise only their order does. */
 export function changesReplicas(change: Pick<PartitionChange, 'from' | 'to'>): boolean {
   return addedReplicas(change).length + removedReplicas(change).length > 0;
+}
+
+/** Whether only the order of the replicas after the preferred leader changes: who succeeds it. */
+export function changesFollowers(change: Pick<PartitionChange, 'from' | 'to'>): boolean {
+  return change.from[0] === change.to[0] && !changesReplicas(change);
 }

@@ -68,6 +68,8 @@ function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: n
       return balanceText({ board, before, pool, partition: p, rule }, b);
     case 'leader-rules':
       return leaderRuleText(board, p, b);
+    case 'failover':
+      return failoverText(board, p, b);
   }
 }
 
@@ -89,6 +91,18 @@ function rackText(board: Board, p: number): string {
     return `racks: ${counts.length} racks held replicas, one should`;
   if (fullest.count > 1) return `racks: ${fullest.rack} held ${fullest.count} of ${held.length} replicas`;
   return `racks: ${counts.length} of ${board.partitions.rackNeed[p]} racks held a replica`;
+}
+
+/** `b` would succeed otherwise. */
+function failoverText(board: Board, p: number, b: number): string {
+  const { brokers, partitions, leader } = board;
+  const broker = `broker ${brokers.ids[b]}`;
+  const racks = partitions.goals[partitions.goal[p] ?? -1]?.leaderRacks;
+  const isUnfit = brokers.drained[b] === 1 || brokers.leaderless[b] === 1;
+  const rack = brokers.rackNames[brokers.rack[b] ?? -1] ?? '';
+  if (brokers.hung[b] === 1) return `failover: ${broker} does not answer, and comes last`;
+  if (isUnfit || (racks && !racks.includes(rack))) return `failover: ${leaderRuleText(board, p, b)}`;
+  return `failover: without broker ${brokers.ids[leader[p] ?? -1]}, ${broker} would lead too many`;
 }
 
 function leaderRuleText(board: Board, p: number, b: number): string {

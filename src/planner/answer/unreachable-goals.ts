@@ -5,12 +5,15 @@ import type { Board } from '../board/board.ts';
 import { nameSomeOf } from '../board/obstacles.ts';
 import { explainImbalance } from './explain-imbalance.ts';
 
+/** Explained where they are planned. */
+const failoverDimensions: readonly PoolBalance['dimension'][] = ['failover', 'rackFailover'];
+
 export function unreachableBalance(
   board: Board,
   balance: readonly PoolBalance[],
 ): readonly UnreachableGoal[] {
   return balance
-    .filter(({ withinTolerance }) => !withinTolerance)
+    .filter(({ withinTolerance, dimension }) => !withinTolerance && !failoverDimensions.includes(dimension))
     .map((measured) => ({ pool: measured.pool, dimension: measured.dimension, why: why(board, measured) }));
 }
 

@@ -5,6 +5,7 @@ import { type BrokerId, bytes } from '../../model/values/units.ts';
 import type { Loads } from '../balance/measure-balance.ts';
 import { type Board, copiesOf, sizeOf } from '../board/board.ts';
 import { moveRules } from '../board/move-causes.ts';
+import { followersOf, settledSlots } from '../board/settled-slots.ts';
 import type { PlacementAnswer } from '../placement-problem.ts';
 import { bytesByRule, explainChange } from './explain-change.ts';
 
@@ -37,25 +38,10 @@ function inOrder(byRule: ReadonlyMap<MoveRule, number>): BytesByRule {
 }
 
 function isUnchanged(board: Board, p: number): boolean {
-  const { home, width, leader } = board;
+  const { home, width, leader, followers } = board;
   const begin = p * width;
-  if (leader[p] !== home[begin]) return false;
+  if (leader[p] !== home[begin] || followers.has(p)) return false;
   return settledSlots(board, p).every((b, i) => b === home[begin + i]);
-}
-
-/**
- * The replicas with those that stay where they were in the list: searching may have moved one away and another one back into its
- * slot, which is no change.
- */
-function settledSlots({ slots, home, width }: Board, p: number): Int32Array {
-  const now = slots.subarray(p * width, (p + 1) * width);
-  const homes = home.subarray(p * width, (p + 1) * width);
-  const settled = homes.map((b) => (b >= 0 && now.includes(b) ? b : -1));
-  for (const b of now) {
-    if (b < 0 || homes.includes(b)) continue;
-    settled[settled.indexOf(-1)] = b;
-  }
-  return settled;
 }
 
 function changeOf(
@@ -74,11 +60,9 @@ function changeOf(
   };
 }
 
-/** The leader first; the others in the order of their slots. */
+/** The leader first. */
 function plannedReplicas(board: Board, p: number): readonly BrokerId[] {
-  const first = board.leader[p] ?? -1;
-  const others = settledSlots(board, p).filter((b) => b !== first);
-  return idsOf(board.brokers.ids, Int32Array.from([first, ...others]));
+  return idsOf(board.brokers.ids, Int32Array.from([board.leader[p] ?? -1, ...followersOf(board, p)]));
 }
 
 function idsOf(ids: readonly BrokerId[], brokers: Int32Array): readonly BrokerId[] {

@@ -3,6 +3,7 @@
 import type { BalanceDimension, PoolBalance, Spread } from '../../model/plan/plan-summary.ts';
 import { maxOf, minOf } from '../../model/values/long-lists.ts';
 import type { Board, PoolTable } from '../board/board.ts';
+import { failoverBalance } from '../failover/measure-failover.ts';
 import { ranksByGoal } from '../leaders/leader-candidates.ts';
 
 export interface Loads {
@@ -17,13 +18,17 @@ export const snapshotLoads = ({ bytes, replicas, leaders }: Board): Loads => ({
   leaders: leaders.slice(),
 });
 
-/** By pool, then storage, replicas, leaders. */
+/** By pool, then storage, replicas, leaders, failover. */
 export function measureBalance(board: Board, before: Loads): readonly PoolBalance[] {
-  return board.pools.flatMap((pool, index) => [
-    storageBalance(pool, before, board),
-    countBalance(pool, 'replicas', pool.measured, before.replicas, board.replicas),
-    countBalance(pool, 'leaders', leadersOf(board, index), before.leaders, board.leaders),
-  ]);
+  return board.pools.flatMap((pool, index) => {
+    const leaders = leadersOf(board, index);
+    return [
+      storageBalance(pool, before, board),
+      countBalance(pool, 'replicas', pool.measured, before.replicas, board.replicas),
+      countBalance(pool, 'leaders', leaders, before.leaders, board.leaders),
+      ...failoverBalance(board, index, leaders, before.leaders),
+    ];
+  });
 }
 
 /** Measured brokers that some partition of the pool may have as its leader under its rules. */

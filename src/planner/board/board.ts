@@ -109,6 +109,8 @@ export interface Board {
   readonly slots: Int32Array;
   /** Planned preferred leader of each partition. */
   readonly leader: Int32Array;
+  /** The other replicas of partitions that get another order of them. */
+  readonly followers: Map<number, readonly number[]>;
   /** Per broker, as planned. */
   readonly bytes: Float64Array;
   readonly replicas: Int32Array;

@@ -15,6 +15,7 @@ export const moveRules: readonly MoveRule[] = [
   'replica-balance',
   'leader-rules',
   'leader-balance',
+  'failover',
 ];
 
 /** The first that is no matter of the partition alone, but of what brokers carry. */

@@ -78,7 +78,7 @@ function candidatesOf(board: Board, p: number, rankOf: Uint8Array): Choice {
 }
 
 /** A set of replicas that changes is all in sync in the end; one that stays is led by those that are in sync now. */
-function keepsReplicas(board: Board, p: number): boolean {
+export function keepsReplicas(board: Board, p: number): boolean {
   for (let slot = 0; slot < board.width; slot++) {
     const [planned, home] = [brokerIn(board, p, slot), homeIn(board, p, slot)];
     if (planned >= 0 && !isHome(board, p, planned)) return false;

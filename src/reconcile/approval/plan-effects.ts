@@ -3,6 +3,7 @@ import { describeAccessChange } from '../../model/cluster/access.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import {
   addedReplicas,
+  changesFollowers,
   type PartitionChange,
   type Plan,
   type PlanStep,
@@ -72,7 +73,9 @@ const config = (topic: string, key: string, value: string | null): Effect => [
   `sets ${key} of ${topic} to ${value ?? 'the default'}`,
 ];
 
-function moveEffects(topic: string, { from, to, reason }: PartitionChange): readonly Effect[] {
+function moveEffects(topic: string, change: PartitionChange): readonly Effect[] {
+  const { from, to, reason } = change;
+  if (changesFollowers(change)) return [[`order ${topic}`, `orders replicas of ${topic}: ${reason.text}`]];
   const moves: Effect = [`move ${topic} ${reason.rule}`, `moves replicas of ${topic}: ${reason.text}`];
   return from.length === to.length ? [moves] : [moves, factor(topic, to.length)];
 }

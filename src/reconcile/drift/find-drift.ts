@@ -150,6 +150,7 @@ const kindOfRule: Readonly<Record<MoveRule, DriftKind>> = {
   'replica-balance': 'balance',
   'leader-rules': 'leaders',
   'leader-balance': 'leaders',
+  failover: 'balance',
 };
 
 /** One item for each kind of reason, with the first reason in full. */

@@ -56,7 +56,12 @@ function isAskedFor({ steps, access }: Plan): boolean {
   return access.length > 0 || steps.some((step) => !isOwnCreation(step) && !isForBalance(step));
 }
 
-const balanceRules: readonly MoveRule[] = ['storage-balance', 'replica-balance', 'leader-balance'];
+const balanceRules: readonly MoveRule[] = [
+  'storage-balance',
+  'replica-balance',
+  'leader-balance',
+  'failover',
+];
 
 function isForBalance(step: PlanStep): boolean {
   if (step.kind === 'elect-leaders') return true;

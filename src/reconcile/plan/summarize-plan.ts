@@ -2,7 +2,7 @@
 
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import { journalTopic } from '../../model/cluster/port/journal-port.ts';
-import { addedReplicas, type PlanStep, removedReplicas } from '../../model/plan/plan.ts';
+import { addedReplicas, changesFollowers, type PlanStep, removedReplicas } from '../../model/plan/plan.ts';
 import type { DrainedBroker, PlanSummary } from '../../model/plan/plan-summary.ts';
 import { type BrokerId, type Bytes, bytes } from '../../model/values/units.ts';
 import type { PlannerPool } from '../../planner/placement-problem.ts';
@@ -46,6 +46,7 @@ export function summarizePlan(
     },
     leftOver: answer.leftOver,
     leadersChanged: answer.changes.filter(({ from, to }) => from[0] !== to[0]).length,
+    ordersChanged: answer.changes.filter(changesFollowers).length,
     balance: answer.balance.filter(({ pool }) => pool !== everyBroker),
     unreachableGoals: answer.unreachableGoals,
     drained: drainedBrokers(bound.pools, placed),

@@ -12,7 +12,7 @@ import type {
   PlanStep,
   SetConfigStep,
 } from '../../model/plan/plan.ts';
-import { addedReplicas, removedReplicas } from '../../model/plan/plan.ts';
+import { addedReplicas, changesFollowers, removedReplicas } from '../../model/plan/plan.ts';
 import type { BytesByRule, PlanSummary } from '../../model/plan/plan-summary.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
@@ -76,6 +76,7 @@ function undoSummary({ summary, brokers }: Plan, steps: readonly PlanStep[]): Pl
     bytesAcrossRacks: bytes(bytesAcrossRacks(changes, brokers)),
     crossRackCost: null,
     leadersChanged: changes.filter(({ from, to }) => from[0] !== to[0]).length,
+    ordersChanged: changes.filter(changesFollowers).length,
     leftOver: null,
     balance: summary.balance.map((row) => ({
       ...row,

@@ -3,7 +3,7 @@
 import pc from 'picocolors';
 import type { AccessChange } from '../../model/cluster/access.ts';
 import type { DrainedNow } from '../../model/cluster/drained-now.ts';
-import { addedReplicas, type Plan, type PlanStep } from '../../model/plan/plan.ts';
+import { addedReplicas, changesFollowers, type Plan, type PlanStep } from '../../model/plan/plan.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatBytes, formatDuration } from '../../model/values/units.ts';
 import { accessCounts } from '../text/access-counts.ts';
@@ -55,6 +55,7 @@ function doneText(plan: Plan, { applied, access, alreadyDone }: AppliedSteps): s
     part(count('set-config'), 'topic configured', 'topics configured'),
     part(moved, `replica moved (${formatBytes(copied)})`, `replicas moved (${formatBytes(copied)})`),
     part(leaders, 'leader changed', 'leaders changed'),
+    part(changes.filter(changesFollowers).length, 'partition reordered', 'partitions reordered'),
     part(count('delete-topic'), 'topic deleted', 'topics deleted'),
     accessCounts(access, 'done'),
     part(alreadyDone, 'step was already done', 'steps were already done'),

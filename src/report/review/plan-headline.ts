@@ -26,6 +26,7 @@ export function planHeadline(plan: Plan, prediction: Prediction | null = null): 
         ]
       : clause(summary.partitionsMoved, 'partition', 'to lose replicas'),
     clause(summary.leadersChanged, 'preferred leader', 'to change'),
+    clause(summary.ordersChanged, 'partition', 'to reorder'),
     summary.leadersChanged === 0 ? clause(electedPartitions(plan), 'leader', 'to elect') : [],
     accessCounts(plan.access, 'planned'),
   ].flat();

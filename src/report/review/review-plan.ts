@@ -14,6 +14,7 @@ import { leaderChanges } from './sections/leader-changes.ts';
 import { leftAlone } from './sections/left-alone.ts';
 import { legendOf } from './sections/marks.ts';
 import { notesOf } from './sections/notes.ts';
+import { orderChanges } from './sections/order-changes.ts';
 import { planCosts } from './sections/plan-costs.ts';
 import { topicChanges } from './sections/topic-changes.ts';
 
@@ -49,8 +50,9 @@ export function reviewPlan(plan: Plan, { prediction = null, blocks = [] }: Circu
     notes: notesOf(plan),
     brokers: brokerChanges(plan, leaders),
     balance: balanceRows(summary.balance),
-    isBalanceChanged: summary.replicasMoved + summary.leadersChanged > 0,
+    isBalanceChanged: summary.replicasMoved + summary.leadersChanged + summary.ordersChanged > 0,
     leaders,
+    orders: orderChanges(plan),
     legend: legendOf(topics, access),
     topics,
     access,

@@ -24,6 +24,7 @@ export interface Review {
   /** Whether the plan moves replicas or leaders. */
   readonly isBalanceChanged: boolean;
   readonly leaders: LeaderChanges | null;
+  readonly orders: OrderChanges | null;
   /** Signs that topics and access use. */
   readonly legend: readonly Sign[];
   /** Deletions, then what git declares, then moves with the most bytes first: folding begins at the end. */
@@ -101,6 +102,22 @@ export interface LeaderChanges {
   readonly brokers: readonly { readonly broker: string; readonly gains: number; readonly loses: number }[];
   /** Partitions whose replicas move are among the topics' rows. */
   readonly rows: readonly LeaderRow[];
+}
+
+/** Who leads next, once a leader is lost. */
+export interface OrderChanges {
+  /** `Order: 214 partitions of 38 topics get another order of replicas (no data and no leader moves)`. */
+  readonly text: string;
+  readonly rows: readonly OrderRow[];
+}
+
+interface OrderRow {
+  /** `orders/4`. */
+  readonly partition: string;
+  /** `1001 (a), 1002 (b), 1003 (c)`. */
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
 }
 
 export interface LeaderRow {

@@ -11,6 +11,8 @@ const names: Readonly<Record<UnreachableGoal['dimension'], string>> = {
   cpu: 'CPU',
   topicReplicas: 'replicas of each topic',
   topicLeaders: 'leaders of each topic',
+  failover: 'leaders after losing a broker',
+  rackFailover: 'leaders after losing a rack',
   'leader-rules': 'leader-rules',
 };
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../../model/plan/plan.ts';
 import type { Validator } from '../../../model/problem/schema-error.ts';
 
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Plan"},"digest":{"type":"string"},"checksum":{"type":"string"},"cluster":{"type":"string"},"clusterId":{"type":"string"},"observedDigest":{"type":"string"},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string"},"rack":{"type":["string","null"]},"capacityBytes":{"type":["integer","null"],"minimum":0},"diskLimitBytes":{"type":["integer","null"],"minimum":0},"pools":{"type":"array","items":{"type":"string"}},"roles":{"type":"array","items":{"enum":["drained","replaced","replacing","cordoned","leaderless"]}},"before":{"$ref":"#/$defs/BrokerLoad"},"after":{"$ref":"#/$defs/BrokerLoad"}},"required":["id","host","rack","capacityBytes","diskLimitBytes","pools","roles","before","after"],"additionalProperties":false}},"throttle":{"type":"object","properties":{"rate":{"type":"number","exclusiveMinimum":0},"maxRate":{"type":["number","null"],"exclusiveMinimum":0},"reason":{"type":"string"}},"required":["rate","maxRate","reason"],"additionalProperties":false},"steps":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"create-topic"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"replicationFactor":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}},"configs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["kind","symbol","topic","reason","hazards","replicationFactor","assignments","configs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"add-partitions"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"existing":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["kind","symbol","topic","reason","hazards","existing","assignments"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-config"},"symbol":{"const":"~"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"changes":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"default":{"type":["string","null"]}},"required":["key","from","to","default"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","changes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"move-replicas"},"symbol":{"const":"-/+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"placement":{"type":"object","properties":{"pool":{"type":"string"},"racks":{"oneOf":[{"type":"object","properties":{"kind":{"const":"max"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"distinct"},"racks":{"type":"integer","minimum":0}},"required":["kind","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"within-one"}},"required":["kind"],"additionalProperties":false}]},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}}},"required":["pool","racks","leaderRacks"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"from":{"type":"array","items":{"type":"integer","minimum":0}},"to":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"reason":{"type":"object","properties":{"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","leader-rules","leader-balance"]},"text":{"type":"string"}},"required":["rule","text"],"additionalProperties":false}},"required":["topic","partition","from","to","sizeBytes","bytes","reason"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","placement","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"elect-leaders"},"symbol":{"const":">"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"array","items":{"type":"object","properties":{"partition":{"type":"integer","minimum":0},"from":{"type":["integer","null"],"minimum":0},"to":{"type":"integer","minimum":0}},"required":["partition","from","to"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"delete-topic"},"symbol":{"const":"-"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["kind","symbol","topic","reason","hazards","partitions","bytes"],"additionalProperties":false}]}},"access":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"grant-acl"},"symbol":{"const":"+"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"revoke-acl"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-quota"},"symbol":{"enum":["+","~","-"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["number","null"]},"to":{"type":["number","null"]}},"required":["key","from","to"],"additionalProperties":false}}},"required":["kind","symbol","reason","entity","limits"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-user"},"symbol":{"enum":["+","~"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["kind","symbol","reason","user","mechanism","iterations"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remove-user"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]}},"required":["kind","symbol","reason","user","mechanism"],"additionalProperties":false}]}},"unmanaged":{"type":"array","items":{"type":"object","properties":{"kind":{"enum":["acls","quotas","users"]},"whose":{"type":"string"},"text":{"type":"string"}},"required":["kind","whose","text"],"additionalProperties":false}},"summary":{"type":"object","properties":{"topicsCreated":{"type":"integer","minimum":0},"topicsDeleted":{"type":"integer","minimum":0},"topicsReconfigured":{"type":"integer","minimum":0},"partitionsAdded":{"type":"integer","minimum":0},"partitionsMoved":{"type":"integer","minimum":0},"replicasMoved":{"type":"integer","minimum":0},"bytesMoved":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0},"bytesByRule":{"type":"object","propertyNames":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","leader-rules","leader-balance"]},"additionalProperties":{"type":"integer","minimum":0}},"bytesAcrossRacks":{"type":"integer","minimum":0},"crossRackCost":{"type":["object","null"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string"}},"required":["amount","currency"],"additionalProperties":false},"leftOver":{"type":["object","null"],"properties":{"partitions":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["partitions","replicas","bytes"],"additionalProperties":false},"leadersChanged":{"type":"integer","minimum":0},"balance":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders"]},"unit":{"enum":["utilization","bytes","count","bytesPerSecond","share"]},"tolerance":{"type":["number","null"]},"before":{"$ref":"#/$defs/Spread"},"after":{"$ref":"#/$defs/Spread"},"withinTolerance":{"type":"boolean"}},"required":["pool","dimension","unit","tolerance","before","after","withinTolerance"],"additionalProperties":false}},"unreachableGoals":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["leader-rules","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders"]},"why":{"type":"string"}},"required":["pool","dimension","why"],"additionalProperties":false}},"drained":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"replicasBefore":{"type":"integer","minimum":0},"replicasAfter":{"type":"integer","minimum":0},"topicsLeft":{"type":"array","items":{"type":"string"}}},"required":["broker","replicasBefore","replicasAfter","topicsLeft"],"additionalProperties":false}},"held":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0}},"why":{"enum":["unavailable","offline-replica"]},"waitsFor":{"type":"array","items":{"type":"integer","minimum":0}},"lagging":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","partition","replicas","why","waitsFor","lagging"],"additionalProperties":false}},"ungovernedTopics":{"type":"array","items":{"type":"string"}},"undeclaredTopics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"placement":{"type":["string","null"]}},"required":["topic","placement"],"additionalProperties":false}},"mixedFactors":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"factors":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","factors"],"additionalProperties":false}},"unownedConfigs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"keys":{"type":"array","items":{"type":"string"}}},"required":["topic","keys"],"additionalProperties":false}}},"required":["topicsCreated","topicsDeleted","topicsReconfigured","partitionsAdded","partitionsMoved","replicasMoved","bytesMoved","lowerBoundBytes","bytesByRule","bytesAcrossRacks","crossRackCost","leftOver","leadersChanged","balance","unreachableGoals","drained","held","ungovernedTopics","undeclaredTopics","mixedFactors","unownedConfigs"],"additionalProperties":false},"unfinished":{"type":"object","properties":{"moves":{"type":"integer","minimum":0},"throttled":{"type":"array","items":{"type":"string"}},"throttledDown":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["moves","throttled","throttledDown"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"summary":{"type":"string"},"detail":{"type":"string"},"hint":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"resource":{"type":"string"},"config":{"type":"string"}},"required":["code","severity","summary","detail","hint"],"additionalProperties":false}},"guardrails":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"rule":{"enum":["limits","naming","durability","config","protect","change-windows","check","undeclared"]},"enforce":{"enum":["block","warn"]},"resource":{"type":["string","null"]},"text":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"}},"required":["guardrail","rule","enforce","resource","text"],"additionalProperties":false}},"changeWindows":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"enforce":{"enum":["block","warn"]},"windows":{"type":"array","items":{"type":"object","properties":{"cron":{"type":"string"},"durationMs":{"type":"integer","minimum":0},"timeZone":{"type":"string"}},"required":["cron","durationMs","timeZone"],"additionalProperties":false}}},"required":["guardrail","enforce","windows"],"additionalProperties":false}},"journal":{"type":"object","additionalProperties":{"type":["string","null"]}}},"required":["apiVersion","kind","digest","checksum","cluster","clusterId","observedDigest","brokers","throttle","steps","access","unmanaged","summary","unfinished","warnings","guardrails","changeWindows","journal"],"additionalProperties":false,"$defs":{"BrokerLoad":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false},"Hazard":{"oneOf":[{"type":"object","properties":{"bytes":{"type":["integer","null"],"minimum":0},"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["bytes","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"},"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["key","from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"topic":{"enum":["__consumer_offsets","__transaction_state","__share_group_state","__remote_log_metadata","__topicwright"]},"change":{"enum":["grown","deleted","not-compacted"]},"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["topic","change","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"leaderless":{"type":"integer","minimum":0},"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["leaderless","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-replicas"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}},"kind":{"const":"fewer-racks"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","isDeclared","racks","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-in-sync"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"},"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["minIsr","replicas","isNew","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"partitions":{"type":"integer","minimum":0},"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["partitions","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0},"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["broker","utilization","kind","consent","text"],"additionalProperties":false}]},"SourcePosition":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"AclBinding":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false},"Spread":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Plan"},"digest":{"type":"string"},"checksum":{"type":"string"},"cluster":{"type":"string"},"clusterId":{"type":"string"},"observedDigest":{"type":"string"},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string"},"rack":{"type":["string","null"]},"capacityBytes":{"type":["integer","null"],"minimum":0},"diskLimitBytes":{"type":["integer","null"],"minimum":0},"pools":{"type":"array","items":{"type":"string"}},"roles":{"type":"array","items":{"enum":["drained","replaced","replacing","cordoned","leaderless"]}},"before":{"$ref":"#/$defs/BrokerLoad"},"after":{"$ref":"#/$defs/BrokerLoad"}},"required":["id","host","rack","capacityBytes","diskLimitBytes","pools","roles","before","after"],"additionalProperties":false}},"throttle":{"type":"object","properties":{"rate":{"type":"number","exclusiveMinimum":0},"maxRate":{"type":["number","null"],"exclusiveMinimum":0},"reason":{"type":"string"}},"required":["rate","maxRate","reason"],"additionalProperties":false},"steps":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"create-topic"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"replicationFactor":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}},"configs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["kind","symbol","topic","reason","hazards","replicationFactor","assignments","configs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"add-partitions"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"existing":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["kind","symbol","topic","reason","hazards","existing","assignments"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-config"},"symbol":{"const":"~"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"changes":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"default":{"type":["string","null"]}},"required":["key","from","to","default"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","changes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"move-replicas"},"symbol":{"const":"-/+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"placement":{"type":"object","properties":{"pool":{"type":"string"},"racks":{"oneOf":[{"type":"object","properties":{"kind":{"const":"max"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"distinct"},"racks":{"type":"integer","minimum":0}},"required":["kind","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"within-one"}},"required":["kind"],"additionalProperties":false}]},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}}},"required":["pool","racks","leaderRacks"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"from":{"type":"array","items":{"type":"integer","minimum":0}},"to":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"reason":{"type":"object","properties":{"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","leader-rules","leader-balance","failover"]},"text":{"type":"string"}},"required":["rule","text"],"additionalProperties":false}},"required":["topic","partition","from","to","sizeBytes","bytes","reason"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","placement","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"elect-leaders"},"symbol":{"const":">"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"array","items":{"type":"object","properties":{"partition":{"type":"integer","minimum":0},"from":{"type":["integer","null"],"minimum":0},"to":{"type":"integer","minimum":0}},"required":["partition","from","to"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"delete-topic"},"symbol":{"const":"-"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["kind","symbol","topic","reason","hazards","partitions","bytes"],"additionalProperties":false}]}},"access":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"grant-acl"},"symbol":{"const":"+"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"revoke-acl"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-quota"},"symbol":{"enum":["+","~","-"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["number","null"]},"to":{"type":["number","null"]}},"required":["key","from","to"],"additionalProperties":false}}},"required":["kind","symbol","reason","entity","limits"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-user"},"symbol":{"enum":["+","~"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["kind","symbol","reason","user","mechanism","iterations"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remove-user"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]}},"required":["kind","symbol","reason","user","mechanism"],"additionalProperties":false}]}},"unmanaged":{"type":"array","items":{"type":"object","properties":{"kind":{"enum":["acls","quotas","users"]},"whose":{"type":"string"},"text":{"type":"string"}},"required":["kind","whose","text"],"additionalProperties":false}},"summary":{"type":"object","properties":{"topicsCreated":{"type":"integer","minimum":0},"topicsDeleted":{"type":"integer","minimum":0},"topicsReconfigured":{"type":"integer","minimum":0},"partitionsAdded":{"type":"integer","minimum":0},"partitionsMoved":{"type":"integer","minimum":0},"replicasMoved":{"type":"integer","minimum":0},"bytesMoved":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0},"bytesByRule":{"type":"object","propertyNames":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","leader-rules","leader-balance","failover"]},"additionalProperties":{"type":"integer","minimum":0}},"bytesAcrossRacks":{"type":"integer","minimum":0},"crossRackCost":{"type":["object","null"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string"}},"required":["amount","currency"],"additionalProperties":false},"leftOver":{"type":["object","null"],"properties":{"partitions":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["partitions","replicas","bytes"],"additionalProperties":false},"leadersChanged":{"type":"integer","minimum":0},"ordersChanged":{"type":"integer","minimum":0},"balance":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"unit":{"enum":["utilization","bytes","count","bytesPerSecond","share"]},"tolerance":{"type":["number","null"]},"before":{"$ref":"#/$defs/Spread"},"after":{"$ref":"#/$defs/Spread"},"withinTolerance":{"type":"boolean"}},"required":["pool","dimension","unit","tolerance","before","after","withinTolerance"],"additionalProperties":false}},"unreachableGoals":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["leader-rules","failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"why":{"type":"string"}},"required":["pool","dimension","why"],"additionalProperties":false}},"drained":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"replicasBefore":{"type":"integer","minimum":0},"replicasAfter":{"type":"integer","minimum":0},"topicsLeft":{"type":"array","items":{"type":"string"}}},"required":["broker","replicasBefore","replicasAfter","topicsLeft"],"additionalProperties":false}},"held":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0}},"why":{"enum":["unavailable","offline-replica"]},"waitsFor":{"type":"array","items":{"type":"integer","minimum":0}},"lagging":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","partition","replicas","why","waitsFor","lagging"],"additionalProperties":false}},"ungovernedTopics":{"type":"array","items":{"type":"string"}},"undeclaredTopics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"placement":{"type":["string","null"]}},"required":["topic","placement"],"additionalProperties":false}},"mixedFactors":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"factors":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","factors"],"additionalProperties":false}},"unownedConfigs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"keys":{"type":"array","items":{"type":"string"}}},"required":["topic","keys"],"additionalProperties":false}}},"required":["topicsCreated","topicsDeleted","topicsReconfigured","partitionsAdded","partitionsMoved","replicasMoved","bytesMoved","lowerBoundBytes","bytesByRule","bytesAcrossRacks","crossRackCost","leftOver","leadersChanged","ordersChanged","balance","unreachableGoals","drained","held","ungovernedTopics","undeclaredTopics","mixedFactors","unownedConfigs"],"additionalProperties":false},"unfinished":{"type":"object","properties":{"moves":{"type":"integer","minimum":0},"throttled":{"type":"array","items":{"type":"string"}},"throttledDown":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["moves","throttled","throttledDown"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"summary":{"type":"string"},"detail":{"type":"string"},"hint":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"resource":{"type":"string"},"config":{"type":"string"}},"required":["code","severity","summary","detail","hint"],"additionalProperties":false}},"guardrails":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"rule":{"enum":["limits","naming","durability","config","protect","change-windows","check","undeclared"]},"enforce":{"enum":["block","warn"]},"resource":{"type":["string","null"]},"text":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"}},"required":["guardrail","rule","enforce","resource","text"],"additionalProperties":false}},"changeWindows":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"enforce":{"enum":["block","warn"]},"windows":{"type":"array","items":{"type":"object","properties":{"cron":{"type":"string"},"durationMs":{"type":"integer","minimum":0},"timeZone":{"type":"string"}},"required":["cron","durationMs","timeZone"],"additionalProperties":false}}},"required":["guardrail","enforce","windows"],"additionalProperties":false}},"journal":{"type":"object","additionalProperties":{"type":["string","null"]}}},"required":["apiVersion","kind","digest","checksum","cluster","clusterId","observedDigest","brokers","throttle","steps","access","unmanaged","summary","unfinished","warnings","guardrails","changeWindows","journal"],"additionalProperties":false,"$defs":{"BrokerLoad":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false},"Hazard":{"oneOf":[{"type":"object","properties":{"bytes":{"type":["integer","null"],"minimum":0},"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["bytes","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"},"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["key","from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"topic":{"enum":["__consumer_offsets","__transaction_state","__share_group_state","__remote_log_metadata","__topicwright"]},"change":{"enum":["grown","deleted","not-compacted"]},"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["topic","change","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"leaderless":{"type":"integer","minimum":0},"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["leaderless","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-replicas"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}},"kind":{"const":"fewer-racks"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","isDeclared","racks","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-in-sync"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"},"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["minIsr","replicas","isNew","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"partitions":{"type":"integer","minimum":0},"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["partitions","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0},"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["broker","utilization","kind","consent","text"],"additionalProperties":false}]},"SourcePosition":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"AclBinding":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false},"Spread":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false};
 
@@ -3141,7 +3141,7 @@ errors++;
 }
 if(data94.rule !== undefined){
 let data95 = data94.rule;
-if(!(((((((((((data95 === "drain") || (data95 === "replace")) || (data95 === "pool")) || (data95 === "duplicate")) || (data95 === "replication-factor")) || (data95 === "racks")) || (data95 === "capacity")) || (data95 === "storage-balance")) || (data95 === "replica-balance")) || (data95 === "leader-rules")) || (data95 === "leader-balance"))){
+if(!((((((((((((data95 === "drain") || (data95 === "replace")) || (data95 === "pool")) || (data95 === "duplicate")) || (data95 === "replication-factor")) || (data95 === "racks")) || (data95 === "capacity")) || (data95 === "storage-balance")) || (data95 === "replica-balance")) || (data95 === "leader-rules")) || (data95 === "leader-balance")) || (data95 === "failover"))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason/rule",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.oneOf[3].properties.partitions.items.properties.reason.properties.rule.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -4156,6 +4156,10 @@ if(data163.leadersChanged === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "leadersChanged"},message:"must have required property '"+"leadersChanged"+"'"});
 errors++;
 }
+if(data163.ordersChanged === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "ordersChanged"},message:"must have required property '"+"ordersChanged"+"'"});
+errors++;
+}
 if(data163.balance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "balance"},message:"must have required property '"+"balance"+"'"});
 errors++;
@@ -4303,7 +4307,7 @@ let data172 = data163.bytesByRule;
 if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
 for(const key28 in data172){
 const _errs351 = errors;
-if(!(((((((((((key28 === "drain") || (key28 === "replace")) || (key28 === "pool")) || (key28 === "duplicate")) || (key28 === "replication-factor")) || (key28 === "racks")) || (key28 === "capacity")) || (key28 === "storage-balance")) || (key28 === "replica-balance")) || (key28 === "leader-rules")) || (key28 === "leader-balance"))){
+if(!((((((((((((key28 === "drain") || (key28 === "replace")) || (key28 === "pool")) || (key28 === "duplicate")) || (key28 === "replication-factor")) || (key28 === "racks")) || (key28 === "capacity")) || (key28 === "storage-balance")) || (key28 === "replica-balance")) || (key28 === "leader-rules")) || (key28 === "leader-balance")) || (key28 === "failover"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule",schemaPath:"#/properties/summary/properties/bytesByRule/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.bytesByRule.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key28});
 errors++;
 }
@@ -4466,88 +4470,101 @@ errors++;
 }
 }
 }
+if(data163.ordersChanged !== undefined){
+let data183 = data163.ordersChanged;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/ordersChanged",schemaPath:"#/properties/summary/properties/ordersChanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/ordersChanged",schemaPath:"#/properties/summary/properties/ordersChanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
 if(data163.balance !== undefined){
-let data183 = data163.balance;
-if(Array.isArray(data183)){
-const len23 = data183.length;
+let data184 = data163.balance;
+if(Array.isArray(data184)){
+const len23 = data184.length;
 for(let i23=0; i23<len23; i23++){
-let data184 = data183[i23];
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.pool === undefined){
+let data185 = data184[i23];
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.pool === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
 errors++;
 }
-if(data184.dimension === undefined){
+if(data185.dimension === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
 errors++;
 }
-if(data184.unit === undefined){
+if(data185.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"});
 errors++;
 }
-if(data184.tolerance === undefined){
+if(data185.tolerance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"});
 errors++;
 }
-if(data184.before === undefined){
+if(data185.before === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"});
 errors++;
 }
-if(data184.after === undefined){
+if(data185.after === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"});
 errors++;
 }
-if(data184.withinTolerance === undefined){
+if(data185.withinTolerance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "withinTolerance"},message:"must have required property '"+"withinTolerance"+"'"});
 errors++;
 }
-for(const key32 in data184){
+for(const key32 in data185){
 if(!(((((((key32 === "pool") || (key32 === "dimension")) || (key32 === "unit")) || (key32 === "tolerance")) || (key32 === "before")) || (key32 === "after")) || (key32 === "withinTolerance"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data184.pool !== undefined){
-if(typeof data184.pool !== "string"){
+if(data185.pool !== undefined){
+if(typeof data185.pool !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/pool",schemaPath:"#/properties/summary/properties/balance/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data184.dimension !== undefined){
-let data186 = data184.dimension;
-if(!(((((((((data186 === "storage") || (data186 === "replicas")) || (data186 === "leaders")) || (data186 === "produce")) || (data186 === "networkIn")) || (data186 === "networkOut")) || (data186 === "cpu")) || (data186 === "topicReplicas")) || (data186 === "topicLeaders"))){
+if(data185.dimension !== undefined){
+let data187 = data185.dimension;
+if(!(((((((((((data187 === "failover") || (data187 === "storage")) || (data187 === "replicas")) || (data187 === "leaders")) || (data187 === "produce")) || (data187 === "networkIn")) || (data187 === "networkOut")) || (data187 === "cpu")) || (data187 === "topicReplicas")) || (data187 === "topicLeaders")) || (data187 === "rackFailover"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/dimension",schemaPath:"#/properties/summary/properties/balance/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.balance.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data184.unit !== undefined){
-let data187 = data184.unit;
-if(!(((((data187 === "utilization") || (data187 === "bytes")) || (data187 === "count")) || (data187 === "bytesPerSecond")) || (data187 === "share"))){
+if(data185.unit !== undefined){
+let data188 = data185.unit;
+if(!(((((data188 === "utilization") || (data188 === "bytes")) || (data188 === "count")) || (data188 === "bytesPerSecond")) || (data188 === "share"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/unit",schemaPath:"#/properties/summary/properties/balance/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.balance.items.properties.unit.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data184.tolerance !== undefined){
-let data188 = data184.tolerance;
-if((!((typeof data188 == "number") && (isFinite(data188)))) && (data188 !== null)){
+if(data185.tolerance !== undefined){
+let data189 = data185.tolerance;
+if((!((typeof data189 == "number") && (isFinite(data189)))) && (data189 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/tolerance",schemaPath:"#/properties/summary/properties/balance/items/properties/tolerance/type",keyword:"type",params:{type: schema19.properties.summary.properties.balance.items.properties.tolerance.type},message:"must be number,null"});
 errors++;
 }
 }
-if(data184.before !== undefined){
-if(!(validate78(data184.before, {instancePath:instancePath+"/summary/balance/" + i23+"/before",parentData:data184,parentDataProperty:"before",rootData,dynamicAnchors}))){
+if(data185.before !== undefined){
+if(!(validate78(data185.before, {instancePath:instancePath+"/summary/balance/" + i23+"/before",parentData:data185,parentDataProperty:"before",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data184.after !== undefined){
-if(!(validate78(data184.after, {instancePath:instancePath+"/summary/balance/" + i23+"/after",parentData:data184,parentDataProperty:"after",rootData,dynamicAnchors}))){
+if(data185.after !== undefined){
+if(!(validate78(data185.after, {instancePath:instancePath+"/summary/balance/" + i23+"/after",parentData:data185,parentDataProperty:"after",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data184.withinTolerance !== undefined){
-if(typeof data184.withinTolerance !== "boolean"){
+if(data185.withinTolerance !== undefined){
+if(typeof data185.withinTolerance !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/withinTolerance",schemaPath:"#/properties/summary/properties/balance/items/properties/withinTolerance/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
@@ -4565,45 +4582,45 @@ errors++;
 }
 }
 if(data163.unreachableGoals !== undefined){
-let data192 = data163.unreachableGoals;
-if(Array.isArray(data192)){
-const len24 = data192.length;
+let data193 = data163.unreachableGoals;
+if(Array.isArray(data193)){
+const len24 = data193.length;
 for(let i24=0; i24<len24; i24++){
-let data193 = data192[i24];
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.pool === undefined){
+let data194 = data193[i24];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.pool === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
 errors++;
 }
-if(data193.dimension === undefined){
+if(data194.dimension === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
 errors++;
 }
-if(data193.why === undefined){
+if(data194.why === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
 errors++;
 }
-for(const key33 in data193){
+for(const key33 in data194){
 if(!(((key33 === "pool") || (key33 === "dimension")) || (key33 === "why"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data193.pool !== undefined){
-if(typeof data193.pool !== "string"){
+if(data194.pool !== undefined){
+if(typeof data194.pool !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/pool",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data193.dimension !== undefined){
-let data195 = data193.dimension;
-if(!((((((((((data195 === "leader-rules") || (data195 === "storage")) || (data195 === "replicas")) || (data195 === "leaders")) || (data195 === "produce")) || (data195 === "networkIn")) || (data195 === "networkOut")) || (data195 === "cpu")) || (data195 === "topicReplicas")) || (data195 === "topicLeaders"))){
+if(data194.dimension !== undefined){
+let data196 = data194.dimension;
+if(!((((((((((((data196 === "leader-rules") || (data196 === "failover")) || (data196 === "storage")) || (data196 === "replicas")) || (data196 === "leaders")) || (data196 === "produce")) || (data196 === "networkIn")) || (data196 === "networkOut")) || (data196 === "cpu")) || (data196 === "topicReplicas")) || (data196 === "topicLeaders")) || (data196 === "rackFailover"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/dimension",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.unreachableGoals.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data193.why !== undefined){
-if(typeof data193.why !== "string"){
+if(data194.why !== undefined){
+if(typeof data194.why !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/why",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -4621,79 +4638,79 @@ errors++;
 }
 }
 if(data163.drained !== undefined){
-let data197 = data163.drained;
-if(Array.isArray(data197)){
-const len25 = data197.length;
+let data198 = data163.drained;
+if(Array.isArray(data198)){
+const len25 = data198.length;
 for(let i25=0; i25<len25; i25++){
-let data198 = data197[i25];
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.broker === undefined){
+let data199 = data198[i25];
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(data199.broker === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data198.replicasBefore === undefined){
+if(data199.replicasBefore === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasBefore"},message:"must have required property '"+"replicasBefore"+"'"});
 errors++;
 }
-if(data198.replicasAfter === undefined){
+if(data199.replicasAfter === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasAfter"},message:"must have required property '"+"replicasAfter"+"'"});
 errors++;
 }
-if(data198.topicsLeft === undefined){
+if(data199.topicsLeft === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "topicsLeft"},message:"must have required property '"+"topicsLeft"+"'"});
 errors++;
 }
-for(const key34 in data198){
+for(const key34 in data199){
 if(!((((key34 === "broker") || (key34 === "replicasBefore")) || (key34 === "replicasAfter")) || (key34 === "topicsLeft"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data198.broker !== undefined){
-let data199 = data198.broker;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+if(data199.broker !== undefined){
+let data200 = data199.broker;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 0 || isNaN(data199)){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data198.replicasBefore !== undefined){
-let data200 = data198.replicasBefore;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+if(data199.replicasBefore !== undefined){
+let data201 = data199.replicasBefore;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 0 || isNaN(data200)){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 0 || isNaN(data201)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data198.replicasAfter !== undefined){
-let data201 = data198.replicasAfter;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+if(data199.replicasAfter !== undefined){
+let data202 = data199.replicasAfter;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 0 || isNaN(data201)){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 < 0 || isNaN(data202)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data198.topicsLeft !== undefined){
-let data202 = data198.topicsLeft;
-if(Array.isArray(data202)){
-const len26 = data202.length;
+if(data199.topicsLeft !== undefined){
+let data203 = data199.topicsLeft;
+if(Array.isArray(data203)){
+const len26 = data203.length;
 for(let i26=0; i26<len26; i26++){
-if(typeof data202[i26] !== "string"){
+if(typeof data203[i26] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/topicsLeft/" + i26,schemaPath:"#/properties/summary/properties/drained/items/properties/topicsLeft/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -4717,73 +4734,73 @@ errors++;
 }
 }
 if(data163.held !== undefined){
-let data204 = data163.held;
-if(Array.isArray(data204)){
-const len27 = data204.length;
+let data205 = data163.held;
+if(Array.isArray(data205)){
+const len27 = data205.length;
 for(let i27=0; i27<len27; i27++){
-let data205 = data204[i27];
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.topic === undefined){
+let data206 = data205[i27];
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data205.partition === undefined){
+if(data206.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data205.replicas === undefined){
+if(data206.replicas === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
 errors++;
 }
-if(data205.why === undefined){
+if(data206.why === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
 errors++;
 }
-if(data205.waitsFor === undefined){
+if(data206.waitsFor === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"});
 errors++;
 }
-if(data205.lagging === undefined){
+if(data206.lagging === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "lagging"},message:"must have required property '"+"lagging"+"'"});
 errors++;
 }
-for(const key35 in data205){
+for(const key35 in data206){
 if(!((((((key35 === "topic") || (key35 === "partition")) || (key35 === "replicas")) || (key35 === "why")) || (key35 === "waitsFor")) || (key35 === "lagging"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data205.topic !== undefined){
-if(typeof data205.topic !== "string"){
+if(data206.topic !== undefined){
+if(typeof data206.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/topic",schemaPath:"#/properties/summary/properties/held/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data205.partition !== undefined){
-let data207 = data205.partition;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+if(data206.partition !== undefined){
+let data208 = data206.partition;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data205.replicas !== undefined){
-let data208 = data205.replicas;
-if(Array.isArray(data208)){
-const len28 = data208.length;
+if(data206.replicas !== undefined){
+let data209 = data206.replicas;
+if(Array.isArray(data209)){
+const len28 = data209.length;
 for(let i28=0; i28<len28; i28++){
-let data209 = data208[i28];
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+let data210 = data209[i28];
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas/" + i28,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 0 || isNaN(data209)){
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 0 || isNaN(data210)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas/" + i28,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4795,25 +4812,25 @@ else {
 errors++;
 }
 }
-if(data205.why !== undefined){
-let data210 = data205.why;
-if(!((data210 === "unavailable") || (data210 === "offline-replica"))){
+if(data206.why !== undefined){
+let data211 = data206.why;
+if(!((data211 === "unavailable") || (data211 === "offline-replica"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/why",schemaPath:"#/properties/summary/properties/held/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.held.items.properties.why.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data205.waitsFor !== undefined){
-let data211 = data205.waitsFor;
-if(Array.isArray(data211)){
-const len29 = data211.length;
+if(data206.waitsFor !== undefined){
+let data212 = data206.waitsFor;
+if(Array.isArray(data212)){
+const len29 = data212.length;
 for(let i29=0; i29<len29; i29++){
-let data212 = data211[i29];
-if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+let data213 = data212[i29];
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 0 || isNaN(data212)){
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 0 || isNaN(data213)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4825,18 +4842,18 @@ else {
 errors++;
 }
 }
-if(data205.lagging !== undefined){
-let data213 = data205.lagging;
-if(Array.isArray(data213)){
-const len30 = data213.length;
+if(data206.lagging !== undefined){
+let data214 = data206.lagging;
+if(Array.isArray(data214)){
+const len30 = data214.length;
 for(let i30=0; i30<len30; i30++){
-let data214 = data213[i30];
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+let data215 = data214[i30];
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 0 || isNaN(data214)){
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 0 || isNaN(data215)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4861,11 +4878,11 @@ errors++;
 }
 }
 if(data163.ungovernedTopics !== undefined){
-let data215 = data163.ungovernedTopics;
-if(Array.isArray(data215)){
-const len31 = data215.length;
+let data216 = data163.ungovernedTopics;
+if(Array.isArray(data216)){
+const len31 = data216.length;
 for(let i31=0; i31<len31; i31++){
-if(typeof data215[i31] !== "string"){
+if(typeof data216[i31] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/ungovernedTopics/" + i31,schemaPath:"#/properties/summary/properties/ungovernedTopics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -4877,35 +4894,35 @@ errors++;
 }
 }
 if(data163.undeclaredTopics !== undefined){
-let data217 = data163.undeclaredTopics;
-if(Array.isArray(data217)){
-const len32 = data217.length;
+let data218 = data163.undeclaredTopics;
+if(Array.isArray(data218)){
+const len32 = data218.length;
 for(let i32=0; i32<len32; i32++){
-let data218 = data217[i32];
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.topic === undefined){
+let data219 = data218[i32];
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data218.placement === undefined){
+if(data219.placement === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"});
 errors++;
 }
-for(const key36 in data218){
+for(const key36 in data219){
 if(!((key36 === "topic") || (key36 === "placement"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data218.topic !== undefined){
-if(typeof data218.topic !== "string"){
+if(data219.topic !== undefined){
+if(typeof data219.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32+"/topic",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data218.placement !== undefined){
-let data220 = data218.placement;
-if((typeof data220 !== "string") && (data220 !== null)){
+if(data219.placement !== undefined){
+let data221 = data219.placement;
+if((typeof data221 !== "string") && (data221 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32+"/placement",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/placement/type",keyword:"type",params:{type: schema19.properties.summary.properties.undeclaredTopics.items.properties.placement.type},message:"must be string,null"});
 errors++;
 }
@@ -4923,44 +4940,44 @@ errors++;
 }
 }
 if(data163.mixedFactors !== undefined){
-let data221 = data163.mixedFactors;
-if(Array.isArray(data221)){
-const len33 = data221.length;
+let data222 = data163.mixedFactors;
+if(Array.isArray(data222)){
+const len33 = data222.length;
 for(let i33=0; i33<len33; i33++){
-let data222 = data221[i33];
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(data222.topic === undefined){
+let data223 = data222[i33];
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data222.factors === undefined){
+if(data223.factors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "factors"},message:"must have required property '"+"factors"+"'"});
 errors++;
 }
-for(const key37 in data222){
+for(const key37 in data223){
 if(!((key37 === "topic") || (key37 === "factors"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data222.topic !== undefined){
-if(typeof data222.topic !== "string"){
+if(data223.topic !== undefined){
+if(typeof data223.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/topic",schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data222.factors !== undefined){
-let data224 = data222.factors;
-if(Array.isArray(data224)){
-const len34 = data224.length;
+if(data223.factors !== undefined){
+let data225 = data223.factors;
+if(Array.isArray(data225)){
+const len34 = data225.length;
 for(let i34=0; i34<len34; i34++){
-let data225 = data224[i34];
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+let data226 = data225[i34];
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 0 || isNaN(data225)){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 0 || isNaN(data226)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4985,38 +5002,38 @@ errors++;
 }
 }
 if(data163.unownedConfigs !== undefined){
-let data226 = data163.unownedConfigs;
-if(Array.isArray(data226)){
-const len35 = data226.length;
+let data227 = data163.unownedConfigs;
+if(Array.isArray(data227)){
+const len35 = data227.length;
 for(let i35=0; i35<len35; i35++){
-let data227 = data226[i35];
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.topic === undefined){
+let data228 = data227[i35];
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data227.keys === undefined){
+if(data228.keys === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"});
 errors++;
 }
-for(const key38 in data227){
+for(const key38 in data228){
 if(!((key38 === "topic") || (key38 === "keys"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data227.topic !== undefined){
-if(typeof data227.topic !== "string"){
+if(data228.topic !== undefined){
+if(typeof data228.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/topic",schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data227.keys !== undefined){
-let data229 = data227.keys;
-if(Array.isArray(data229)){
-const len36 = data229.length;
+if(data228.keys !== undefined){
+let data230 = data228.keys;
+if(Array.isArray(data230)){
+const len36 = data230.length;
 for(let i36=0; i36<len36; i36++){
-if(typeof data229[i36] !== "string"){
+if(typeof data230[i36] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/keys/" + i36,schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5046,45 +5063,45 @@ errors++;
 }
 }
 if(data.unfinished !== undefined){
-let data231 = data.unfinished;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(data231.moves === undefined){
+let data232 = data.unfinished;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if(data232.moves === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "moves"},message:"must have required property '"+"moves"+"'"});
 errors++;
 }
-if(data231.throttled === undefined){
+if(data232.throttled === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "throttled"},message:"must have required property '"+"throttled"+"'"});
 errors++;
 }
-if(data231.throttledDown === undefined){
+if(data232.throttledDown === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "throttledDown"},message:"must have required property '"+"throttledDown"+"'"});
 errors++;
 }
-for(const key39 in data231){
+for(const key39 in data232){
 if(!(((key39 === "moves") || (key39 === "throttled")) || (key39 === "throttledDown"))){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data231.moves !== undefined){
-let data232 = data231.moves;
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+if(data232.moves !== undefined){
+let data233 = data232.moves;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/moves",schemaPath:"#/properties/unfinished/properties/moves/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 < 0 || isNaN(data232)){
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 0 || isNaN(data233)){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/moves",schemaPath:"#/properties/unfinished/properties/moves/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data231.throttled !== undefined){
-let data233 = data231.throttled;
-if(Array.isArray(data233)){
-const len37 = data233.length;
+if(data232.throttled !== undefined){
+let data234 = data232.throttled;
+if(Array.isArray(data234)){
+const len37 = data234.length;
 for(let i37=0; i37<len37; i37++){
-if(typeof data233[i37] !== "string"){
+if(typeof data234[i37] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttled/" + i37,schemaPath:"#/properties/unfinished/properties/throttled/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5095,18 +5112,18 @@ else {
 errors++;
 }
 }
-if(data231.throttledDown !== undefined){
-let data235 = data231.throttledDown;
-if(Array.isArray(data235)){
-const len38 = data235.length;
+if(data232.throttledDown !== undefined){
+let data236 = data232.throttledDown;
+if(Array.isArray(data236)){
+const len38 = data236.length;
 for(let i38=0; i38<len38; i38++){
-let data236 = data235[i38];
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+let data237 = data236[i38];
+if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i38,schemaPath:"#/properties/unfinished/properties/throttledDown/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 0 || isNaN(data236)){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i38,schemaPath:"#/properties/unfinished/properties/throttledDown/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -5125,83 +5142,83 @@ errors++;
 }
 }
 if(data.warnings !== undefined){
-let data237 = data.warnings;
-if(Array.isArray(data237)){
-const len39 = data237.length;
+let data238 = data.warnings;
+if(Array.isArray(data238)){
+const len39 = data238.length;
 for(let i39=0; i39<len39; i39++){
-let data238 = data237[i39];
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.code === undefined){
+let data239 = data238[i39];
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});
 errors++;
 }
-if(data238.severity === undefined){
+if(data239.severity === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"});
 errors++;
 }
-if(data238.summary === undefined){
+if(data239.summary === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"});
 errors++;
 }
-if(data238.detail === undefined){
+if(data239.detail === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"});
 errors++;
 }
-if(data238.hint === undefined){
+if(data239.hint === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"});
 errors++;
 }
-for(const key40 in data238){
+for(const key40 in data239){
 if(!((((((((key40 === "code") || (key40 === "severity")) || (key40 === "summary")) || (key40 === "detail")) || (key40 === "hint")) || (key40 === "source")) || (key40 === "resource")) || (key40 === "config"))){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data238.code !== undefined){
-if(typeof data238.code !== "string"){
+if(data239.code !== undefined){
+if(typeof data239.code !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data238.severity !== undefined){
-let data240 = data238.severity;
-if(!((data240 === "error") || (data240 === "warning"))){
+if(data239.severity !== undefined){
+let data241 = data239.severity;
+if(!((data241 === "error") || (data241 === "warning"))){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/severity",schemaPath:"#/properties/warnings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.warnings.items.properties.severity.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data238.summary !== undefined){
-if(typeof data238.summary !== "string"){
+if(data239.summary !== undefined){
+if(typeof data239.summary !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/summary",schemaPath:"#/properties/warnings/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data238.detail !== undefined){
-if(typeof data238.detail !== "string"){
+if(data239.detail !== undefined){
+if(typeof data239.detail !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/detail",schemaPath:"#/properties/warnings/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data238.hint !== undefined){
-if(typeof data238.hint !== "string"){
+if(data239.hint !== undefined){
+if(typeof data239.hint !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/hint",schemaPath:"#/properties/warnings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data238.source !== undefined){
-if(!(validate58(data238.source, {instancePath:instancePath+"/warnings/" + i39+"/source",parentData:data238,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data239.source !== undefined){
+if(!(validate58(data239.source, {instancePath:instancePath+"/warnings/" + i39+"/source",parentData:data239,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data238.resource !== undefined){
-if(typeof data238.resource !== "string"){
+if(data239.resource !== undefined){
+if(typeof data239.resource !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/resource",schemaPath:"#/properties/warnings/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data238.config !== undefined){
-if(typeof data238.config !== "string"){
+if(data239.config !== undefined){
+if(typeof data239.config !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/config",schemaPath:"#/properties/warnings/items/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5219,73 +5236,73 @@ errors++;
 }
 }
 if(data.guardrails !== undefined){
-let data247 = data.guardrails;
-if(Array.isArray(data247)){
-const len40 = data247.length;
+let data248 = data.guardrails;
+if(Array.isArray(data248)){
+const len40 = data248.length;
 for(let i40=0; i40<len40; i40++){
-let data248 = data247[i40];
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.guardrail === undefined){
+let data249 = data248[i40];
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(data249.guardrail === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
 errors++;
 }
-if(data248.rule === undefined){
+if(data249.rule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
 errors++;
 }
-if(data248.enforce === undefined){
+if(data249.enforce === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
 errors++;
 }
-if(data248.resource === undefined){
+if(data249.resource === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'"});
 errors++;
 }
-if(data248.text === undefined){
+if(data249.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-for(const key41 in data248){
+for(const key41 in data249){
 if(!((((((key41 === "guardrail") || (key41 === "rule")) || (key41 === "enforce")) || (key41 === "resource")) || (key41 === "text")) || (key41 === "source"))){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data248.guardrail !== undefined){
-if(typeof data248.guardrail !== "string"){
+if(data249.guardrail !== undefined){
+if(typeof data249.guardrail !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/guardrail",schemaPath:"#/properties/guardrails/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data248.rule !== undefined){
-let data250 = data248.rule;
-if(!((((((((data250 === "limits") || (data250 === "naming")) || (data250 === "durability")) || (data250 === "config")) || (data250 === "protect")) || (data250 === "change-windows")) || (data250 === "check")) || (data250 === "undeclared"))){
+if(data249.rule !== undefined){
+let data251 = data249.rule;
+if(!((((((((data251 === "limits") || (data251 === "naming")) || (data251 === "durability")) || (data251 === "config")) || (data251 === "protect")) || (data251 === "change-windows")) || (data251 === "check")) || (data251 === "undeclared"))){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/rule",schemaPath:"#/properties/guardrails/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data248.enforce !== undefined){
-let data251 = data248.enforce;
-if(!((data251 === "block") || (data251 === "warn"))){
+if(data249.enforce !== undefined){
+let data252 = data249.enforce;
+if(!((data252 === "block") || (data252 === "warn"))){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/enforce",schemaPath:"#/properties/guardrails/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data248.resource !== undefined){
-let data252 = data248.resource;
-if((typeof data252 !== "string") && (data252 !== null)){
+if(data249.resource !== undefined){
+let data253 = data249.resource;
+if((typeof data253 !== "string") && (data253 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/resource",schemaPath:"#/properties/guardrails/items/properties/resource/type",keyword:"type",params:{type: schema19.properties.guardrails.items.properties.resource.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data248.text !== undefined){
-if(typeof data248.text !== "string"){
+if(data249.text !== undefined){
+if(typeof data249.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/text",schemaPath:"#/properties/guardrails/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data248.source !== undefined){
-if(!(validate58(data248.source, {instancePath:instancePath+"/guardrails/" + i40+"/source",parentData:data248,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data249.source !== undefined){
+if(!(validate58(data249.source, {instancePath:instancePath+"/guardrails/" + i40+"/source",parentData:data249,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -5303,89 +5320,89 @@ errors++;
 }
 }
 if(data.changeWindows !== undefined){
-let data255 = data.changeWindows;
-if(Array.isArray(data255)){
-const len41 = data255.length;
+let data256 = data.changeWindows;
+if(Array.isArray(data256)){
+const len41 = data256.length;
 for(let i41=0; i41<len41; i41++){
-let data256 = data255[i41];
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.guardrail === undefined){
+let data257 = data256[i41];
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.guardrail === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
 errors++;
 }
-if(data256.enforce === undefined){
+if(data257.enforce === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
 errors++;
 }
-if(data256.windows === undefined){
+if(data257.windows === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "windows"},message:"must have required property '"+"windows"+"'"});
 errors++;
 }
-for(const key42 in data256){
+for(const key42 in data257){
 if(!(((key42 === "guardrail") || (key42 === "enforce")) || (key42 === "windows"))){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data256.guardrail !== undefined){
-if(typeof data256.guardrail !== "string"){
+if(data257.guardrail !== undefined){
+if(typeof data257.guardrail !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/guardrail",schemaPath:"#/properties/changeWindows/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data256.enforce !== undefined){
-let data258 = data256.enforce;
-if(!((data258 === "block") || (data258 === "warn"))){
+if(data257.enforce !== undefined){
+let data259 = data257.enforce;
+if(!((data259 === "block") || (data259 === "warn"))){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/enforce",schemaPath:"#/properties/changeWindows/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.changeWindows.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data256.windows !== undefined){
-let data259 = data256.windows;
-if(Array.isArray(data259)){
-const len42 = data259.length;
+if(data257.windows !== undefined){
+let data260 = data257.windows;
+if(Array.isArray(data260)){
+const len42 = data260.length;
 for(let i42=0; i42<len42; i42++){
-let data260 = data259[i42];
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.cron === undefined){
+let data261 = data260[i42];
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(data261.cron === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'"});
 errors++;
 }
-if(data260.durationMs === undefined){
+if(data261.durationMs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"});
 errors++;
 }
-if(data260.timeZone === undefined){
+if(data261.timeZone === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'"});
 errors++;
 }
-for(const key43 in data260){
+for(const key43 in data261){
 if(!(((key43 === "cron") || (key43 === "durationMs")) || (key43 === "timeZone"))){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data260.cron !== undefined){
-if(typeof data260.cron !== "string"){
+if(data261.cron !== undefined){
+if(typeof data261.cron !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/cron",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data260.durationMs !== undefined){
-let data262 = data260.durationMs;
-if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+if(data261.durationMs !== undefined){
+let data263 = data261.durationMs;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 < 0 || isNaN(data262)){
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 < 0 || isNaN(data263)){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data260.timeZone !== undefined){
-if(typeof data260.timeZone !== "string"){
+if(data261.timeZone !== undefined){
+if(typeof data261.timeZone !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/timeZone",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5415,11 +5432,11 @@ errors++;
 }
 }
 if(data.journal !== undefined){
-let data264 = data.journal;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key44 in data264){
-let data265 = data264[key44];
-if((typeof data265 !== "string") && (data265 !== null)){
+let data265 = data.journal;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key44 in data265){
+let data266 = data265[key44];
+if((typeof data266 !== "string") && (data266 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/journal/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: schema19.properties.journal.additionalProperties.type},message:"must be string,null"});
 errors++;
 }

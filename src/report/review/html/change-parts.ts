@@ -3,7 +3,7 @@ import { partitionName } from '../../../model/cluster/partition-name.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import { formatBytes } from '../../../model/values/units.ts';
 import { configDiff } from '../config-diff.ts';
-import type { LeaderChanges, Review, TopicChange } from '../review.ts';
+import type { LeaderChanges, OrderChanges, Review, TopicChange } from '../review.ts';
 import { escapeHtml, htmlTable } from './html.ts';
 
 /** More make a page that browsers labour at. */
@@ -79,6 +79,16 @@ export function leaderPart(leaders: LeaderChanges | null): string {
     `<p>${escapeHtml(leaders.text)}</p>`,
     detailsTable('Leaders by broker', ['broker', 'leads more', 'leads fewer'], brokers, [1, 2]),
     detailsTable(title, ['partition', 'leader from', 'to', 'why'], rows),
+  ].join('\n');
+}
+
+export function orderPart(orders: OrderChanges | null): string {
+  if (orders === null) return '';
+  const rows = orders.rows.map(({ partition, from, to, why }) => [partition, from, to, why].map(escapeHtml));
+  const title = countOf(rows.length, 'change of order', 'changes of order');
+  return [
+    `<p>${escapeHtml(orders.text)}</p>`,
+    detailsTable(title, ['partition', 'from', 'to', 'why'], rows),
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ import type { Danger, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
 import { dangerText } from '../sections/dangers.ts';
 import { brokerCharts } from './broker-charts.ts';
-import { changeParts, leaderPart } from './change-parts.ts';
+import { changeParts, leaderPart, orderPart } from './change-parts.ts';
 import { escapeHtml, htmlPage, htmlTable } from './html.ts';
 
 /** Several plans are shown one below the other. Everything that comes from the cluster or from manifests is escaped. */
@@ -28,6 +28,7 @@ function pageBody(review: Review): string {
     review.loads.length > 0 ? `<h2>Brokers before and after</h2>\n${brokerCharts(review.loads)}` : '',
     brokerTable(review),
     leaderPart(review.leaders),
+    orderPart(review.orders),
     balanceTable(review),
     ...changeParts(review),
     review.leftAlone.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n'),

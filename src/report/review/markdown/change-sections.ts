@@ -4,12 +4,12 @@ import { formatBytes } from '../../../model/values/units.ts';
 import { paragraph, type Section } from '../../text/fit-sections.ts';
 import { escapeMarkdown, fencedSection, foldedTable, shorten, tableSection } from '../../text/markdown.ts';
 import { configDiff } from '../config-diff.ts';
-import type { AccessRow, LeaderChanges, Review, TopicChange, TopicChanges } from '../review.ts';
+import type { AccessRow, LeaderChanges, OrderChanges, Review, TopicChange, TopicChanges } from '../review.ts';
 
 /** One place of text, escaped and not too long. */
 export const cell = (text: string): string => escapeMarkdown(shorten(text));
 
-export function changeSections({ topics, access, leaders, legend }: Review): readonly Section[] {
+export function changeSections({ topics, access, leaders, orders, legend }: Review): readonly Section[] {
   const signs = legend.map(({ mark, meaning }) => `\`${mark}\` ${meaning}`).join(', ');
   return [
     ...topicTable(topics),
@@ -18,6 +18,7 @@ export function changeSections({ topics, access, leaders, legend }: Review): rea
     ...diffSections(topics),
     ...partitionDetails(topics),
     ...leaderDetails(leaders),
+    ...orderDetails(orders),
   ];
 }
 
@@ -59,6 +60,17 @@ function partitionDetails(topics: readonly TopicChanges[]): readonly Section[] {
   if (rows.length === 0) return [];
   const head = ['partition', 'from', 'to', 'copied', 'why'];
   return [foldedTable(countOf(rows.length, 'partition change'), tableSection(head, rows, [3], 0))];
+}
+
+function orderDetails(orders: OrderChanges | null): readonly Section[] {
+  if (orders === null) return [];
+  const rows = orders.rows.map((row) => [row.partition, row.from, row.to, row.why].map(cell));
+  return [
+    foldedTable(
+      countOf(rows.length, 'change of order', 'changes of order'),
+      tableSection(['partition', 'from', 'to', 'why'], rows, [], 0),
+    ),
+  ];
 }
 
 function leaderDetails(leaders: LeaderChanges | null): readonly Section[] {

@@ -33,6 +33,7 @@ export function renderReviewMarkdown(
     ...rowsOnly(review.notes.map(noteRow), 40),
     ...brokerTable(review),
     ...(review.leaders === null ? [] : [paragraph(escapeMarkdown(review.leaders.text))]),
+    ...(review.orders === null ? [] : [paragraph(escapeMarkdown(review.orders.text))]),
     ...balanceDetails(review),
     ...changeSections(review),
     ...review.leftAlone.map((text) => paragraph(escapeMarkdown(text))),

@@ -18,6 +18,7 @@ export const purposes: Readonly<Record<MoveRule, string>> = {
   'replica-balance': 'to balance replicas',
   'leader-rules': 'for leader rules',
   'leader-balance': 'to balance leaders',
+  failover: 'to prepare for failures',
 };
 
 /** A sentence each. */

@@ -2,7 +2,7 @@
 import { andMore } from '../../../model/values/name-some.ts';
 import { plainTable } from '../../text/plain-table.ts';
 import { wrapText } from '../../text/wrap-text.ts';
-import type { BalanceRow, BrokerChange, LeaderChanges, SpreadText } from '../review.ts';
+import type { BalanceRow, BrokerChange, LeaderChanges, OrderChanges, SpreadText } from '../review.ts';
 import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
 
 const listedBrokers = 12;
@@ -83,4 +83,16 @@ export function leaderLines(
     ...leaders.rows.map(({ partition, from, to, why }) => `${partition}: ${from} -> ${to}, ${why}`),
   ];
   return [...lines, ...details.flatMap((text) => hanging(text, width))];
+}
+
+/** The same for partitions that only get another order of replicas. */
+export function orderLines(
+  orders: OrderChanges | null,
+  { width, verbose }: Pick<PlanTextOptions, 'width' | 'verbose'>,
+): string[] {
+  if (orders === null) return [];
+  const rows = orders.rows.map(
+    ({ partition, from, to, why }) => `${partition}: [${from}] -> [${to}], ${why}`,
+  );
+  return [...wrapText(orders.text, width), ...(verbose ? rows : []).flatMap((text) => hanging(text, width))];
 }

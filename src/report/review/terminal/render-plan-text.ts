@@ -6,7 +6,7 @@ import { wrapText } from '../../text/wrap-text.ts';
 import type { Note, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
 import { accessLines } from './access-lines.ts';
-import { balanceLines, brokerLines, leaderLines } from './broker-lines.ts';
+import { balanceLines, brokerLines, leaderLines, orderLines } from './broker-lines.ts';
 import { dangerLines } from './danger-lines.ts';
 import { heldLines } from './held-lines.ts';
 import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
@@ -39,6 +39,7 @@ export function renderReviewText(review: Review, options: PlanTextOptions): stri
     brokerLines(review.brokers, options),
     review.isBalanceChanged || verbose ? balanceLines(review.balance, width) : [],
     leaderLines(review.leaders, options),
+    orderLines(review.orders, options),
     signs === '' ? [] : dimmed([signs]),
     topicLines(review.topics, options),
     accessLines(review.access, options),
