@@ -15,6 +15,7 @@ const ownClusterTests = [
   'tests/e2e/registry/**/*.test.ts',
   'tests/kafka/broken-brokers.test.ts',
   'tests/kafka/dead-broker.test.ts',
+  'tests/kafka/failover.test.ts',
   'tests/kafka/silent-broker.test.ts',
   'tests/kafka/journal.test.ts',
 ];
