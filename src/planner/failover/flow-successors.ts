@@ -68,6 +68,8 @@ export function flowSuccessions(items: readonly Succession[], limits: Succession
 
 class SuccessionFlow {
   readonly #items: readonly Succession[];
+  /** By item the cell of each candidate. */
+  readonly #cellsByItem: (readonly number[])[] = [];
   /** Cell of a loss on a survivor. */
   readonly #cells = new Map<number, number>();
   readonly #brokers: number;
@@ -93,7 +95,8 @@ class SuccessionFlow {
     this.#items = items;
     this.#brokers = limits.brokers;
     this.#hasColumns = limits.wider !== null;
-    for (const { loss, candidates } of items) for (const b of candidates) this.#addCell(loss, b, limits);
+    for (const { loss, candidates } of items)
+      this.#cellsByItem.push(candidates.map((b) => this.#addCell(loss, b, limits)));
     if (limits.wider) this.#addColumns(limits.wider);
     const nodes = this.#room.length;
     this.#grouped = new Int32Array(items.length);
@@ -106,13 +109,16 @@ class SuccessionFlow {
     this.#settle();
   }
 
-  #addCell(loss: number, broker: number, { leads, limit }: SuccessionLimits): void {
+  #addCell(loss: number, broker: number, { leads, limit }: SuccessionLimits): number {
     const key = loss * this.#brokers + broker;
-    if (this.#cells.has(key)) return;
-    this.#cells.set(key, this.#cellBroker.length);
+    const known = this.#cells.get(key);
+    if (known !== undefined) return known;
+    const cell = this.#cellBroker.length;
+    this.#cells.set(key, cell);
     this.#cellBroker.push(broker);
     const besides = leads(loss, broker);
     this.#addNode(besides, limit(loss, broker) - besides);
+    return cell;
   }
 
   #addColumns({ leads, limit }: NonNullable<SuccessionLimits['wider']>): void {
@@ -241,13 +247,18 @@ class SuccessionFlow {
     const column = this.#columnOf[from];
     if (column !== undefined && this.#hasRoom(from)) visit(column, 0);
     for (let i = this.#begin[from] ?? 0; i < (this.#begin[from + 1] ?? 0); i++) {
-      const item = this.#items[this.#grouped[i] ?? 0];
-      if (item) this.#eachOther(item, visit);
+      this.#eachOther(this.#grouped[i] ?? 0, visit);
     }
   }
 
-  #eachOther(item: Succession, visit: (to: number, cost: number) => void): void {
-    for (const b of item.candidates) if (b !== item.chosen) visit(this.#cellOf(item, b), costOf(item, b));
+  #eachOther(index: number, visit: (to: number, cost: number) => void): void {
+    const item = this.#items[index];
+    const cells = this.#cellsByItem[index] ?? [];
+    if (!item) return;
+    for (let i = 0; i < cells.length; i++) {
+      const b = item.candidates[i] ?? -1;
+      if (b !== item.chosen) visit(cells[i] ?? -1, costOf(item, b));
+    }
   }
 
   /** Bellman and Ford with a queue; there are no negative cycles, as the flow so far is the cheapest of its amount. */
@@ -354,8 +365,7 @@ class SuccessionFlow {
     const end = this.#begin[from + 1] ?? 0;
     for (let i = this.#next[from] ?? 0; i < end; i++) {
       this.#next[from] = i;
-      const item = this.#items[this.#grouped[i] ?? 0];
-      if (!item || !this.#passOn(item, from, nearest)) continue;
+      if (!this.#passOn(this.#grouped[i] ?? 0, from, nearest)) continue;
       this.#next[from] = i + 1;
       return true;
     }
@@ -363,9 +373,12 @@ class SuccessionFlow {
     return false;
   }
 
-  #passOn(item: Succession, from: number, nearest: number): boolean {
-    for (const b of item.candidates) {
-      const to = this.#cellOf(item, b);
+  #passOn(index: number, from: number, nearest: number): boolean {
+    const item = this.#items[index];
+    const cells = this.#cellsByItem[index] ?? [];
+    if (!item) return false;
+    for (let i = 0; i < cells.length; i++) {
+      const [b, to] = [item.candidates[i] ?? -1, cells[i] ?? -1];
       if (b === item.chosen || !this.#isNext(from, to, costOf(item, b)) || !this.#push(to, nearest)) continue;
       item.chosen = b;
       return true;
