@@ -68,6 +68,7 @@ export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
 export { withFindings } from './reconcile/guardrails/with-findings.ts';
 export type { Consents } from './reconcile/hazards/require-consent.ts';
 export { observeFor } from './reconcile/observe/observe-for.ts';
+export { observeWithRates } from './reconcile/observe/observe-with-rates.ts';
 export { hasChanges, isSettled } from './reconcile/plan/has-changes.ts';
 export { makePlan, type PlanOptions } from './reconcile/plan/make-plan.ts';
 export type { Prediction } from './reconcile/predict/predict-apply.ts';

@@ -9,7 +9,8 @@ import type { BrokerId } from '../model/values/units.ts';
 import type { DatadogClient } from './datadog-client.ts';
 import { DatadogHosts, parseTags } from './datadog-hosts.ts';
 import { brokerNamer, type HostsOf } from './name-brokers.ts';
-import { queriedMetrics, type Sample } from './queried-metrics.ts';
+import { queriedMetrics } from './queried-metrics.ts';
+import type { Sample } from './query-answerer.ts';
 
 interface DatadogContext {
   readonly client: DatadogClient;

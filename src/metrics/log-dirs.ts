@@ -34,6 +34,7 @@ export function logDirsMetrics(port: ClusterReads, clock: Clock): MetricsSource 
       return readingOf(before, now, await readLeaders(port));
     },
     readSizes: async () => null,
+    readTraffic: async () => null,
   };
 }
 

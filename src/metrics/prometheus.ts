@@ -6,7 +6,8 @@ import { errorProblem, ProblemError } from '../model/problem/problem.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { ownValue } from '../model/values/own-value.ts';
 import { brokerNamer, type HostsOf } from './name-brokers.ts';
-import { queriedMetrics, type Sample } from './queried-metrics.ts';
+import { queriedMetrics } from './queried-metrics.ts';
+import type { Sample } from './query-answerer.ts';
 import { reasonOf, timeoutMs } from './request-failures.ts';
 
 export function prometheusMetrics(

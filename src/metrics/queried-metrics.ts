@@ -1,6 +1,6 @@
 /** A source that answers one query for each signal: what prometheus.ts and datadog.ts have in common. */
 
-import type { BrokerSignal, QueriedSettings, Signal } from '../model/metrics/metrics-settings.ts';
+import type { BrokerSignal, Signal } from '../model/metrics/metrics-settings.ts';
 import type {
   BrokerMetrics,
   MetricsReading,
@@ -8,29 +8,10 @@ import type {
   SizesReading,
 } from '../model/metrics/metrics-source.ts';
 import { type Problem, warningProblem } from '../model/problem/problem.ts';
-import type { Clock } from '../model/values/clock.ts';
 import { nameSome } from '../model/values/name-some.ts';
 import { type BrokerId, type Bytes, bytes, bytesPerSecond } from '../model/values/units.ts';
-
-export interface Sample {
-  readonly labels: Readonly<Record<string, string>>;
-  readonly value: number;
-}
-
-export interface QueryAnswerer {
-  readonly name: 'prometheus' | 'datadog';
-  /** As people write it. */
-  readonly title: string;
-  readonly settings: QueriedSettings;
-  readonly clock: Clock;
-  /** Throws a ProblemError `metrics.unavailable`. */
-  readonly ask: (query: string) => Promise<readonly Sample[]>;
-  /** null: it names none. */
-  readonly brokerOf: (labels: Sample['labels']) => Promise<BrokerId | null>;
-  readonly instanceTypeOf: (broker: BrokerId) => string | null;
-  /** How one finds out why a broker is missing. */
-  readonly hint: string;
-}
+import { queriedTraffic } from './queried-traffic.ts';
+import type { QueryAnswerer, Sample } from './query-answerer.ts';
 
 const brokerSignals: readonly BrokerSignal[] = [
   'sent',
@@ -58,6 +39,11 @@ export function queriedMetrics(answerer: QueryAnswerer): MetricsSource {
       const values = new Map<BrokerSignal, ReadonlyMap<BrokerId, number>>();
       for (const [signal, samples] of answers) values.set(signal, await byBroker(samples, answerer.brokerOf));
       return readingOf(values, brokers, answerer);
+    },
+    readTraffic: async (topics) => {
+      const signals = ['produced', 'consumed', 'growth'] as const;
+      const [produced = [], consumed = [], growth = []] = await Promise.all(signals.map(askFor));
+      return queriedTraffic(topics, { produced, consumed, growth }, answerer);
     },
     readSizes: async () => {
       const [sizes, free] = await Promise.all([askFor('partitionSize'), askFor('diskFree')]);

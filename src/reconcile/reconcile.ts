@@ -5,7 +5,7 @@ import { errorProblem, type Problem, ProblemError, unwrap } from '../model/probl
 import type { ApplyContext } from './apply/apply-context.ts';
 import { type ApplyOptions, type ApplyReport, applyPlan } from './apply/apply-plan.ts';
 import { heldProblems } from './bind/held-partitions.ts';
-import { observeFor } from './observe/observe-for.ts';
+import { observeWithRates } from './observe/observe-with-rates.ts';
 import { hasChanges, isSettled } from './plan/has-changes.ts';
 import { makePlan, type PlanOptions } from './plan/make-plan.ts';
 import { askBrokers } from './refusals/ask-brokers.ts';
@@ -21,7 +21,7 @@ export async function reconcile(
   options: ApplyOptions & PlanOptions & Approval,
   context: ApplyContext,
 ): Promise<ApplyReport | null> {
-  const observed = await observeFor(desired, context.port);
+  const observed = await observeWithRates(desired, context.port, context.metrics, options.traffic);
   const made = unwrap(makePlan(desired, observed, options));
   if (!hasChanges(made)) return isSettled(made) ? null : nothingBut(heldProblems(made));
   const { plan, refused } = await askBrokers(made, context.port);

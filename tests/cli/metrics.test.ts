@@ -46,3 +46,34 @@ test('fetched rates make predictions of automatic throttles, until they are too 
   expect(refused.stderr).toContain('topicwright metrics fetch');
   expect((await run('plan', '--snapshot', inFolder('old.json'), '--max-age', '5200w')).code).toBe(0);
 });
+
+test('traffic that is measured over a time is what plans go by, and without it they are refused', async () => {
+  const folder = folderWith({
+    'kafka.yaml': simulatedManifest('{network: {in: 1Gbit/s}, balance: {networkIn: 10%}}'),
+    'cluster.json': formatSnapshot(
+      cluster()
+        .brokers(4, { diskBytes: 1000 * gib })
+        .topic('orders', { partitions: 12, replicationFactor: 2, sizeBytes: gib })
+        .build(),
+    ),
+  });
+  const rates = path.join(folder, 'rates.json.txt');
+  const run = (...args: string[]) => topicwright([...args, '-f', folder]);
+  const refused = await run('plan');
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('error[plan.rates-missing]');
+  expect(refused.stderr).toContain('topicwright metrics fetch --over 60s --out FILE');
+  const fetched = await run('metrics', 'fetch', '--over', '60s', '--out', rates);
+  expect(fetched.code, fetched.stderr).toBe(0);
+  expect(fetched.stdout).toMatch(/Traffic of 1 topic by kafka, means of 1m until /);
+  expect(fetched.stdout).toMatch(/orders +0 B\/s +0 B\/s/);
+  const planned = await run('plan', '--rates', rates);
+  expect(planned.code, planned.stderr).toBe(0);
+  const drift = await run('drift');
+  expect(drift.stderr + drift.stdout).not.toContain('error[');
+
+  const old = readFileSync(rates, 'utf8').replace(/("takenAt": ")[^"]+/g, '$12025-01-01T00:00:00.000Z');
+  writeFileSync(rates, old);
+  expect((await run('plan', '--rates', rates)).stderr).toContain('error[plan.rates-stale]');
+  expect((await run('plan', '--rates', rates, '--max-age', '5200w')).code).toBe(0);
+});

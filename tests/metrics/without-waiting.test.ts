@@ -20,6 +20,7 @@ function stallingSource(): {
     source: {
       name: 'prometheus',
       readSizes: async () => null,
+      readTraffic: async () => null,
       read: () => {
         const one = Promise.withResolvers<MetricsReading>();
         waiting.push(one);

@@ -18,6 +18,7 @@ const opened = () =>
 const telling = (sizes: SizesReading | null): MetricsSource => ({
   name: 'prometheus',
   readSizes: async () => sizes,
+  readTraffic: async () => null,
   read: async (ids) => ({
     ...{ atMs: Date.UTC(2026, 0, 2), windowMs: 60_000, problems: [] },
     brokers: new Map(

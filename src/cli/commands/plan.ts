@@ -7,7 +7,7 @@ import {
   type DesiredState,
   isSettled,
   makePlan,
-  observeFor,
+  observeWithRates,
   type Plan,
   ProblemError,
   planObstacles,
@@ -80,8 +80,8 @@ async function planCluster(desired: DesiredState, options: PlanCommandOptions): 
     unwrap(makePlan(desired, observed, planOptionsOf(options)));
   const { plan, refused } = snapshot
     ? await askBrokers(planOn(snapshot.state), null)
-    : await withCluster(desired, async ({ port }) =>
-        askBrokers(planOn(await observeFor(desired, port)), port),
+    : await withCluster(desired, async ({ port, metrics }) =>
+        askBrokers(planOn(await observeWithRates(desired, port, metrics, options.rates)), port),
       );
   return { plan: withFindings(plan, await runChecks(plan, options.check)), refused };
 }

@@ -118,6 +118,12 @@ export interface ClusterDocument {
         readonly partitionSize?: string;
         /** Free bytes on the disk of a broker; for `metrics fetch`. */
         readonly diskFree?: string;
+        /** Bytes per second that producers send, by topic, or by topic and partition; for plans that balance traffic. */
+        readonly produced?: string;
+        /** Bytes per second that consumers fetch, by topic, or by topic and partition; for plans that balance traffic. */
+        readonly consumed?: string;
+        /** How much partitions grow, in any unit, by topic and partition: the rates of a topic are shared by it, and evenly without it. */
+        readonly growth?: string;
       };
     };
     /** What copying costs; plans show the amount. */

@@ -4,7 +4,7 @@ import type { Validator } from '../../model/problem/schema-error.ts';
 import type { DocumentByKind } from './documents.ts';
 
 const Cluster = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Cluster"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"bootstrapServers":{"type":["array","string"],"minItems":1,"pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$","items":{"type":"string","pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$"}},"clientProperties":{"type":"string","minLength":1},"simulation":{"type":"string","minLength":1},"security":{"type":"object","properties":{"tls":{"type":["object","boolean"],"properties":{"ca":{"type":"string","minLength":1},"cert":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"keyPassword":{"type":"string","minLength":1},"rejectUnauthorized":{"type":"boolean"},"serverName":{"type":"string","minLength":1}},"additionalProperties":false},"sasl":{"type":"object","properties":{"mechanism":{"type":"string","enum":["scram-sha-512","scram-sha-256","plain","oauthbearer","aws-msk-iam"]},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"tokenEndpoint":{"type":"string","minLength":1,"pattern":"^https?://"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"extensions":{"type":"object","propertyNames":{"pattern":"^[A-Za-z]+$"},"additionalProperties":{"type":"string","minLength":1}},"headerUrlencode":{"type":"boolean"},"region":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"additionalProperties":false,"required":["mechanism"]}},"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:socks5h?|http)://[^@/]+$"},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1}},"additionalProperties":false,"required":["url"]},"metrics":{"type":"object","properties":{"source":{"type":"string","enum":["logdirs","prometheus","datadog"]},"url":{"type":"string","minLength":1,"pattern":"^https?://"},"token":{"type":"string","minLength":1},"brokerLabel":{"type":"string","minLength":1},"apiKey":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"brokerTag":{"type":"string","minLength":1},"instanceTypeTag":{"type":"string","minLength":1},"events":{"type":["boolean","array"],"items":{"type":"string","minLength":1}},"brokers":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"window":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"queries":{"type":"object","properties":{"sent":{"type":"string","minLength":1},"received":{"type":"string","minLength":1},"produceP99":{"type":"string","minLength":1},"fetchP99":{"type":"string","minLength":1},"requestIdle":{"type":"string","minLength":1},"isrShrinks":{"type":"string","minLength":1},"partitionSize":{"type":"string","minLength":1},"diskFree":{"type":"string","minLength":1}},"additionalProperties":false}},"additionalProperties":false},"costs":{"type":"object","properties":{"crossRackPerGB":{"type":"number","minimum":0},"currency":{"type":"string","minLength":1}},"additionalProperties":false,"required":["crossRackPerGB"]},"prune":{"type":"array","items":{"type":"string","enum":["acls","quotas","users"]}},"unmanaged":{"type":"object","properties":{"ignore":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"else":{"type":"string","enum":["report","block"]}},"additionalProperties":false},"apply":{"type":"object","properties":{"inFlight":{"type":"object","properties":{"movesPerBroker":{"type":"integer","minimum":1},"bytesPerBroker":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"moves":{"type":"integer","minimum":1},"bytes":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0}},"additionalProperties":false},"movesPerMinute":{"type":"integer","minimum":1},"replicasAtOnce":{"type":"integer","minimum":1},"guards":{"type":"object","properties":{"underReplicated":{"type":"boolean"},"minIsr":{"type":"boolean"},"offline":{"type":"boolean"},"brokerDown":{"type":"boolean"},"disk":{"type":"boolean"}},"additionalProperties":false},"giveUpAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"neverEndingAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"leaseTerm":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"otherReassignments":{"type":"string","enum":["wait","refuse"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Cluster"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"bootstrapServers":{"type":["array","string"],"minItems":1,"pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$","items":{"type":"string","pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$"}},"clientProperties":{"type":"string","minLength":1},"simulation":{"type":"string","minLength":1},"security":{"type":"object","properties":{"tls":{"type":["object","boolean"],"properties":{"ca":{"type":"string","minLength":1},"cert":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"keyPassword":{"type":"string","minLength":1},"rejectUnauthorized":{"type":"boolean"},"serverName":{"type":"string","minLength":1}},"additionalProperties":false},"sasl":{"type":"object","properties":{"mechanism":{"type":"string","enum":["scram-sha-512","scram-sha-256","plain","oauthbearer","aws-msk-iam"]},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"tokenEndpoint":{"type":"string","minLength":1,"pattern":"^https?://"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"extensions":{"type":"object","propertyNames":{"pattern":"^[A-Za-z]+$"},"additionalProperties":{"type":"string","minLength":1}},"headerUrlencode":{"type":"boolean"},"region":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"additionalProperties":false,"required":["mechanism"]}},"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:socks5h?|http)://[^@/]+$"},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1}},"additionalProperties":false,"required":["url"]},"metrics":{"type":"object","properties":{"source":{"type":"string","enum":["logdirs","prometheus","datadog"]},"url":{"type":"string","minLength":1,"pattern":"^https?://"},"token":{"type":"string","minLength":1},"brokerLabel":{"type":"string","minLength":1},"apiKey":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"brokerTag":{"type":"string","minLength":1},"instanceTypeTag":{"type":"string","minLength":1},"events":{"type":["boolean","array"],"items":{"type":"string","minLength":1}},"brokers":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"window":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"queries":{"type":"object","properties":{"sent":{"type":"string","minLength":1},"received":{"type":"string","minLength":1},"produceP99":{"type":"string","minLength":1},"fetchP99":{"type":"string","minLength":1},"requestIdle":{"type":"string","minLength":1},"isrShrinks":{"type":"string","minLength":1},"partitionSize":{"type":"string","minLength":1},"diskFree":{"type":"string","minLength":1},"produced":{"type":"string","minLength":1},"consumed":{"type":"string","minLength":1},"growth":{"type":"string","minLength":1}},"additionalProperties":false}},"additionalProperties":false},"costs":{"type":"object","properties":{"crossRackPerGB":{"type":"number","minimum":0},"currency":{"type":"string","minLength":1}},"additionalProperties":false,"required":["crossRackPerGB"]},"prune":{"type":"array","items":{"type":"string","enum":["acls","quotas","users"]}},"unmanaged":{"type":"object","properties":{"ignore":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"else":{"type":"string","enum":["report","block"]}},"additionalProperties":false},"apply":{"type":"object","properties":{"inFlight":{"type":"object","properties":{"movesPerBroker":{"type":"integer","minimum":1},"bytesPerBroker":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"moves":{"type":"integer","minimum":1},"bytes":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0}},"additionalProperties":false},"movesPerMinute":{"type":"integer","minimum":1},"replicasAtOnce":{"type":"integer","minimum":1},"guards":{"type":"object","properties":{"underReplicated":{"type":"boolean"},"minIsr":{"type":"boolean"},"offline":{"type":"boolean"},"brokerDown":{"type":"boolean"},"disk":{"type":"boolean"}},"additionalProperties":false},"giveUpAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"neverEndingAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"leaseTerm":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"otherReassignments":{"type":"string","enum":["wait","refuse"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$", "u");
 const pattern4 = new RegExp("^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$", "u");
 const pattern6 = new RegExp("^https?://", "u");
@@ -762,7 +762,7 @@ if(data38.queries !== undefined){
 let data52 = data38.queries;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key12 in data52){
-if(!((((((((key12 === "sent") || (key12 === "received")) || (key12 === "produceP99")) || (key12 === "fetchP99")) || (key12 === "requestIdle")) || (key12 === "isrShrinks")) || (key12 === "partitionSize")) || (key12 === "diskFree"))){
+if(!(func3.call(schema19.properties.spec.properties.metrics.properties.queries.properties, key12))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries",schemaPath:"#/properties/spec/properties/metrics/properties/queries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
 errors++;
 }
@@ -871,6 +871,45 @@ else {
 errors++;
 }
 }
+if(data52.produced !== undefined){
+let data61 = data52.produced;
+if(typeof data61 === "string"){
+if(func1(data61) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/produced",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/produced/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/produced",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/produced/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data52.consumed !== undefined){
+let data62 = data52.consumed;
+if(typeof data62 === "string"){
+if(func1(data62) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/consumed",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/consumed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/consumed",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/consumed/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data52.growth !== undefined){
+let data63 = data52.growth;
+if(typeof data63 === "string"){
+if(func1(data63) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/growth",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/growth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/growth",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/growth/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries",schemaPath:"#/properties/spec/properties/metrics/properties/queries/type",keyword:"type",params:{type: "object"},message:"must be object"});
@@ -884,22 +923,22 @@ errors++;
 }
 }
 if(data6.costs !== undefined){
-let data61 = data6.costs;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.crossRackPerGB === undefined){
+let data64 = data6.costs;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.crossRackPerGB === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/costs",schemaPath:"#/properties/spec/properties/costs/required",keyword:"required",params:{missingProperty: "crossRackPerGB"},message:"must have required property '"+"crossRackPerGB"+"'"});
 errors++;
 }
-for(const key13 in data61){
+for(const key13 in data64){
 if(!((key13 === "crossRackPerGB") || (key13 === "currency"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/costs",schemaPath:"#/properties/spec/properties/costs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data61.crossRackPerGB !== undefined){
-let data62 = data61.crossRackPerGB;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
+if(data64.crossRackPerGB !== undefined){
+let data65 = data64.crossRackPerGB;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/costs/crossRackPerGB",schemaPath:"#/properties/spec/properties/costs/properties/crossRackPerGB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -909,10 +948,10 @@ else {
 errors++;
 }
 }
-if(data61.currency !== undefined){
-let data63 = data61.currency;
-if(typeof data63 === "string"){
-if(func1(data63) < 1){
+if(data64.currency !== undefined){
+let data66 = data64.currency;
+if(typeof data66 === "string"){
+if(func1(data66) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/costs/currency",schemaPath:"#/properties/spec/properties/costs/properties/currency/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -929,16 +968,16 @@ errors++;
 }
 }
 if(data6.prune !== undefined){
-let data64 = data6.prune;
-if(Array.isArray(data64)){
-const len3 = data64.length;
+let data67 = data6.prune;
+if(Array.isArray(data67)){
+const len3 = data67.length;
 for(let i3=0; i3<len3; i3++){
-let data65 = data64[i3];
-if(typeof data65 !== "string"){
+let data68 = data67[i3];
+if(typeof data68 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/prune/" + i3,schemaPath:"#/properties/spec/properties/prune/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!(((data65 === "acls") || (data65 === "quotas")) || (data65 === "users"))){
+if(!(((data68 === "acls") || (data68 === "quotas")) || (data68 === "users"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/prune/" + i3,schemaPath:"#/properties/spec/properties/prune/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.prune.items.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -950,49 +989,49 @@ errors++;
 }
 }
 if(data6.unmanaged !== undefined){
-let data66 = data6.unmanaged;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key14 in data66){
+let data69 = data6.unmanaged;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key14 in data69){
 if(!((key14 === "ignore") || (key14 === "else"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged",schemaPath:"#/properties/spec/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data66.ignore !== undefined){
-let data67 = data66.ignore;
-if(Array.isArray(data67)){
-if(data67.length < 1){
+if(data69.ignore !== undefined){
+let data70 = data69.ignore;
+if(Array.isArray(data70)){
+if(data70.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore",schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len4 = data67.length;
+const len4 = data70.length;
 for(let i4=0; i4<len4; i4++){
-let data68 = data67[i4];
-if((typeof data68 !== "string") && (!(data68 && typeof data68 == "object" && !Array.isArray(data68)))){
+let data71 = data70[i4];
+if((typeof data71 !== "string") && (!(data71 && typeof data71 == "object" && !Array.isArray(data71)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4,schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/type",keyword:"type",params:{type: schema19.properties.spec.properties.unmanaged.properties.ignore.items.type},message:"must be string,object"});
 errors++;
 }
-if(typeof data68 === "string"){
-if(func1(data68) < 1){
+if(typeof data71 === "string"){
+if(func1(data71) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4,schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.regex === undefined){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.regex === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4,schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/required",keyword:"required",params:{missingProperty: "regex"},message:"must have required property '"+"regex"+"'"});
 errors++;
 }
-for(const key15 in data68){
+for(const key15 in data71){
 if(!(key15 === "regex")){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4,schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data68.regex !== undefined){
-let data69 = data68.regex;
-if(typeof data69 === "string"){
-if(func1(data69) < 1){
+if(data71.regex !== undefined){
+let data72 = data71.regex;
+if(typeof data72 === "string"){
+if(func1(data72) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4+"/regex",schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1010,13 +1049,13 @@ else {
 errors++;
 }
 }
-if(data66.else !== undefined){
-let data70 = data66.else;
-if(typeof data70 !== "string"){
+if(data69.else !== undefined){
+let data73 = data69.else;
+if(typeof data73 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/else",schemaPath:"#/properties/spec/properties/unmanaged/properties/else/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data70 === "report") || (data70 === "block"))){
+if(!((data73 === "report") || (data73 === "block"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/else",schemaPath:"#/properties/spec/properties/unmanaged/properties/else/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.unmanaged.properties.else.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -1028,82 +1067,82 @@ errors++;
 }
 }
 if(data6.apply !== undefined){
-let data71 = data6.apply;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key16 in data71){
+let data74 = data6.apply;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key16 in data74){
 if(!((((((((key16 === "inFlight") || (key16 === "movesPerMinute")) || (key16 === "replicasAtOnce")) || (key16 === "guards")) || (key16 === "giveUpAfter")) || (key16 === "neverEndingAfter")) || (key16 === "leaseTerm")) || (key16 === "otherReassignments"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply",schemaPath:"#/properties/spec/properties/apply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data71.inFlight !== undefined){
-let data72 = data71.inFlight;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key17 in data72){
+if(data74.inFlight !== undefined){
+let data75 = data74.inFlight;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key17 in data75){
 if(!((((key17 === "movesPerBroker") || (key17 === "bytesPerBroker")) || (key17 === "moves")) || (key17 === "bytes"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data72.movesPerBroker !== undefined){
-let data73 = data72.movesPerBroker;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+if(data75.movesPerBroker !== undefined){
+let data76 = data75.movesPerBroker;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/movesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/movesPerBroker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 1 || isNaN(data76)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/movesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/movesPerBroker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data72.bytesPerBroker !== undefined){
-let data74 = data72.bytesPerBroker;
-if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
+if(data75.bytesPerBroker !== undefined){
+let data77 = data75.bytesPerBroker;
+if((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytesPerBroker/type",keyword:"type",params:{type: schema19.properties.spec.properties.apply.properties.inFlight.properties.bytesPerBroker.type},message:"must be string,integer"});
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 <= 0 || isNaN(data74)){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 <= 0 || isNaN(data77)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytesPerBroker/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data74 === "string"){
-if(!pattern12.test(data74)){
+if(typeof data77 === "string"){
+if(!pattern12.test(data77)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytesPerBroker/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"+"\""});
 errors++;
 }
 }
 }
-if(data72.moves !== undefined){
-let data75 = data72.moves;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+if(data75.moves !== undefined){
+let data78 = data75.moves;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/moves",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/moves/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 1 || isNaN(data75)){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 1 || isNaN(data78)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/moves",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/moves/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data72.bytes !== undefined){
-let data76 = data72.bytes;
-if((typeof data76 !== "string") && (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76))))){
+if(data75.bytes !== undefined){
+let data79 = data75.bytes;
+if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytes",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytes/type",keyword:"type",params:{type: schema19.properties.spec.properties.apply.properties.inFlight.properties.bytes.type},message:"must be string,integer"});
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 <= 0 || isNaN(data76)){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 <= 0 || isNaN(data79)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytes",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data76 === "string"){
-if(!pattern12.test(data76)){
+if(typeof data79 === "string"){
+if(!pattern12.test(data79)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytes",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytes/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"+"\""});
 errors++;
 }
@@ -1115,67 +1154,67 @@ else {
 errors++;
 }
 }
-if(data71.movesPerMinute !== undefined){
-let data77 = data71.movesPerMinute;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(data74.movesPerMinute !== undefined){
+let data80 = data74.movesPerMinute;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/movesPerMinute",schemaPath:"#/properties/spec/properties/apply/properties/movesPerMinute/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 1 || isNaN(data77)){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 1 || isNaN(data80)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/movesPerMinute",schemaPath:"#/properties/spec/properties/apply/properties/movesPerMinute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data71.replicasAtOnce !== undefined){
-let data78 = data71.replicasAtOnce;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+if(data74.replicasAtOnce !== undefined){
+let data81 = data74.replicasAtOnce;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/replicasAtOnce",schemaPath:"#/properties/spec/properties/apply/properties/replicasAtOnce/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 1 || isNaN(data78)){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 1 || isNaN(data81)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/replicasAtOnce",schemaPath:"#/properties/spec/properties/apply/properties/replicasAtOnce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data71.guards !== undefined){
-let data79 = data71.guards;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key18 in data79){
+if(data74.guards !== undefined){
+let data82 = data74.guards;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key18 in data82){
 if(!(((((key18 === "underReplicated") || (key18 === "minIsr")) || (key18 === "offline")) || (key18 === "brokerDown")) || (key18 === "disk"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards",schemaPath:"#/properties/spec/properties/apply/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data79.underReplicated !== undefined){
-if(typeof data79.underReplicated !== "boolean"){
+if(data82.underReplicated !== undefined){
+if(typeof data82.underReplicated !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/underReplicated",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/underReplicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data79.minIsr !== undefined){
-if(typeof data79.minIsr !== "boolean"){
+if(data82.minIsr !== undefined){
+if(typeof data82.minIsr !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/minIsr",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/minIsr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data79.offline !== undefined){
-if(typeof data79.offline !== "boolean"){
+if(data82.offline !== undefined){
+if(typeof data82.offline !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/offline",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data79.brokerDown !== undefined){
-if(typeof data79.brokerDown !== "boolean"){
+if(data82.brokerDown !== undefined){
+if(typeof data82.brokerDown !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/brokerDown",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/brokerDown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data79.disk !== undefined){
-if(typeof data79.disk !== "boolean"){
+if(data82.disk !== undefined){
+if(typeof data82.disk !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/disk",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/disk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
@@ -1186,10 +1225,10 @@ else {
 errors++;
 }
 }
-if(data71.giveUpAfter !== undefined){
-let data85 = data71.giveUpAfter;
-if(typeof data85 === "string"){
-if(!pattern11.test(data85)){
+if(data74.giveUpAfter !== undefined){
+let data88 = data74.giveUpAfter;
+if(typeof data88 === "string"){
+if(!pattern11.test(data88)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/giveUpAfter",schemaPath:"#/properties/spec/properties/apply/properties/giveUpAfter/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1199,10 +1238,10 @@ else {
 errors++;
 }
 }
-if(data71.neverEndingAfter !== undefined){
-let data86 = data71.neverEndingAfter;
-if(typeof data86 === "string"){
-if(!pattern11.test(data86)){
+if(data74.neverEndingAfter !== undefined){
+let data89 = data74.neverEndingAfter;
+if(typeof data89 === "string"){
+if(!pattern11.test(data89)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/neverEndingAfter",schemaPath:"#/properties/spec/properties/apply/properties/neverEndingAfter/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1212,10 +1251,10 @@ else {
 errors++;
 }
 }
-if(data71.leaseTerm !== undefined){
-let data87 = data71.leaseTerm;
-if(typeof data87 === "string"){
-if(!pattern11.test(data87)){
+if(data74.leaseTerm !== undefined){
+let data90 = data74.leaseTerm;
+if(typeof data90 === "string"){
+if(!pattern11.test(data90)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/leaseTerm",schemaPath:"#/properties/spec/properties/apply/properties/leaseTerm/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1225,13 +1264,13 @@ else {
 errors++;
 }
 }
-if(data71.otherReassignments !== undefined){
-let data88 = data71.otherReassignments;
-if(typeof data88 !== "string"){
+if(data74.otherReassignments !== undefined){
+let data91 = data74.otherReassignments;
+if(typeof data91 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/otherReassignments",schemaPath:"#/properties/spec/properties/apply/properties/otherReassignments/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data88 === "wait") || (data88 === "refuse"))){
+if(!((data91 === "wait") || (data91 === "refuse"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/otherReassignments",schemaPath:"#/properties/spec/properties/apply/properties/otherReassignments/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.apply.properties.otherReassignments.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }

@@ -9,7 +9,13 @@ export type BrokerSignal = 'sent' | 'received' | 'produceP99' | 'fetchP99' | 're
 /** What `metrics fetch` asks for besides, in bytes: of each partition one replica, of each broker its free disk. */
 type SizeSignal = 'partitionSize' | 'diskFree';
 
-export type Signal = BrokerSignal | SizeSignal;
+/**
+ * What plans balance traffic by, in bytes per second: of each topic, or of each partition where series have a label `partition`. The
+ * growth of partitions, in any unit, shares what is only known of a topic.
+ */
+export type TrafficSignal = 'produced' | 'consumed' | 'growth';
+
+export type Signal = BrokerSignal | SizeSignal | TrafficSignal;
 
 /** Of a source that answers one query for each signal. */
 export interface QueriedSettings {
@@ -52,6 +58,10 @@ const bytes = (direction: 'in' | 'out'): string =>
     .map((rate) => `sum by ($label) (${rate})`)
     .join(' + ');
 
+/** Kafka counts these by topic and broker, and what followers fetch apart. */
+const topicBytes = (direction: 'in' | 'out'): string =>
+  `sum by (topic) (rate(kafka_server_brokertopicmetrics_bytes${direction}_total{topic!=""}[$window]))`;
+
 const requestP99 = (request: string): string =>
   `max by ($label) (kafka_network_requestmetrics_totaltimems{request="${request}",quantile="0.99"})`;
 
@@ -67,10 +77,13 @@ export const prometheusQueries: Readonly<Record<Signal, string>> = {
   isrShrinks: 'sum by ($label) (rate(kafka_server_replicamanager_isrshrinks_total[$window]))',
   partitionSize: 'max by (topic, partition) (kafka_log_log_size)',
   diskFree: 'min by ($label) (node_filesystem_avail_bytes{mountpoint="/data"})',
+  produced: topicBytes('in'),
+  consumed: topicBytes('out'),
+  growth: 'max by (topic, partition) (delta(kafka_log_log_logendoffset[$window]))',
 };
 
 /** Those of DataDog's autothrottle and metricsfetcher, and of Datadog's integration for Kafka. */
-export const datadogQueries: Readonly<Record<Signal, string>> = {
+export const datadogQueries: Readonly<Record<Exclude<Signal, 'growth'>, string>> = {
   sent: 'avg:system.net.bytes_sent{service:kafka} by {host}',
   received: 'avg:system.net.bytes_rcvd{service:kafka} by {host}',
   produceP99: 'max:kafka.request.produce.time.99percentile{service:kafka} by {host}',
@@ -79,4 +92,7 @@ export const datadogQueries: Readonly<Record<Signal, string>> = {
   isrShrinks: 'sum:kafka.replication.isr_shrinks.rate{service:kafka} by {host}',
   partitionSize: 'max:kafka.log.partition.size{service:kafka} by {topic,partition}',
   diskFree: 'avg:system.disk.free{service:kafka,device:/data} by {broker_id}',
+  // Summed over brokers, and averaged over time.
+  produced: 'sum:kafka.topic.net.bytes_in.rate{service:kafka} by {topic}.rollup(avg, 60)',
+  consumed: 'sum:kafka.topic.net.bytes_out.rate{service:kafka} by {topic}.rollup(avg, 60)',
 };

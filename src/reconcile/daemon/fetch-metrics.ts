@@ -27,9 +27,9 @@ export async function fetchMetrics(
 ): Promise<FetchedMetrics> {
   const ids = observed.brokers.map(({ id }) => id);
   let reading = await source.read(ids);
-  const measured = await measure?.();
+  const measured = measure ? await measure() : await source.readTraffic(observed.topics);
   if (reading.brokers.size === 0) {
-    if (!measured) await clock.sleep(measuringMs);
+    if (!measure) await clock.sleep(measuringMs);
     reading = await source.read(ids);
   }
   const sizes = await source.readSizes();

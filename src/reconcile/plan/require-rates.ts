@@ -1,7 +1,7 @@
 /** Whether rates are known well enough to plan by traffic: what git declares of it, against what was measured. */
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
-import { nothingBalanced, trafficDimensions } from '../../model/desired/balance-tolerances.ts';
+import { nothingBalanced } from '../../model/desired/balance-tolerances.ts';
 import type { DesiredState, PoolDeclaration } from '../../model/desired/desired-state.ts';
 import type { MeasuredTraffic } from '../../model/metrics/measured-traffic.ts';
 import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
@@ -10,6 +10,7 @@ import { countOf } from '../../model/values/count-of.ts';
 import { nameSome } from '../../model/values/name-some.ts';
 import { formatDuration } from '../../model/values/units.ts';
 import { missingRates } from '../bind/bind-traffic.ts';
+import { needsRates, usesTraffic } from '../observe/needs-rates.ts';
 
 export interface RateOptions {
   /** Instead of what the observed state knows. */
@@ -29,15 +30,6 @@ export interface RateVerdict {
 
 const defaultMaxAgeMs = 3_600_000;
 const hint = 'Measure it with `topicwright metrics fetch --over 60s --out FILE`, and plan with --rates FILE.';
-
-/** Whether a pool goes by the traffic of partitions. */
-const usesTraffic = ({ balance, network }: PoolDeclaration): boolean =>
-  network.inBytesPerSecond !== null ||
-  network.outBytesPerSecond !== null ||
-  trafficDimensions.some((dimension) => balance[dimension] !== null);
-
-/** Whether plans of this need rates. */
-const needsRates = ({ pools }: Pick<DesiredState, 'pools'>): boolean => pools.some(usesTraffic);
 
 export function requireRates(
   desired: DesiredState,

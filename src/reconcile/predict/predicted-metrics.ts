@@ -22,6 +22,7 @@ export function predictedMetrics(
   return {
     name: load.source,
     readSizes: async () => null,
+    readTraffic: async () => null,
     read: async () => {
       const now = { atMs: clock.now(), traffic: new Map(traffic().map((one) => [one.broker, one])) };
       const before = last;

@@ -68,6 +68,7 @@ const failing: MetricsSource = {
   read: () =>
     Promise.reject(new ProblemError([errorProblem('metrics.unavailable', 'Prometheus does not answer')])),
   readSizes: async () => null,
+  readTraffic: async () => null,
 };
 
 describe('an automatic throttle', () => {

@@ -35,6 +35,12 @@ const signalTexts: Readonly<Record<Signal, string>> = {
   isrShrinks: 'Replicas that fall out of sync, per second.',
   partitionSize: 'Bytes of one replica, by topic and partition; for `metrics fetch`.',
   diskFree: 'Free bytes on the disk of a broker; for `metrics fetch`.',
+  produced:
+    'Bytes per second that producers send, by topic, or by topic and partition; for plans that balance traffic.',
+  consumed:
+    'Bytes per second that consumers fetch, by topic, or by topic and partition; for plans that balance traffic.',
+  growth:
+    'How much partitions grow, in any unit, by topic and partition: the rates of a topic are shared by it, and evenly without it.',
 };
 
 export const metricsSchema: JsonSchema = mapping(
@@ -165,7 +171,7 @@ function declareDatadog(document: Document, spec: MetricsSpec): MetricsSettings 
 
 function declareQueried(
   { brokers = {}, window, queries = {} }: MetricsSpec & { readonly window: string },
-  defaults: Readonly<Record<Signal, string>>,
+  defaults: QueriedSettings['queries'],
 ): QueriedSettings {
   return {
     brokers: Object.fromEntries(Object.entries(brokers).map(([name, id]) => [name, brokerId(Number(id))])),
