@@ -8,6 +8,7 @@ import type { ClusterState, ObservedTopic, Partition } from '../../../src/model/
 import { partitionName } from '../../../src/model/cluster/partition-name.ts';
 import { defaultApplyPolicy } from '../../../src/model/desired/apply-policy.ts';
 import type { DesiredState } from '../../../src/model/desired/desired-state.ts';
+import type { Journal } from '../../../src/model/journal/read-journal.ts';
 import { addedReplicas, type PartitionChange, type Plan } from '../../../src/model/plan/plan.ts';
 import { unwrap } from '../../../src/model/problem/problem.ts';
 import { type BrokerId, brokerId } from '../../../src/model/values/units.ts';
@@ -121,7 +122,7 @@ async function checkTick(live: LiveCluster, byTopic: ChangesByTopic): Promise<vo
       if (totalBytes > 0 && usableBytes / totalBytes <= 0.03)
         throw new Error(`the disk of broker ${id} is full`);
   }
-  const remembered = new Set(moveRecords(journal).map(partitionName));
+  const remembered = rememberedIn(journal);
   for (const topic of topics) {
     const throttled = throttledIn(topic);
     for (const partition of topic.partitions) {
@@ -129,6 +130,21 @@ async function checkTick(live: LiveCluster, byTopic: ChangesByTopic): Promise<vo
       if (change) checkPartition(partition, change, throttled, remembered);
     }
   }
+}
+
+/** By the value of its record: few of them change from one tick to the next, and thousands lie in the journal. */
+let namesByValue: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** Of all partitions whose moves the journal knows. */
+function rememberedIn(journal: Journal): ReadonlySet<string> {
+  const now = new Map<string, readonly string[]>();
+  for (const [key, value] of Object.entries(journal))
+    now.set(
+      `${key} ${value}`,
+      namesByValue.get(`${key} ${value}`) ?? moveRecords({ [key]: value }).map(partitionName),
+    );
+  namesByValue = now;
+  return new Set([...now.values()].flat());
 }
 
 const throttledLists = new WeakMap<ObservedTopic, ReadonlySet<string>>();
