@@ -2,6 +2,7 @@
 import { type BalanceTolerances, nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import { type BrokerId, brokerId, bytes } from '../../src/model/values/units.ts';
 import type {
+  PartitionTraffic,
   PlacementGoal,
   PlacementProblem,
   PlannerBroker,
@@ -10,7 +11,16 @@ import type {
 import { unlimited } from '../../src/planner/placement-problem.ts';
 import { type Random, random } from './random.ts';
 
-export type Family = 'replace' | 'drain' | 'expand' | 'skew' | 'rf' | 'racks' | 'leaders' | 'failover';
+export type Family =
+  | 'replace'
+  | 'drain'
+  | 'expand'
+  | 'skew'
+  | 'rf'
+  | 'racks'
+  | 'leaders'
+  | 'failover'
+  | 'traffic';
 export const families: readonly Family[] = [
   'replace',
   'drain',
@@ -20,6 +30,7 @@ export const families: readonly Family[] = [
   'racks',
   'leaders',
   'failover',
+  'traffic',
 ];
 
 export interface InstanceSize {
@@ -86,6 +97,7 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
     leaderRacks: null,
     minInSyncReplicas: 1,
   };
+  const traffic = family === 'traffic' ? ratesOf(random(seed + 1), partitionCount) : [];
   return {
     brokers,
     pools: [pool(options, brokers)],
@@ -97,6 +109,7 @@ export function generateInstance(options: InstanceOptions): PlacementProblem {
         partition: p % partitionsPerTopic,
         ...{ replicas, inSync: replicas, offline: [], leader: replicas[0] ?? null },
         sizeBytes: bytes(sizeBytes),
+        ...(traffic[p] ? { traffic: traffic[p] } : {}),
         goal,
       };
     }),
@@ -114,6 +127,17 @@ function chained(
   return p % 3 > 0 || next === brokers || rest === undefined
     ? [leader, ...others]
     : [leader, idOf(next), rest];
+}
+
+/** Log-normal, whatever the partition's size; what is consumed is up to three times what is produced. */
+function ratesOf(chance: Random, count: number): readonly PartitionTraffic[] {
+  return Array.from({ length: count }, () => {
+    const produceBytesPerSecond = Math.round(100_000 * Math.exp(chance.normal()));
+    return {
+      produceBytesPerSecond,
+      consumeBytesPerSecond: Math.round(produceBytesPerSecond * 3 * chance.next()),
+    };
+  });
 }
 
 const idOf = (b: number): BrokerId => brokerId(1001 + b);

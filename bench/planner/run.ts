@@ -13,16 +13,16 @@ interface Case {
 }
 
 const everything = { storage: 0.1, replicas: 0.1, leaders: 0.05 };
-const forced = ['replace', 'drain', 'rf', 'racks'] as const;
 const cases: readonly Case[] = [
   ...[{ leaders: 0.05 }, { storage: 0.1, leaders: 0.05 }, everything].flatMap((tolerance) =>
-    forced.map((family) => ({ family, tolerance })),
+    families.filter((family) => family !== 'traffic').map((family) => ({ family, tolerance })),
   ),
   ...(['skew', 'expand'] as const).map((family) => ({ family, tolerance: { storage: 0.1 } })),
-  ...(['skew', 'expand'] as const).map((family) => ({ family, tolerance: everything })),
-  { family: 'leaders', tolerance: { leaders: 0.05 } },
-  { family: 'failover', tolerance: { leaders: 0.05, failover: 0.1 } },
   { family: 'failover', tolerance: { leaders: 0.05, failover: 0.1, rackFailover: 0.1 } },
+  {
+    family: 'traffic',
+    tolerance: { storage: 0.1, leaders: 0.05, produce: 0.1, networkIn: 0.1, networkOut: 0.1 },
+  },
 ];
 
 const isSize = (name: string): name is SizeName => Object.hasOwn(sizes, name);

@@ -2,14 +2,15 @@
 import type { UnreachableGoal } from '../model/plan/plan-summary.ts';
 import type { Result } from '../model/problem/problem.ts';
 import { bytes } from '../model/values/units.ts';
+import { brokenLimits } from './answer/broken-limits.ts';
 import { cutToBudget } from './answer/cut-to-budget.ts';
 import { reportShortfalls } from './answer/report-shortfalls.ts';
 import { unreachableBalance, unreachableLeaders } from './answer/unreachable-goals.ts';
 import { writeAnswer } from './answer/write-answer.ts';
 import { balancePools, shedAhead } from './balance/balance-pools.ts';
 import { fitLimits } from './balance/fit-limits.ts';
-import { leaderBounds } from './balance/load-bounds.ts';
-import { type Loads, leadersOf, measureBalance, snapshotLoads } from './balance/measure-balance.ts';
+import { type Loads, measureBalance, snapshotLoads } from './balance/measure-balance.ts';
+import { reachesLeaders } from './balance/move-for-leaders.ts';
 import { isReached, type PoolGoals, poolGoals, violationOf, withGiants } from './balance/pool-goals.ts';
 import { saveBoard } from './board/attempt.ts';
 import { type Board, copiesOf } from './board/board.ts';
@@ -18,14 +19,15 @@ import { setUpBoard } from './board/set-up-board.ts';
 import { boundBasis, boundBytes } from './bound/bound-bytes.ts';
 import { unreachableFailover } from './failover/explain-failover.ts';
 import { orderFollowers } from './failover/order-followers.ts';
-import { balanceLeaders } from './leaders/balance-leaders.ts';
-import { chooseLeaders } from './leaders/choose-leaders.ts';
-import { leaderCandidates, ranksByGoal } from './leaders/leader-candidates.ts';
+import { evenOutLeaders, ledByRules } from './leaders/place-leaders.ts';
 import { heldPartitions, holdPartitions } from './place/hold-partitions.ts';
 import { emptySlots, keepReplicas } from './place/keep-replicas.ts';
 import { placeCreated } from './place/place-created.ts';
 import { placeMissing } from './place/place-missing.ts';
 import type { PlacementAnswer, PlacementProblem } from './placement-problem.ts';
+import { gaugesOf } from './traffic/gauges.ts';
+import { moveForTraffic } from './traffic/move-for-traffic.ts';
+import { leadAsWished, passLeaders } from './traffic/pass-leaders.ts';
 
 /** Pure: the same question, in whatever order, gives the same answer. Infeasible: every obstacle at once. */
 export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer> {
@@ -61,6 +63,7 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
       balance,
       unreachableGoals: [
         ...(leftOver ? [] : unreachableBalance(board, balance)),
+        ...(leftOver ? [] : brokenLimits(board)),
         ...(leftOver ? [] : unreachableFailover(board, balance, cuts)),
         ...leaderGoals,
       ],
@@ -92,6 +95,9 @@ function placeThenBalance(board: Board, before: Loads): readonly number[] {
   const lacking = placeMissing(board);
   const unplaced = fitLimits(board, [...lacking, ...placeCreated(board)], before.bytes);
   balancePools(board);
+  for (const index of board.pools.keys()) {
+    moveForTraffic(board, index);
+  }
   return unplaced;
 }
 
@@ -103,18 +109,17 @@ function distanceFromGoals(board: Board): number {
 function reached(board: Board, goals: readonly PoolGoals[]): readonly (PoolGoals | null)[] {
   return board.pools.map((pool, i) => {
     const goal = goals[i];
-    return goal && isReached(board, pool, withGiants(board, pool, goal)) ? goal : null;
+    if (!goal || !isReached(board, pool, withGiants(board, pool, goal))) return null;
+    return goal.leastLeaders && !reachesLeaders(board, i) ? { ...goal, leastLeaders: null } : goal;
   });
 }
 
 function placeLeaders(board: Board): readonly UnreachableGoal[] {
-  const ranks = ranksByGoal(board);
-  const candidates = leaderCandidates(board, ranks);
-  chooseLeaders(board, candidates, ranks);
+  const candidates = ledByRules(board);
   for (const [index, pool] of board.pools.entries()) {
-    if (pool.tolerance.leaders === null) continue;
-    const brokers = leadersOf(board, index);
-    balanceLeaders(board, index, candidates, leaderBounds(board, brokers, pool.tolerance.leaders));
+    evenOutLeaders(board, index, candidates);
+    leadAsWished(board, index, candidates);
+    passLeaders(board, index, candidates, gaugesOf(board, pool));
   }
   return unreachableLeaders(board, candidates.unruly);
 }

@@ -57,6 +57,6 @@ test('leaders: no more is said than what was looked for', () => {
   const partitions = on(4, [1], { racks: none });
   const pool = { cordoned: [1, 2] };
   expect(whys({ racks: [null, null], pool, balance: { leaders: 0.1 }, partitions })).toEqual([
-    'brokers range from 0 to 4, the mean is 2: the search found no other choice among the replicas',
+    'brokers range from 0 to 4, the mean is 2: broker 1 is cordoned, and keeps what it has',
   ]);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyAnswer, judge } from '../../bench/planner/referee.ts';
+import { nothingBalanced } from '../../src/model/desired/balance-tolerances.ts';
 import type { HeldPartition } from '../../src/model/plan/plan-summary.ts';
 import { placeReplicas } from '../../src/planner/place-replicas.ts';
 import type { PlacementAnswer, PlacementProblem } from '../../src/planner/placement-problem.ts';
@@ -22,7 +23,8 @@ function allInSync(problem: PlacementProblem): PlacementProblem {
     const { replicas } = partition;
     return { ...partition, inSync: replicas, offline: [], leader: replicas[0] ?? null };
   });
-  return { ...problem, partitions };
+  const pools = problem.pools.map((pool) => ({ ...pool, balance: { ...nothingBalanced, ...pool.balance } }));
+  return { ...problem, pools, partitions };
 }
 
 function answerOf(problem: PlacementProblem): PlacementAnswer | null {

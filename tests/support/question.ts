@@ -12,6 +12,8 @@ interface PartitionWish {
   readonly replicas: readonly number[];
   /** 10 unless given. */
   readonly size?: number;
+  /** Bytes per second that are produced and consumed; unknown unless given. */
+  readonly traffic?: readonly [number, number];
   /** As many as there are unless given. */
   readonly factor?: number;
   readonly racks?: RackRule;
@@ -42,6 +44,8 @@ interface QuestionOptions {
   readonly replace?: Readonly<Record<number, number>>;
   readonly maxUtilization?: number;
   readonly balance?: Partial<BalanceTolerances>;
+  /** Of each broker. */
+  readonly limits?: Partial<Record<keyof typeof unlimited, number>>;
   /** By `topic/partition`; replicas alone stand for a size of 10 and everything else as it is. */
   readonly partitions: Readonly<Record<string, readonly number[] | PartitionWish>>;
 }
@@ -80,6 +84,7 @@ export function question(options: QuestionOptions): PlacementProblem {
         capacityBytes,
         otherBytes: bytes(0),
         ...unlimited,
+        ...options.limits,
       };
     }),
     pools: [general],
@@ -128,6 +133,9 @@ function partitionOf(
     offline: ids(offline),
     leader: leader === undefined ? null : brokerId(leader),
     sizeBytes: bytes(replicas.length === 0 ? 0 : size),
+    ...(given.traffic && {
+      traffic: { produceBytesPerSecond: given.traffic[0], consumeBytesPerSecond: given.traffic[1] },
+    }),
     goal: governed ? goal : null,
   };
 }

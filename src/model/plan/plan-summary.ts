@@ -12,6 +12,7 @@ export type MoveRule =
   | 'capacity'
   | 'storage-balance'
   | 'replica-balance'
+  | 'traffic-balance'
   | 'leader-rules' // leaderless brokers and leader racks
   | 'leader-balance'
   | 'failover'; // the order of the other replicas

@@ -6,6 +6,7 @@ import type { Loads } from '../balance/measure-balance.ts';
 import { type Board, copiesOf, isOfflineOn, sizeOf } from '../board/board.ts';
 import { moveRules } from '../board/move-causes.ts';
 import { balanceText } from './explain-balance.ts';
+import { trafficText } from './explain-traffic.ts';
 
 export function explainChange(board: Board, before: Loads, p: number): MoveReason {
   const rules = rulesOf(board, p);
@@ -66,6 +67,8 @@ function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: n
     case 'replica-balance':
     case 'leader-balance':
       return balanceText({ board, before, pool, partition: p, rule }, b);
+    case 'traffic-balance':
+      return trafficText(board, before.traffic, pool, b);
     case 'leader-rules':
       return leaderRuleText(board, p, b);
     case 'failover':

@@ -38,7 +38,11 @@ interface Look {
 /** A clause about the broker that is furthest from the mean. */
 export function explainImbalance(board: Board, pool: PoolTable, { dimension, after }: PoolBalance): string {
   const load = (b: number): number =>
-    dimension === 'storage' ? bytesOn(board, b) / (pool.capacity[b] ?? 1) : replicasOn(board, b);
+    dimension === 'storage'
+      ? bytesOn(board, b) / (pool.capacity[b] ?? 1)
+      : dimension === 'leaders'
+        ? (board.leaders[b] ?? 0)
+        : replicasOn(board, b);
   const distance = (b: number): number => Math.abs(load(b) - after.mean);
   const furthest = pool.measured.reduce(
     (a, b) => (distance(b) > distance(a) ? b : a),
@@ -60,7 +64,7 @@ export function explainImbalance(board: Board, pool: PoolTable, { dimension, aft
   return `${which}, ${countCauses(found)}`;
 }
 
-const noneFound = 'the search found no moves that bring them nearer';
+export const noneFound = 'the search found no moves that bring them nearer';
 
 function fixedBecause({ brokers }: Board, b: number): string {
   if (brokers.cordoned[b] === 1) return 'is cordoned, and keeps what it has';

@@ -3,7 +3,7 @@ import type { PoolBalance, UnreachableGoal } from '../../model/plan/plan-summary
 import { formatBytes, formatRate } from '../../model/values/units.ts';
 import type { Board } from '../board/board.ts';
 import { nameSomeOf } from '../board/obstacles.ts';
-import { explainImbalance } from './explain-imbalance.ts';
+import { explainImbalance, noneFound } from './explain-imbalance.ts';
 
 /** Explained where they are planned. */
 const failoverDimensions: readonly PoolBalance['dimension'][] = ['failover', 'rackFailover'];
@@ -20,14 +20,30 @@ export function unreachableBalance(
 function why(board: Board, measured: PoolBalance): string {
   const { pool: name, dimension, unit, after } = measured;
   const pool = board.pools.find((candidate) => candidate.name === name);
+  if (!storageOrCounts.includes(dimension)) return trafficWhy(board, measured);
   const largest = largestOf(board, name);
   const mean = pool ? after.mean * (pool.capacity[pool.measured[0] ?? -1] ?? 1) : 0;
   if (unit !== 'count' && largest > mean) {
     return `one partition of ${formatBytes(largest)} is larger than a broker's mean of ${formatBytes(Math.round(mean))}`;
   }
   const range = `brokers range from ${format(after.min, unit)} to ${format(after.max, unit)}, the mean is ${format(after.mean, unit)}`;
-  if (dimension === 'leaders') return `${range}: the search found no other choice among the replicas`;
   return pool ? `${range}: ${explainImbalance(board, pool, measured)}` : range;
+}
+
+const storageOrCounts: readonly PoolBalance['dimension'][] = ['storage', 'replicas', 'leaders'];
+
+function trafficWhy({ partitions, pools }: Board, { pool: name, unit, after }: PoolBalance): string {
+  const range = `brokers range from ${format(after.min, unit)} to ${format(after.max, unit)}, the mean is ${format(after.mean, unit)}`;
+  if (unit === 'count')
+    return `a topic has up to ${format(after.max, unit)} more than its mean on one broker, and up to ${format(-after.min, unit)} fewer: ${noneFound}`;
+  const most = partitions.produce.reduce(
+    (rate, own, p) => (pools[partitions.pool[p] ?? -1]?.name === name ? Math.max(rate, own) : rate),
+    0,
+  );
+  const isOne = unit === 'bytesPerSecond' && most > after.mean;
+  return isOne
+    ? `${range}: producers send ${formatRate(Math.round(most))} to one partition`
+    : `${range}: ${noneFound}`;
 }
 
 /** Of the partitions of the pool. */

@@ -4,6 +4,7 @@ import { type Board, bytesOn, type PoolTable } from '../board/board.ts';
 import { listReplicas } from '../board/replica-lists.ts';
 import { reserveStorage } from '../place/reserve-storage.ts';
 import { componentsOf, limitBounds } from './load-bounds.ts';
+import { moveForLeaders } from './move-for-leaders.ts';
 import { poolGoals, violationOf } from './pool-goals.ts';
 import { sumUpPool } from './pool-loads.ts';
 import { balanceStart, isSmall, refinePool } from './refine-pool.ts';
@@ -17,7 +18,8 @@ const maxRounds = 50;
 export function balancePools(board: Board): void {
   for (const pool of board.pools) {
     relieve(board, pool);
-    if (pool.tolerance.storage === null && pool.tolerance.replicas === null) continue;
+    const { storage, replicas, leaders } = pool.tolerance;
+    if (storage === null && replicas === null && leaders === null) continue;
     useFreeChoices(board, pool, poolGoals(board, pool));
     const start = balanceStart(board);
     const violation = (): number => violationOf(board, pool, poolGoals(board, pool));
@@ -40,7 +42,7 @@ export function shedAhead(board: Board): boolean {
     if (pool.tolerance.storage === null || isSmall(board, pool)) continue;
     const bounds = poolGoals(board, pool).storage;
     const withoutLow = { ...bounds, low: new Float64Array(board.brokers.count) };
-    useFreeChoices(board, pool, { storage: withoutLow, replicas: null });
+    useFreeChoices(board, pool, { storage: withoutLow, replicas: null, leastLeaders: null });
     const lists = listReplicas(board, board.pools.indexOf(pool));
     const { missing } = sumUpPool(board, pool).replicas;
     for (const { rack, brokers } of componentsOf(board, pool)) {
@@ -62,13 +64,15 @@ export function relieve(board: Board, pool: PoolTable): void {
 /** Storage first, seeing ahead to what counts will ask for, then counts. */
 function balanceOnce(board: Board, pool: PoolTable): void {
   const { storage, replicas } = poolGoals(board, pool);
+  const { tolerance } = pool;
   const lists = listReplicas(board, board.pools.indexOf(pool));
   for (const { brokers } of componentsOf(board, pool)) {
     const shared = { board, pool, lists, brokers };
-    if (pool.tolerance.storage !== null) {
+    if (tolerance.storage !== null) {
       const bounds = replicas ? reserveStorage(board, lists, storage, replicas, brokers) : storage;
       shiftStorage({ ...shared, bounds, rule: 'storage-balance' });
     }
-    if (replicas) shiftReplicas({ ...shared, counts: replicas, storage });
+    if (replicas && tolerance.replicas !== null) shiftReplicas({ ...shared, counts: replicas, storage });
   }
+  moveForLeaders(board, board.pools.indexOf(pool));
 }

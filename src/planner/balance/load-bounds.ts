@@ -4,7 +4,6 @@
  */
 
 import { type Board, type PoolTable, rackOf, sizeOf } from '../board/board.ts';
-import type { LeaderBounds } from '../leaders/balance-leaders.ts';
 
 /** Per broker; without bounds 0 and Infinity. */
 export interface LoadBounds {
@@ -172,17 +171,4 @@ function largestReplicas(board: Board, pool: PoolTable): Int32Array {
     if (before < 0 || sizeOf(board, p) > sizeOf(board, before)) largest[b] = p;
   }
   return largest;
-}
-
-/** For counts of preferred leaders, over the brokers that may lead. */
-export function leaderBounds(board: Board, brokers: Int32Array, tolerance: number): LeaderBounds {
-  const low = new Int32Array(board.brokers.count);
-  const high = new Int32Array(board.brokers.count).fill(board.partitions.count);
-  const mean = sumOver(brokers, board.leaders) / Math.max(1, brokers.length);
-  const distance = Math.max(1, mean * tolerance) + 1e-9;
-  for (const b of brokers) {
-    low[b] = Math.max(0, Math.ceil(mean - distance));
-    high[b] = Math.floor(mean + distance);
-  }
-  return { brokers: [...brokers], low, high };
 }

@@ -4,57 +4,48 @@ import type { BalanceDimension, PoolBalance, Spread } from '../../model/plan/pla
 import { maxOf, minOf } from '../../model/values/long-lists.ts';
 import type { Board, PoolTable } from '../board/board.ts';
 import { failoverBalance } from '../failover/measure-failover.ts';
-import { ranksByGoal } from '../leaders/leader-candidates.ts';
+import { leadersOf } from '../leaders/leaders-of.ts';
+import { type TrafficLoads, trafficBalance, trafficLoads } from '../traffic/measure-traffic.ts';
 
 export interface Loads {
   readonly bytes: Float64Array;
   readonly replicas: Int32Array;
   readonly leaders: Int32Array;
+  /** Of the dimensions that some pool declares; each partition is led by its preferred leader. */
+  readonly traffic: TrafficLoads;
 }
 
-export const snapshotLoads = ({ bytes, replicas, leaders }: Board): Loads => ({
-  bytes: bytes.slice(),
-  replicas: replicas.slice(),
-  leaders: leaders.slice(),
+/** Before anything has moved. */
+export const snapshotLoads = (board: Board): Loads => ({
+  bytes: board.bytes.slice(),
+  replicas: board.replicas.slice(),
+  leaders: board.leaders.slice(),
+  traffic: trafficLoads(board),
 });
 
-/** By pool, then storage, replicas, leaders, failover. */
+/** By pool, then storage, replicas, leaders, and of what else is declared: traffic, topics, failover. */
 export function measureBalance(board: Board, before: Loads): readonly PoolBalance[] {
   return board.pools.flatMap((pool, index) => {
     const leaders = leadersOf(board, index);
     return [
-      storageBalance(pool, before, board),
+      storageBalance(pool, before.bytes, board.bytes),
       countBalance(pool, 'replicas', pool.measured, before.replicas, board.replicas),
       countBalance(pool, 'leaders', leaders, before.leaders, board.leaders),
+      ...trafficBalance(board, pool, before.traffic),
       ...failoverBalance(board, index, leaders, before.leaders),
     ];
   });
 }
 
-/** Measured brokers that some partition of the pool may have as its leader under its rules. */
-export function leadersOf(board: Board, pool: number): Int32Array {
-  const { partitions } = board;
-  const wanted = new Set<Uint8Array>();
-  const ranks = ranksByGoal(board);
-  for (let p = 0; p < partitions.count; p++) {
-    const rank = ranks[partitions.goal[p] ?? -1];
-    if (partitions.leadPool[p] === pool && rank) wanted.add(rank);
-  }
-  const { leaderless, hung } = board.brokers;
-  const measured = (board.pools[pool]?.measured ?? new Int32Array(0)).filter((b) => hung[b] === 0);
-  if (wanted.size === 0) return measured.filter((b) => leaderless[b] === 0);
-  return measured.filter((b) => [...wanted].some((rank) => (rank[b] ?? 0) >= 3));
-}
-
-function storageBalance(pool: PoolTable, before: Loads, after: Loads): PoolBalance {
+function storageBalance(pool: PoolTable, before: Float64Array, after: Float64Array): PoolBalance {
   const tolerance = pool.tolerance.storage;
-  const spreadAfter = storageSpread(pool, after.bytes);
+  const spreadAfter = storageSpread(pool, after);
   return {
     pool: pool.name,
     dimension: 'storage',
     unit: pool.unit,
     tolerance,
-    before: storageSpread(pool, before.bytes),
+    before: storageSpread(pool, before),
     after: spreadAfter,
     withinTolerance: isWithin(spreadAfter, tolerance, 0),
   };

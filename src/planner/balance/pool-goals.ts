@@ -1,22 +1,59 @@
 /** What balance aims at in a pool, told from what its brokers carry now, and how far they are from it. */
-import { type Board, bytesOn, type PoolTable, replicasOn } from '../board/board.ts';
+import { type Board, bytesOn, type PoolTable, replicasOn, sizeOf } from '../board/board.ts';
+import { leaderBounds } from '../leaders/leader-bounds.ts';
+import { leadersOf } from '../leaders/leaders-of.ts';
 import { type LoadBounds, limitBounds, replicaBounds, storageBounds } from './load-bounds.ts';
-import { sumUpPool } from './pool-loads.ts';
+import { type PoolAmounts, sumUpPool } from './pool-loads.ts';
 
 /** What each broker of a pool should carry; storage is its limit where no tolerance is declared. */
 export interface PoolGoals {
   readonly storage: LoadBounds;
-  /** null: not declared. */
+  /** Where leaders are declared, at least as many as a broker has to lead. null: neither is declared. */
   readonly replicas: LoadBounds | null;
+  /** Per broker: partitions that it has to lead at least; null: leaders are not declared. */
+  readonly leastLeaders: Float64Array | null;
 }
 
 export function poolGoals(board: Board, pool: PoolTable): PoolGoals {
-  const { storage, replicas } = pool.tolerance;
+  const { storage } = pool.tolerance;
   const amounts = sumUpPool(board, pool);
+  const { leaders } = pool.tolerance;
+  const least = leaders === null ? null : leastLeaders(board, pool, leaders);
   return {
     storage: storage === null ? limitBounds(board) : storageBounds(board, pool, storage, amounts.storage),
-    replicas: replicas === null ? null : replicaBounds(board, pool, replicas, amounts.replicas),
+    replicas: replicaGoals(board, pool, amounts, least),
+    leastLeaders: least,
   };
+}
+
+function replicaGoals(
+  board: Board,
+  pool: PoolTable,
+  amounts: PoolAmounts,
+  least: Float64Array | null,
+): LoadBounds | null {
+  const { replicas } = pool.tolerance;
+  const declared = replicas === null ? null : replicaBounds(board, pool, replicas, amounts.replicas);
+  if (least === null) return declared;
+  const bounds = declared ?? noBounds(board);
+  const low = bounds.low.map((own, b) => Math.min(bounds.high[b] ?? 0, Math.max(own, least[b] ?? 0)));
+  return { ...bounds, low };
+}
+
+const noBounds = ({ brokers }: Board): LoadBounds => ({
+  low: new Float64Array(brokers.count),
+  high: new Float64Array(brokers.count).fill(Number.POSITIVE_INFINITY),
+  slack: Number.POSITIVE_INFINITY,
+  exceptions: [],
+});
+
+/** Per broker: so many partitions it has to lead to be within the tolerance. */
+function leastLeaders(board: Board, pool: PoolTable, tolerance: number): Float64Array {
+  const index = board.pools.indexOf(pool);
+  const brokers = leadersOf(board, index);
+  const led = board.partitions.leadPool.reduce((sum, own) => (own === index ? sum + 1 : sum), 0);
+  const { low } = leaderBounds(board, brokers, led / Math.max(1, brokers.length), tolerance);
+  return Float64Array.from(low);
 }
 
 /** The goals of a question, where brokers that got a replica larger than any bound may carry it. */
@@ -46,4 +83,25 @@ export function violationOf(board: Board, pool: PoolTable, { storage, replicas }
       violation += outside(replicas, replicasOn(board, b), b) / Math.max(1, counts / pool.movable.length);
   }
   return violation;
+}
+
+/** Whether a replica of the partition may go from one broker to another, and neither leaves what balance asks for. */
+export function keepsGoals(
+  board: Board,
+  { storage, replicas }: PoolGoals,
+  p: number,
+  from: number,
+  to: number,
+): boolean {
+  const size = sizeOf(board, p);
+  const keepsBytes =
+    size === 0 ||
+    (bytesOn(board, from) - size >= (storage.low[from] ?? 0) &&
+      bytesOn(board, to) + size <= (storage.high[to] ?? 0));
+  return (
+    keepsBytes &&
+    (!replicas ||
+      (replicasOn(board, from) - 1 >= (replicas.low[from] ?? 0) &&
+        replicasOn(board, to) + 1 <= (replicas.high[to] ?? 0)))
+  );
 }

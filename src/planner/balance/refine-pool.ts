@@ -4,6 +4,7 @@
  * Three searches: for any way within the goals where greed found none; for a cheaper one from where balance set out; and then, again
  * and again, for a cheaper way to do without a few of the moves (large neighbourhood search, Shaw 1998).
  */
+import type { MoveRule } from '../../model/plan/plan-summary.ts';
 import {
   type Board,
   bytesOn,
@@ -16,7 +17,7 @@ import {
 } from '../board/board.ts';
 import { blame, saveCauses } from '../board/move-causes.ts';
 import { listReplicas } from '../board/replica-lists.ts';
-import { componentsOf, limitBounds } from './load-bounds.ts';
+import { componentsOf, type LoadBounds, limitBounds } from './load-bounds.ts';
 import type { PoolGoals } from './pool-goals.ts';
 import { type FoundMove, searchMoves } from './search-moves.ts';
 
@@ -172,7 +173,7 @@ function takeBack(board: Board, moves: readonly FoundMove[]): void {
 
 /** Brings every broker of the pool under its limit, if the search finds how. */
 export function searchRoom(board: Board, pool: PoolTable): void {
-  const goals = { storage: limitBounds(board), replicas: null };
+  const goals = { storage: limitBounds(board), replicas: null, leastLeaders: null };
   const moves = search(board, pool, { brokers: pool.measured, goals, fromHome: true, maxWork: workForAny });
   for (const { partition, from } of moves ?? []) blame(board, partition, 'capacity', from);
 }
@@ -196,8 +197,19 @@ function blameAnew(board: Board, pool: PoolTable, { storage }: PoolGoals, start:
     const to = board.slots[i] ?? -1;
     const p = Math.floor(i / board.width);
     if (from === to || from < 0 || to < 0 || board.partitions.pool[p] !== index) continue;
-    if ((start.bytes[from] ?? 0) > (storage.high[from] ?? 0)) blame(board, p, 'storage-balance', from);
-    else if ((start.bytes[to] ?? 0) < (storage.low[to] ?? 0)) blame(board, p, 'storage-balance', to);
-    else blame(board, p, 'replica-balance', from);
+    const [rule, because] = causeOf(pool, storage, start, from, to);
+    blame(board, p, rule, because);
   }
+}
+
+function causeOf(
+  pool: PoolTable,
+  storage: LoadBounds,
+  { bytes }: BalanceStart,
+  from: number,
+  to: number,
+): readonly [MoveRule, number] {
+  if ((bytes[from] ?? 0) > (storage.high[from] ?? 0)) return ['storage-balance', from];
+  if ((bytes[to] ?? 0) < (storage.low[to] ?? 0)) return ['storage-balance', to];
+  return pool.tolerance.replicas === null ? ['leader-balance', to] : ['replica-balance', from];
 }

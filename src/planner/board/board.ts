@@ -27,6 +27,11 @@ export interface BrokerTable {
   readonly replaces: Uint8Array;
   /** Infinity: unknown. */
   readonly limitBytes: Float64Array;
+  /** Bytes per second that partitions may bring, and make it send; Infinity: no limit. */
+  readonly networkIn: Float64Array;
+  readonly networkOut: Float64Array;
+  /** Infinity: no limit. */
+  readonly maxReplicas: Float64Array;
 }
 
 export interface PoolTable {
@@ -56,6 +61,9 @@ export interface PartitionTable {
   readonly number: Int32Array;
   /** Of one replica. */
   readonly sizeBytes: Float64Array;
+  /** Bytes per second, from producers and to consumers; 0 where nobody knows. */
+  readonly produce: Float64Array;
+  readonly consume: Float64Array;
   readonly goals: readonly PlacementGoal[];
   /** Index into `goals`; -1: stays as it is. */
   readonly goal: Int32Array;
@@ -111,6 +119,8 @@ export interface Board {
   readonly leader: Int32Array;
   /** The other replicas of partitions that get another order of them. */
   readonly followers: Map<number, readonly number[]>;
+  /** Who should lead each partition for the sake of traffic, where it may; -1: whoever rules and counts choose. */
+  readonly wishedLeader: Int32Array;
   /** Per broker, as planned. */
   readonly bytes: Float64Array;
   readonly replicas: Int32Array;

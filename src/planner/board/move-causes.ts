@@ -13,6 +13,7 @@ export const moveRules: readonly MoveRule[] = [
   'capacity',
   'storage-balance',
   'replica-balance',
+  'traffic-balance',
   'leader-rules',
   'leader-balance',
   'failover',

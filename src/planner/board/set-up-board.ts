@@ -31,6 +31,7 @@ export function setUpBoard(problem: PlacementProblem): Board {
     acting: actingLeaders(sorted, brokerList),
     slots: home.slice(),
     leader: new Int32Array(partitions.count).fill(-1),
+    wishedLeader: new Int32Array(partitions.count).fill(-1),
     followers: new Map(),
     bytes: Float64Array.from(brokerList, ({ otherBytes }) => otherBytes),
     replicas: new Int32Array(brokers.count),

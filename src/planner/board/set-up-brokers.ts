@@ -50,6 +50,12 @@ export function brokerTable(brokers: readonly PlannerBroker[], pools: readonly P
     replacement: Int32Array.from(brokers, ({ id }) => index.get(replacements.get(id) ?? brokerId(-1)) ?? -1),
     replaces: flags(({ replace }) => replace.map(({ to }) => to)),
     limitBytes: limits(brokers, pools),
+    networkIn: Float64Array.from(brokers, ({ networkInLimit }) => networkInLimit ?? Number.POSITIVE_INFINITY),
+    networkOut: Float64Array.from(
+      brokers,
+      ({ networkOutLimit }) => networkOutLimit ?? Number.POSITIVE_INFINITY,
+    ),
+    maxReplicas: Float64Array.from(brokers, ({ maxReplicas }) => maxReplicas ?? Number.POSITIVE_INFINITY),
   };
 }
 

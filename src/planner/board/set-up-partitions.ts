@@ -31,11 +31,13 @@ export function partitionTable(
   const goals: PlacementGoal[] = [];
   const goalIndex = new Map<PlacementGoal, number>();
   const table = emptyTable(count, topicNames, goals);
-  for (const [p, { topic, partition, replicas, sizeBytes, goal }] of sorted.entries()) {
+  for (const [p, { topic, partition, replicas, sizeBytes, traffic, goal }] of sorted.entries()) {
     if (topicNames.at(-1) !== topic) topicNames.push(topic);
     table.topic[p] = topicNames.length - 1;
     table.number[p] = partition;
     table.sizeBytes[p] = sizeBytes;
+    table.produce[p] = traffic?.produceBytesPerSecond ?? 0;
+    table.consume[p] = traffic?.consumeBytesPerSecond ?? 0;
     table.created[p] = goal && replicas.length === 0 ? 1 : 0;
     table.replicationFactor[p] = goal?.replicationFactor ?? replicas.length;
     if (!goal) continue;
@@ -63,6 +65,8 @@ function emptyTable(
     topic: new Int32Array(count),
     number: new Int32Array(count),
     sizeBytes: new Float64Array(count),
+    produce: new Float64Array(count),
+    consume: new Float64Array(count),
     goals,
     goal: new Int32Array(count).fill(-1),
     pool: new Int32Array(count).fill(-1),

@@ -66,7 +66,7 @@ function boundPool(
     bound += Math.max(needed + out, sumOver(brokers, arriving));
     counted += needed;
   }
-  return bound + hard - counted;
+  return Math.max(bound + hard - counted, bytesToLead(poolCase));
 }
 
 /**
@@ -171,6 +171,28 @@ function bytesArriving(pool: PoolCase): Float64Array {
   }
   const smallest = smallestReplicas(pool, tooFew, false);
   return arriving.map((bytes, b) => Math.max(bytes, smallest[b] ?? 0));
+}
+
+/**
+ * What has to be copied to brokers with fewer replicas than partitions that they have to lead: as each partition has one leader, as many
+ * different ones as they lack together.
+ */
+function bytesToLead({ board, pool, index, goals, certain, amount }: PoolCase): number {
+  const least = goals.leastLeaders;
+  if (!least) return 0;
+  let lacking = pool.movable.reduce((sum, b) => {
+    const held = (amount.replicas.fixed[b] ?? 0) + (certain.stayingCount[b] ?? 0);
+    return sum + Math.max(0, (least[b] ?? 0) - held);
+  }, 0);
+  const { partitions } = board;
+  let bytes = 0;
+  for (let rank = partitions.count - 1; rank >= 0 && lacking > 0; rank--) {
+    const p = partitions.bySize[rank] ?? 0;
+    if (partitions.pool[p] !== index) continue;
+    bytes += sizeOf(board, p);
+    lacking--;
+  }
+  return bytes;
 }
 
 /** Per broker the bytes of so many of the smallest replicas: of those that stay on it, or of those that are not on it. */

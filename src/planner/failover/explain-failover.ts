@@ -2,9 +2,9 @@
 import { nameBrokers } from '../../model/plan/describe-held.ts';
 import type { PoolBalance, UnreachableGoal } from '../../model/plan/plan-summary.ts';
 import { countOf } from '../../model/values/count-of.ts';
-import { leadersOf } from '../balance/measure-balance.ts';
 import type { Board } from '../board/board.ts';
 import { nameSomeOf } from '../board/obstacles.ts';
+import { leadersOf } from '../leaders/leaders-of.ts';
 import { judgeLosses, type LossVerdict, mostLed } from './judge-losses.ts';
 import { type LossKind, leadershipPlanned } from './losses.ts';
 import { worstOf } from './measure-failover.ts';

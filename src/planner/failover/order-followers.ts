@@ -5,10 +5,11 @@
  * electAnyLeader): the second one succeeds a lost broker, the first one of another rack a lost rack. What one broker leads concerns no
  * other broker's loss, so each loss is a flow of its own; where a rack has a goal as well, those of its brokers are one flow.
  */
-import { leadersOf } from '../balance/measure-balance.ts';
+
 import type { Board } from '../board/board.ts';
 import { followersOf } from '../board/settled-slots.ts';
 import { ranksByGoal } from '../leaders/leader-candidates.ts';
+import { leadersOf } from '../leaders/leaders-of.ts';
 import { arrangeFollowers } from './arrange-followers.ts';
 import { electable } from './candidates.ts';
 import { type Cut, flowSuccessions, type Succession } from './flow-successors.ts';

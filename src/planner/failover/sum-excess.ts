@@ -1,7 +1,8 @@
 /** How far an order of followers is from the goals of its pool: what a search has to lower. */
-import { leadersOf } from '../balance/measure-balance.ts';
+
 import type { Board } from '../board/board.ts';
 import { ranksByGoal } from '../leaders/leader-candidates.ts';
+import { leadersOf } from '../leaders/leaders-of.ts';
 import { judgeLosses, type LossVerdict, mostLed } from './judge-losses.ts';
 import { leadershipPlanned } from './losses.ts';
 import { openSuccession } from './successions.ts';

@@ -40,19 +40,33 @@ interface Network {
   readonly level: Int32Array;
 }
 
-/** Changes `board.leader`; where bounds are out of reach it comes as near as leaders alone can. */
+/** What leaders alone could not bring within the bounds. */
+export interface LeaderShortage {
+  /** Leaders that are missing somewhere, or too many: the same number. */
+  readonly count: number;
+  /** Per broker: those that it lacks to its lower bound. */
+  readonly lack: Int32Array;
+  /** Per broker: 1 where it could lead fewer, as others could take over from it in turn. */
+  readonly mayGive: Uint8Array;
+}
+
+/** Changes `board.leader`; where bounds are out of reach it comes as near as leaders alone can, and tells what is left. null: nothing. */
 export function balanceLeaders(
   board: Board,
   pool: number,
   candidates: LeaderCandidates,
   bounds: LeaderBounds,
-): void {
+): LeaderShortage | null {
   const network = setUpNetwork(board, pool, candidates, bounds);
-  if (!network.excess.some((n) => n > 0)) return;
+  if (!network.excess.some((n) => n > 0)) return null;
   do {
     groupByLeader(network);
     findCosts(network);
   } while (findLevels(network, nearestSink(network)) && pushBlockingFlow(network));
+  const count = network.excess.reduce((sum, n) => sum + n, 0);
+  if (count === 0) return null;
+  const mayGive = Uint8Array.from(network.cost, (cost) => (cost === unreached ? 0 : 1));
+  return { count, lack: network.lack, mayGive };
 }
 
 function setUpNetwork(

@@ -12,7 +12,9 @@ export interface LeaderCandidates {
 
 /** Slots beyond these follow only; no topic has as many replicas. */
 const slotsPerMask = 31;
-const rankOfRules = 3;
+
+/** Of a broker that may lead as the rules ask. */
+export const rankOfRules = 3;
 
 /**
  * Brokers by how well they may lead under a goal: 3 as its rules ask, 2 in another rack, 1 leaderless or drained. Whether they can,

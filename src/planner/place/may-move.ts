@@ -7,6 +7,7 @@ import {
   isHome,
   poolOf,
   replicasInRack,
+  replicasOn,
   sizeOf,
   slotOf,
 } from '../board/board.ts';
@@ -33,9 +34,10 @@ function homeSlotOf(board: Board, partition: number, broker: number): number {
   return -1;
 }
 
-/** Whether the broker's log dirs take a replica of the partition; the sum of what it holds is checked elsewhere. */
+/** Whether the broker's log dirs, and its limit of replicas, take one of the partition; the sum of what it holds is checked elsewhere. */
 export function mayTake(board: Board, partition: number, broker: number): boolean {
   if (isBarred(board, partition, broker)) return false;
+  if (replicasOn(board, broker) >= (board.brokers.maxReplicas[broker] ?? 0)) return false;
   const { logDirs } = board;
   return (
     logDirs === null ||

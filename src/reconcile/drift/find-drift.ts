@@ -148,6 +148,7 @@ const kindOfRule: Readonly<Record<MoveRule, DriftKind>> = {
   'replication-factor': 'replication-factor',
   'storage-balance': 'balance',
   'replica-balance': 'balance',
+  'traffic-balance': 'balance',
   'leader-rules': 'leaders',
   'leader-balance': 'leaders',
   failover: 'balance',

@@ -59,6 +59,7 @@ function isAskedFor({ steps, access }: Plan): boolean {
 const balanceRules: readonly MoveRule[] = [
   'storage-balance',
   'replica-balance',
+  'traffic-balance',
   'leader-balance',
   'failover',
 ];

@@ -16,6 +16,7 @@ export const purposes: Readonly<Record<MoveRule, string>> = {
   capacity: 'to relieve disks',
   'storage-balance': 'to balance storage',
   'replica-balance': 'to balance replicas',
+  'traffic-balance': 'to balance traffic',
   'leader-rules': 'for leader rules',
   'leader-balance': 'to balance leaders',
   failover: 'to prepare for failures',
