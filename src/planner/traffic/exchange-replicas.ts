@@ -12,7 +12,7 @@ import { carryOver, changeOf, type Gauge, leastGain, noteAll } from './gauge.ts'
 /** Exchanges looked at in one plan before it gives up: a million takes about half a second. */
 const maxWork = 5_000_000;
 
-export interface Work {
+interface Work {
   done: number;
 }
 
