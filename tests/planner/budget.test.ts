@@ -47,6 +47,48 @@ describe('hard repairs come before balance', () => {
   });
 });
 
+describe('what is most urgent', () => {
+  const none = { kind: 'none' as const };
+  const balance = { storage: 0.1 };
+
+  test('a budget of moves takes the largest: they relieve the fullest broker most', () => {
+    const sizes = [1, 2, 4, 8, 16, 32, 64, 64, 64];
+    const partitions = Object.fromEntries(
+      sizes.map((size, p) => [`o/${p}`, { replicas: [1], size, racks: none }]),
+    );
+    const problem = question({ racks: [null, null, null], balance, partitions });
+    const { changes } = answered({ ...problem, budget: { maxBytes: null, maxReplicas: 1 } });
+    expect(changes.map(({ bytes: copied }) => copied)).toEqual([64]);
+  });
+
+  test('of balance, the worst broker comes first', () => {
+    const on = (broker: number, count: number) =>
+      Array.from({ length: count }, (_, p) => [
+        `b${broker}/${p}`,
+        { replicas: [broker], size: 10, racks: none },
+      ]);
+    const partitions = Object.fromEntries([...on(1, 12), ...on(2, 20), ...on(3, 4), ...on(4, 4)]);
+    const problem = question({ racks: [null, null, null, null], balance, partitions });
+    const all = answered(problem).changes.map(({ from }) => from[0]);
+    expect(new Set(all)).toEqual(new Set([1, 2]));
+    const { changes } = answered({ ...problem, budget: { maxBytes: null, maxReplicas: 3 } });
+    expect(changes.map(({ from }) => from[0])).toEqual([2, 2, 2]);
+  });
+
+  test('racks are repaired before replication factors grow', () => {
+    const racks = ['a', 'a', 'b', 'b'];
+    const partitions = {
+      'f/0': { replicas: [1], factor: 2, size: 1 },
+      'r/0': { replicas: [1, 2], size: 50 },
+    };
+    const { moved } = answered({
+      ...question({ racks, partitions }),
+      budget: { maxBytes: null, maxReplicas: 1 },
+    });
+    expect(Object.keys(moved)).toEqual(['r/0']);
+  });
+});
+
 test('leaders and smaller replication factors are free', () => {
   const partitions = {
     'o/0': { replicas: [1, 2, 3], factor: 2 },

@@ -5,6 +5,7 @@ import {
   type Board,
   brokerIn,
   bytesOn,
+  condition,
   copiesOf,
   homeIn,
   isHome,
@@ -12,7 +13,7 @@ import {
   sizeOf,
   takeReplica,
 } from '../board/board.ts';
-import { forgetCauses, moveRules } from '../board/move-causes.ts';
+import { forgetCauses, moveRules, urgencyOfRule } from '../board/move-causes.ts';
 import type { Budget } from '../placement-problem.ts';
 
 /** A change as the whole plan has it. */
@@ -21,6 +22,8 @@ interface Candidate {
   readonly slots: Int32Array;
   readonly copies: number;
   readonly urgency: number;
+  /** How far the worst of the brokers that it relieves is from the mean of its pool, as a share of it. */
+  readonly distance: number;
 }
 
 /**
@@ -28,8 +31,9 @@ interface Candidate {
  * budget always does what a smaller one does, and more. null: nothing is left out.
  */
 export function cutToBudget(board: Board, budget: Budget): LeftOver | null {
-  const all = candidates(board);
-  for (const { partition } of all) restoreHome(board, partition);
+  const found = candidates(board);
+  for (const { partition } of found) restoreHome(board, partition);
+  const all = byUrgency(board, found, budget.maxReplicas !== null);
   const left = spend(board, all, {
     copies: budget.maxReplicas ?? Infinity,
     bytes: budget.maxBytes ?? Infinity,
@@ -43,10 +47,10 @@ export function cutToBudget(board: Board, budget: Budget): LeftOver | null {
   };
 }
 
-/** What copies anything: hard repairs before balance, and the cheapest of each rule first, as more of them fit. */
-function candidates(board: Board): readonly Candidate[] {
+/** What copies anything. */
+function candidates(board: Board): readonly Omit<Candidate, 'distance'>[] {
   const { partitions, width, slots } = board;
-  const found: Candidate[] = [];
+  const found: Omit<Candidate, 'distance'>[] = [];
   for (let p = 0; p < partitions.count; p++) {
     if (partitions.created[p] === 1 || (partitions.pool[p] ?? -1) < 0) continue;
     const copies = copiesOf(board, p);
@@ -58,19 +62,70 @@ function candidates(board: Board): readonly Candidate[] {
       urgency: urgencyOf(board, p),
     });
   }
-  return found.sort(
-    (a, b) => a.urgency - b.urgency || costOf(board, a) - costOf(board, b) || a.partition - b.partition,
-  );
+  return found;
 }
 
-function urgencyOf({ causes }: Board, p: number): number {
-  const own = causes.own.rule[p] ?? -1;
-  const shared = causes.shared.rule[p] ?? -1;
-  if (own >= 0) return own;
-  return shared >= 0 ? shared : moveRules.length;
+/**
+ * Hard repairs before balance; of balance, what relieves the worst broker. Then the largest first where replicas are counted, as each of
+ * them relieves most; the smallest where only bytes are, as every byte relieves as much and more of them fit.
+ */
+function byUrgency(
+  board: Board,
+  found: readonly Omit<Candidate, 'distance'>[],
+  isCounted: boolean,
+): readonly Candidate[] {
+  const distances = distancesFromMean(board);
+  const sign = isCounted ? -1 : 1;
+  return found
+    .map((one) => ({
+      ...one,
+      distance: one.urgency < urgencyOfRule('storage-balance') ? 0 : distanceOf(board, one, distances),
+    }))
+    .sort(
+      (a, b) =>
+        a.urgency - b.urgency ||
+        b.distance - a.distance ||
+        sign * (costOf(board, a) - costOf(board, b)) ||
+        a.partition - b.partition,
+    );
 }
 
-function costOf(board: Board, { partition, copies }: Candidate): number {
+/** Per broker, as it is. */
+function distancesFromMean({ pools, bytes: held }: Board): Float64Array {
+  const distances = new Float64Array(held.length);
+  for (const { measured, capacity } of pools) {
+    const sum = measured.reduce((total, b) => total + (held[b] ?? 0), 0);
+    const mean = sum / measured.reduce((total, b) => total + (capacity[b] ?? 0), 0);
+    for (const b of mean > 0 ? measured : []) {
+      const fill = (held[b] ?? 0) / (capacity[b] ?? 1);
+      distances[b] = Math.max(distances[b] ?? 0, Math.abs(fill / mean - 1));
+    }
+  }
+  return distances;
+}
+
+/** Of the brokers that lose a replica or gain one. */
+function distanceOf(
+  board: Board,
+  { partition, slots }: Pick<Candidate, 'partition' | 'slots'>,
+  distances: Float64Array,
+): number {
+  let worst = 0;
+  for (let slot = 0; slot < board.width; slot++) {
+    const [from, to] = [homeIn(board, partition, slot), slots[slot] ?? -1];
+    if (to >= 0 && !isHome(board, partition, to)) worst = Math.max(worst, distances[to] ?? 0);
+    if (from >= 0 && !slots.includes(from)) worst = Math.max(worst, distances[from] ?? 0);
+  }
+  return worst;
+}
+
+function urgencyOf({ causes, partitions }: Board, p: number): number {
+  if ((partitions.condition[p] ?? 0) >= condition.offline) return 0;
+  const rules = [causes.own, causes.shared].map(({ rule }) => moveRules[rule[p] ?? -1]);
+  return Math.min(...rules.map(urgencyOfRule));
+}
+
+function costOf(board: Board, { partition, copies }: Pick<Candidate, 'partition' | 'copies'>): number {
   return copies * sizeOf(board, partition);
 }
 

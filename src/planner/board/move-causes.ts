@@ -2,7 +2,7 @@
 import type { MoveRule } from '../../model/plan/plan-summary.ts';
 import type { Board, Causes, CauseTable } from './board.ts';
 
-/** Hard rules first: the order in which they take the blame, and in which a budget is spent. */
+/** Hard rules first: the order in which they take the blame. */
 export const moveRules: readonly MoveRule[] = [
   'drain',
   'replace',
@@ -18,6 +18,15 @@ export const moveRules: readonly MoveRule[] = [
   'leader-balance',
   'failover',
 ];
+
+/** What a budget is spent on first: brokers that leave, disks that are too full, racks; then the other rules, then balance. */
+const urgent: readonly MoveRule[] = ['drain', 'replace', 'capacity', 'racks'];
+const spendingOrder: readonly MoveRule[] = [...urgent, ...moveRules.filter((rule) => !urgent.includes(rule))];
+
+/** From 1, the most urgent; undefined: no rule, so the least. */
+export function urgencyOfRule(rule: MoveRule | undefined): number {
+  return 1 + (rule === undefined ? spendingOrder.length : spendingOrder.indexOf(rule));
+}
 
 /** The first that is no matter of the partition alone, but of what brokers carry. */
 const firstShared = moveRules.indexOf('capacity');

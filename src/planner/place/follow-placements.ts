@@ -4,7 +4,7 @@ import { addedReplicas, type PartitionChange } from '../../model/plan/plan.ts';
 import type { BytesByRule, LeftOver } from '../../model/plan/plan-summary.ts';
 import type { Result } from '../../model/problem/problem.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
-import { moveRules } from '../board/move-causes.ts';
+import { moveRules, urgencyOfRule } from '../board/move-causes.ts';
 import { placeReplicas } from '../place-replicas.ts';
 import type { Budget, PlacementAnswer, PlacementProblem, PlannerPartition } from '../placement-problem.ts';
 
@@ -111,7 +111,7 @@ function withinBudget(
   return changes.filter((change) => kept.has(change));
 }
 
-const urgency = ({ reason }: PartitionChange): number => moveRules.indexOf(reason.rule);
+const urgency = ({ reason }: PartitionChange): number => urgencyOfRule(reason.rule);
 
 function leftOf(changes: readonly PartitionChange[]): LeftOver | null {
   if (changes.length === 0) return null;
