@@ -5,7 +5,7 @@ import { listReplicas } from '../board/replica-lists.ts';
 import { reserveStorage } from '../place/reserve-storage.ts';
 import { componentsOf, limitBounds } from './load-bounds.ts';
 import { moveForLeaders } from './move-for-leaders.ts';
-import { poolGoals, violationOf } from './pool-goals.ts';
+import { type PoolGoals, poolGoals, violationOf } from './pool-goals.ts';
 import { sumUpPool } from './pool-loads.ts';
 import { balanceStart, isSmall, refinePool } from './refine-pool.ts';
 import { shiftReplicas } from './shift-replicas.ts';
@@ -27,8 +27,16 @@ export function balancePools(board: Board): void {
     for (let round = 0; round < maxRounds; round++) {
       if (!attempt(board, violation, () => balanceOnce(board, pool))) break;
     }
-    if (needed && isSmall(board, pool)) refinePool(board, pool, () => poolGoals(board, pool), start);
+    if (!needed || !isSmall(board, pool)) continue;
+    refinePool(board, pool, () => declaredGoals(board, pool), start);
+    moveForLeaders(board, board.pools.indexOf(pool));
   }
+}
+
+/** Without the counts that leaders ask for: any replica would serve those, and only different partitions serve leaders. */
+function declaredGoals(board: Board, pool: PoolTable): PoolGoals {
+  const goals = poolGoals(board, pool);
+  return pool.tolerance.replicas === null ? { ...goals, replicas: null } : goals;
 }
 
 /**
