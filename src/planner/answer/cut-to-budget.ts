@@ -1,5 +1,6 @@
 /** Leaves out what a budget does not allow: the most urgent changes stay, the rest is for the next plan. */
 import type { LeftOver } from '../../model/plan/plan-summary.ts';
+import { minOf } from '../../model/values/long-lists.ts';
 import { bytes } from '../../model/values/units.ts';
 import {
   type Board,
@@ -122,7 +123,7 @@ function distanceOf(
 function urgencyOf({ causes, partitions }: Board, p: number): number {
   if ((partitions.condition[p] ?? 0) >= condition.offline) return 0;
   const rules = [causes.own, causes.shared].map(({ rule }) => moveRules[rule[p] ?? -1]);
-  return Math.min(...rules.map(urgencyOfRule));
+  return minOf(rules.map(urgencyOfRule));
 }
 
 function costOf(board: Board, { partition, copies }: Pick<Candidate, 'partition' | 'copies'>): number {
