@@ -1,6 +1,12 @@
 /** Copies that have to be made anyway, and replicas of which one has to leave, even out what the pool balances. */
 import { expect, test } from 'vitest';
 import { judge } from '../../bench/planner/referee.ts';
+import { poolGoals } from '../../src/planner/balance/pool-goals.ts';
+import { useFreeChoices } from '../../src/planner/balance/use-free-choices.ts';
+import { slotOf } from '../../src/planner/board/board.ts';
+import { setUpBoard } from '../../src/planner/board/set-up-board.ts';
+import { keepReplicas } from '../../src/planner/place/keep-replicas.ts';
+import { placeMissing } from '../../src/planner/place/place-missing.ts';
 import { answered, question } from '../support/question.ts';
 
 test('the replica that leaves is the one on the fullest broker, even if it leads', () => {
@@ -17,6 +23,16 @@ test('the replica that leaves is the one on the fullest broker, even if it leads
     balance: { storage: 0.3 },
     partitions,
   });
+  // Small pools are searched besides: this step alone finds it, before anything moves.
+  const board = setUpBoard(problem);
+  keepReplicas(board, new Map());
+  placeMissing(board);
+  const [pool] = board.pools;
+  if (pool) useFreeChoices(board, pool, poolGoals(board, pool));
+  const o0 = board.partitions.topicNames.indexOf('o');
+  const p = board.partitions.topic.indexOf(o0);
+  expect([slotOf(board, p, 0), slotOf(board, p, 1)]).toEqual([-1, expect.any(Number)]);
+
   const answer = answered(problem);
   expect(judge(problem, answer).violations).toEqual([]);
   const moved = answer.moved['o/0'] ?? [];

@@ -93,6 +93,7 @@ test('each topic spreads over all brokers, its replicas and its leaders', () => 
   const answer = answered(problem);
   expect(judge(problem, answer).violations).toEqual([]);
   expect(answer.unreachableGoals).toEqual([]);
+  expect(answer.changes[0]?.reason.text).toMatch(/^topic o: broker [12] had 6 of 12 replicas$/);
   const after = applyAnswer(problem, answer).partitions.map(({ replicas }) => replicas);
   for (const broker of [1, 2, 3, 4]) {
     const count = after.filter((replicas) => replicas.some((id) => id === broker)).length;
@@ -107,7 +108,10 @@ test('no broker gets more replicas than its limit, and one above it gives some a
     'o/4': { replicas: [2], factor: 2, racks: none },
   };
   const problem = question({ racks: three, limits: { maxReplicas: 3 }, partitions });
-  const after = applyAnswer(problem, answered(problem)).partitions.flatMap(({ replicas }) => replicas);
+  const answer = answered(problem);
+  const texts = answer.changes.map(({ reason }) => reason.text);
+  expect(texts.join()).toContain('replicas: broker 1 had 4, its limit is 3');
+  const after = applyAnswer(problem, answer).partitions.flatMap(({ replicas }) => replicas);
   for (const broker of [1, 2, 3]) expect(after.filter((id) => id === broker).length).toBeLessThanOrEqual(3);
 });
 
@@ -117,7 +121,11 @@ test('a network limit is kept though no balance is declared', () => {
   const { changes, bytes } = answered(
     question({ racks: three, limits: { networkInLimit: 100 }, partitions }),
   );
-  expect(changes.map(({ reason }) => reason.rule)).toEqual(['traffic-balance', 'traffic-balance']);
+  const reason = {
+    rule: 'traffic-balance',
+    text: 'traffic: broker 1 received 180 B/s, its limit is 100 B/s',
+  };
+  expect(changes.map((change) => change.reason)).toEqual([reason, reason]);
   expect(bytes).toBe(20);
 });
 

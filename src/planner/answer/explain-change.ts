@@ -68,7 +68,7 @@ function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: n
     case 'leader-balance':
       return balanceText({ board, before, pool, partition: p, rule }, b);
     case 'traffic-balance':
-      return trafficText(board, before.traffic, pool, b);
+      return trafficText(board, before, pool, p, b);
     case 'leader-rules':
       return leaderRuleText(board, p, b);
     case 'failover':

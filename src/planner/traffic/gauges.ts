@@ -2,13 +2,12 @@
  * What brokers carry of the loads that leaders and followers share unequally, and how far that is from what git asks for: one gauge
  * for each dimension that a pool declares, or limits.
  */
-import type { BalanceDimension } from '../../model/plan/plan-summary.ts';
 import type { Board, PoolTable } from '../board/board.ts';
 import { leaderBounds } from '../leaders/leader-bounds.ts';
 import { leadersOf } from '../leaders/leaders-of.ts';
 import type { Gauge } from './gauge.ts';
 import { topicGauge } from './topic-gauge.ts';
-import { loadsOf, type TrafficLoad, trafficLoad } from './traffic-loads.ts';
+import { limitOf, loadsOf, type TrafficLoad, trafficLoad } from './traffic-loads.ts';
 
 /** As replicas and leaders are planned now. */
 export function gaugesOf(board: Board, pool: PoolTable): readonly Gauge[] {
@@ -30,13 +29,6 @@ export function gaugesOf(board: Board, pool: PoolTable): readonly Gauge[] {
   if (gauges.length > 0 && tolerance.leaders !== null)
     gauges.push(leaderGauge(board, pool, tolerance.leaders));
   return gauges;
-}
-
-/** Per broker; null: no broker has one. */
-function limitOf({ brokers }: Board, dimension: BalanceDimension): Float64Array | null {
-  const limits =
-    dimension === 'networkIn' ? brokers.networkIn : dimension === 'networkOut' ? brokers.networkOut : null;
-  return limits?.some((limit) => limit < Number.POSITIVE_INFINITY) ? limits : null;
 }
 
 interface Bounds {

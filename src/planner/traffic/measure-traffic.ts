@@ -3,15 +3,17 @@ import { trafficDimensions } from '../../model/desired/balance-tolerances.ts';
 import type { PoolBalance, Spread } from '../../model/plan/plan-summary.ts';
 import type { Board, PoolTable } from '../board/board.ts';
 import { boundsByTopic, countByTopic } from './topic-gauge.ts';
-import { loadsOf, type TrafficDimension, trafficLoad } from './traffic-loads.ts';
+import { limitOf, loadsOf, type TrafficDimension, trafficLoad } from './traffic-loads.ts';
 
 /** Per broker, by dimension. */
 export type TrafficLoads = ReadonlyMap<TrafficDimension, Float64Array>;
 
-/** Of the dimensions that some pool declares, as the cluster is. */
+/** Of the dimensions that some pool declares, or limits, as the cluster is. */
 export function trafficLoads(board: Board): TrafficLoads {
-  const declared = trafficDimensions.filter((dimension) =>
-    board.pools.some(({ tolerance }) => tolerance[dimension] !== null),
+  const declared = trafficDimensions.filter(
+    (dimension) =>
+      board.pools.some(({ tolerance }) => tolerance[dimension] !== null) ||
+      limitOf(board, dimension) !== null,
   );
   const now = asItIs(board);
   return new Map(declared.map((dimension) => [dimension, loadsOf(now, trafficLoad(board, dimension))]));

@@ -49,3 +49,10 @@ export function loadsOf(board: Board, { lead, follow }: TrafficLoad): Float64Arr
   }
   return loads;
 }
+
+/** What the network of each broker may carry; null: no broker has a limit. */
+export function limitOf({ brokers }: Board, dimension: TrafficDimension): Float64Array | null {
+  const limits =
+    dimension === 'networkIn' ? brokers.networkIn : dimension === 'networkOut' ? brokers.networkOut : null;
+  return limits?.some((limit) => limit < Number.POSITIVE_INFINITY) ? limits : null;
+}
