@@ -298,7 +298,11 @@ export class MoveRun {
     const limits = { ...policy, movesPerBroker: this.#gate.movesPerBroker };
     const mayPass = (id: BrokerId): boolean =>
       this.#request.planned.mayPassLimit.has(id) || !policy.guards.disk;
-    const chosen = this.#waiting.takeNext(look, this.#lanes, limits, { mayPass, isAllowed });
+    const chosen = this.#waiting.takeNext(look, this.#lanes, limits, {
+      isInFlight: (name) => this.#flights.has(name),
+      mayPass,
+      isAllowed,
+    });
     if (chosen.length > 0) await this.#launchThese(chosen, look);
     return chosen.length;
   }

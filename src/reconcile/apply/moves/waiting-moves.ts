@@ -30,23 +30,27 @@ export class WaitingMoves {
   }
 
   /**
-   * Those that begin now, started in the lanes: what fits, is not being reassigned by anybody, and can be completed. `isAllowed`:
-   * the others have to wait for something else.
+   * Those that begin now, started in the lanes: what fits, is not being reassigned by anybody, and can be completed. `isInFlight`:
+   * an earlier move of the same partition has not ended, though Kafka may have nothing more to do for it. `isAllowed`: the others
+   * have to wait for something else.
    */
   takeNext(
     look: Look,
     lanes: Lanes,
     limits: LaneLimits & { readonly movesPerMinute: number },
     {
+      isInFlight,
       mayPass,
       isAllowed,
     }: {
+      readonly isInFlight: (name: string) => boolean;
       readonly mayPass: (broker: BrokerId) => boolean;
       readonly isAllowed: (change: PartitionChange) => boolean;
     },
   ): readonly PartitionChange[] {
     const possible = this.#free(look).filter(
-      (change) => isAllowed(change) && findObstacle(change, look) === null,
+      (change) =>
+        !isInFlight(partitionName(change)) && isAllowed(change) && findObstacle(change, look) === null,
     );
     const { chosen } = chooseMoves(possible, lanes, limits, {
       maxCount: this.#leftThisMinute(look.atMs, limits.movesPerMinute),
