@@ -1,22 +1,22 @@
 /** The planner: where every replica goes, at the fewest bytes, and who leads. */
 import type { UnreachableGoal } from '../model/plan/plan-summary.ts';
 import type { Result } from '../model/problem/problem.ts';
-import { bytes } from '../model/values/units.ts';
 import { brokenLimits } from './answer/broken-limits.ts';
 import { cutToBudget } from './answer/cut-to-budget.ts';
+import { isReached, reachedGoals } from './answer/reached-goals.ts';
 import { reportShortfalls } from './answer/report-shortfalls.ts';
 import { unreachableBalance, unreachableLeaders } from './answer/unreachable-goals.ts';
 import { writeAnswer } from './answer/write-answer.ts';
 import { balancePools, shedAhead } from './balance/balance-pools.ts';
 import { fitLimits } from './balance/fit-limits.ts';
 import { type Loads, measureBalance, snapshotLoads } from './balance/measure-balance.ts';
-import { reachesLeaders } from './balance/move-for-leaders.ts';
-import { isReached, type PoolGoals, poolGoals, violationOf, withGiants } from './balance/pool-goals.ts';
+import { poolGoals, violationOf } from './balance/pool-goals.ts';
 import { saveBoard } from './board/attempt.ts';
 import { type Board, copiesOf } from './board/board.ts';
 import { infeasible, type Obstacles } from './board/obstacles.ts';
 import { setUpBoard } from './board/set-up-board.ts';
-import { boundBasis, boundBytes } from './bound/bound-bytes.ts';
+import { boundBasis } from './bound/bound-case.ts';
+import { proveBounds } from './bound/write-certificate.ts';
 import { unreachableFailover } from './failover/explain-failover.ts';
 import { orderFollowers } from './failover/order-followers.ts';
 import { evenOutLeaders, ledByRules } from './leaders/place-leaders.ts';
@@ -47,7 +47,7 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
   }
   if (obstacles.size > 0) return { ok: false, problems: infeasible(board, obstacles) };
 
-  const isReached = reached(board, goals);
+  const reached = reachedGoals(board, goals);
   const leftOver = problem.budget ? cutToBudget(board, problem.budget) : null;
   const leaderGoals = placeLeaders(board);
   const cuts = board.pools.flatMap((_, pool) => orderFollowers(board, pool));
@@ -58,7 +58,9 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
     value: {
       ...writeAnswer(board, before),
       held: heldPartitions(board),
-      lowerBoundBytes: bytes(Math.ceil(boundBytes(basis, isReached))),
+      ...proveBounds(problem, basis, goals, (pool, dimension) =>
+        isReached(reached[pool], balance, board.pools[pool]?.name, dimension),
+      ),
       leftOver,
       balance,
       unreachableGoals: [
@@ -103,15 +105,6 @@ function placeThenBalance(board: Board, before: Loads): readonly number[] {
 
 function distanceFromGoals(board: Board): number {
   return board.pools.reduce((sum, pool) => sum + violationOf(board, pool, poolGoals(board, pool)), 0);
-}
-
-/** Goals that the plan doesn't reach bind no plan: they are told as unreachable instead. */
-function reached(board: Board, goals: readonly PoolGoals[]): readonly (PoolGoals | null)[] {
-  return board.pools.map((pool, i) => {
-    const goal = goals[i];
-    if (!goal || !isReached(board, pool, withGiants(board, pool, goal))) return null;
-    return goal.leastLeaders && !reachesLeaders(board, i) ? { ...goal, leastLeaders: null } : goal;
-  });
 }
 
 function placeLeaders(board: Board): readonly UnreachableGoal[] {

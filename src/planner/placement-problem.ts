@@ -1,6 +1,7 @@
 /** The planner's question and answer: what reconcile/ asks after binding git's wishes to the observed cluster. */
 import type { BalanceTolerances } from '../model/desired/balance-tolerances.ts';
 import type { RackRule } from '../model/desired/desired-state.ts';
+import type { Certificate } from '../model/plan/certificate.ts';
 import type { PartitionChange } from '../model/plan/plan.ts';
 import type {
   BytesByRule,
@@ -127,6 +128,8 @@ export interface PlacementAnswer {
   /** By topic and partition. They keep their replicas and count as load; only the order of an `offline-replica` may change. */
   readonly held: readonly HeldPartition[];
   readonly lowerBoundBytes: Bytes;
+  /** Why no plan copies fewer. */
+  readonly certificate: Certificate;
   readonly bytesByRule: BytesByRule;
   /** What the budget leaves out; null: nothing. */
   readonly leftOver: LeftOver | null;

@@ -65,6 +65,7 @@ export function planWith(
     access: [],
     unmanaged: [],
     summary: { ...nothing, ...summary },
+    certificate: { placements: [], pools: [] },
     unfinished: { moves: 0, throttled: [], throttledDown: [] },
     warnings: [],
     guardrails: [],

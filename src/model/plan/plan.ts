@@ -5,6 +5,7 @@ import type { RackRule } from '../desired/desired-state.ts';
 import type { GuardrailFinding, PlannedWindows } from '../desired/guardrails.ts';
 import type { Problem, SourcePosition } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
+import type { Certificate } from './certificate.ts';
 import type { Hazard } from './hazard.ts';
 import type { MoveRule, PlanSummary } from './plan-summary.ts';
 
@@ -42,6 +43,8 @@ export interface Plan {
   readonly unmanaged: readonly UnmanagedAccess[];
   /** What the plan amounts to. */
   readonly summary: PlanSummary;
+  /** Why no plan copies fewer bytes than `lowerBoundBytes` of the summary. */
+  readonly certificate: Certificate;
   /** What an earlier run left unfinished; an apply continues it. */
   readonly unfinished: UnfinishedRun;
   /** What a reader should know before applying the plan. */

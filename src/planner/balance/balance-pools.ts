@@ -50,7 +50,12 @@ export function shedAhead(board: Board): boolean {
     if (pool.tolerance.storage === null || isSmall(board, pool)) continue;
     const bounds = poolGoals(board, pool).storage;
     const withoutLow = { ...bounds, low: new Float64Array(board.brokers.count) };
-    useFreeChoices(board, pool, { storage: withoutLow, replicas: null, leastLeaders: null });
+    useFreeChoices(board, pool, {
+      storage: withoutLow,
+      replicas: null,
+      declaredReplicas: null,
+      leastLeaders: null,
+    });
     const lists = listReplicas(board, board.pools.indexOf(pool));
     const { missing } = sumUpPool(board, pool).replicas;
     for (const { rack, brokers } of componentsOf(board, pool)) {

@@ -11,6 +11,8 @@ export interface LoadBounds {
   readonly high: Float64Array;
   /** What a broker with a large partition may carry besides it and what is fixed, for each unit of its weight. */
   readonly slack: number;
+  /** Whether the question alone tells them: where some brokers neither give nor get, those of the others may depend on what is chosen. */
+  readonly isKnown: boolean;
   /** Why some broker can't be within the tolerance of the pool's mean. */
   readonly exceptions: readonly BoundException[];
 }
@@ -40,7 +42,13 @@ const slackOfTolerance = 0.1;
 /** No bounds but the brokers' limits. */
 export function limitBounds({ brokers }: Board): LoadBounds {
   const high = brokers.limitBytes.slice();
-  return { low: new Float64Array(brokers.count), high, slack: Number.POSITIVE_INFINITY, exceptions: [] };
+  return {
+    low: new Float64Array(brokers.count),
+    high,
+    slack: Number.POSITIVE_INFINITY,
+    isKnown: true,
+    exceptions: [],
+  };
 }
 
 /** Within the tolerance of the mean fill where that can be, and never above the limit. */
@@ -90,6 +98,7 @@ function evenBounds(
   const total = sumOver(pool.measured, loads) + missing.reduce((a, b) => a + b, 0);
   const mean = total / Math.max(1e-300, sumOver(pool.measured, weight));
   const slack = distance(mean) * slackOfTolerance;
+  let isKnown = true;
   const setAround = (brokers: Int32Array, middle: number): void => {
     for (const b of brokers) {
       low[b] = Math.max(0, (middle - distance(middle)) * (weight[b] ?? 0));
@@ -105,10 +114,18 @@ function evenBounds(
     const middle = rest / Math.max(1e-300, sumOver(usual, weight));
     if (usual.length === 0 || (middle <= mean + distance(mean) && middle >= mean - distance(mean))) continue;
     setAround(usual, middle);
+    isKnown &&= !isJoinedByOthers(board, pool, rack);
     for (const b of usual) high[b] = Math.max(high[b] ?? 0, fixed[b] ?? 0);
     if (special.size === 0) exceptions.push({ kind: 'rack-mean', rack });
   }
-  return { low, high, slack, exceptions };
+  return { low, high, slack, isKnown, exceptions };
+}
+
+/** Whether brokers that neither give nor get, such as cordoned ones, hold replicas of the same partitions. */
+function isJoinedByOthers(board: Board, { measured, movable }: PoolTable, rack: number): boolean {
+  const inRack = (brokers: Int32Array): number =>
+    rack < 0 ? brokers.length : brokers.filter((b) => rackOf(board, b) === rack).length;
+  return inRack(measured) > inRack(movable);
 }
 
 interface Raising extends PoolLoads {

@@ -3,13 +3,15 @@ import { type Board, bytesOn, type PoolTable, replicasOn, sizeOf } from '../boar
 import { leaderBounds } from '../leaders/leader-bounds.ts';
 import { leadersOf } from '../leaders/leaders-of.ts';
 import { type LoadBounds, limitBounds, replicaBounds, storageBounds } from './load-bounds.ts';
-import { type PoolAmounts, sumUpPool } from './pool-loads.ts';
+import { sumUpPool } from './pool-loads.ts';
 
 /** What each broker of a pool should carry; storage is its limit where no tolerance is declared. */
 export interface PoolGoals {
   readonly storage: LoadBounds;
   /** Where leaders are declared, at least as many as a broker has to lead. null: neither is declared. */
   readonly replicas: LoadBounds | null;
+  /** As the tolerance of replicas alone has them; null: not declared. */
+  readonly declaredReplicas: LoadBounds | null;
   /** Per broker: partitions that it has to lead at least; null: leaders are not declared. */
   readonly leastLeaders: Float64Array | null;
 }
@@ -18,32 +20,33 @@ export function poolGoals(board: Board, pool: PoolTable): PoolGoals {
   const { storage } = pool.tolerance;
   const amounts = sumUpPool(board, pool);
   const { leaders } = pool.tolerance;
+  const { replicas } = pool.tolerance;
   const least = leaders === null ? null : leastLeaders(board, pool, leaders);
+  const declared = replicas === null ? null : replicaBounds(board, pool, replicas, amounts.replicas);
   return {
     storage: storage === null ? limitBounds(board) : storageBounds(board, pool, storage, amounts.storage),
-    replicas: replicaGoals(board, pool, amounts, least),
+    replicas: replicaGoals(board, declared, least),
+    declaredReplicas: declared,
     leastLeaders: least,
   };
 }
 
 function replicaGoals(
   board: Board,
-  pool: PoolTable,
-  amounts: PoolAmounts,
+  declared: LoadBounds | null,
   least: Float64Array | null,
 ): LoadBounds | null {
-  const { replicas } = pool.tolerance;
-  const declared = replicas === null ? null : replicaBounds(board, pool, replicas, amounts.replicas);
   if (least === null) return declared;
   const bounds = declared ?? noBounds(board);
   const low = bounds.low.map((own, b) => Math.min(bounds.high[b] ?? 0, Math.max(own, least[b] ?? 0)));
   return { ...bounds, low };
 }
 
-const noBounds = ({ brokers }: Board): LoadBounds => ({
+export const noBounds = ({ brokers }: Board): LoadBounds => ({
   low: new Float64Array(brokers.count),
   high: new Float64Array(brokers.count).fill(Number.POSITIVE_INFINITY),
   slack: Number.POSITIVE_INFINITY,
+  isKnown: true,
   exceptions: [],
 });
 
@@ -65,10 +68,6 @@ export function withGiants(board: Board, pool: PoolTable, goals: PoolGoals): Poo
   }
   return { ...goals, storage: { ...goals.storage, high: lifted } };
 }
-
-/** Whether every broker that balance may touch is within the bounds. */
-export const isReached = (board: Board, pool: PoolTable, goals: PoolGoals): boolean =>
-  violationOf(board, pool, goals) === 0;
 
 /** How far brokers are from their bounds in all, in shares of a broker's mean. */
 export function violationOf(board: Board, pool: PoolTable, { storage, replicas }: PoolGoals): number {

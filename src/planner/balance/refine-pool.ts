@@ -173,7 +173,7 @@ function takeBack(board: Board, moves: readonly FoundMove[]): void {
 
 /** Brings every broker of the pool under its limit, if the search finds how. */
 export function searchRoom(board: Board, pool: PoolTable): void {
-  const goals = { storage: limitBounds(board), replicas: null, leastLeaders: null };
+  const goals = { storage: limitBounds(board), replicas: null, declaredReplicas: null, leastLeaders: null };
   const moves = search(board, pool, { brokers: pool.measured, goals, fromHome: true, maxWork: workForAny });
   for (const { partition, from } of moves ?? []) blame(board, partition, 'capacity', from);
 }

@@ -1,6 +1,17 @@
-/** What is certain of a pool's replicas before anything is chosen: the ground that bound-bytes.ts stands on. */
+/** What is certain of a pool's replicas before anything is chosen: the ground that prove-bound.ts stands on. */
+import type { ForcedRule } from '../../model/plan/certificate.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
-import { type Board, factorOf, goalOf, homeIn, type PoolTable, rackOf, sizeOf } from '../board/board.ts';
+import {
+  type Board,
+  factorOf,
+  goalOf,
+  homeIn,
+  type PoolTable,
+  poolOf,
+  rackOf,
+  replicaStates,
+  sizeOf,
+} from '../board/board.ts';
 import { countOpen, mayStay, rackNeed } from '../place/rack-needs.ts';
 
 export interface Certainties {
@@ -19,6 +30,13 @@ export interface Certainties {
   readonly largest: Float64Array;
   /** Sizes of the replicas that must be added, by rack as above. */
   readonly sizesNeeded: readonly number[][];
+  /** What must be added, by rack as above, and by the rule that asks for it. */
+  readonly forced: readonly Map<ForcedRule, Forced>[];
+}
+
+interface Forced {
+  readonly copies: number;
+  readonly bytes: number;
 }
 
 /** Certain: without it, one more replica has to be copied. Optional: another one could stay in its place. */
@@ -37,6 +55,7 @@ export function findCertainties(board: Board, pool: PoolTable): Certainties {
     certainCount: new Int32Array(brokers.count),
     largest: new Float64Array(brokers.count),
     sizesNeeded: brokers.rackNames.map(() => []),
+    forced: brokers.rackNames.map(() => new Map()),
   };
   const index = board.pools.indexOf(pool);
   for (let p = 0; p < partitions.count; p++) {
@@ -80,8 +99,10 @@ function addNeeded(
 ): void {
   if (copies === 0) return;
   const size = sizeOf(board, p);
+  const rules = forcedRules(board, p, slots.length, copies);
   const add = (rack: number, count: number): void => {
     found.needed[rack] = (found.needed[rack] ?? 0) + count * size;
+    for (const rule of rules.splice(0, count)) addForced(found, rack, rule, size);
     for (let i = 0; i < count; i++) found.sizesNeeded[rack]?.push(size);
   };
   if (!pool.rackLocked) {
@@ -92,6 +113,38 @@ function addNeeded(
   for (const [rack, receivers] of pool.receiversByRack.entries()) {
     if (countOpen(board, p, receivers) > 0 && !covered.has(rack)) add(rack, 1);
   }
+}
+
+function addForced({ forced }: Certainties, rack: number, rule: ForcedRule, size: number): void {
+  const { copies, bytes } = forced[rack]?.get(rule) ?? { copies: 0, bytes: 0 };
+  forced[rack]?.set(rule, { copies: copies + 1, bytes: bytes + size });
+}
+
+/** For each copy: first those in place of replicas that are lost, then those of a larger replication factor; racks ask for the others. */
+function forcedRules(board: Board, p: number, stay: number, copies: number): ForcedRule[] {
+  const homes = Array.from({ length: board.width }, (_, slot) => slot).filter(
+    (slot) => homeIn(board, p, slot) >= 0,
+  );
+  const factor = factorOf(board, p);
+  const lost = homes.flatMap((slot) => lossRule(board, p, slot) ?? []);
+  const rules: ForcedRule[] = [
+    ...lost.slice(0, Math.max(0, Math.min(homes.length, factor) - stay)),
+    ...Array.from({ length: Math.max(0, factor - homes.length) }, () => 'replication-factor' as const),
+  ].slice(0, copies);
+  while (rules.length < copies) rules.push('racks');
+  return rules;
+}
+
+/** Why the replica in a slot of `home` may not stay; null: it may. */
+function lossRule(board: Board, p: number, slot: number): ForcedRule | null {
+  if (mayStay(board, p, slot)) return null;
+  const b = homeIn(board, p, slot);
+  const { replacement, drained } = board.brokers;
+  if (poolOf(board, p)?.member[b] !== 1) return 'pool';
+  if (drained[b] === 1) return (replacement[b] ?? -1) >= 0 ? 'replace' : 'drain';
+  return board.states[p * board.width + slot] === replicaStates.offline && board.partitions.barred[p] === 1
+    ? 'offline'
+    : 'duplicate';
 }
 
 /** Slots of `home` whose replicas may stay. */

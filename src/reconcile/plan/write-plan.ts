@@ -34,6 +34,7 @@ export function writePlan(bound: BoundCluster, diff: TopicDiff, placed: PlacedPa
     access: access.changes,
     unmanaged: access.unmanaged,
     summary,
+    certificate: placed.answer.certificate,
     unfinished: bound.unfinished,
     warnings: planWarnings(bound, placed, steps),
     guardrails: [

@@ -1,6 +1,7 @@
 /** The plan that takes another one back, as far as Kafka can. */
 
 import { partitionName } from '../../model/cluster/partition-name.ts';
+import type { Certificate } from '../../model/plan/certificate.ts';
 import type {
   AddPartitionsStep,
   CreateTopicStep,
@@ -36,11 +37,15 @@ export function undoPlan(plan: Plan): Plan {
     access: undoAccess(plan.access),
     unfinished: { moves: 0, throttled: [], throttledDown: [] },
     summary: undoSummary(plan, steps),
+    certificate: noCertificate,
     warnings: [...plan.steps.flatMap(undoWarnings), ...plan.access.flatMap(undoAccessWarnings)],
     journal: {},
   };
   return sealPlan(undone);
 }
+
+/** It takes back what is asked for, whether or not fewer bytes would do. */
+const noCertificate: Certificate = { placements: [], pools: [] };
 
 function undoSteps(steps: readonly PlanStep[]): readonly PlanStep[] {
   const moves = steps.flatMap((step) => (step.kind === 'move-replicas' ? [undoMoves(step)] : []));

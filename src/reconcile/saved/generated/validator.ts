@@ -4,7 +4,7 @@ import type { Plan } from '../../../model/plan/plan.ts';
 import type { Validator } from '../../../model/problem/schema-error.ts';
 
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Plan"},"digest":{"type":"string"},"checksum":{"type":"string"},"cluster":{"type":"string"},"clusterId":{"type":"string"},"observedDigest":{"type":"string"},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string"},"rack":{"type":["string","null"]},"capacityBytes":{"type":["integer","null"],"minimum":0},"diskLimitBytes":{"type":["integer","null"],"minimum":0},"pools":{"type":"array","items":{"type":"string"}},"roles":{"type":"array","items":{"enum":["drained","replaced","replacing","cordoned","leaderless"]}},"before":{"$ref":"#/$defs/BrokerLoad"},"after":{"$ref":"#/$defs/BrokerLoad"}},"required":["id","host","rack","capacityBytes","diskLimitBytes","pools","roles","before","after"],"additionalProperties":false}},"throttle":{"type":"object","properties":{"rate":{"type":"number","exclusiveMinimum":0},"maxRate":{"type":["number","null"],"exclusiveMinimum":0},"reason":{"type":"string"}},"required":["rate","maxRate","reason"],"additionalProperties":false},"steps":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"create-topic"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"replicationFactor":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}},"configs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["kind","symbol","topic","reason","hazards","replicationFactor","assignments","configs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"add-partitions"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"existing":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["kind","symbol","topic","reason","hazards","existing","assignments"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-config"},"symbol":{"const":"~"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"changes":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"default":{"type":["string","null"]}},"required":["key","from","to","default"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","changes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"move-replicas"},"symbol":{"const":"-/+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"placement":{"type":"object","properties":{"pool":{"type":"string"},"racks":{"oneOf":[{"type":"object","properties":{"kind":{"const":"max"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"distinct"},"racks":{"type":"integer","minimum":0}},"required":["kind","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"within-one"}},"required":["kind"],"additionalProperties":false}]},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}}},"required":["pool","racks","leaderRacks"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"from":{"type":"array","items":{"type":"integer","minimum":0}},"to":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"reason":{"type":"object","properties":{"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","traffic-balance","leader-rules","leader-balance","failover"]},"text":{"type":"string"}},"required":["rule","text"],"additionalProperties":false}},"required":["topic","partition","from","to","sizeBytes","bytes","reason"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","placement","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"elect-leaders"},"symbol":{"const":">"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"array","items":{"type":"object","properties":{"partition":{"type":"integer","minimum":0},"from":{"type":["integer","null"],"minimum":0},"to":{"type":"integer","minimum":0}},"required":["partition","from","to"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"delete-topic"},"symbol":{"const":"-"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["kind","symbol","topic","reason","hazards","partitions","bytes"],"additionalProperties":false}]}},"access":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"grant-acl"},"symbol":{"const":"+"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"revoke-acl"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-quota"},"symbol":{"enum":["+","~","-"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["number","null"]},"to":{"type":["number","null"]}},"required":["key","from","to"],"additionalProperties":false}}},"required":["kind","symbol","reason","entity","limits"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-user"},"symbol":{"enum":["+","~"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["kind","symbol","reason","user","mechanism","iterations"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remove-user"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]}},"required":["kind","symbol","reason","user","mechanism"],"additionalProperties":false}]}},"unmanaged":{"type":"array","items":{"type":"object","properties":{"kind":{"enum":["acls","quotas","users"]},"whose":{"type":"string"},"text":{"type":"string"}},"required":["kind","whose","text"],"additionalProperties":false}},"summary":{"type":"object","properties":{"topicsCreated":{"type":"integer","minimum":0},"topicsDeleted":{"type":"integer","minimum":0},"topicsReconfigured":{"type":"integer","minimum":0},"partitionsAdded":{"type":"integer","minimum":0},"partitionsMoved":{"type":"integer","minimum":0},"replicasMoved":{"type":"integer","minimum":0},"bytesMoved":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0},"bytesByRule":{"type":"object","propertyNames":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","traffic-balance","leader-rules","leader-balance","failover"]},"additionalProperties":{"type":"integer","minimum":0}},"bytesAcrossRacks":{"type":"integer","minimum":0},"crossRackCost":{"type":["object","null"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string"}},"required":["amount","currency"],"additionalProperties":false},"leftOver":{"type":["object","null"],"properties":{"partitions":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["partitions","replicas","bytes"],"additionalProperties":false},"leadersChanged":{"type":"integer","minimum":0},"ordersChanged":{"type":"integer","minimum":0},"balance":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"unit":{"enum":["utilization","bytes","count","bytesPerSecond","share"]},"tolerance":{"type":["number","null"]},"before":{"$ref":"#/$defs/Spread"},"after":{"$ref":"#/$defs/Spread"},"withinTolerance":{"type":"boolean"}},"required":["pool","dimension","unit","tolerance","before","after","withinTolerance"],"additionalProperties":false}},"unreachableGoals":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["leader-rules","failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"why":{"type":"string"}},"required":["pool","dimension","why"],"additionalProperties":false}},"drained":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"replicasBefore":{"type":"integer","minimum":0},"replicasAfter":{"type":"integer","minimum":0},"topicsLeft":{"type":"array","items":{"type":"string"}}},"required":["broker","replicasBefore","replicasAfter","topicsLeft"],"additionalProperties":false}},"held":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0}},"why":{"enum":["unavailable","offline-replica"]},"waitsFor":{"type":"array","items":{"type":"integer","minimum":0}},"lagging":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","partition","replicas","why","waitsFor","lagging"],"additionalProperties":false}},"ungovernedTopics":{"type":"array","items":{"type":"string"}},"undeclaredTopics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"placement":{"type":["string","null"]}},"required":["topic","placement"],"additionalProperties":false}},"mixedFactors":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"factors":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","factors"],"additionalProperties":false}},"unownedConfigs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"keys":{"type":"array","items":{"type":"string"}}},"required":["topic","keys"],"additionalProperties":false}}},"required":["topicsCreated","topicsDeleted","topicsReconfigured","partitionsAdded","partitionsMoved","replicasMoved","bytesMoved","lowerBoundBytes","bytesByRule","bytesAcrossRacks","crossRackCost","leftOver","leadersChanged","ordersChanged","balance","unreachableGoals","drained","held","ungovernedTopics","undeclaredTopics","mixedFactors","unownedConfigs"],"additionalProperties":false},"unfinished":{"type":"object","properties":{"moves":{"type":"integer","minimum":0},"throttled":{"type":"array","items":{"type":"string"}},"throttledDown":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["moves","throttled","throttledDown"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"summary":{"type":"string"},"detail":{"type":"string"},"hint":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"resource":{"type":"string"},"config":{"type":"string"}},"required":["code","severity","summary","detail","hint"],"additionalProperties":false}},"guardrails":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"rule":{"enum":["limits","naming","durability","config","protect","change-windows","check","undeclared"]},"enforce":{"enum":["block","warn"]},"resource":{"type":["string","null"]},"text":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"}},"required":["guardrail","rule","enforce","resource","text"],"additionalProperties":false}},"changeWindows":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"enforce":{"enum":["block","warn"]},"windows":{"type":"array","items":{"type":"object","properties":{"cron":{"type":"string"},"durationMs":{"type":"integer","minimum":0},"timeZone":{"type":"string"}},"required":["cron","durationMs","timeZone"],"additionalProperties":false}}},"required":["guardrail","enforce","windows"],"additionalProperties":false}},"journal":{"type":"object","additionalProperties":{"type":["string","null"]}}},"required":["apiVersion","kind","digest","checksum","cluster","clusterId","observedDigest","brokers","throttle","steps","access","unmanaged","summary","unfinished","warnings","guardrails","changeWindows","journal"],"additionalProperties":false,"$defs":{"BrokerLoad":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false},"Hazard":{"oneOf":[{"type":"object","properties":{"bytes":{"type":["integer","null"],"minimum":0},"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["bytes","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"},"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["key","from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"topic":{"enum":["__consumer_offsets","__transaction_state","__share_group_state","__remote_log_metadata","__topicwright"]},"change":{"enum":["grown","deleted","not-compacted"]},"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["topic","change","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"leaderless":{"type":"integer","minimum":0},"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["leaderless","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-replicas"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}},"kind":{"const":"fewer-racks"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","isDeclared","racks","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-in-sync"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"},"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["minIsr","replicas","isNew","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"partitions":{"type":"integer","minimum":0},"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["partitions","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0},"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["broker","utilization","kind","consent","text"],"additionalProperties":false}]},"SourcePosition":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"AclBinding":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false},"Spread":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Plan"},"digest":{"type":"string"},"checksum":{"type":"string"},"cluster":{"type":"string"},"clusterId":{"type":"string"},"observedDigest":{"type":"string"},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string"},"rack":{"type":["string","null"]},"capacityBytes":{"type":["integer","null"],"minimum":0},"diskLimitBytes":{"type":["integer","null"],"minimum":0},"pools":{"type":"array","items":{"type":"string"}},"roles":{"type":"array","items":{"enum":["drained","replaced","replacing","cordoned","leaderless"]}},"before":{"$ref":"#/$defs/BrokerLoad"},"after":{"$ref":"#/$defs/BrokerLoad"}},"required":["id","host","rack","capacityBytes","diskLimitBytes","pools","roles","before","after"],"additionalProperties":false}},"throttle":{"type":"object","properties":{"rate":{"type":"number","exclusiveMinimum":0},"maxRate":{"type":["number","null"],"exclusiveMinimum":0},"reason":{"type":"string"}},"required":["rate","maxRate","reason"],"additionalProperties":false},"steps":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"create-topic"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"replicationFactor":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}},"configs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["kind","symbol","topic","reason","hazards","replicationFactor","assignments","configs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"add-partitions"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"existing":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["kind","symbol","topic","reason","hazards","existing","assignments"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-config"},"symbol":{"const":"~"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"changes":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"default":{"type":["string","null"]}},"required":["key","from","to","default"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","changes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"move-replicas"},"symbol":{"const":"-/+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"placement":{"type":"object","properties":{"pool":{"type":"string"},"racks":{"$ref":"#/$defs/RackRule"},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}}},"required":["pool","racks","leaderRacks"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"from":{"type":"array","items":{"type":"integer","minimum":0}},"to":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"reason":{"type":"object","properties":{"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","traffic-balance","leader-rules","leader-balance","failover"]},"text":{"type":"string"}},"required":["rule","text"],"additionalProperties":false}},"required":["topic","partition","from","to","sizeBytes","bytes","reason"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","placement","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"elect-leaders"},"symbol":{"const":">"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"array","items":{"type":"object","properties":{"partition":{"type":"integer","minimum":0},"from":{"type":["integer","null"],"minimum":0},"to":{"type":"integer","minimum":0}},"required":["partition","from","to"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"delete-topic"},"symbol":{"const":"-"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["kind","symbol","topic","reason","hazards","partitions","bytes"],"additionalProperties":false}]}},"access":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"grant-acl"},"symbol":{"const":"+"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"revoke-acl"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-quota"},"symbol":{"enum":["+","~","-"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["number","null"]},"to":{"type":["number","null"]}},"required":["key","from","to"],"additionalProperties":false}}},"required":["kind","symbol","reason","entity","limits"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-user"},"symbol":{"enum":["+","~"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["kind","symbol","reason","user","mechanism","iterations"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remove-user"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]}},"required":["kind","symbol","reason","user","mechanism"],"additionalProperties":false}]}},"unmanaged":{"type":"array","items":{"type":"object","properties":{"kind":{"enum":["acls","quotas","users"]},"whose":{"type":"string"},"text":{"type":"string"}},"required":["kind","whose","text"],"additionalProperties":false}},"summary":{"type":"object","properties":{"topicsCreated":{"type":"integer","minimum":0},"topicsDeleted":{"type":"integer","minimum":0},"topicsReconfigured":{"type":"integer","minimum":0},"partitionsAdded":{"type":"integer","minimum":0},"partitionsMoved":{"type":"integer","minimum":0},"replicasMoved":{"type":"integer","minimum":0},"bytesMoved":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0},"bytesByRule":{"type":"object","propertyNames":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","traffic-balance","leader-rules","leader-balance","failover"]},"additionalProperties":{"type":"integer","minimum":0}},"bytesAcrossRacks":{"type":"integer","minimum":0},"crossRackCost":{"type":["object","null"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string"}},"required":["amount","currency"],"additionalProperties":false},"leftOver":{"type":["object","null"],"properties":{"partitions":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["partitions","replicas","bytes"],"additionalProperties":false},"leadersChanged":{"type":"integer","minimum":0},"ordersChanged":{"type":"integer","minimum":0},"balance":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"unit":{"enum":["utilization","bytes","count","bytesPerSecond","share"]},"tolerance":{"type":["number","null"]},"before":{"$ref":"#/$defs/Spread"},"after":{"$ref":"#/$defs/Spread"},"withinTolerance":{"type":"boolean"}},"required":["pool","dimension","unit","tolerance","before","after","withinTolerance"],"additionalProperties":false}},"unreachableGoals":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["leader-rules","failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"why":{"type":"string"}},"required":["pool","dimension","why"],"additionalProperties":false}},"drained":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"replicasBefore":{"type":"integer","minimum":0},"replicasAfter":{"type":"integer","minimum":0},"topicsLeft":{"type":"array","items":{"type":"string"}}},"required":["broker","replicasBefore","replicasAfter","topicsLeft"],"additionalProperties":false}},"held":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0}},"why":{"enum":["unavailable","offline-replica"]},"waitsFor":{"type":"array","items":{"type":"integer","minimum":0}},"lagging":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","partition","replicas","why","waitsFor","lagging"],"additionalProperties":false}},"ungovernedTopics":{"type":"array","items":{"type":"string"}},"undeclaredTopics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"placement":{"type":["string","null"]}},"required":["topic","placement"],"additionalProperties":false}},"mixedFactors":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"factors":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","factors"],"additionalProperties":false}},"unownedConfigs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"keys":{"type":"array","items":{"type":"string"}}},"required":["topic","keys"],"additionalProperties":false}}},"required":["topicsCreated","topicsDeleted","topicsReconfigured","partitionsAdded","partitionsMoved","replicasMoved","bytesMoved","lowerBoundBytes","bytesByRule","bytesAcrossRacks","crossRackCost","leftOver","leadersChanged","ordersChanged","balance","unreachableGoals","drained","held","ungovernedTopics","undeclaredTopics","mixedFactors","unownedConfigs"],"additionalProperties":false},"certificate":{"type":"object","properties":{"placements":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"replicationFactor":{"type":"integer","minimum":0},"racks":{"$ref":"#/$defs/RackRule"},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}},"minInSyncReplicas":{"type":"integer","minimum":0},"topics":{"type":"array","items":{"type":"string"}},"partitions":{"type":"array","items":{"type":"string"}},"waiting":{"type":"array","items":{"type":"string"}}},"required":["pool","replicationFactor","racks","leaderRacks","minInSyncReplicas","topics","partitions","waiting"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"members":{"type":"array","items":{"type":"integer","minimum":0}},"drained":{"type":"array","items":{"type":"integer","minimum":0}},"replaced":{"type":"array","items":{"type":"integer","minimum":0}},"replacing":{"type":"array","items":{"type":"integer","minimum":0}},"cordoned":{"type":"array","items":{"type":"integer","minimum":0}},"leaderless":{"type":"array","items":{"type":"integer","minimum":0}},"capacityBytes":{"type":["integer","null"],"minimum":0},"maxUtilization":{"type":"number"},"balance":{"type":"object","properties":{"storage":{"type":["integer","null"],"minimum":0},"replicas":{"type":["integer","null"],"minimum":0},"leaders":{"type":["integer","null"],"minimum":0},"produce":{"type":["integer","null"],"minimum":0},"networkIn":{"type":["integer","null"],"minimum":0},"networkOut":{"type":["integer","null"],"minimum":0},"cpu":{"type":["integer","null"],"minimum":0},"topicReplicas":{"type":["integer","null"],"minimum":0},"topicLeaders":{"type":["integer","null"],"minimum":0},"failover":{"type":["integer","null"],"minimum":0},"rackFailover":{"type":["integer","null"],"minimum":0}},"required":["storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","failover","rackFailover"],"additionalProperties":false},"forced":{"type":"array","items":{"type":"object","properties":{"rack":{"type":["string","null"]},"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","offline"]},"copies":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["rack","rule","copies","bytes"],"additionalProperties":false}},"parts":{"type":"array","items":{"type":"object","properties":{"rack":{"type":["string","null"]},"brokers":{"type":"array","items":{"type":"integer","minimum":0}},"forcedBytes":{"type":"integer","minimum":0},"crowdingBytes":{"type":"integer","minimum":0},"largeCopies":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0}},"required":["rack","brokers","forcedBytes","crowdingBytes","largeCopies","lowerBoundBytes"],"additionalProperties":false}},"dimensions":{"type":"array","items":{"type":"object","properties":{"dimension":{"enum":["failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"status":{"enum":["proven","copies-nothing","not-reached","shared-brokers"]},"lowerBoundBytes":{"type":"integer","minimum":0},"togetherBytes":{"type":"integer","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"atMost":{"type":["number","null"]},"atLeast":{"type":["number","null"]},"leavingBytes":{"type":"integer","minimum":0},"leavingWithLargeBytes":{"type":"integer","minimum":0},"arrivingBytes":{"type":"integer","minimum":0}},"required":["broker","atMost","atLeast","leavingBytes","leavingWithLargeBytes","arrivingBytes"],"additionalProperties":false}}},"required":["dimension","status","lowerBoundBytes","togetherBytes","brokers"],"additionalProperties":false}},"lowerBoundBytes":{"type":"integer","minimum":0}},"required":["pool","members","drained","replaced","replacing","cordoned","leaderless","capacityBytes","maxUtilization","balance","forced","parts","dimensions","lowerBoundBytes"],"additionalProperties":false}}},"required":["placements","pools"],"additionalProperties":false},"unfinished":{"type":"object","properties":{"moves":{"type":"integer","minimum":0},"throttled":{"type":"array","items":{"type":"string"}},"throttledDown":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["moves","throttled","throttledDown"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"summary":{"type":"string"},"detail":{"type":"string"},"hint":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"resource":{"type":"string"},"config":{"type":"string"}},"required":["code","severity","summary","detail","hint"],"additionalProperties":false}},"guardrails":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"rule":{"enum":["limits","naming","durability","config","protect","change-windows","check","undeclared"]},"enforce":{"enum":["block","warn"]},"resource":{"type":["string","null"]},"text":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"}},"required":["guardrail","rule","enforce","resource","text"],"additionalProperties":false}},"changeWindows":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"enforce":{"enum":["block","warn"]},"windows":{"type":"array","items":{"type":"object","properties":{"cron":{"type":"string"},"durationMs":{"type":"integer","minimum":0},"timeZone":{"type":"string"}},"required":["cron","durationMs","timeZone"],"additionalProperties":false}}},"required":["guardrail","enforce","windows"],"additionalProperties":false}},"journal":{"type":"object","additionalProperties":{"type":["string","null"]}}},"required":["apiVersion","kind","digest","checksum","cluster","clusterId","observedDigest","brokers","throttle","steps","access","unmanaged","summary","certificate","unfinished","warnings","guardrails","changeWindows","journal"],"additionalProperties":false,"$defs":{"BrokerLoad":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false},"Hazard":{"oneOf":[{"type":"object","properties":{"bytes":{"type":["integer","null"],"minimum":0},"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["bytes","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"},"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["key","from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"topic":{"enum":["__consumer_offsets","__transaction_state","__share_group_state","__remote_log_metadata","__topicwright"]},"change":{"enum":["grown","deleted","not-compacted"]},"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["topic","change","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"leaderless":{"type":"integer","minimum":0},"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["leaderless","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-replicas"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}},"kind":{"const":"fewer-racks"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","isDeclared","racks","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-in-sync"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"},"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["minIsr","replicas","isNew","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"partitions":{"type":"integer","minimum":0},"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["partitions","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0},"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["broker","utilization","kind","consent","text"],"additionalProperties":false}]},"SourcePosition":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"RackRule":{"oneOf":[{"type":"object","properties":{"kind":{"const":"max"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"distinct"},"racks":{"type":"integer","minimum":0}},"required":["kind","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"within-one"}},"required":["kind"],"additionalProperties":false}]},"AclBinding":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false},"Spread":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false};
 
@@ -1644,13 +1644,206 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false};
-const func8 = (text) => [...text].length;
+const schema23 = {"oneOf":[{"type":"object","properties":{"kind":{"const":"max"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"distinct"},"racks":{"type":"integer","minimum":0}},"required":["kind","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"within-one"}},"required":["kind"],"additionalProperties":false}]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "kind")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("max" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "max"},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+for(const key1 in data){
+if(!(key1 === "kind")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("none" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+if(data.racks === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "racks"},message:"must have required property '"+"racks"+"'"});
+errors++;
+}
+for(const key2 in data){
+if(!((key2 === "kind") || (key2 === "racks"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("distinct" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "distinct"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.racks !== undefined){
+let data3 = data.racks;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/racks",schemaPath:"#/oneOf/2/properties/racks/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/racks",schemaPath:"#/oneOf/2/properties/racks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
+errors++;
+}
+for(const key3 in data){
+if(!(key3 === "kind")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("within-one" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "within-one"},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate66.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema24 = {"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false};
+const func8 = (text) => [...text].length;
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1695,7 +1888,7 @@ errors++;
 if(data.resourceType !== undefined){
 let data0 = data.resourceType;
 if(!((((((data0 === "topic") || (data0 === "group")) || (data0 === "cluster")) || (data0 === "transactional-id")) || (data0 === "delegation-token")) || (data0 === "user"))){
-(vErrors ??= []).push({instancePath:instancePath+"/resourceType",schemaPath:"#/properties/resourceType/enum",keyword:"enum",params:{allowedValues: schema23.properties.resourceType.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/resourceType",schemaPath:"#/properties/resourceType/enum",keyword:"enum",params:{allowedValues: schema24.properties.resourceType.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1715,7 +1908,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(!((data2 === "literal") || (data2 === "prefixed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/enum",keyword:"enum",params:{allowedValues: schema23.properties.pattern.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/enum",keyword:"enum",params:{allowedValues: schema24.properties.pattern.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1748,14 +1941,14 @@ errors++;
 if(data.operation !== undefined){
 let data5 = data.operation;
 if(!((((((((((((((data5 === "All") || (data5 === "Read")) || (data5 === "Write")) || (data5 === "Create")) || (data5 === "Delete")) || (data5 === "Alter")) || (data5 === "Describe")) || (data5 === "ClusterAction")) || (data5 === "DescribeConfigs")) || (data5 === "AlterConfigs")) || (data5 === "IdempotentWrite")) || (data5 === "CreateTokens")) || (data5 === "DescribeTokens")) || (data5 === "TwoPhaseCommit"))){
-(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema23.properties.operation.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema24.properties.operation.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.permission !== undefined){
 let data6 = data.permission;
 if(!((data6 === "allow") || (data6 === "deny"))){
-(vErrors ??= []).push({instancePath:instancePath+"/permission",schemaPath:"#/properties/permission/enum",keyword:"enum",params:{allowedValues: schema23.properties.permission.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/permission",schemaPath:"#/properties/permission/enum",keyword:"enum",params:{allowedValues: schema24.properties.permission.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1764,17 +1957,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1826,10 +2019,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1893,6 +2086,10 @@ errors++;
 }
 if(data.summary === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"});
+errors++;
+}
+if(data.certificate === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'"});
 errors++;
 }
 if(data.unfinished === undefined){
@@ -2791,193 +2988,21 @@ errors++;
 }
 }
 if(data74.racks !== undefined){
-let data76 = data74.racks;
-const _errs151 = errors;
-let valid37 = false;
-let passing1 = null;
-const _errs152 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.kind === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-for(const key10 in data76){
-if(!(key10 === "kind")){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data76.kind !== undefined){
-if("max" !== data76.kind){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "max"},message:"must be equal to constant"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-var _valid1 = _errs152 === errors;
-if(_valid1){
-valid37 = true;
-passing1 = 0;
-var props5 = true;
-}
-const _errs156 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.kind === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-for(const key11 in data76){
-if(!(key11 === "kind")){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data76.kind !== undefined){
-if("none" !== data76.kind){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-var _valid1 = _errs156 === errors;
-if(_valid1 && valid37){
-valid37 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid37 = true;
-passing1 = 1;
-if(props5 !== true){
-props5 = true;
-}
-}
-const _errs160 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.kind === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-if(data76.racks === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/required",keyword:"required",params:{missingProperty: "racks"},message:"must have required property '"+"racks"+"'"});
-errors++;
-}
-for(const key12 in data76){
-if(!((key12 === "kind") || (key12 === "racks"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data76.kind !== undefined){
-if("distinct" !== data76.kind){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "distinct"},message:"must be equal to constant"});
-errors++;
-}
-}
-if(data76.racks !== undefined){
-let data80 = data76.racks;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/properties/racks/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/properties/racks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-var _valid1 = _errs160 === errors;
-if(_valid1 && valid37){
-valid37 = false;
-passing1 = [passing1, 2];
-}
-else {
-if(_valid1){
-valid37 = true;
-passing1 = 2;
-if(props5 !== true){
-props5 = true;
-}
-}
-const _errs166 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.kind === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
-errors++;
-}
-for(const key13 in data76){
-if(!(key13 === "kind")){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data76.kind !== undefined){
-if("within-one" !== data76.kind){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks/kind",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "within-one"},message:"must be equal to constant"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-var _valid1 = _errs166 === errors;
-if(_valid1 && valid37){
-valid37 = false;
-passing1 = [passing1, 3];
-}
-else {
-if(_valid1){
-valid37 = true;
-passing1 = 3;
-if(props5 !== true){
-props5 = true;
-}
-}
-}
-}
-}
-if(!valid37){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/racks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/racks/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"});
-errors++;
-}
-else {
-errors = _errs151;
-if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate66(data74.racks, {instancePath:instancePath+"/steps/" + i3+"/placement/racks",parentData:data74,parentDataProperty:"racks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
 }
 }
 if(data74.leaderRacks !== undefined){
-let data82 = data74.leaderRacks;
-if((!(Array.isArray(data82))) && (data82 !== null)){
+let data77 = data74.leaderRacks;
+if((!(Array.isArray(data77))) && (data77 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/leaderRacks",schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/leaderRacks/type",keyword:"type",params:{type: schema19.properties.steps.items.oneOf[3].properties.placement.properties.leaderRacks.type},message:"must be array,null"});
 errors++;
 }
-if(Array.isArray(data82)){
-const len13 = data82.length;
+if(Array.isArray(data77)){
+const len13 = data77.length;
 for(let i13=0; i13<len13; i13++){
-if(typeof data82[i13] !== "string"){
+if(typeof data77[i13] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/placement/leaderRacks/" + i13,schemaPath:"#/properties/steps/items/oneOf/3/properties/placement/properties/leaderRacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -2991,77 +3016,77 @@ errors++;
 }
 }
 if(data25.partitions !== undefined){
-let data84 = data25.partitions;
-if(Array.isArray(data84)){
-const len14 = data84.length;
+let data79 = data25.partitions;
+if(Array.isArray(data79)){
+const len14 = data79.length;
 for(let i14=0; i14<len14; i14++){
-let data85 = data84[i14];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.topic === undefined){
+let data80 = data79[i14];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data85.partition === undefined){
+if(data80.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data85.from === undefined){
+if(data80.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
 }
-if(data85.to === undefined){
+if(data80.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-if(data85.sizeBytes === undefined){
+if(data80.sizeBytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"});
 errors++;
 }
-if(data85.bytes === undefined){
+if(data80.bytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
 errors++;
 }
-if(data85.reason === undefined){
+if(data80.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-for(const key14 in data85){
-if(!(((((((key14 === "topic") || (key14 === "partition")) || (key14 === "from")) || (key14 === "to")) || (key14 === "sizeBytes")) || (key14 === "bytes")) || (key14 === "reason"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
+for(const key10 in data80){
+if(!(((((((key10 === "topic") || (key10 === "partition")) || (key10 === "from")) || (key10 === "to")) || (key10 === "sizeBytes")) || (key10 === "bytes")) || (key10 === "reason"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data85.topic !== undefined){
-if(typeof data85.topic !== "string"){
+if(data80.topic !== undefined){
+if(typeof data80.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/topic",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data85.partition !== undefined){
-let data87 = data85.partition;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+if(data80.partition !== undefined){
+let data82 = data80.partition;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/partition",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/partition",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data85.from !== undefined){
-let data88 = data85.from;
-if(Array.isArray(data88)){
-const len15 = data88.length;
+if(data80.from !== undefined){
+let data83 = data80.from;
+if(Array.isArray(data83)){
+const len15 = data83.length;
 for(let i15=0; i15<len15; i15++){
-let data89 = data88[i15];
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+let data84 = data83[i15];
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/from/" + i15,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/from/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/from/" + i15,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/from/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -3073,18 +3098,18 @@ else {
 errors++;
 }
 }
-if(data85.to !== undefined){
-let data90 = data85.to;
-if(Array.isArray(data90)){
-const len16 = data90.length;
+if(data80.to !== undefined){
+let data85 = data80.to;
+if(Array.isArray(data85)){
+const len16 = data85.length;
 for(let i16=0; i16<len16; i16++){
-let data91 = data90[i16];
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+let data86 = data85[i16];
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/to/" + i16,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/to/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/to/" + i16,schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/to/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -3096,58 +3121,58 @@ else {
 errors++;
 }
 }
-if(data85.sizeBytes !== undefined){
-let data92 = data85.sizeBytes;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+if(data80.sizeBytes !== undefined){
+let data87 = data80.sizeBytes;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/sizeBytes",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/sizeBytes",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data85.bytes !== undefined){
-let data93 = data85.bytes;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+if(data80.bytes !== undefined){
+let data88 = data80.bytes;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/bytes",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/bytes",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data85.reason !== undefined){
-let data94 = data85.reason;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.rule === undefined){
+if(data80.reason !== undefined){
+let data89 = data80.reason;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.rule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
 errors++;
 }
-if(data94.text === undefined){
+if(data89.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-for(const key15 in data94){
-if(!((key15 === "rule") || (key15 === "text"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
+for(const key11 in data89){
+if(!((key11 === "rule") || (key11 === "text"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data94.rule !== undefined){
-let data95 = data94.rule;
-if(!(((((((((((((data95 === "drain") || (data95 === "replace")) || (data95 === "pool")) || (data95 === "duplicate")) || (data95 === "replication-factor")) || (data95 === "racks")) || (data95 === "capacity")) || (data95 === "storage-balance")) || (data95 === "replica-balance")) || (data95 === "traffic-balance")) || (data95 === "leader-rules")) || (data95 === "leader-balance")) || (data95 === "failover"))){
+if(data89.rule !== undefined){
+let data90 = data89.rule;
+if(!(((((((((((((data90 === "drain") || (data90 === "replace")) || (data90 === "pool")) || (data90 === "duplicate")) || (data90 === "replication-factor")) || (data90 === "racks")) || (data90 === "capacity")) || (data90 === "storage-balance")) || (data90 === "replica-balance")) || (data90 === "traffic-balance")) || (data90 === "leader-rules")) || (data90 === "leader-balance")) || (data90 === "failover"))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason/rule",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.oneOf[3].properties.partitions.items.properties.reason.properties.rule.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data94.text !== undefined){
-if(typeof data94.text !== "string"){
+if(data89.text !== undefined){
+if(typeof data89.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i14+"/reason/text",schemaPath:"#/properties/steps/items/oneOf/3/properties/partitions/items/properties/reason/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -3188,7 +3213,7 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs201 = errors;
+const _errs182 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
@@ -3214,9 +3239,9 @@ if(data25.partitions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
 errors++;
 }
-for(const key16 in data25){
-if(!((((((((key16 === "kind") || (key16 === "symbol")) || (key16 === "topic")) || (key16 === "topicId")) || (key16 === "reason")) || (key16 === "hazards")) || (key16 === "source")) || (key16 === "partitions"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
+for(const key12 in data25){
+if(!((((((((key12 === "kind") || (key12 === "symbol")) || (key12 === "topic")) || (key12 === "topicId")) || (key12 === "reason")) || (key12 === "hazards")) || (key12 === "source")) || (key12 === "partitions"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -3251,11 +3276,11 @@ errors++;
 }
 }
 if(data25.hazards !== undefined){
-let data102 = data25.hazards;
-if(Array.isArray(data102)){
-const len17 = data102.length;
+let data97 = data25.hazards;
+if(Array.isArray(data97)){
+const len17 = data97.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate56(data102[i17], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i17,parentData:data102,parentDataProperty:i17,rootData,dynamicAnchors}))){
+if(!(validate56(data97[i17], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i17,parentData:data97,parentDataProperty:i17,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -3273,64 +3298,64 @@ errors = vErrors.length;
 }
 }
 if(data25.partitions !== undefined){
-let data105 = data25.partitions;
-if(Array.isArray(data105)){
-const len18 = data105.length;
+let data100 = data25.partitions;
+if(Array.isArray(data100)){
+const len18 = data100.length;
 for(let i18=0; i18<len18; i18++){
-let data106 = data105[i18];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.partition === undefined){
+let data101 = data100[i18];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data106.from === undefined){
+if(data101.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
 }
-if(data106.to === undefined){
+if(data101.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key17 in data106){
-if(!(((key17 === "partition") || (key17 === "from")) || (key17 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
+for(const key13 in data101){
+if(!(((key13 === "partition") || (key13 === "from")) || (key13 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18,schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data106.partition !== undefined){
-let data107 = data106.partition;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data101.partition !== undefined){
+let data102 = data101.partition;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/partition",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/partition",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data106.from !== undefined){
-let data108 = data106.from;
-if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
+if(data101.from !== undefined){
+let data103 = data101.from;
+if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/from",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/from/type",keyword:"type",params:{type: schema19.properties.steps.items.oneOf[4].properties.partitions.items.properties.from.type},message:"must be integer,null"});
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/from",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data106.to !== undefined){
-let data109 = data106.to;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+if(data101.to !== undefined){
+let data104 = data101.to;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/to",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions/" + i18+"/to",schemaPath:"#/properties/steps/items/oneOf/4/properties/partitions/items/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -3353,7 +3378,7 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs201 === errors;
+var _valid0 = _errs182 === errors;
 if(_valid0 && valid11){
 valid11 = false;
 passing0 = [passing0, 4];
@@ -3366,7 +3391,7 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs227 = errors;
+const _errs208 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
@@ -3396,9 +3421,9 @@ if(data25.bytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
 errors++;
 }
-for(const key18 in data25){
-if(!(func1.call(schema19.properties.steps.items.oneOf[5].properties, key18))){
-(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
+for(const key14 in data25){
+if(!(func1.call(schema19.properties.steps.items.oneOf[5].properties, key14))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -3433,11 +3458,11 @@ errors++;
 }
 }
 if(data25.hazards !== undefined){
-let data115 = data25.hazards;
-if(Array.isArray(data115)){
-const len19 = data115.length;
+let data110 = data25.hazards;
+if(Array.isArray(data110)){
+const len19 = data110.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate56(data115[i19], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i19,parentData:data115,parentDataProperty:i19,rootData,dynamicAnchors}))){
+if(!(validate56(data110[i19], {instancePath:instancePath+"/steps/" + i3+"/hazards/" + i19,parentData:data110,parentDataProperty:i19,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -3455,26 +3480,26 @@ errors = vErrors.length;
 }
 }
 if(data25.partitions !== undefined){
-let data118 = data25.partitions;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+let data113 = data25.partitions;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions",schemaPath:"#/properties/steps/items/oneOf/5/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 0 || isNaN(data118)){
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/partitions",schemaPath:"#/properties/steps/items/oneOf/5/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data25.bytes !== undefined){
-let data119 = data25.bytes;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+let data114 = data25.bytes;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/bytes",schemaPath:"#/properties/steps/items/oneOf/5/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3+"/bytes",schemaPath:"#/properties/steps/items/oneOf/5/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -3485,7 +3510,7 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid0 = _errs227 === errors;
+var _valid0 = _errs208 === errors;
 if(_valid0 && valid11){
 valid11 = false;
 passing0 = [passing0, 5];
@@ -3526,65 +3551,65 @@ errors++;
 }
 }
 if(data.access !== undefined){
-let data120 = data.access;
-if(Array.isArray(data120)){
-const len20 = data120.length;
+let data115 = data.access;
+if(Array.isArray(data115)){
+const len20 = data115.length;
 for(let i20=0; i20<len20; i20++){
-let data121 = data120[i20];
-const _errs249 = errors;
-let valid63 = false;
-let passing2 = null;
-const _errs250 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.kind === undefined){
+let data116 = data115[i20];
+const _errs230 = errors;
+let valid58 = false;
+let passing1 = null;
+const _errs231 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data121.symbol === undefined){
+if(data116.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data121.reason === undefined){
+if(data116.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data121.acl === undefined){
+if(data116.acl === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/required",keyword:"required",params:{missingProperty: "acl"},message:"must have required property '"+"acl"+"'"});
 errors++;
 }
-for(const key19 in data121){
-if(!(((((key19 === "kind") || (key19 === "symbol")) || (key19 === "reason")) || (key19 === "source")) || (key19 === "acl"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
+for(const key15 in data116){
+if(!(((((key15 === "kind") || (key15 === "symbol")) || (key15 === "reason")) || (key15 === "source")) || (key15 === "acl"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data121.kind !== undefined){
-if("grant-acl" !== data121.kind){
+if(data116.kind !== undefined){
+if("grant-acl" !== data116.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "grant-acl"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data121.symbol !== undefined){
-if("+" !== data121.symbol){
+if(data116.symbol !== undefined){
+if("+" !== data116.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/0/properties/symbol/const",keyword:"const",params:{allowedValue: "+"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data121.reason !== undefined){
-if(typeof data121.reason !== "string"){
+if(data116.reason !== undefined){
+if(typeof data116.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data121.source !== undefined){
-if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data116.source !== undefined){
+if(!(validate58(data116.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data116,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data121.acl !== undefined){
-if(!(validate71(data121.acl, {instancePath:instancePath+"/access/" + i20+"/acl",parentData:data121,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(data116.acl !== undefined){
+if(!(validate73(data116.acl, {instancePath:instancePath+"/access/" + i20+"/acl",parentData:data116,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -3593,63 +3618,63 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid2 = _errs250 === errors;
-if(_valid2){
-valid63 = true;
-passing2 = 0;
+var _valid1 = _errs231 === errors;
+if(_valid1){
+valid58 = true;
+passing1 = 0;
 var props8 = true;
 }
-const _errs259 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.kind === undefined){
+const _errs240 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data121.symbol === undefined){
+if(data116.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data121.reason === undefined){
+if(data116.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data121.acl === undefined){
+if(data116.acl === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/required",keyword:"required",params:{missingProperty: "acl"},message:"must have required property '"+"acl"+"'"});
 errors++;
 }
-for(const key20 in data121){
-if(!(((((key20 === "kind") || (key20 === "symbol")) || (key20 === "reason")) || (key20 === "source")) || (key20 === "acl"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
+for(const key16 in data116){
+if(!(((((key16 === "kind") || (key16 === "symbol")) || (key16 === "reason")) || (key16 === "source")) || (key16 === "acl"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data121.kind !== undefined){
-if("revoke-acl" !== data121.kind){
+if(data116.kind !== undefined){
+if("revoke-acl" !== data116.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "revoke-acl"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data121.symbol !== undefined){
-if("-" !== data121.symbol){
+if(data116.symbol !== undefined){
+if("-" !== data116.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/1/properties/symbol/const",keyword:"const",params:{allowedValue: "-"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data121.reason !== undefined){
-if(typeof data121.reason !== "string"){
+if(data116.reason !== undefined){
+if(typeof data116.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data121.source !== undefined){
-if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data116.source !== undefined){
+if(!(validate58(data116.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data116,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data121.acl !== undefined){
-if(!(validate71(data121.acl, {instancePath:instancePath+"/access/" + i20+"/acl",parentData:data121,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(data116.acl !== undefined){
+if(!(validate73(data116.acl, {instancePath:instancePath+"/access/" + i20+"/acl",parentData:data116,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -3658,98 +3683,98 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid2 = _errs259 === errors;
-if(_valid2 && valid63){
-valid63 = false;
-passing2 = [passing2, 1];
+var _valid1 = _errs240 === errors;
+if(_valid1 && valid58){
+valid58 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid2){
-valid63 = true;
-passing2 = 1;
+if(_valid1){
+valid58 = true;
+passing1 = 1;
 if(props8 !== true){
 props8 = true;
 }
 }
-const _errs268 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.kind === undefined){
+const _errs249 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data121.symbol === undefined){
+if(data116.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data121.reason === undefined){
+if(data116.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data121.entity === undefined){
+if(data116.entity === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'"});
 errors++;
 }
-if(data121.limits === undefined){
+if(data116.limits === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"});
 errors++;
 }
-for(const key21 in data121){
-if(!((((((key21 === "kind") || (key21 === "symbol")) || (key21 === "reason")) || (key21 === "source")) || (key21 === "entity")) || (key21 === "limits"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
+for(const key17 in data116){
+if(!((((((key17 === "kind") || (key17 === "symbol")) || (key17 === "reason")) || (key17 === "source")) || (key17 === "entity")) || (key17 === "limits"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data121.kind !== undefined){
-if("set-quota" !== data121.kind){
+if(data116.kind !== undefined){
+if("set-quota" !== data116.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "set-quota"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data121.symbol !== undefined){
-let data133 = data121.symbol;
-if(!(((data133 === "+") || (data133 === "~")) || (data133 === "-"))){
+if(data116.symbol !== undefined){
+let data128 = data116.symbol;
+if(!(((data128 === "+") || (data128 === "~")) || (data128 === "-"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/2/properties/symbol/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[2].properties.symbol.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data121.reason !== undefined){
-if(typeof data121.reason !== "string"){
+if(data116.reason !== undefined){
+if(typeof data116.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data121.source !== undefined){
-if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data116.source !== undefined){
+if(!(validate58(data116.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data116,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data121.entity !== undefined){
-let data136 = data121.entity;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key22 in data136){
-if(!(((key22 === "user") || (key22 === "client-id")) || (key22 === "ip"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"});
+if(data116.entity !== undefined){
+let data131 = data116.entity;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key18 in data131){
+if(!(((key18 === "user") || (key18 === "client-id")) || (key18 === "ip"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data136.user !== undefined){
-let data137 = data136.user;
-if((typeof data137 !== "string") && (data137 !== null)){
+if(data131.user !== undefined){
+let data132 = data131.user;
+if((typeof data132 !== "string") && (data132 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity/user",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/properties/user/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.entity.properties.user.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data136["client-id"] !== undefined){
-let data138 = data136["client-id"];
-if((typeof data138 !== "string") && (data138 !== null)){
+if(data131["client-id"] !== undefined){
+let data133 = data131["client-id"];
+if((typeof data133 !== "string") && (data133 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity/client-id",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/properties/client-id/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.entity.properties["client-id"].type},message:"must be string,null"});
 errors++;
 }
 }
-if(data136.ip !== undefined){
-let data139 = data136.ip;
-if((typeof data139 !== "string") && (data139 !== null)){
+if(data131.ip !== undefined){
+let data134 = data131.ip;
+if((typeof data134 !== "string") && (data134 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/entity/ip",schemaPath:"#/properties/access/items/oneOf/2/properties/entity/properties/ip/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.entity.properties.ip.type},message:"must be string,null"});
 errors++;
 }
@@ -3760,47 +3785,47 @@ else {
 errors++;
 }
 }
-if(data121.limits !== undefined){
-let data140 = data121.limits;
-if(Array.isArray(data140)){
-const len21 = data140.length;
+if(data116.limits !== undefined){
+let data135 = data116.limits;
+if(Array.isArray(data135)){
+const len21 = data135.length;
 for(let i21=0; i21<len21; i21++){
-let data141 = data140[i21];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.key === undefined){
+let data136 = data135[i21];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.key === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"});
 errors++;
 }
-if(data141.from === undefined){
+if(data136.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"});
 errors++;
 }
-if(data141.to === undefined){
+if(data136.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key23 in data141){
-if(!(((key23 === "key") || (key23 === "from")) || (key23 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"});
+for(const key19 in data136){
+if(!(((key19 === "key") || (key19 === "from")) || (key19 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21,schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data141.key !== undefined){
-if(typeof data141.key !== "string"){
+if(data136.key !== undefined){
+if(typeof data136.key !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21+"/key",schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data141.from !== undefined){
-let data143 = data141.from;
-if((!((typeof data143 == "number") && (isFinite(data143)))) && (data143 !== null)){
+if(data136.from !== undefined){
+let data138 = data136.from;
+if((!((typeof data138 == "number") && (isFinite(data138)))) && (data138 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21+"/from",schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/properties/from/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.limits.items.properties.from.type},message:"must be number,null"});
 errors++;
 }
 }
-if(data141.to !== undefined){
-let data144 = data141.to;
-if((!((typeof data144 == "number") && (isFinite(data144)))) && (data144 !== null)){
+if(data136.to !== undefined){
+let data139 = data136.to;
+if((!((typeof data139 == "number") && (isFinite(data139)))) && (data139 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/limits/" + i21+"/to",schemaPath:"#/properties/access/items/oneOf/2/properties/limits/items/properties/to/type",keyword:"type",params:{type: schema19.properties.access.items.oneOf[2].properties.limits.items.properties.to.type},message:"must be number,null"});
 errors++;
 }
@@ -3822,97 +3847,97 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid2 = _errs268 === errors;
-if(_valid2 && valid63){
-valid63 = false;
-passing2 = [passing2, 2];
+var _valid1 = _errs249 === errors;
+if(_valid1 && valid58){
+valid58 = false;
+passing1 = [passing1, 2];
 }
 else {
-if(_valid2){
-valid63 = true;
-passing2 = 2;
+if(_valid1){
+valid58 = true;
+passing1 = 2;
 if(props8 !== true){
 props8 = true;
 }
 }
-const _errs296 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.kind === undefined){
+const _errs277 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data121.symbol === undefined){
+if(data116.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data121.reason === undefined){
+if(data116.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data121.user === undefined){
+if(data116.user === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});
 errors++;
 }
-if(data121.mechanism === undefined){
+if(data116.mechanism === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "mechanism"},message:"must have required property '"+"mechanism"+"'"});
 errors++;
 }
-if(data121.iterations === undefined){
+if(data116.iterations === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/required",keyword:"required",params:{missingProperty: "iterations"},message:"must have required property '"+"iterations"+"'"});
 errors++;
 }
-for(const key24 in data121){
-if(!(((((((key24 === "kind") || (key24 === "symbol")) || (key24 === "reason")) || (key24 === "source")) || (key24 === "user")) || (key24 === "mechanism")) || (key24 === "iterations"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"});
+for(const key20 in data116){
+if(!(((((((key20 === "kind") || (key20 === "symbol")) || (key20 === "reason")) || (key20 === "source")) || (key20 === "user")) || (key20 === "mechanism")) || (key20 === "iterations"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data121.kind !== undefined){
-if("set-user" !== data121.kind){
+if(data116.kind !== undefined){
+if("set-user" !== data116.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "set-user"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data121.symbol !== undefined){
-let data146 = data121.symbol;
-if(!((data146 === "+") || (data146 === "~"))){
+if(data116.symbol !== undefined){
+let data141 = data116.symbol;
+if(!((data141 === "+") || (data141 === "~"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/3/properties/symbol/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[3].properties.symbol.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data121.reason !== undefined){
-if(typeof data121.reason !== "string"){
+if(data116.reason !== undefined){
+if(typeof data116.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data121.source !== undefined){
-if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data116.source !== undefined){
+if(!(validate58(data116.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data116,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data121.user !== undefined){
-if(typeof data121.user !== "string"){
+if(data116.user !== undefined){
+if(typeof data116.user !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/user",schemaPath:"#/properties/access/items/oneOf/3/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data121.mechanism !== undefined){
-let data150 = data121.mechanism;
-if(!((data150 === "scram-sha-256") || (data150 === "scram-sha-512"))){
+if(data116.mechanism !== undefined){
+let data145 = data116.mechanism;
+if(!((data145 === "scram-sha-256") || (data145 === "scram-sha-512"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/mechanism",schemaPath:"#/properties/access/items/oneOf/3/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[3].properties.mechanism.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data121.iterations !== undefined){
-let data151 = data121.iterations;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+if(data116.iterations !== undefined){
+let data146 = data116.iterations;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/iterations",schemaPath:"#/properties/access/items/oneOf/3/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 0 || isNaN(data151)){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/iterations",schemaPath:"#/properties/access/items/oneOf/3/properties/iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -3923,80 +3948,80 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid2 = _errs296 === errors;
-if(_valid2 && valid63){
-valid63 = false;
-passing2 = [passing2, 3];
+var _valid1 = _errs277 === errors;
+if(_valid1 && valid58){
+valid58 = false;
+passing1 = [passing1, 3];
 }
 else {
-if(_valid2){
-valid63 = true;
-passing2 = 3;
+if(_valid1){
+valid58 = true;
+passing1 = 3;
 if(props8 !== true){
 props8 = true;
 }
 }
-const _errs309 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.kind === undefined){
+const _errs290 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data121.symbol === undefined){
+if(data116.symbol === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"});
 errors++;
 }
-if(data121.reason === undefined){
+if(data116.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"});
 errors++;
 }
-if(data121.user === undefined){
+if(data116.user === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});
 errors++;
 }
-if(data121.mechanism === undefined){
+if(data116.mechanism === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/required",keyword:"required",params:{missingProperty: "mechanism"},message:"must have required property '"+"mechanism"+"'"});
 errors++;
 }
-for(const key25 in data121){
-if(!((((((key25 === "kind") || (key25 === "symbol")) || (key25 === "reason")) || (key25 === "source")) || (key25 === "user")) || (key25 === "mechanism"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"});
+for(const key21 in data116){
+if(!((((((key21 === "kind") || (key21 === "symbol")) || (key21 === "reason")) || (key21 === "source")) || (key21 === "user")) || (key21 === "mechanism"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data121.kind !== undefined){
-if("remove-user" !== data121.kind){
+if(data116.kind !== undefined){
+if("remove-user" !== data116.kind){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/kind",schemaPath:"#/properties/access/items/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "remove-user"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data121.symbol !== undefined){
-if("-" !== data121.symbol){
+if(data116.symbol !== undefined){
+if("-" !== data116.symbol){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/symbol",schemaPath:"#/properties/access/items/oneOf/4/properties/symbol/const",keyword:"const",params:{allowedValue: "-"},message:"must be equal to constant"});
 errors++;
 }
 }
-if(data121.reason !== undefined){
-if(typeof data121.reason !== "string"){
+if(data116.reason !== undefined){
+if(typeof data116.reason !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/reason",schemaPath:"#/properties/access/items/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data121.source !== undefined){
-if(!(validate58(data121.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data121,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data116.source !== undefined){
+if(!(validate58(data116.source, {instancePath:instancePath+"/access/" + i20+"/source",parentData:data116,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data121.user !== undefined){
-if(typeof data121.user !== "string"){
+if(data116.user !== undefined){
+if(typeof data116.user !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/user",schemaPath:"#/properties/access/items/oneOf/4/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data121.mechanism !== undefined){
-let data157 = data121.mechanism;
-if(!((data157 === "scram-sha-256") || (data157 === "scram-sha-512"))){
+if(data116.mechanism !== undefined){
+let data152 = data116.mechanism;
+if(!((data152 === "scram-sha-256") || (data152 === "scram-sha-512"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20+"/mechanism",schemaPath:"#/properties/access/items/oneOf/4/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.items.oneOf[4].properties.mechanism.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -4006,15 +4031,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-var _valid2 = _errs309 === errors;
-if(_valid2 && valid63){
-valid63 = false;
-passing2 = [passing2, 4];
+var _valid1 = _errs290 === errors;
+if(_valid1 && valid58){
+valid58 = false;
+passing1 = [passing1, 4];
 }
 else {
-if(_valid2){
-valid63 = true;
-passing2 = 4;
+if(_valid1){
+valid58 = true;
+passing1 = 4;
 if(props8 !== true){
 props8 = true;
 }
@@ -4023,15 +4048,15 @@ props8 = true;
 }
 }
 }
-if(!valid63){
-(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"});
+if(!valid58){
+(vErrors ??= []).push({instancePath:instancePath+"/access/" + i20,schemaPath:"#/properties/access/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
-errors = _errs249;
+errors = _errs230;
 if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
@@ -4046,45 +4071,45 @@ errors++;
 }
 }
 if(data.unmanaged !== undefined){
-let data158 = data.unmanaged;
-if(Array.isArray(data158)){
-const len22 = data158.length;
+let data153 = data.unmanaged;
+if(Array.isArray(data153)){
+const len22 = data153.length;
 for(let i22=0; i22<len22; i22++){
-let data159 = data158[i22];
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.kind === undefined){
+let data154 = data153[i22];
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"});
 errors++;
 }
-if(data159.whose === undefined){
+if(data154.whose === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/required",keyword:"required",params:{missingProperty: "whose"},message:"must have required property '"+"whose"+"'"});
 errors++;
 }
-if(data159.text === undefined){
+if(data154.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-for(const key26 in data159){
-if(!(((key26 === "kind") || (key26 === "whose")) || (key26 === "text"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"});
+for(const key22 in data154){
+if(!(((key22 === "kind") || (key22 === "whose")) || (key22 === "text"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22,schemaPath:"#/properties/unmanaged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data159.kind !== undefined){
-let data160 = data159.kind;
-if(!(((data160 === "acls") || (data160 === "quotas")) || (data160 === "users"))){
+if(data154.kind !== undefined){
+let data155 = data154.kind;
+if(!(((data155 === "acls") || (data155 === "quotas")) || (data155 === "users"))){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22+"/kind",schemaPath:"#/properties/unmanaged/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.unmanaged.items.properties.kind.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data159.whose !== undefined){
-if(typeof data159.whose !== "string"){
+if(data154.whose !== undefined){
+if(typeof data154.whose !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22+"/whose",schemaPath:"#/properties/unmanaged/items/properties/whose/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data159.text !== undefined){
-if(typeof data159.text !== "string"){
+if(data154.text !== undefined){
+if(typeof data154.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/unmanaged/" + i22+"/text",schemaPath:"#/properties/unmanaged/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -4102,230 +4127,230 @@ errors++;
 }
 }
 if(data.summary !== undefined){
-let data163 = data.summary;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.topicsCreated === undefined){
+let data158 = data.summary;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.topicsCreated === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "topicsCreated"},message:"must have required property '"+"topicsCreated"+"'"});
 errors++;
 }
-if(data163.topicsDeleted === undefined){
+if(data158.topicsDeleted === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "topicsDeleted"},message:"must have required property '"+"topicsDeleted"+"'"});
 errors++;
 }
-if(data163.topicsReconfigured === undefined){
+if(data158.topicsReconfigured === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "topicsReconfigured"},message:"must have required property '"+"topicsReconfigured"+"'"});
 errors++;
 }
-if(data163.partitionsAdded === undefined){
+if(data158.partitionsAdded === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "partitionsAdded"},message:"must have required property '"+"partitionsAdded"+"'"});
 errors++;
 }
-if(data163.partitionsMoved === undefined){
+if(data158.partitionsMoved === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "partitionsMoved"},message:"must have required property '"+"partitionsMoved"+"'"});
 errors++;
 }
-if(data163.replicasMoved === undefined){
+if(data158.replicasMoved === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "replicasMoved"},message:"must have required property '"+"replicasMoved"+"'"});
 errors++;
 }
-if(data163.bytesMoved === undefined){
+if(data158.bytesMoved === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "bytesMoved"},message:"must have required property '"+"bytesMoved"+"'"});
 errors++;
 }
-if(data163.lowerBoundBytes === undefined){
+if(data158.lowerBoundBytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
 errors++;
 }
-if(data163.bytesByRule === undefined){
+if(data158.bytesByRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "bytesByRule"},message:"must have required property '"+"bytesByRule"+"'"});
 errors++;
 }
-if(data163.bytesAcrossRacks === undefined){
+if(data158.bytesAcrossRacks === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "bytesAcrossRacks"},message:"must have required property '"+"bytesAcrossRacks"+"'"});
 errors++;
 }
-if(data163.crossRackCost === undefined){
+if(data158.crossRackCost === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "crossRackCost"},message:"must have required property '"+"crossRackCost"+"'"});
 errors++;
 }
-if(data163.leftOver === undefined){
+if(data158.leftOver === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "leftOver"},message:"must have required property '"+"leftOver"+"'"});
 errors++;
 }
-if(data163.leadersChanged === undefined){
+if(data158.leadersChanged === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "leadersChanged"},message:"must have required property '"+"leadersChanged"+"'"});
 errors++;
 }
-if(data163.ordersChanged === undefined){
+if(data158.ordersChanged === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "ordersChanged"},message:"must have required property '"+"ordersChanged"+"'"});
 errors++;
 }
-if(data163.balance === undefined){
+if(data158.balance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "balance"},message:"must have required property '"+"balance"+"'"});
 errors++;
 }
-if(data163.unreachableGoals === undefined){
+if(data158.unreachableGoals === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unreachableGoals"},message:"must have required property '"+"unreachableGoals"+"'"});
 errors++;
 }
-if(data163.drained === undefined){
+if(data158.drained === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "drained"},message:"must have required property '"+"drained"+"'"});
 errors++;
 }
-if(data163.held === undefined){
+if(data158.held === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "held"},message:"must have required property '"+"held"+"'"});
 errors++;
 }
-if(data163.ungovernedTopics === undefined){
+if(data158.ungovernedTopics === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "ungovernedTopics"},message:"must have required property '"+"ungovernedTopics"+"'"});
 errors++;
 }
-if(data163.undeclaredTopics === undefined){
+if(data158.undeclaredTopics === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "undeclaredTopics"},message:"must have required property '"+"undeclaredTopics"+"'"});
 errors++;
 }
-if(data163.mixedFactors === undefined){
+if(data158.mixedFactors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "mixedFactors"},message:"must have required property '"+"mixedFactors"+"'"});
 errors++;
 }
-if(data163.unownedConfigs === undefined){
+if(data158.unownedConfigs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unownedConfigs"},message:"must have required property '"+"unownedConfigs"+"'"});
 errors++;
 }
-for(const key27 in data163){
-if(!(func1.call(schema19.properties.summary.properties, key27))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"});
+for(const key23 in data158){
+if(!(func1.call(schema19.properties.summary.properties, key23))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data163.topicsCreated !== undefined){
-let data164 = data163.topicsCreated;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+if(data158.topicsCreated !== undefined){
+let data159 = data158.topicsCreated;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsCreated",schemaPath:"#/properties/summary/properties/topicsCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsCreated",schemaPath:"#/properties/summary/properties/topicsCreated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.topicsDeleted !== undefined){
-let data165 = data163.topicsDeleted;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+if(data158.topicsDeleted !== undefined){
+let data160 = data158.topicsDeleted;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsDeleted",schemaPath:"#/properties/summary/properties/topicsDeleted/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsDeleted",schemaPath:"#/properties/summary/properties/topicsDeleted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.topicsReconfigured !== undefined){
-let data166 = data163.topicsReconfigured;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(data158.topicsReconfigured !== undefined){
+let data161 = data158.topicsReconfigured;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsReconfigured",schemaPath:"#/properties/summary/properties/topicsReconfigured/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 0 || isNaN(data161)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/topicsReconfigured",schemaPath:"#/properties/summary/properties/topicsReconfigured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.partitionsAdded !== undefined){
-let data167 = data163.partitionsAdded;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+if(data158.partitionsAdded !== undefined){
+let data162 = data158.partitionsAdded;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/partitionsAdded",schemaPath:"#/properties/summary/properties/partitionsAdded/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 0 || isNaN(data167)){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/partitionsAdded",schemaPath:"#/properties/summary/properties/partitionsAdded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.partitionsMoved !== undefined){
-let data168 = data163.partitionsMoved;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+if(data158.partitionsMoved !== undefined){
+let data163 = data158.partitionsMoved;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/partitionsMoved",schemaPath:"#/properties/summary/properties/partitionsMoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 0 || isNaN(data168)){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/partitionsMoved",schemaPath:"#/properties/summary/properties/partitionsMoved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.replicasMoved !== undefined){
-let data169 = data163.replicasMoved;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+if(data158.replicasMoved !== undefined){
+let data164 = data158.replicasMoved;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/replicasMoved",schemaPath:"#/properties/summary/properties/replicasMoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 < 0 || isNaN(data169)){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/replicasMoved",schemaPath:"#/properties/summary/properties/replicasMoved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.bytesMoved !== undefined){
-let data170 = data163.bytesMoved;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+if(data158.bytesMoved !== undefined){
+let data165 = data158.bytesMoved;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesMoved",schemaPath:"#/properties/summary/properties/bytesMoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 0 || isNaN(data170)){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesMoved",schemaPath:"#/properties/summary/properties/bytesMoved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.lowerBoundBytes !== undefined){
-let data171 = data163.lowerBoundBytes;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+if(data158.lowerBoundBytes !== undefined){
+let data166 = data158.lowerBoundBytes;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/lowerBoundBytes",schemaPath:"#/properties/summary/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 0 || isNaN(data171)){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/lowerBoundBytes",schemaPath:"#/properties/summary/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.bytesByRule !== undefined){
-let data172 = data163.bytesByRule;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key28 in data172){
-const _errs351 = errors;
-if(!(((((((((((((key28 === "drain") || (key28 === "replace")) || (key28 === "pool")) || (key28 === "duplicate")) || (key28 === "replication-factor")) || (key28 === "racks")) || (key28 === "capacity")) || (key28 === "storage-balance")) || (key28 === "replica-balance")) || (key28 === "traffic-balance")) || (key28 === "leader-rules")) || (key28 === "leader-balance")) || (key28 === "failover"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule",schemaPath:"#/properties/summary/properties/bytesByRule/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.bytesByRule.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key28});
+if(data158.bytesByRule !== undefined){
+let data167 = data158.bytesByRule;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key24 in data167){
+const _errs332 = errors;
+if(!(((((((((((((key24 === "drain") || (key24 === "replace")) || (key24 === "pool")) || (key24 === "duplicate")) || (key24 === "replication-factor")) || (key24 === "racks")) || (key24 === "capacity")) || (key24 === "storage-balance")) || (key24 === "replica-balance")) || (key24 === "traffic-balance")) || (key24 === "leader-rules")) || (key24 === "leader-balance")) || (key24 === "failover"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule",schemaPath:"#/properties/summary/properties/bytesByRule/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.bytesByRule.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key24});
 errors++;
 }
-var valid77 = _errs351 === errors;
-if(!valid77){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule",schemaPath:"#/properties/summary/properties/bytesByRule/propertyNames",keyword:"propertyNames",params:{propertyName: key28},message:"property name must be valid"});
+var valid72 = _errs332 === errors;
+if(!valid72){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule",schemaPath:"#/properties/summary/properties/bytesByRule/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"});
 errors++;
 }
 }
-for(const key29 in data172){
-let data173 = data172[key29];
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/bytesByRule/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+for(const key25 in data167){
+let data168 = data167[key25];
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/bytesByRule/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/bytesByRule/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/bytesByRule/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/properties/bytesByRule/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -4336,44 +4361,44 @@ else {
 errors++;
 }
 }
-if(data163.bytesAcrossRacks !== undefined){
-let data174 = data163.bytesAcrossRacks;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+if(data158.bytesAcrossRacks !== undefined){
+let data169 = data158.bytesAcrossRacks;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesAcrossRacks",schemaPath:"#/properties/summary/properties/bytesAcrossRacks/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/bytesAcrossRacks",schemaPath:"#/properties/summary/properties/bytesAcrossRacks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.crossRackCost !== undefined){
-let data175 = data163.crossRackCost;
-if((!(data175 && typeof data175 == "object" && !Array.isArray(data175))) && (data175 !== null)){
+if(data158.crossRackCost !== undefined){
+let data170 = data158.crossRackCost;
+if((!(data170 && typeof data170 == "object" && !Array.isArray(data170))) && (data170 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/type",keyword:"type",params:{type: schema19.properties.summary.properties.crossRackCost.type},message:"must be object,null"});
 errors++;
 }
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.amount === undefined){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.amount === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"});
 errors++;
 }
-if(data175.currency === undefined){
+if(data170.currency === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"});
 errors++;
 }
-for(const key30 in data175){
-if(!((key30 === "amount") || (key30 === "currency"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"});
+for(const key26 in data170){
+if(!((key26 === "amount") || (key26 === "currency"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost",schemaPath:"#/properties/summary/properties/crossRackCost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data175.amount !== undefined){
-let data176 = data175.amount;
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
+if(data170.amount !== undefined){
+let data171 = data170.amount;
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost/amount",schemaPath:"#/properties/summary/properties/crossRackCost/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4383,73 +4408,73 @@ else {
 errors++;
 }
 }
-if(data175.currency !== undefined){
-if(typeof data175.currency !== "string"){
+if(data170.currency !== undefined){
+if(typeof data170.currency !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/crossRackCost/currency",schemaPath:"#/properties/summary/properties/crossRackCost/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 }
-if(data163.leftOver !== undefined){
-let data178 = data163.leftOver;
-if((!(data178 && typeof data178 == "object" && !Array.isArray(data178))) && (data178 !== null)){
+if(data158.leftOver !== undefined){
+let data173 = data158.leftOver;
+if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/type",keyword:"type",params:{type: schema19.properties.summary.properties.leftOver.type},message:"must be object,null"});
 errors++;
 }
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.partitions === undefined){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.partitions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
 errors++;
 }
-if(data178.replicas === undefined){
+if(data173.replicas === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
 errors++;
 }
-if(data178.bytes === undefined){
+if(data173.bytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
 errors++;
 }
-for(const key31 in data178){
-if(!(((key31 === "partitions") || (key31 === "replicas")) || (key31 === "bytes"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"});
+for(const key27 in data173){
+if(!(((key27 === "partitions") || (key27 === "replicas")) || (key27 === "bytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver",schemaPath:"#/properties/summary/properties/leftOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data178.partitions !== undefined){
-let data179 = data178.partitions;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+if(data173.partitions !== undefined){
+let data174 = data173.partitions;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/partitions",schemaPath:"#/properties/summary/properties/leftOver/properties/partitions/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/partitions",schemaPath:"#/properties/summary/properties/leftOver/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data178.replicas !== undefined){
-let data180 = data178.replicas;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+if(data173.replicas !== undefined){
+let data175 = data173.replicas;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/replicas",schemaPath:"#/properties/summary/properties/leftOver/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 0 || isNaN(data180)){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/replicas",schemaPath:"#/properties/summary/properties/leftOver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data178.bytes !== undefined){
-let data181 = data178.bytes;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+if(data173.bytes !== undefined){
+let data176 = data173.bytes;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/bytes",schemaPath:"#/properties/summary/properties/leftOver/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leftOver/bytes",schemaPath:"#/properties/summary/properties/leftOver/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4457,114 +4482,114 @@ errors++;
 }
 }
 }
-if(data163.leadersChanged !== undefined){
-let data182 = data163.leadersChanged;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+if(data158.leadersChanged !== undefined){
+let data177 = data158.leadersChanged;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leadersChanged",schemaPath:"#/properties/summary/properties/leadersChanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 0 || isNaN(data182)){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/leadersChanged",schemaPath:"#/properties/summary/properties/leadersChanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.ordersChanged !== undefined){
-let data183 = data163.ordersChanged;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+if(data158.ordersChanged !== undefined){
+let data178 = data158.ordersChanged;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/ordersChanged",schemaPath:"#/properties/summary/properties/ordersChanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 0 || isNaN(data178)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/ordersChanged",schemaPath:"#/properties/summary/properties/ordersChanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data163.balance !== undefined){
-let data184 = data163.balance;
-if(Array.isArray(data184)){
-const len23 = data184.length;
+if(data158.balance !== undefined){
+let data179 = data158.balance;
+if(Array.isArray(data179)){
+const len23 = data179.length;
 for(let i23=0; i23<len23; i23++){
-let data185 = data184[i23];
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.pool === undefined){
+let data180 = data179[i23];
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.pool === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
 errors++;
 }
-if(data185.dimension === undefined){
+if(data180.dimension === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
 errors++;
 }
-if(data185.unit === undefined){
+if(data180.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"});
 errors++;
 }
-if(data185.tolerance === undefined){
+if(data180.tolerance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"});
 errors++;
 }
-if(data185.before === undefined){
+if(data180.before === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"});
 errors++;
 }
-if(data185.after === undefined){
+if(data180.after === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"});
 errors++;
 }
-if(data185.withinTolerance === undefined){
+if(data180.withinTolerance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/required",keyword:"required",params:{missingProperty: "withinTolerance"},message:"must have required property '"+"withinTolerance"+"'"});
 errors++;
 }
-for(const key32 in data185){
-if(!(((((((key32 === "pool") || (key32 === "dimension")) || (key32 === "unit")) || (key32 === "tolerance")) || (key32 === "before")) || (key32 === "after")) || (key32 === "withinTolerance"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"});
+for(const key28 in data180){
+if(!(((((((key28 === "pool") || (key28 === "dimension")) || (key28 === "unit")) || (key28 === "tolerance")) || (key28 === "before")) || (key28 === "after")) || (key28 === "withinTolerance"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23,schemaPath:"#/properties/summary/properties/balance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data185.pool !== undefined){
-if(typeof data185.pool !== "string"){
+if(data180.pool !== undefined){
+if(typeof data180.pool !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/pool",schemaPath:"#/properties/summary/properties/balance/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data185.dimension !== undefined){
-let data187 = data185.dimension;
-if(!(((((((((((data187 === "failover") || (data187 === "storage")) || (data187 === "replicas")) || (data187 === "leaders")) || (data187 === "produce")) || (data187 === "networkIn")) || (data187 === "networkOut")) || (data187 === "cpu")) || (data187 === "topicReplicas")) || (data187 === "topicLeaders")) || (data187 === "rackFailover"))){
+if(data180.dimension !== undefined){
+let data182 = data180.dimension;
+if(!(((((((((((data182 === "failover") || (data182 === "storage")) || (data182 === "replicas")) || (data182 === "leaders")) || (data182 === "produce")) || (data182 === "networkIn")) || (data182 === "networkOut")) || (data182 === "cpu")) || (data182 === "topicReplicas")) || (data182 === "topicLeaders")) || (data182 === "rackFailover"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/dimension",schemaPath:"#/properties/summary/properties/balance/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.balance.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data185.unit !== undefined){
-let data188 = data185.unit;
-if(!(((((data188 === "utilization") || (data188 === "bytes")) || (data188 === "count")) || (data188 === "bytesPerSecond")) || (data188 === "share"))){
+if(data180.unit !== undefined){
+let data183 = data180.unit;
+if(!(((((data183 === "utilization") || (data183 === "bytes")) || (data183 === "count")) || (data183 === "bytesPerSecond")) || (data183 === "share"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/unit",schemaPath:"#/properties/summary/properties/balance/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.balance.items.properties.unit.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data185.tolerance !== undefined){
-let data189 = data185.tolerance;
-if((!((typeof data189 == "number") && (isFinite(data189)))) && (data189 !== null)){
+if(data180.tolerance !== undefined){
+let data184 = data180.tolerance;
+if((!((typeof data184 == "number") && (isFinite(data184)))) && (data184 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/tolerance",schemaPath:"#/properties/summary/properties/balance/items/properties/tolerance/type",keyword:"type",params:{type: schema19.properties.summary.properties.balance.items.properties.tolerance.type},message:"must be number,null"});
 errors++;
 }
 }
-if(data185.before !== undefined){
-if(!(validate78(data185.before, {instancePath:instancePath+"/summary/balance/" + i23+"/before",parentData:data185,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(data180.before !== undefined){
+if(!(validate80(data180.before, {instancePath:instancePath+"/summary/balance/" + i23+"/before",parentData:data180,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data185.after !== undefined){
-if(!(validate78(data185.after, {instancePath:instancePath+"/summary/balance/" + i23+"/after",parentData:data185,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(data180.after !== undefined){
+if(!(validate80(data180.after, {instancePath:instancePath+"/summary/balance/" + i23+"/after",parentData:data180,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data185.withinTolerance !== undefined){
-if(typeof data185.withinTolerance !== "boolean"){
+if(data180.withinTolerance !== undefined){
+if(typeof data180.withinTolerance !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/balance/" + i23+"/withinTolerance",schemaPath:"#/properties/summary/properties/balance/items/properties/withinTolerance/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
@@ -4581,46 +4606,46 @@ else {
 errors++;
 }
 }
-if(data163.unreachableGoals !== undefined){
-let data193 = data163.unreachableGoals;
-if(Array.isArray(data193)){
-const len24 = data193.length;
+if(data158.unreachableGoals !== undefined){
+let data188 = data158.unreachableGoals;
+if(Array.isArray(data188)){
+const len24 = data188.length;
 for(let i24=0; i24<len24; i24++){
-let data194 = data193[i24];
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.pool === undefined){
+let data189 = data188[i24];
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.pool === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
 errors++;
 }
-if(data194.dimension === undefined){
+if(data189.dimension === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
 errors++;
 }
-if(data194.why === undefined){
+if(data189.why === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
 errors++;
 }
-for(const key33 in data194){
-if(!(((key33 === "pool") || (key33 === "dimension")) || (key33 === "why"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"});
+for(const key29 in data189){
+if(!(((key29 === "pool") || (key29 === "dimension")) || (key29 === "why"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data194.pool !== undefined){
-if(typeof data194.pool !== "string"){
+if(data189.pool !== undefined){
+if(typeof data189.pool !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/pool",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data194.dimension !== undefined){
-let data196 = data194.dimension;
-if(!((((((((((((data196 === "leader-rules") || (data196 === "failover")) || (data196 === "storage")) || (data196 === "replicas")) || (data196 === "leaders")) || (data196 === "produce")) || (data196 === "networkIn")) || (data196 === "networkOut")) || (data196 === "cpu")) || (data196 === "topicReplicas")) || (data196 === "topicLeaders")) || (data196 === "rackFailover"))){
+if(data189.dimension !== undefined){
+let data191 = data189.dimension;
+if(!((((((((((((data191 === "leader-rules") || (data191 === "failover")) || (data191 === "storage")) || (data191 === "replicas")) || (data191 === "leaders")) || (data191 === "produce")) || (data191 === "networkIn")) || (data191 === "networkOut")) || (data191 === "cpu")) || (data191 === "topicReplicas")) || (data191 === "topicLeaders")) || (data191 === "rackFailover"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/dimension",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.unreachableGoals.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data194.why !== undefined){
-if(typeof data194.why !== "string"){
+if(data189.why !== undefined){
+if(typeof data189.why !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/why",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -4637,80 +4662,80 @@ else {
 errors++;
 }
 }
-if(data163.drained !== undefined){
-let data198 = data163.drained;
-if(Array.isArray(data198)){
-const len25 = data198.length;
+if(data158.drained !== undefined){
+let data193 = data158.drained;
+if(Array.isArray(data193)){
+const len25 = data193.length;
 for(let i25=0; i25<len25; i25++){
-let data199 = data198[i25];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.broker === undefined){
+let data194 = data193[i25];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.broker === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data199.replicasBefore === undefined){
+if(data194.replicasBefore === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasBefore"},message:"must have required property '"+"replicasBefore"+"'"});
 errors++;
 }
-if(data199.replicasAfter === undefined){
+if(data194.replicasAfter === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasAfter"},message:"must have required property '"+"replicasAfter"+"'"});
 errors++;
 }
-if(data199.topicsLeft === undefined){
+if(data194.topicsLeft === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "topicsLeft"},message:"must have required property '"+"topicsLeft"+"'"});
 errors++;
 }
-for(const key34 in data199){
-if(!((((key34 === "broker") || (key34 === "replicasBefore")) || (key34 === "replicasAfter")) || (key34 === "topicsLeft"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"});
+for(const key30 in data194){
+if(!((((key30 === "broker") || (key30 === "replicasBefore")) || (key30 === "replicasAfter")) || (key30 === "topicsLeft"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data199.broker !== undefined){
-let data200 = data199.broker;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+if(data194.broker !== undefined){
+let data195 = data194.broker;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 0 || isNaN(data200)){
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 0 || isNaN(data195)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data199.replicasBefore !== undefined){
-let data201 = data199.replicasBefore;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+if(data194.replicasBefore !== undefined){
+let data196 = data194.replicasBefore;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 0 || isNaN(data201)){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data199.replicasAfter !== undefined){
-let data202 = data199.replicasAfter;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+if(data194.replicasAfter !== undefined){
+let data197 = data194.replicasAfter;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 < 0 || isNaN(data202)){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 0 || isNaN(data197)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data199.topicsLeft !== undefined){
-let data203 = data199.topicsLeft;
-if(Array.isArray(data203)){
-const len26 = data203.length;
+if(data194.topicsLeft !== undefined){
+let data198 = data194.topicsLeft;
+if(Array.isArray(data198)){
+const len26 = data198.length;
 for(let i26=0; i26<len26; i26++){
-if(typeof data203[i26] !== "string"){
+if(typeof data198[i26] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/topicsLeft/" + i26,schemaPath:"#/properties/summary/properties/drained/items/properties/topicsLeft/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -4733,74 +4758,74 @@ else {
 errors++;
 }
 }
-if(data163.held !== undefined){
-let data205 = data163.held;
-if(Array.isArray(data205)){
-const len27 = data205.length;
+if(data158.held !== undefined){
+let data200 = data158.held;
+if(Array.isArray(data200)){
+const len27 = data200.length;
 for(let i27=0; i27<len27; i27++){
-let data206 = data205[i27];
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-if(data206.topic === undefined){
+let data201 = data200[i27];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data206.partition === undefined){
+if(data201.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data206.replicas === undefined){
+if(data201.replicas === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
 errors++;
 }
-if(data206.why === undefined){
+if(data201.why === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
 errors++;
 }
-if(data206.waitsFor === undefined){
+if(data201.waitsFor === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"});
 errors++;
 }
-if(data206.lagging === undefined){
+if(data201.lagging === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "lagging"},message:"must have required property '"+"lagging"+"'"});
 errors++;
 }
-for(const key35 in data206){
-if(!((((((key35 === "topic") || (key35 === "partition")) || (key35 === "replicas")) || (key35 === "why")) || (key35 === "waitsFor")) || (key35 === "lagging"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"});
+for(const key31 in data201){
+if(!((((((key31 === "topic") || (key31 === "partition")) || (key31 === "replicas")) || (key31 === "why")) || (key31 === "waitsFor")) || (key31 === "lagging"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data206.topic !== undefined){
-if(typeof data206.topic !== "string"){
+if(data201.topic !== undefined){
+if(typeof data201.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/topic",schemaPath:"#/properties/summary/properties/held/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data206.partition !== undefined){
-let data208 = data206.partition;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+if(data201.partition !== undefined){
+let data203 = data201.partition;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data206.replicas !== undefined){
-let data209 = data206.replicas;
-if(Array.isArray(data209)){
-const len28 = data209.length;
+if(data201.replicas !== undefined){
+let data204 = data201.replicas;
+if(Array.isArray(data204)){
+const len28 = data204.length;
 for(let i28=0; i28<len28; i28++){
-let data210 = data209[i28];
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+let data205 = data204[i28];
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas/" + i28,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 < 0 || isNaN(data210)){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas/" + i28,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4812,25 +4837,25 @@ else {
 errors++;
 }
 }
-if(data206.why !== undefined){
-let data211 = data206.why;
-if(!((data211 === "unavailable") || (data211 === "offline-replica"))){
+if(data201.why !== undefined){
+let data206 = data201.why;
+if(!((data206 === "unavailable") || (data206 === "offline-replica"))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/why",schemaPath:"#/properties/summary/properties/held/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.held.items.properties.why.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data206.waitsFor !== undefined){
-let data212 = data206.waitsFor;
-if(Array.isArray(data212)){
-const len29 = data212.length;
+if(data201.waitsFor !== undefined){
+let data207 = data201.waitsFor;
+if(Array.isArray(data207)){
+const len29 = data207.length;
 for(let i29=0; i29<len29; i29++){
-let data213 = data212[i29];
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+let data208 = data207[i29];
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4842,18 +4867,18 @@ else {
 errors++;
 }
 }
-if(data206.lagging !== undefined){
-let data214 = data206.lagging;
-if(Array.isArray(data214)){
-const len30 = data214.length;
+if(data201.lagging !== undefined){
+let data209 = data201.lagging;
+if(Array.isArray(data209)){
+const len30 = data209.length;
 for(let i30=0; i30<len30; i30++){
-let data215 = data214[i30];
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+let data210 = data209[i30];
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 0 || isNaN(data215)){
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 0 || isNaN(data210)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -4877,12 +4902,12 @@ else {
 errors++;
 }
 }
-if(data163.ungovernedTopics !== undefined){
-let data216 = data163.ungovernedTopics;
-if(Array.isArray(data216)){
-const len31 = data216.length;
+if(data158.ungovernedTopics !== undefined){
+let data211 = data158.ungovernedTopics;
+if(Array.isArray(data211)){
+const len31 = data211.length;
 for(let i31=0; i31<len31; i31++){
-if(typeof data216[i31] !== "string"){
+if(typeof data211[i31] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/ungovernedTopics/" + i31,schemaPath:"#/properties/summary/properties/ungovernedTopics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -4893,36 +4918,36 @@ else {
 errors++;
 }
 }
-if(data163.undeclaredTopics !== undefined){
-let data218 = data163.undeclaredTopics;
-if(Array.isArray(data218)){
-const len32 = data218.length;
+if(data158.undeclaredTopics !== undefined){
+let data213 = data158.undeclaredTopics;
+if(Array.isArray(data213)){
+const len32 = data213.length;
 for(let i32=0; i32<len32; i32++){
-let data219 = data218[i32];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.topic === undefined){
+let data214 = data213[i32];
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data219.placement === undefined){
+if(data214.placement === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"});
 errors++;
 }
-for(const key36 in data219){
-if(!((key36 === "topic") || (key36 === "placement"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"});
+for(const key32 in data214){
+if(!((key32 === "topic") || (key32 === "placement"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data219.topic !== undefined){
-if(typeof data219.topic !== "string"){
+if(data214.topic !== undefined){
+if(typeof data214.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32+"/topic",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data219.placement !== undefined){
-let data221 = data219.placement;
-if((typeof data221 !== "string") && (data221 !== null)){
+if(data214.placement !== undefined){
+let data216 = data214.placement;
+if((typeof data216 !== "string") && (data216 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32+"/placement",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/placement/type",keyword:"type",params:{type: schema19.properties.summary.properties.undeclaredTopics.items.properties.placement.type},message:"must be string,null"});
 errors++;
 }
@@ -4939,45 +4964,45 @@ else {
 errors++;
 }
 }
-if(data163.mixedFactors !== undefined){
-let data222 = data163.mixedFactors;
-if(Array.isArray(data222)){
-const len33 = data222.length;
+if(data158.mixedFactors !== undefined){
+let data217 = data158.mixedFactors;
+if(Array.isArray(data217)){
+const len33 = data217.length;
 for(let i33=0; i33<len33; i33++){
-let data223 = data222[i33];
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(data223.topic === undefined){
+let data218 = data217[i33];
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data223.factors === undefined){
+if(data218.factors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "factors"},message:"must have required property '"+"factors"+"'"});
 errors++;
 }
-for(const key37 in data223){
-if(!((key37 === "topic") || (key37 === "factors"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"});
+for(const key33 in data218){
+if(!((key33 === "topic") || (key33 === "factors"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data223.topic !== undefined){
-if(typeof data223.topic !== "string"){
+if(data218.topic !== undefined){
+if(typeof data218.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/topic",schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data223.factors !== undefined){
-let data225 = data223.factors;
-if(Array.isArray(data225)){
-const len34 = data225.length;
+if(data218.factors !== undefined){
+let data220 = data218.factors;
+if(Array.isArray(data220)){
+const len34 = data220.length;
 for(let i34=0; i34<len34; i34++){
-let data226 = data225[i34];
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+let data221 = data220[i34];
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 0 || isNaN(data226)){
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 0 || isNaN(data221)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -5001,39 +5026,39 @@ else {
 errors++;
 }
 }
-if(data163.unownedConfigs !== undefined){
-let data227 = data163.unownedConfigs;
-if(Array.isArray(data227)){
-const len35 = data227.length;
+if(data158.unownedConfigs !== undefined){
+let data222 = data158.unownedConfigs;
+if(Array.isArray(data222)){
+const len35 = data222.length;
 for(let i35=0; i35<len35; i35++){
-let data228 = data227[i35];
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.topic === undefined){
+let data223 = data222[i35];
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data228.keys === undefined){
+if(data223.keys === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"});
 errors++;
 }
-for(const key38 in data228){
-if(!((key38 === "topic") || (key38 === "keys"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"});
+for(const key34 in data223){
+if(!((key34 === "topic") || (key34 === "keys"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data228.topic !== undefined){
-if(typeof data228.topic !== "string"){
+if(data223.topic !== undefined){
+if(typeof data223.topic !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/topic",schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data228.keys !== undefined){
-let data230 = data228.keys;
-if(Array.isArray(data230)){
-const len36 = data230.length;
+if(data223.keys !== undefined){
+let data225 = data223.keys;
+if(Array.isArray(data225)){
+const len36 = data225.length;
 for(let i36=0; i36<len36; i36++){
-if(typeof data230[i36] !== "string"){
+if(typeof data225[i36] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/keys/" + i36,schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -5062,47 +5087,1101 @@ else {
 errors++;
 }
 }
+if(data.certificate !== undefined){
+let data227 = data.certificate;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.placements === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/required",keyword:"required",params:{missingProperty: "placements"},message:"must have required property '"+"placements"+"'"});
+errors++;
+}
+if(data227.pools === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/required",keyword:"required",params:{missingProperty: "pools"},message:"must have required property '"+"pools"+"'"});
+errors++;
+}
+for(const key35 in data227){
+if(!((key35 === "placements") || (key35 === "pools"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data227.placements !== undefined){
+let data228 = data227.placements;
+if(Array.isArray(data228)){
+const len37 = data228.length;
+for(let i37=0; i37<len37; i37++){
+let data229 = data228[i37];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.pool === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
+errors++;
+}
+if(data229.replicationFactor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "replicationFactor"},message:"must have required property '"+"replicationFactor"+"'"});
+errors++;
+}
+if(data229.racks === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "racks"},message:"must have required property '"+"racks"+"'"});
+errors++;
+}
+if(data229.leaderRacks === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "leaderRacks"},message:"must have required property '"+"leaderRacks"+"'"});
+errors++;
+}
+if(data229.minInSyncReplicas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "minInSyncReplicas"},message:"must have required property '"+"minInSyncReplicas"+"'"});
+errors++;
+}
+if(data229.topics === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "topics"},message:"must have required property '"+"topics"+"'"});
+errors++;
+}
+if(data229.partitions === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
+errors++;
+}
+if(data229.waiting === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "waiting"},message:"must have required property '"+"waiting"+"'"});
+errors++;
+}
+for(const key36 in data229){
+if(!((((((((key36 === "pool") || (key36 === "replicationFactor")) || (key36 === "racks")) || (key36 === "leaderRacks")) || (key36 === "minInSyncReplicas")) || (key36 === "topics")) || (key36 === "partitions")) || (key36 === "waiting"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data229.pool !== undefined){
+if(typeof data229.pool !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/pool",schemaPath:"#/properties/certificate/properties/placements/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data229.replicationFactor !== undefined){
+let data231 = data229.replicationFactor;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/replicationFactor",schemaPath:"#/properties/certificate/properties/placements/items/properties/replicationFactor/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 0 || isNaN(data231)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/replicationFactor",schemaPath:"#/properties/certificate/properties/placements/items/properties/replicationFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data229.racks !== undefined){
+if(!(validate66(data229.racks, {instancePath:instancePath+"/certificate/placements/" + i37+"/racks",parentData:data229,parentDataProperty:"racks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data229.leaderRacks !== undefined){
+let data233 = data229.leaderRacks;
+if((!(Array.isArray(data233))) && (data233 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/leaderRacks",schemaPath:"#/properties/certificate/properties/placements/items/properties/leaderRacks/type",keyword:"type",params:{type: schema19.properties.certificate.properties.placements.items.properties.leaderRacks.type},message:"must be array,null"});
+errors++;
+}
+if(Array.isArray(data233)){
+const len38 = data233.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data233[i38] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/leaderRacks/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/properties/leaderRacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+}
+if(data229.minInSyncReplicas !== undefined){
+let data235 = data229.minInSyncReplicas;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/minInSyncReplicas",schemaPath:"#/properties/certificate/properties/placements/items/properties/minInSyncReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/minInSyncReplicas",schemaPath:"#/properties/certificate/properties/placements/items/properties/minInSyncReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data229.topics !== undefined){
+let data236 = data229.topics;
+if(Array.isArray(data236)){
+const len39 = data236.length;
+for(let i39=0; i39<len39; i39++){
+if(typeof data236[i39] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/topics/" + i39,schemaPath:"#/properties/certificate/properties/placements/items/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/topics",schemaPath:"#/properties/certificate/properties/placements/items/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data229.partitions !== undefined){
+let data238 = data229.partitions;
+if(Array.isArray(data238)){
+const len40 = data238.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data238[i40] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/partitions/" + i40,schemaPath:"#/properties/certificate/properties/placements/items/properties/partitions/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/partitions",schemaPath:"#/properties/certificate/properties/placements/items/properties/partitions/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data229.waiting !== undefined){
+let data240 = data229.waiting;
+if(Array.isArray(data240)){
+const len41 = data240.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data240[i41] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/waiting/" + i41,schemaPath:"#/properties/certificate/properties/placements/items/properties/waiting/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/waiting",schemaPath:"#/properties/certificate/properties/placements/items/properties/waiting/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements",schemaPath:"#/properties/certificate/properties/placements/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data227.pools !== undefined){
+let data242 = data227.pools;
+if(Array.isArray(data242)){
+const len42 = data242.length;
+for(let i42=0; i42<len42; i42++){
+let data243 = data242[i42];
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.pool === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
+errors++;
+}
+if(data243.members === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"});
+errors++;
+}
+if(data243.drained === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "drained"},message:"must have required property '"+"drained"+"'"});
+errors++;
+}
+if(data243.replaced === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "replaced"},message:"must have required property '"+"replaced"+"'"});
+errors++;
+}
+if(data243.replacing === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "replacing"},message:"must have required property '"+"replacing"+"'"});
+errors++;
+}
+if(data243.cordoned === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "cordoned"},message:"must have required property '"+"cordoned"+"'"});
+errors++;
+}
+if(data243.leaderless === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "leaderless"},message:"must have required property '"+"leaderless"+"'"});
+errors++;
+}
+if(data243.capacityBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "capacityBytes"},message:"must have required property '"+"capacityBytes"+"'"});
+errors++;
+}
+if(data243.maxUtilization === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "maxUtilization"},message:"must have required property '"+"maxUtilization"+"'"});
+errors++;
+}
+if(data243.balance === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "balance"},message:"must have required property '"+"balance"+"'"});
+errors++;
+}
+if(data243.forced === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "forced"},message:"must have required property '"+"forced"+"'"});
+errors++;
+}
+if(data243.parts === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"});
+errors++;
+}
+if(data243.dimensions === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"});
+errors++;
+}
+if(data243.lowerBoundBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
+errors++;
+}
+for(const key37 in data243){
+if(!(func1.call(schema19.properties.certificate.properties.pools.items.properties, key37))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data243.pool !== undefined){
+if(typeof data243.pool !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/pool",schemaPath:"#/properties/certificate/properties/pools/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data243.members !== undefined){
+let data245 = data243.members;
+if(Array.isArray(data245)){
+const len43 = data245.length;
+for(let i43=0; i43<len43; i43++){
+let data246 = data245[i43];
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/members/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/properties/members/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 < 0 || isNaN(data246)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/members/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/properties/members/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/members",schemaPath:"#/properties/certificate/properties/pools/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.drained !== undefined){
+let data247 = data243.drained;
+if(Array.isArray(data247)){
+const len44 = data247.length;
+for(let i44=0; i44<len44; i44++){
+let data248 = data247[i44];
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/drained/" + i44,schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 < 0 || isNaN(data248)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/drained/" + i44,schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/drained",schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.replaced !== undefined){
+let data249 = data243.replaced;
+if(Array.isArray(data249)){
+const len45 = data249.length;
+for(let i45=0; i45<len45; i45++){
+let data250 = data249[i45];
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replaced/" + i45,schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 < 0 || isNaN(data250)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replaced/" + i45,schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replaced",schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.replacing !== undefined){
+let data251 = data243.replacing;
+if(Array.isArray(data251)){
+const len46 = data251.length;
+for(let i46=0; i46<len46; i46++){
+let data252 = data251[i46];
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replacing/" + i46,schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 < 0 || isNaN(data252)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replacing/" + i46,schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replacing",schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.cordoned !== undefined){
+let data253 = data243.cordoned;
+if(Array.isArray(data253)){
+const len47 = data253.length;
+for(let i47=0; i47<len47; i47++){
+let data254 = data253[i47];
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/cordoned/" + i47,schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 0 || isNaN(data254)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/cordoned/" + i47,schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/cordoned",schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.leaderless !== undefined){
+let data255 = data243.leaderless;
+if(Array.isArray(data255)){
+const len48 = data255.length;
+for(let i48=0; i48<len48; i48++){
+let data256 = data255[i48];
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/leaderless/" + i48,schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 < 0 || isNaN(data256)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/leaderless/" + i48,schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/leaderless",schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.capacityBytes !== undefined){
+let data257 = data243.capacityBytes;
+if((!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))) && (data257 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/capacityBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/capacityBytes/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.capacityBytes.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 < 0 || isNaN(data257)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/capacityBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/capacityBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data243.maxUtilization !== undefined){
+let data258 = data243.maxUtilization;
+if(!((typeof data258 == "number") && (isFinite(data258)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/maxUtilization",schemaPath:"#/properties/certificate/properties/pools/items/properties/maxUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data243.balance !== undefined){
+let data259 = data243.balance;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.storage === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "storage"},message:"must have required property '"+"storage"+"'"});
+errors++;
+}
+if(data259.replicas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
+errors++;
+}
+if(data259.leaders === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "leaders"},message:"must have required property '"+"leaders"+"'"});
+errors++;
+}
+if(data259.produce === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "produce"},message:"must have required property '"+"produce"+"'"});
+errors++;
+}
+if(data259.networkIn === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "networkIn"},message:"must have required property '"+"networkIn"+"'"});
+errors++;
+}
+if(data259.networkOut === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "networkOut"},message:"must have required property '"+"networkOut"+"'"});
+errors++;
+}
+if(data259.cpu === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"});
+errors++;
+}
+if(data259.topicReplicas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "topicReplicas"},message:"must have required property '"+"topicReplicas"+"'"});
+errors++;
+}
+if(data259.topicLeaders === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "topicLeaders"},message:"must have required property '"+"topicLeaders"+"'"});
+errors++;
+}
+if(data259.failover === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "failover"},message:"must have required property '"+"failover"+"'"});
+errors++;
+}
+if(data259.rackFailover === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "rackFailover"},message:"must have required property '"+"rackFailover"+"'"});
+errors++;
+}
+for(const key38 in data259){
+if(!(func1.call(schema19.properties.certificate.properties.pools.items.properties.balance.properties, key38))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data259.storage !== undefined){
+let data260 = data259.storage;
+if((!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))) && (data260 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/storage",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/storage/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.storage.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 < 0 || isNaN(data260)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/storage",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/storage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.replicas !== undefined){
+let data261 = data259.replicas;
+if((!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))) && (data261 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/replicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.replicas.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 < 0 || isNaN(data261)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/replicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.leaders !== undefined){
+let data262 = data259.leaders;
+if((!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))) && (data262 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/leaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.leaders.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 < 0 || isNaN(data262)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/leaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/leaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.produce !== undefined){
+let data263 = data259.produce;
+if((!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))) && (data263 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/produce",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/produce/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.produce.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 < 0 || isNaN(data263)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/produce",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/produce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.networkIn !== undefined){
+let data264 = data259.networkIn;
+if((!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))) && (data264 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/networkIn",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkIn/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.networkIn.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 < 0 || isNaN(data264)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/networkIn",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.networkOut !== undefined){
+let data265 = data259.networkOut;
+if((!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))) && (data265 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/networkOut",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkOut/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.networkOut.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 < 0 || isNaN(data265)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/networkOut",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.cpu !== undefined){
+let data266 = data259.cpu;
+if((!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))) && (data266 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/cpu",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/cpu/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.cpu.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < 0 || isNaN(data266)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/cpu",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.topicReplicas !== undefined){
+let data267 = data259.topicReplicas;
+if((!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))) && (data267 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/topicReplicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicReplicas/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.topicReplicas.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 < 0 || isNaN(data267)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/topicReplicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.topicLeaders !== undefined){
+let data268 = data259.topicLeaders;
+if((!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))) && (data268 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/topicLeaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicLeaders/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.topicLeaders.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 < 0 || isNaN(data268)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/topicLeaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicLeaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.failover !== undefined){
+let data269 = data259.failover;
+if((!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))) && (data269 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/failover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/failover/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.failover.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 < 0 || isNaN(data269)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/failover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/failover/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data259.rackFailover !== undefined){
+let data270 = data259.rackFailover;
+if((!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))) && (data270 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/rackFailover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/rackFailover/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.rackFailover.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 < 0 || isNaN(data270)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/rackFailover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/rackFailover/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data243.forced !== undefined){
+let data271 = data243.forced;
+if(Array.isArray(data271)){
+const len49 = data271.length;
+for(let i49=0; i49<len49; i49++){
+let data272 = data271[i49];
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(data272.rack === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "rack"},message:"must have required property '"+"rack"+"'"});
+errors++;
+}
+if(data272.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
+errors++;
+}
+if(data272.copies === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "copies"},message:"must have required property '"+"copies"+"'"});
+errors++;
+}
+if(data272.bytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
+errors++;
+}
+for(const key39 in data272){
+if(!((((key39 === "rack") || (key39 === "rule")) || (key39 === "copies")) || (key39 === "bytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data272.rack !== undefined){
+let data273 = data272.rack;
+if((typeof data273 !== "string") && (data273 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/rack",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/rack/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.forced.items.properties.rack.type},message:"must be string,null"});
+errors++;
+}
+}
+if(data272.rule !== undefined){
+let data274 = data272.rule;
+if(!(((((((data274 === "drain") || (data274 === "replace")) || (data274 === "pool")) || (data274 === "duplicate")) || (data274 === "replication-factor")) || (data274 === "racks")) || (data274 === "offline"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/rule",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.forced.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data272.copies !== undefined){
+let data275 = data272.copies;
+if(!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/copies",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data275 == "number") && (isFinite(data275))){
+if(data275 < 0 || isNaN(data275)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/copies",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data272.bytes !== undefined){
+let data276 = data272.bytes;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/bytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 < 0 || isNaN(data276)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/bytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.parts !== undefined){
+let data277 = data243.parts;
+if(Array.isArray(data277)){
+const len50 = data277.length;
+for(let i50=0; i50<len50; i50++){
+let data278 = data277[i50];
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+if(data278.rack === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "rack"},message:"must have required property '"+"rack"+"'"});
+errors++;
+}
+if(data278.brokers === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "brokers"},message:"must have required property '"+"brokers"+"'"});
+errors++;
+}
+if(data278.forcedBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "forcedBytes"},message:"must have required property '"+"forcedBytes"+"'"});
+errors++;
+}
+if(data278.crowdingBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "crowdingBytes"},message:"must have required property '"+"crowdingBytes"+"'"});
+errors++;
+}
+if(data278.largeCopies === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "largeCopies"},message:"must have required property '"+"largeCopies"+"'"});
+errors++;
+}
+if(data278.lowerBoundBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
+errors++;
+}
+for(const key40 in data278){
+if(!((((((key40 === "rack") || (key40 === "brokers")) || (key40 === "forcedBytes")) || (key40 === "crowdingBytes")) || (key40 === "largeCopies")) || (key40 === "lowerBoundBytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data278.rack !== undefined){
+let data279 = data278.rack;
+if((typeof data279 !== "string") && (data279 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/rack",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/rack/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.parts.items.properties.rack.type},message:"must be string,null"});
+errors++;
+}
+}
+if(data278.brokers !== undefined){
+let data280 = data278.brokers;
+if(Array.isArray(data280)){
+const len51 = data280.length;
+for(let i51=0; i51<len51; i51++){
+let data281 = data280[i51];
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/brokers/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 0 || isNaN(data281)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/brokers/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/brokers",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data278.forcedBytes !== undefined){
+let data282 = data278.forcedBytes;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/forcedBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/forcedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 0 || isNaN(data282)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/forcedBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/forcedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data278.crowdingBytes !== undefined){
+let data283 = data278.crowdingBytes;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/crowdingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/crowdingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 < 0 || isNaN(data283)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/crowdingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/crowdingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data278.largeCopies !== undefined){
+let data284 = data278.largeCopies;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/largeCopies",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/largeCopies/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 < 0 || isNaN(data284)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/largeCopies",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/largeCopies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data278.lowerBoundBytes !== undefined){
+let data285 = data278.lowerBoundBytes;
+if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 < 0 || isNaN(data285)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.dimensions !== undefined){
+let data286 = data243.dimensions;
+if(Array.isArray(data286)){
+const len52 = data286.length;
+for(let i52=0; i52<len52; i52++){
+let data287 = data286[i52];
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+if(data287.dimension === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
+errors++;
+}
+if(data287.status === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});
+errors++;
+}
+if(data287.lowerBoundBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
+errors++;
+}
+if(data287.togetherBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "togetherBytes"},message:"must have required property '"+"togetherBytes"+"'"});
+errors++;
+}
+if(data287.brokers === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "brokers"},message:"must have required property '"+"brokers"+"'"});
+errors++;
+}
+for(const key41 in data287){
+if(!(((((key41 === "dimension") || (key41 === "status")) || (key41 === "lowerBoundBytes")) || (key41 === "togetherBytes")) || (key41 === "brokers"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data287.dimension !== undefined){
+let data288 = data287.dimension;
+if(!(((((((((((data288 === "failover") || (data288 === "storage")) || (data288 === "replicas")) || (data288 === "leaders")) || (data288 === "produce")) || (data288 === "networkIn")) || (data288 === "networkOut")) || (data288 === "cpu")) || (data288 === "topicReplicas")) || (data288 === "topicLeaders")) || (data288 === "rackFailover"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/dimension",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data287.status !== undefined){
+let data289 = data287.status;
+if(!((((data289 === "proven") || (data289 === "copies-nothing")) || (data289 === "not-reached")) || (data289 === "shared-brokers"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/status",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.status.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data287.lowerBoundBytes !== undefined){
+let data290 = data287.lowerBoundBytes;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 < 0 || isNaN(data290)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data287.togetherBytes !== undefined){
+let data291 = data287.togetherBytes;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/togetherBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/togetherBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 0 || isNaN(data291)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/togetherBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/togetherBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data287.brokers !== undefined){
+let data292 = data287.brokers;
+if(Array.isArray(data292)){
+const len53 = data292.length;
+for(let i53=0; i53<len53; i53++){
+let data293 = data292[i53];
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+if(data293.broker === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
+errors++;
+}
+if(data293.atMost === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'"});
+errors++;
+}
+if(data293.atLeast === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"});
+errors++;
+}
+if(data293.leavingBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "leavingBytes"},message:"must have required property '"+"leavingBytes"+"'"});
+errors++;
+}
+if(data293.leavingWithLargeBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "leavingWithLargeBytes"},message:"must have required property '"+"leavingWithLargeBytes"+"'"});
+errors++;
+}
+if(data293.arrivingBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "arrivingBytes"},message:"must have required property '"+"arrivingBytes"+"'"});
+errors++;
+}
+for(const key42 in data293){
+if(!((((((key42 === "broker") || (key42 === "atMost")) || (key42 === "atLeast")) || (key42 === "leavingBytes")) || (key42 === "leavingWithLargeBytes")) || (key42 === "arrivingBytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data293.broker !== undefined){
+let data294 = data293.broker;
+if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/broker",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 < 0 || isNaN(data294)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/broker",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data293.atMost !== undefined){
+let data295 = data293.atMost;
+if((!((typeof data295 == "number") && (isFinite(data295)))) && (data295 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/atMost",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/atMost/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.brokers.items.properties.atMost.type},message:"must be number,null"});
+errors++;
+}
+}
+if(data293.atLeast !== undefined){
+let data296 = data293.atLeast;
+if((!((typeof data296 == "number") && (isFinite(data296)))) && (data296 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/atLeast",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/atLeast/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.brokers.items.properties.atLeast.type},message:"must be number,null"});
+errors++;
+}
+}
+if(data293.leavingBytes !== undefined){
+let data297 = data293.leavingBytes;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/leavingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 0 || isNaN(data297)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/leavingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data293.leavingWithLargeBytes !== undefined){
+let data298 = data293.leavingWithLargeBytes;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/leavingWithLargeBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingWithLargeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 0 || isNaN(data298)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/leavingWithLargeBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingWithLargeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data293.arrivingBytes !== undefined){
+let data299 = data293.arrivingBytes;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/arrivingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/arrivingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 < 0 || isNaN(data299)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/arrivingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/arrivingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data243.lowerBoundBytes !== undefined){
+let data300 = data243.lowerBoundBytes;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 < 0 || isNaN(data300)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools",schemaPath:"#/properties/certificate/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
 if(data.unfinished !== undefined){
-let data232 = data.unfinished;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.moves === undefined){
+let data301 = data.unfinished;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.moves === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "moves"},message:"must have required property '"+"moves"+"'"});
 errors++;
 }
-if(data232.throttled === undefined){
+if(data301.throttled === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "throttled"},message:"must have required property '"+"throttled"+"'"});
 errors++;
 }
-if(data232.throttledDown === undefined){
+if(data301.throttledDown === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "throttledDown"},message:"must have required property '"+"throttledDown"+"'"});
 errors++;
 }
-for(const key39 in data232){
-if(!(((key39 === "moves") || (key39 === "throttled")) || (key39 === "throttledDown"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"});
+for(const key43 in data301){
+if(!(((key43 === "moves") || (key43 === "throttled")) || (key43 === "throttledDown"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data232.moves !== undefined){
-let data233 = data232.moves;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+if(data301.moves !== undefined){
+let data302 = data301.moves;
+if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/moves",schemaPath:"#/properties/unfinished/properties/moves/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 < 0 || isNaN(data233)){
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 < 0 || isNaN(data302)){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/moves",schemaPath:"#/properties/unfinished/properties/moves/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data232.throttled !== undefined){
-let data234 = data232.throttled;
-if(Array.isArray(data234)){
-const len37 = data234.length;
-for(let i37=0; i37<len37; i37++){
-if(typeof data234[i37] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttled/" + i37,schemaPath:"#/properties/unfinished/properties/throttled/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data301.throttled !== undefined){
+let data303 = data301.throttled;
+if(Array.isArray(data303)){
+const len54 = data303.length;
+for(let i54=0; i54<len54; i54++){
+if(typeof data303[i54] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttled/" + i54,schemaPath:"#/properties/unfinished/properties/throttled/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -5112,19 +6191,19 @@ else {
 errors++;
 }
 }
-if(data232.throttledDown !== undefined){
-let data236 = data232.throttledDown;
-if(Array.isArray(data236)){
-const len38 = data236.length;
-for(let i38=0; i38<len38; i38++){
-let data237 = data236[i38];
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i38,schemaPath:"#/properties/unfinished/properties/throttledDown/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+if(data301.throttledDown !== undefined){
+let data305 = data301.throttledDown;
+if(Array.isArray(data305)){
+const len55 = data305.length;
+for(let i55=0; i55<len55; i55++){
+let data306 = data305[i55];
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i55,schemaPath:"#/properties/unfinished/properties/throttledDown/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 0 || isNaN(data237)){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i38,schemaPath:"#/properties/unfinished/properties/throttledDown/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i55,schemaPath:"#/properties/unfinished/properties/throttledDown/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -5142,90 +6221,90 @@ errors++;
 }
 }
 if(data.warnings !== undefined){
-let data238 = data.warnings;
-if(Array.isArray(data238)){
-const len39 = data238.length;
-for(let i39=0; i39<len39; i39++){
-let data239 = data238[i39];
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});
+let data307 = data.warnings;
+if(Array.isArray(data307)){
+const len56 = data307.length;
+for(let i56=0; i56<len56; i56++){
+let data308 = data307[i56];
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+if(data308.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});
 errors++;
 }
-if(data239.severity === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"});
+if(data308.severity === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"});
 errors++;
 }
-if(data239.summary === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"});
+if(data308.summary === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"});
 errors++;
 }
-if(data239.detail === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"});
+if(data308.detail === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"});
 errors++;
 }
-if(data239.hint === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"});
+if(data308.hint === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"});
 errors++;
 }
-for(const key40 in data239){
-if(!((((((((key40 === "code") || (key40 === "severity")) || (key40 === "summary")) || (key40 === "detail")) || (key40 === "hint")) || (key40 === "source")) || (key40 === "resource")) || (key40 === "config"))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data239.code !== undefined){
-if(typeof data239.code !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"});
+for(const key44 in data308){
+if(!((((((((key44 === "code") || (key44 === "severity")) || (key44 === "summary")) || (key44 === "detail")) || (key44 === "hint")) || (key44 === "source")) || (key44 === "resource")) || (key44 === "config"))){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data239.severity !== undefined){
-let data241 = data239.severity;
-if(!((data241 === "error") || (data241 === "warning"))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/severity",schemaPath:"#/properties/warnings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.warnings.items.properties.severity.enum},message:"must be equal to one of the allowed values"});
+if(data308.code !== undefined){
+if(typeof data308.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data239.summary !== undefined){
-if(typeof data239.summary !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/summary",schemaPath:"#/properties/warnings/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data308.severity !== undefined){
+let data310 = data308.severity;
+if(!((data310 === "error") || (data310 === "warning"))){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/severity",schemaPath:"#/properties/warnings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.warnings.items.properties.severity.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data239.detail !== undefined){
-if(typeof data239.detail !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/detail",schemaPath:"#/properties/warnings/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data308.summary !== undefined){
+if(typeof data308.summary !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/summary",schemaPath:"#/properties/warnings/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data239.hint !== undefined){
-if(typeof data239.hint !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/hint",schemaPath:"#/properties/warnings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data308.detail !== undefined){
+if(typeof data308.detail !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/detail",schemaPath:"#/properties/warnings/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data239.source !== undefined){
-if(!(validate58(data239.source, {instancePath:instancePath+"/warnings/" + i39+"/source",parentData:data239,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data308.hint !== undefined){
+if(typeof data308.hint !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/hint",schemaPath:"#/properties/warnings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data308.source !== undefined){
+if(!(validate58(data308.source, {instancePath:instancePath+"/warnings/" + i56+"/source",parentData:data308,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data239.resource !== undefined){
-if(typeof data239.resource !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/resource",schemaPath:"#/properties/warnings/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data308.resource !== undefined){
+if(typeof data308.resource !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/resource",schemaPath:"#/properties/warnings/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data239.config !== undefined){
-if(typeof data239.config !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39+"/config",schemaPath:"#/properties/warnings/items/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data308.config !== undefined){
+if(typeof data308.config !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/config",schemaPath:"#/properties/warnings/items/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i39,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -5236,80 +6315,80 @@ errors++;
 }
 }
 if(data.guardrails !== undefined){
-let data248 = data.guardrails;
-if(Array.isArray(data248)){
-const len40 = data248.length;
-for(let i40=0; i40<len40; i40++){
-let data249 = data248[i40];
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.guardrail === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
+let data317 = data.guardrails;
+if(Array.isArray(data317)){
+const len57 = data317.length;
+for(let i57=0; i57<len57; i57++){
+let data318 = data317[i57];
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+if(data318.guardrail === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
 errors++;
 }
-if(data249.rule === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
+if(data318.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
 errors++;
 }
-if(data249.enforce === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
+if(data318.enforce === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
 errors++;
 }
-if(data249.resource === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'"});
+if(data318.resource === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'"});
 errors++;
 }
-if(data249.text === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
+if(data318.text === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-for(const key41 in data249){
-if(!((((((key41 === "guardrail") || (key41 === "rule")) || (key41 === "enforce")) || (key41 === "resource")) || (key41 === "text")) || (key41 === "source"))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data249.guardrail !== undefined){
-if(typeof data249.guardrail !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/guardrail",schemaPath:"#/properties/guardrails/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
+for(const key45 in data318){
+if(!((((((key45 === "guardrail") || (key45 === "rule")) || (key45 === "enforce")) || (key45 === "resource")) || (key45 === "text")) || (key45 === "source"))){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data249.rule !== undefined){
-let data251 = data249.rule;
-if(!((((((((data251 === "limits") || (data251 === "naming")) || (data251 === "durability")) || (data251 === "config")) || (data251 === "protect")) || (data251 === "change-windows")) || (data251 === "check")) || (data251 === "undeclared"))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/rule",schemaPath:"#/properties/guardrails/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
+if(data318.guardrail !== undefined){
+if(typeof data318.guardrail !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/guardrail",schemaPath:"#/properties/guardrails/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data249.enforce !== undefined){
-let data252 = data249.enforce;
-if(!((data252 === "block") || (data252 === "warn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/enforce",schemaPath:"#/properties/guardrails/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
+if(data318.rule !== undefined){
+let data320 = data318.rule;
+if(!((((((((data320 === "limits") || (data320 === "naming")) || (data320 === "durability")) || (data320 === "config")) || (data320 === "protect")) || (data320 === "change-windows")) || (data320 === "check")) || (data320 === "undeclared"))){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/rule",schemaPath:"#/properties/guardrails/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data249.resource !== undefined){
-let data253 = data249.resource;
-if((typeof data253 !== "string") && (data253 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/resource",schemaPath:"#/properties/guardrails/items/properties/resource/type",keyword:"type",params:{type: schema19.properties.guardrails.items.properties.resource.type},message:"must be string,null"});
+if(data318.enforce !== undefined){
+let data321 = data318.enforce;
+if(!((data321 === "block") || (data321 === "warn"))){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/enforce",schemaPath:"#/properties/guardrails/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data249.text !== undefined){
-if(typeof data249.text !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40+"/text",schemaPath:"#/properties/guardrails/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data318.resource !== undefined){
+let data322 = data318.resource;
+if((typeof data322 !== "string") && (data322 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/resource",schemaPath:"#/properties/guardrails/items/properties/resource/type",keyword:"type",params:{type: schema19.properties.guardrails.items.properties.resource.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data249.source !== undefined){
-if(!(validate58(data249.source, {instancePath:instancePath+"/guardrails/" + i40+"/source",parentData:data249,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data318.text !== undefined){
+if(typeof data318.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/text",schemaPath:"#/properties/guardrails/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data318.source !== undefined){
+if(!(validate58(data318.source, {instancePath:instancePath+"/guardrails/" + i57+"/source",parentData:data318,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i40,schemaPath:"#/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -5320,108 +6399,108 @@ errors++;
 }
 }
 if(data.changeWindows !== undefined){
-let data256 = data.changeWindows;
-if(Array.isArray(data256)){
-const len41 = data256.length;
-for(let i41=0; i41<len41; i41++){
-let data257 = data256[i41];
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.guardrail === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
+let data325 = data.changeWindows;
+if(Array.isArray(data325)){
+const len58 = data325.length;
+for(let i58=0; i58<len58; i58++){
+let data326 = data325[i58];
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+if(data326.guardrail === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
 errors++;
 }
-if(data257.enforce === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
+if(data326.enforce === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
 errors++;
 }
-if(data257.windows === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "windows"},message:"must have required property '"+"windows"+"'"});
+if(data326.windows === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "windows"},message:"must have required property '"+"windows"+"'"});
 errors++;
 }
-for(const key42 in data257){
-if(!(((key42 === "guardrail") || (key42 === "enforce")) || (key42 === "windows"))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data257.guardrail !== undefined){
-if(typeof data257.guardrail !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/guardrail",schemaPath:"#/properties/changeWindows/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
+for(const key46 in data326){
+if(!(((key46 === "guardrail") || (key46 === "enforce")) || (key46 === "windows"))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data257.enforce !== undefined){
-let data259 = data257.enforce;
-if(!((data259 === "block") || (data259 === "warn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/enforce",schemaPath:"#/properties/changeWindows/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.changeWindows.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
+if(data326.guardrail !== undefined){
+if(typeof data326.guardrail !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/guardrail",schemaPath:"#/properties/changeWindows/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data257.windows !== undefined){
-let data260 = data257.windows;
-if(Array.isArray(data260)){
-const len42 = data260.length;
-for(let i42=0; i42<len42; i42++){
-let data261 = data260[i42];
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-if(data261.cron === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'"});
-errors++;
-}
-if(data261.durationMs === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"});
-errors++;
-}
-if(data261.timeZone === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'"});
-errors++;
-}
-for(const key43 in data261){
-if(!(((key43 === "cron") || (key43 === "durationMs")) || (key43 === "timeZone"))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"});
+if(data326.enforce !== undefined){
+let data328 = data326.enforce;
+if(!((data328 === "block") || (data328 === "warn"))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/enforce",schemaPath:"#/properties/changeWindows/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.changeWindows.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data261.cron !== undefined){
-if(typeof data261.cron !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/cron",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data326.windows !== undefined){
+let data329 = data326.windows;
+if(Array.isArray(data329)){
+const len59 = data329.length;
+for(let i59=0; i59<len59; i59++){
+let data330 = data329[i59];
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
+if(data330.cron === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'"});
+errors++;
+}
+if(data330.durationMs === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"});
+errors++;
+}
+if(data330.timeZone === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'"});
+errors++;
+}
+for(const key47 in data330){
+if(!(((key47 === "cron") || (key47 === "durationMs")) || (key47 === "timeZone"))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data261.durationMs !== undefined){
-let data263 = data261.durationMs;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 < 0 || isNaN(data263)){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data330.cron !== undefined){
+if(typeof data330.cron !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59+"/cron",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
+if(data330.durationMs !== undefined){
+let data332 = data330.durationMs;
+if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
 }
-if(data261.timeZone !== undefined){
-if(typeof data261.timeZone !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42+"/timeZone",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if((typeof data332 == "number") && (isFinite(data332))){
+if(data332 < 0 || isNaN(data332)){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows/" + i42,schemaPath:"#/properties/changeWindows/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+if(data330.timeZone !== undefined){
+if(typeof data330.timeZone !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59+"/timeZone",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41+"/windows",schemaPath:"#/properties/changeWindows/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i41,schemaPath:"#/properties/changeWindows/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows",schemaPath:"#/properties/changeWindows/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -5432,12 +6511,12 @@ errors++;
 }
 }
 if(data.journal !== undefined){
-let data265 = data.journal;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key44 in data265){
-let data266 = data265[key44];
-if((typeof data266 !== "string") && (data266 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/journal/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: schema19.properties.journal.additionalProperties.type},message:"must be string,null"});
+let data334 = data.journal;
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+for(const key48 in data334){
+let data335 = data334[key48];
+if((typeof data335 !== "string") && (data335 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/journal/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: schema19.properties.journal.additionalProperties.type},message:"must be string,null"});
 errors++;
 }
 }
