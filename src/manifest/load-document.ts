@@ -11,7 +11,8 @@ import { identifyDocument } from './read/identify-document.ts';
 import type { YamlDocument } from './read/parse-yaml.ts';
 import type { ReferenceSources } from './references/look-up-reference.ts';
 import { isNeededLater } from './references/needed-later.ts';
-import { isSecretField } from './references/secret-fields.ts';
+import { requireReferences } from './references/require-references.ts';
+import { isSecretField, takesReferences } from './references/secret-fields.ts';
 import {
   type ReferenceFailure,
   type Substitution,
@@ -26,9 +27,11 @@ export interface Loading {
 }
 
 export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loading {
-  const substitution = substituteReferences(yaml.value, yaml.file, sources, (path) =>
-    isSecretField(kindOf(yaml.value), path),
-  );
+  const written = kindOf(yaml.value);
+  const substitution = substituteReferences(yaml.value, yaml.file, sources, {
+    isSecret: (path) => isSecretField(written, path),
+    takesReferences: (path) => takesReferences(written, path),
+  });
   const { kind, name, clusters, problems } = identifyDocument({ ...yaml, value: substitution.value });
   const resource = kind === null || name === null ? null : `${kind}/${name}`;
   const report = documentReport(resource);
@@ -54,7 +57,9 @@ export function loadDocument(yaml: YamlDocument, sources: ReferenceSources): Loa
   // The JSON Schema of the kind has accepted the content.
   const content = valid as DocumentByKind[Kind];
   const { references } = substitution;
-  const declaration = declare(kind, { ...document, file, content, references, report });
+  const validDocument = { ...document, file, content, references, report };
+  requireReferences(kind, validDocument);
+  const declaration = declare(kind, validDocument);
   const isSound = !hasErrors(told());
   return { document: { ...document, content, declaration: isSound ? declaration : null }, problems: told() };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { kinds } from '../../src/manifest/kinds/kind.ts';
 import { schemaByKind } from '../../src/manifest/kinds/kinds.ts';
-import { secretFieldsText } from '../../src/manifest/references/secret-fields.ts';
+import { referenceFieldsText } from '../../src/manifest/references/secret-fields.ts';
 import type { JsonSchema } from '../../src/manifest/schema/json-schema.ts';
 
 const file = path.resolve(import.meta.dirname, '../../docs/kinds.md');
@@ -24,7 +24,7 @@ Every document has \`apiVersion: topicwright/v1\`, its \`kind\`, and \`metadata\
 name or glob.
 
 Any text may contain \`\${var:NAME}\`, whose value comes from \`--var NAME=VALUE\` or the variable \`TOPICWRIGHT_VAR_NAME\`; write \`$\${\` for a literal \`\${\`.
-\`\${env:NAME}\` and \`\${file:path}\` work only in fields for secrets: ${secretFieldsText.replaceAll(/(?<=[:,] )[\w.[\]]+/g, '`$&`')}.
+\`\${env:NAME}\` and \`\${file:path}\` work only in fields for secrets: ${referenceFieldsText.replaceAll(/(?<=[:,] )[\w.[\]]+/g, '`$&`')}.
 
 ${kinds.map((kind) => `- [${kind}](#${kind.toLowerCase()})`).join('\n')}
 

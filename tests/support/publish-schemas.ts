@@ -41,7 +41,9 @@ function mapFields(fields: Readonly<Record<string, JsonSchema>>): Readonly<Recor
   return Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, orReference(schema)]));
 }
 
-function orReference(schema: JsonSchema): JsonSchema {
+function orReference(marked: JsonSchema): JsonSchema {
+  // A mark for ourselves, which strict validators refuse.
+  const { 'x-takes-references': _, ...schema } = marked;
   const { properties, items, additionalProperties: values } = schema;
   const nested: JsonSchema = {
     ...schema,

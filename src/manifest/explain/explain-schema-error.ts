@@ -5,7 +5,7 @@ import { ownValue } from '../../model/values/own-value.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { schemaByKind } from '../kinds/kinds.ts';
 import { formatPath, fromPointer, type Path } from '../read/source-map.ts';
-import { secretKeys } from '../references/secret-fields.ts';
+import { isSecretField } from '../references/secret-fields.ts';
 import type { SubstitutedText } from '../references/substitute-references.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import { describeValue } from './describe-value.ts';
@@ -42,14 +42,14 @@ export function explainSchemaError(error: SchemaError, subject: Subject): Schema
   if (error.keyword === 'required') return missingKey(path, String(params['missingProperty']), schema);
   if (error.keyword === 'propertyNames') return badKey(path, String(params['propertyName']), schema);
   const reference = subject.references.get(error.instancePath);
-  const isSecretKey = secretKeys.includes(String(path.at(-1)));
+  const isSecret = isSecretField(subject.kind, path) || (reference?.isSecret ?? false);
   return {
     code: 'manifest.invalid',
     path,
     on: 'value',
     summary: `${formatPath(path) || 'The document'} has to be ${expectation(error, schema)}`,
-    detail: `Found ${describeValue(data, reference, isSecretKey)}.`,
-    hint: hintFor(error.keyword, data, schema, (reference?.isSecret ?? false) || isSecretKey),
+    detail: `Found ${describeValue(data, reference, isSecret)}.`,
+    hint: hintFor(error.keyword, data, schema, isSecret),
   };
 }
 

@@ -4,7 +4,7 @@ import { readTopicPatterns } from '../fields/read-topic-patterns.ts';
 import type { ClusterDocument } from '../generated/documents.ts';
 import { resolveBeside } from '../read/file-path.ts';
 import { documentSchema } from '../schema/document.ts';
-import { choice, type JsonSchema, list, mapping, text } from '../schema/json-schema.ts';
+import { choice, type JsonSchema, list, mapping, referable, text } from '../schema/json-schema.ts';
 import { topicPatterns } from '../schema/topic-patterns.ts';
 import { applySchema, declareApplyPolicy } from './cluster/apply-policy.ts';
 import { declareMetrics, metricsSchema } from './cluster/metrics.ts';
@@ -40,7 +40,7 @@ export const clusterSchema: JsonSchema = documentSchema({
     'How to reach the cluster: either bootstrapServers or simulation.',
     {
       bootstrapServers,
-      clientProperties: text(
+      clientProperties: referable(
         "A file as Kafka's own tools read it with --command-config, relative to this one; fields of this document take precedence.",
         './client.properties',
         `\${env:KAFKA_CLIENT_PROPERTIES}`,

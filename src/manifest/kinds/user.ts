@@ -3,9 +3,9 @@
 import type { UserDeclaration } from '../../model/desired/desired-state.ts';
 import type { UserDocument } from '../generated/documents.ts';
 import { formatPath } from '../read/source-map.ts';
-import { isMissing, requireReference } from '../references/require-reference.ts';
+import { isMissing } from '../references/is-missing.ts';
 import { documentSchema } from '../schema/document.ts';
-import { choice, type JsonSchema, list, mapping, text } from '../schema/json-schema.ts';
+import { choice, type JsonSchema, list, mapping, secret, text } from '../schema/json-schema.ts';
 import { accessState, defaultState } from '../schema/state.ts';
 import type { ValidDocument } from './valid-document.ts';
 
@@ -16,7 +16,7 @@ const credential = mapping(
   'A password for one mechanism.',
   {
     mechanism: choice('The SASL mechanism.', ['scram-sha-512', 'scram-sha-256']),
-    password: text(
+    password: secret(
       'The password; only by reference. Only an apply that sets it needs the value; with state absent it may be omitted.',
       `\${env:ORDERS_PASSWORD}`,
     ),
@@ -71,7 +71,6 @@ export function declareUser(document: ValidDocument<UserDocument>): UserDeclarat
   const declared = credentials.map(
     ({ mechanism, password, passwordVersion = defaultVersion, iterations }, index) => {
       const path = ['spec', 'credentials', index];
-      requireReference(document, [...path, 'password'], password);
       if (password === undefined && state === 'present') {
         report.error('manifest.invalid', places.value(path), `${formatPath(path)}.password is missing`, {
           detail: 'The password may be omitted only with state: absent.',

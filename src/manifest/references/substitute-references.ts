@@ -2,7 +2,7 @@
 
 import { formatPath, type Path, toPointer } from '../read/source-map.ts';
 import { type LookUp, lookUpReference, type ReferenceSources } from './look-up-reference.ts';
-import { secretFieldsText, secretKeys } from './secret-fields.ts';
+import { referenceFieldsText } from './secret-fields.ts';
 
 export interface Substitution {
   readonly value: unknown;
@@ -33,8 +33,11 @@ type Collected = {
   readonly failures: ReferenceFailure[];
 };
 
-/** Whether a value may hold `${env:}` and `${file:}`. */
-export type MayHoldSecrets = (path: Path) => boolean;
+export interface FieldMarks {
+  readonly isSecret: (path: Path) => boolean;
+  /** Whether a value may hold `${env:}` and `${file:}`. */
+  readonly takesReferences: (path: Path) => boolean;
+}
 
 /** `$${` is a way to write `${`; a value that was put in is not searched again. */
 const referencePattern = /\$\$\{|\$\{([^{}]*)\}|\$\{/g;
@@ -43,12 +46,12 @@ export function substituteReferences(
   value: unknown,
   file: string,
   sources: ReferenceSources,
-  mayHoldSecrets: MayHoldSecrets,
+  { isSecret, takesReferences }: FieldMarks,
 ): Substitution {
   const lookUpAt: LookUpAt = (body, path) => {
-    if (body !== undefined && readsMachine(body) && !mayHoldSecrets(path)) return misplaced(body, path);
+    if (body !== undefined && readsMachine(body) && !takesReferences(path)) return misplaced(body, path);
     const found = lookUp(body, file, sources);
-    if (found.kind === 'found' && secretKeys.includes(String(path.at(-1)))) sources.onSecret?.(found.text);
+    if (found.kind === 'found' && isSecret(path)) sources.onSecret?.(found.text);
     return found;
   };
   const collected: Collected = { references: new Map(), failures: [] };
@@ -85,13 +88,13 @@ function substituteText(
   });
   if (bodies.length === 0) return text;
   const isWhole = /^\$\{[^{}]*\}$/.test(written);
-  references.set(toPointer(path), { written, isSecret: bodies.some(isSecret), isWhole, isMissing });
+  references.set(toPointer(path), { written, isSecret: bodies.some(isKeptSecret), isWhole, isMissing });
   return text;
 }
 
 type LookUpAt = (body: string | undefined, path: Path) => LookUp;
 
-const isSecret = (body: string): boolean => !/^\s*var\s*:/.test(body);
+const isKeptSecret = (body: string): boolean => !/^\s*var\s*:/.test(body);
 const readsMachine = (body: string): boolean => /^\s*(?:env|file)\s*:\s*\S/.test(body);
 
 function misplaced(body: string, path: Path): LookUp {
@@ -100,7 +103,7 @@ function misplaced(body: string, path: Path): LookUp {
   return {
     kind: 'malformed',
     summary: `${formatPath(path)} can't contain \${${body}}`,
-    detail: `Environment variables and files may hold secrets: only these fields allow them: ${secretFieldsText}.`,
+    detail: `Environment variables and files may hold secrets: only these fields allow them: ${referenceFieldsText}.`,
     hint: `Write the value, or use \${var:${variable}}, which --var ${variable}=VALUE gives.`,
   };
 }

@@ -26,6 +26,10 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | boolean;
   readonly required?: readonly string[];
   readonly anyOf?: readonly JsonSchema[];
+  /** Holds a secret: given by `${env:NAME}` or `${file:path}` alone, and shown nowhere. */
+  readonly writeOnly?: true;
+  /** May hold `${env:NAME}` and `${file:path}`, as secrets are kept beside it; shown all the same. */
+  readonly 'x-takes-references'?: true;
 }
 
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
@@ -50,6 +54,20 @@ export const text = (description: string, ...examples: readonly string[]): JsonS
   minLength: 1,
   description,
   examples,
+});
+
+/** Given by reference alone. */
+export const secret = (description: string, ...examples: readonly string[]): JsonSchema => ({
+  ...text(description),
+  examples,
+  writeOnly: true,
+});
+
+/** May be given by reference. */
+export const referable = (description: string, ...examples: readonly string[]): JsonSchema => ({
+  ...text(description),
+  examples,
+  'x-takes-references': true,
 });
 
 export const flag = (description: string, byDefault: boolean): JsonSchema => ({

@@ -5,7 +5,9 @@ import standalone from 'ajv/dist/standalone/index.js';
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Annotations are for editors and explanations, which read the schema itself. */
-const annotations = ['title', 'description', 'examples', 'default', 'errorMessage'];
+const annotations = [
+  ...['title', 'description', 'examples', 'default', 'errorMessage', 'writeOnly', 'x-takes-references'],
+];
 
 /** The code of a function for each schema, by the names they are given; it exports nothing yet. */
 export function compileValidators(schemas: Readonly<Record<string, object>>): string {

@@ -6,10 +6,12 @@ import { schemaByKind } from '../../../src/manifest/kinds/kinds.ts';
 import { compileValidators } from './compile-validators.ts';
 import { documentTypes } from './document-types.ts';
 import { planSchema, snapshotSchema } from './file-schemas.ts';
+import { secretFieldLists } from './secret-fields.ts';
 
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['src/manifest/generated/documents.ts', documentTypes()],
+    ['src/manifest/generated/secret-fields.ts', secretFieldLists()],
     ['src/manifest/generated/validators.ts', kindValidators()],
     [
       'src/model/snapshot/generated/validator.ts',

@@ -10,8 +10,8 @@ import {
 import { brokerId } from '../../../model/values/units.ts';
 import { parseDuration } from '../../fields/parse-quantity.ts';
 import type { ClusterDocument } from '../../generated/documents.ts';
-import { isMissing, requireReference } from '../../references/require-reference.ts';
-import { choice, type JsonSchema, mapping, text } from '../../schema/json-schema.ts';
+import { isMissing } from '../../references/is-missing.ts';
+import { choice, type JsonSchema, mapping, secret, text } from '../../schema/json-schema.ts';
 import { duration, oneBrokerId } from '../../schema/quantities.ts';
 import type { ValidDocument } from '../valid-document.ts';
 
@@ -58,13 +58,16 @@ export const metricsSchema: JsonSchema = mapping(
       pattern: '^https?://',
       errorMessage: 'an address such as http://prometheus:9090',
     },
-    token: text('source prometheus: sent as a bearer token; only by reference.', `\${env:PROMETHEUS_TOKEN}`),
+    token: secret(
+      'source prometheus: sent as a bearer token; only by reference.',
+      `\${env:PROMETHEUS_TOKEN}`,
+    ),
     brokerLabel: {
       ...text('source prometheus: the label whose value is the id or the host of a broker.', 'instance'),
       default: byDefault.brokerLabel,
     },
-    apiKey: text('source datadog: the API key; only by reference.', `\${env:DD_API_KEY}`),
-    appKey: text(
+    apiKey: secret('source datadog: the API key; only by reference.', `\${env:DD_API_KEY}`),
+    appKey: secret(
       'source datadog: an application key that may read metrics and hosts; only by reference.',
       `\${env:DD_APP_KEY}`,
     ),
@@ -144,7 +147,6 @@ export function declareMetrics(document: Document): MetricsSettings {
 
 function declarePrometheus(document: Document, spec: MetricsSpec): MetricsSettings {
   require(document, 'url', 'http://prometheus:9090');
-  requireReference(document, ['spec', 'metrics', 'token'], spec.token);
   const { url = '', token = null, brokerLabel = byDefault.brokerLabel } = spec;
   return {
     source: 'prometheus',
@@ -156,10 +158,8 @@ function declarePrometheus(document: Document, spec: MetricsSpec): MetricsSettin
 }
 
 function declareDatadog(document: Document, spec: MetricsSpec): MetricsSettings {
-  for (const key of ['apiKey', 'appKey'] as const) {
-    require(document, key, `\${env:DD_${key === 'apiKey' ? 'API' : 'APP'}_KEY}`);
-    requireReference(document, ['spec', 'metrics', key], spec[key]);
-  }
+  require(document, 'apiKey', `\${env:DD_API_KEY}`);
+  require(document, 'appKey', `\${env:DD_APP_KEY}`);
   const { url = datadog.url, apiKey = '', appKey = '' } = spec;
   const { events, brokerTag, instanceTypeTag } = { ...byDefault, ...spec };
   return {

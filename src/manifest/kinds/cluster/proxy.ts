@@ -1,8 +1,8 @@
 /** spec.proxy of a Cluster. */
 import type { ProxySettings } from '../../../model/desired/desired-state.ts';
 import type { ClusterDocument } from '../../generated/documents.ts';
-import { isMissing, requireReference } from '../../references/require-reference.ts';
-import { type JsonSchema, mapping, text } from '../../schema/json-schema.ts';
+import { isMissing } from '../../references/is-missing.ts';
+import { type JsonSchema, mapping, referable, secret, text } from '../../schema/json-schema.ts';
 import type { ValidDocument } from '../valid-document.ts';
 
 type Document = ValidDocument<ClusterDocument>;
@@ -16,8 +16,8 @@ export const proxySchema: JsonSchema = mapping(
       pattern: '^(?:socks5h?|http)://[^@/]+$',
       errorMessage: 'an address such as socks5://bastion:1080 or http://proxy:3128, without credentials',
     },
-    username: text('The user name for the proxy.', 'topicwright'),
-    password: text('The password for the proxy; only by reference.', `\${env:PROXY_PASSWORD}`),
+    username: referable('The user name for the proxy.', 'topicwright'),
+    password: secret('The password for the proxy; only by reference.', `\${env:PROXY_PASSWORD}`),
   },
   { required: ['url'], examples: [{ url: 'socks5://bastion.example.com:1080' }] },
 );
@@ -27,7 +27,6 @@ export function declareProxy(
   document: Document,
   { url, username, password }: ProxySpec,
 ): ProxySettings | null {
-  requireReference(document, ['spec', 'proxy', 'password'], password);
   if (isMissing(document, ['spec', 'proxy', 'url'])) return null;
   const { protocol, hostname, port } = new URL(url);
   const isHttp = protocol === 'http:';

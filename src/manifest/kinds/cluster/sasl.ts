@@ -2,8 +2,8 @@
 
 import type { SaslSettings } from '../../../model/desired/desired-state.ts';
 import type { ClusterDocument } from '../../generated/documents.ts';
-import { isMissing, requireReference } from '../../references/require-reference.ts';
-import { choice, flag, type JsonSchema, mapping, text } from '../../schema/json-schema.ts';
+import { isMissing } from '../../references/is-missing.ts';
+import { choice, flag, type JsonSchema, mapping, referable, secret, text } from '../../schema/json-schema.ts';
 import type { ValidDocument } from '../valid-document.ts';
 
 /** Unless it says otherwise. */
@@ -19,8 +19,8 @@ export const saslSchema: JsonSchema = mapping(
       'oauthbearer',
       'aws-msk-iam',
     ]),
-    username: text('plain, scram: the user.', `\${env:KAFKA_USER}`),
-    password: text(
+    username: referable('plain, scram: the user.', `\${env:KAFKA_USER}`),
+    password: secret(
       'plain, scram: the password; only by reference.',
       `\${env:KAFKA_PASSWORD}`,
       `\${file:./kafka.password}`,
@@ -30,8 +30,8 @@ export const saslSchema: JsonSchema = mapping(
       pattern: '^https?://',
       errorMessage: 'an address such as https://login.example.com/oauth2/token',
     },
-    clientId: text('oauthbearer: the client id.', 'topicwright'),
-    clientSecret: text('oauthbearer: the client secret; only by reference.', `\${env:OAUTH_CLIENT_SECRET}`),
+    clientId: referable('oauthbearer: the client id.', 'topicwright'),
+    clientSecret: secret('oauthbearer: the client secret; only by reference.', `\${env:OAUTH_CLIENT_SECRET}`),
     scope: text('oauthbearer: the scope to request.', 'kafka'),
     audience: text('oauthbearer: the audience to request, if the token server needs one.', 'kafka'),
     extensions: {
@@ -67,7 +67,6 @@ interface Fields {
 }
 
 const path = ['spec', 'security', 'sasl'];
-const secrets: readonly Field[] = ['password', 'clientSecret'];
 const password: Fields = { required: ['username', 'password'], optional: [] };
 const fieldsOf: Readonly<Record<SaslSpec['mechanism'], Fields>> = {
   plain: password,
@@ -82,7 +81,6 @@ const fieldsOf: Readonly<Record<SaslSpec['mechanism'], Fields>> = {
 
 /** What is missing is reported, and empty in the answer; null: who logs in is not known here. */
 export function declareSasl(document: ValidDocument<ClusterDocument>, sasl: SaslSpec): SaslSettings | null {
-  for (const field of secrets) requireReference(document, [...path, field], sasl[field]);
   if (isMissing(document, [...path, 'mechanism'])) return null;
   checkFields(document, sasl);
   if (isMissing(document, [...path, 'username'])) return null;

@@ -2,18 +2,18 @@
 import type { TlsSettings } from '../../../model/desired/desired-state.ts';
 import type { ClusterDocument } from '../../generated/documents.ts';
 import { formatPath, type Path } from '../../read/source-map.ts';
-import { isMissing, requireReference } from '../../references/require-reference.ts';
-import { type JsonSchema, mapping, text } from '../../schema/json-schema.ts';
+import { isMissing } from '../../references/is-missing.ts';
+import { type JsonSchema, mapping, referable, secret, text } from '../../schema/json-schema.ts';
 import type { ValidDocument } from '../valid-document.ts';
 
 type Document = ValidDocument<ClusterDocument>;
 
 export const tlsSchema: JsonSchema = {
   ...mapping('TLS to the brokers; true or {} trusts the authorities of the system.', {
-    ca: text('The certificate authority to trust, as PEM text.', `\${file:./ca.pem}`),
-    cert: text('The certificate of this client, as PEM text.', `\${file:./client.pem}`),
-    key: text("The client certificate's key, as PEM text; only by reference.", `\${env:KAFKA_CLIENT_KEY}`),
-    keyPassword: text('The password of an encrypted key; only by reference.', `\${env:KAFKA_KEY_PASSWORD}`),
+    ca: referable('The certificate authority to trust, as PEM text.', `\${file:./ca.pem}`),
+    cert: referable('The certificate of this client, as PEM text.', `\${file:./client.pem}`),
+    key: secret("The client certificate's key, as PEM text; only by reference.", `\${env:KAFKA_CLIENT_KEY}`),
+    keyPassword: secret('The password of an encrypted key; only by reference.', `\${env:KAFKA_KEY_PASSWORD}`),
     rejectUnauthorized: {
       type: 'boolean',
       default: true,
@@ -34,8 +34,6 @@ export function declareTls(
   if (tls === undefined || tls === false || isMissing(document, path)) return null;
   if (tls === true) return {};
   for (const key of ['ca', 'cert', 'key'] as const) checkPem(document, [...path, key], tls[key]);
-  requireReference(document, [...path, 'key'], tls.key);
-  requireReference(document, [...path, 'keyPassword'], tls.keyPassword);
   if ((tls.cert === undefined) !== (tls.key === undefined)) {
     const [given, other] = tls.cert === undefined ? ['key', 'cert'] : ['cert', 'key'];
     document.report.error(
