@@ -9,10 +9,11 @@ COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
 RUN npm ci --ignore-scripts
 COPY src src
 COPY proto proto
-RUN npx tsc -p tsconfig.build.json && npm prune --omit=dev --ignore-scripts
+COPY tests/support/bundle-cli.ts tests/support/
+RUN npm run build && rm -r dist/cli && npm prune --omit=dev --ignore-scripts
 # More than half of what the dependencies weigh: typings and source maps, which nothing reads at run time.
 RUN find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -exec rm {} +
-RUN chmod 755 dist/cli/main.js && mkdir bin && ln -s /opt/topicwright/dist/cli/main.js bin/topicwright
+RUN mkdir bin && ln -s /opt/topicwright/dist/bin/main.js bin/topicwright
 
 FROM node:24-alpine
 LABEL org.opencontainers.image.title="topicwright" \

@@ -1,5 +1,6 @@
 /** The entry itself: which Node it needs, how soon it answers, and that its commands explain themselves. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtEntry, folderWith, topicwright } from '../support/cli.ts';
@@ -18,6 +19,10 @@ describe('the Node that it runs on', () => {
     const { status, stderr } = onNode(version);
     expect(status).toBe(1);
     expect(stderr).toContain(`topicwright needs Node.js 22.18 or newer; this is ${version}`);
+  });
+
+  test('is asked before anything is imported, which an older one may not have to give', () => {
+    expect(readFileSync(builtEntry, 'utf8')).not.toMatch(/^import\b/m);
   });
 
   test.each(['22.18.0', '23.0.0', '24.1.0', '26.0.0'])('%s is new enough', (version) => {

@@ -144,7 +144,7 @@ describe('the steps of the workflow', () => {
 
   test('package what is tagged: the tarball, its SBOM and the text of the release', () => {
     checkOut('v1.0.0');
-    symlinkSync(path.join(root, 'dist/cli'), path.join(copy, 'dist/cli'));
+    symlinkSync(path.join(root, 'dist/bin'), path.join(copy, 'dist/bin'));
     const steps = ours('package');
     expect(steps).toHaveLength(7);
     for (const step of steps) expect(runStep(step, 'v1.0.0'), step.run).toMatchObject({ code: 0 });

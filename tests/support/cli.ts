@@ -21,7 +21,7 @@ export interface CliOptions {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-export const builtEntry: string = path.join(root, 'dist/cli/main.js');
+export const builtEntry: string = path.join(root, 'dist/bin/main.js');
 
 /** Standard input is no terminal and empty, as in CI. */
 export async function topicwright(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {

@@ -6,7 +6,7 @@
  * that is below; a move may overfill the other side, which then gives way in turn. No replica moves twice. A branch ends where its
  * bytes and the bytes still certain reach the best result so far. The work is limited, so time is, too.
  */
-import { type Board, bytesOn, holdersOf, isHome, replicasOn, sizeOf } from '../board/board.ts';
+import { type Board, bytesOn, holdersOf, isHome, replicasOn, sizeOf, slotOf } from '../board/board.ts';
 import { type ReplicaLists, shiftReplica } from '../board/replica-lists.ts';
 import { mayMove } from '../place/may-move.ts';
 import type { LoadBounds } from './load-bounds.ts';
@@ -104,7 +104,8 @@ const isDone = (path: Path): boolean =>
 
 function sendOff(path: Path, bytes: number, from: number, start: number): void {
   const { board, lists } = path.search;
-  const list = [...(lists[from] ?? [])];
+  // What a branch moves is back when it returns.
+  const list = lists[from] ?? [];
   path.work += list.length;
   for (let at = start; at < list.length && !isDone(path); at++) {
     const p = board.partitions.bySize[list[at] ?? 0] ?? 0;
@@ -118,6 +119,8 @@ function bringIn(path: Path, bytes: number, to: number): void {
   for (const p of path.members) {
     if (path.moved[p] === 1) continue;
     path.work += board.width;
+    if (isDone(path)) return;
+    if (slotOf(board, p, to) >= 0) continue;
     for (const from of holdersOf(board, p)) {
       if (isDone(path)) return;
       if (maySpare(path, p, from) && mayMove(board, p, from, to))
@@ -174,9 +177,12 @@ function destinations(path: Path, p: number, from: number): readonly number[] {
   path.work += search.brokers.length;
   const best: Destination[] = [];
   for (const broker of search.brokers) {
-    if (broker === from || !mayMove(board, p, from, broker)) continue;
+    if (broker === from) continue;
+    const added = harm(search, p, broker, 1);
+    const last = best[maxDestinations - 1];
+    if ((last && added > last.harm) || !mayMove(board, p, from, broker)) continue;
     const cost = costOf(search, p, from, broker);
-    insertSorted(best, { broker, harm: harm(search, p, broker, 1), cost, bytes: bytesOn(board, broker) });
+    insertSorted(best, { broker, harm: added, cost, bytes: bytesOn(board, broker) });
   }
   return best.map(({ broker }) => broker);
 }

@@ -22,10 +22,21 @@ export function listReplicas(board: Board, pool: number): ReplicaLists {
 export function shiftReplica(board: Board, lists: ReplicaLists, p: number, from: number, to: number): void {
   const rank = board.partitions.sizeRank[p] ?? 0;
   moveReplica(board, p, slotOf(board, p, from), to);
-  const source = lists[from] ?? [];
-  source.splice(firstNotBefore(source, rank), 1);
-  const target = lists[to] ?? [];
-  target.splice(firstNotBefore(target, rank), 0, rank);
+  removeRank(lists[from] ?? [], rank);
+  insertRank(lists[to] ?? [], rank);
+}
+
+/** Not by `splice`, which makes a list of what it takes out: searches move replicas by the million. */
+function removeRank(list: number[], rank: number): void {
+  for (let at = firstNotBefore(list, rank); at < list.length - 1; at++) list[at] = list[at + 1] ?? 0;
+  list.pop();
+}
+
+function insertRank(list: number[], rank: number): void {
+  let at = list.length;
+  list.push(rank);
+  for (; at > 0 && (list[at - 1] ?? 0) > rank; at--) list[at] = list[at - 1] ?? 0;
+  list[at] = rank;
 }
 
 function firstNotBefore(list: readonly number[], rank: number): number {

@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { PackageDefinition } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
+import { protoFile } from './proto-file.ts';
 
 /**
  * As the compiler of protocol buffers writes them: those that proto-loader makes up have maps and optional fields that Go's
  * and other clients refuse or misread.
  */
 export function loadReflection(): ReflectionService {
-  const fileDescriptorProtos = splitSet(
-    readFileSync(new URL('../../../proto/descriptors.binpb', import.meta.url)),
-  );
+  const fileDescriptorProtos = splitSet(readFileSync(protoFile('descriptors.binpb')));
   const files = { format: 'Protocol Buffer 3 DescriptorProto', type: {}, fileDescriptorProtos } as const;
   return new ReflectionService({ files } as unknown as PackageDefinition);
 }

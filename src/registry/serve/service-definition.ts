@@ -1,9 +1,9 @@
 /** proto/registry.proto, loaded: the service as gRPC serves it, and its messages as JSON Schemas for HTTP. */
-import { fileURLToPath } from 'node:url';
 import { loadSync, type PackageDefinition } from '@grpc/proto-loader';
 import { ownValue } from '../../model/values/own-value.ts';
 import type { RegistryDefinition } from '../generated/registry/Registry.ts';
 import type { UnaryName } from './methods.ts';
+import { protoFile } from './proto-file.ts';
 
 export const serviceName = 'registry.Registry';
 
@@ -13,8 +13,7 @@ export interface LoadedService {
 }
 
 export function loadService(): LoadedService {
-  const file = fileURLToPath(new URL('../../../proto/registry.proto', import.meta.url));
-  const pack = loadSync(file, { keepCase: true, longs: String });
+  const pack = loadSync(protoFile('registry.proto'), { keepCase: true, longs: String });
   return { pack, definition: pack[serviceName] as unknown as RegistryDefinition };
 }
 

@@ -1,8 +1,8 @@
 /** `topicwright demo`: plans and applies on an embedded cluster, in a folder that you can keep and edit. */
 
 import { cpSync, existsSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import {
   type ApplyContext,
@@ -17,6 +17,7 @@ import { errorProblem } from '../../../model/problem/problem.ts';
 import { runOf } from '../../../process/run-of.ts';
 import { renderApplySummary } from '../../../report/apply/render-apply-summary.ts';
 import { renderIntent } from '../../../report/apply/render-intent.ts';
+import { packageFile } from '../../files/package-file.ts';
 import { loadDesired, onlyCluster } from '../../run.ts';
 import { identityOf } from '../../run-identity.ts';
 import { abortOrQuit } from '../../terminal/interrupt.ts';
@@ -75,7 +76,7 @@ async function runDemo(folder: string, options: DemoOptions): Promise<void> {
 function copyExample(folder: string, force: boolean): void {
   if (existsSync(folder) && !force) throw new ProblemError([folderExists(folder)]);
   try {
-    cpSync(fileURLToPath(new URL('../../../../examples/demo/', import.meta.url)), folder, {
+    cpSync(path.dirname(packageFile('examples/demo/cluster.yaml')), folder, {
       recursive: true,
     });
   } catch (error) {

@@ -1,11 +1,13 @@
 /** `topicwright schema`: the JSON Schemas of what topicwright reads and writes, for editors and checks. */
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Command } from 'commander';
 import { errorProblem, ProblemError } from '../../../model/problem/problem.ts';
+import { packageFile } from '../../files/package-file.ts';
 import { writeTextFile } from '../../files/text-files.ts';
 import { openTerminal } from '../../terminal/terminal.ts';
 
-const folder = new URL('../../../../schemas/', import.meta.url);
+const folder = (): string => path.dirname(packageFile('schemas/topicwright.schema.json'));
 const suffix = '.schema.json';
 
 interface SchemaOptions {
@@ -39,7 +41,7 @@ Or as the first line of a manifest:
 }
 
 function schemaNames(): readonly string[] {
-  return readdirSync(folder)
+  return readdirSync(folder())
     .filter((file) => file.endsWith(suffix))
     .map((file) => file.slice(0, -suffix.length))
     .sort();
@@ -50,7 +52,7 @@ function readSchema(name: string): string {
   const known = names.find(
     (candidate) => candidate.replaceAll('-', '') === name.toLowerCase().replaceAll('-', ''),
   );
-  if (known !== undefined) return readFileSync(new URL(`${known}${suffix}`, folder), 'utf8');
+  if (known !== undefined) return readFileSync(path.join(folder(), `${known}${suffix}`), 'utf8');
   throw new ProblemError([
     errorProblem('cli.usage', `Unknown schema "${name}"`, { hint: `There are: ${names.join(', ')}.` }),
   ]);
