@@ -23,7 +23,7 @@ import { type FoundMove, searchMoves } from './search-moves.ts';
 
 /** Replicas times brokers up to which a search finds something. */
 const smallProduct = 20_000;
-const workForAny = 2_000_000;
+const workForAny = 600_000;
 const workForCheaper = 1_000_000;
 const workForFew = 20_000;
 const mostFew = 400;
