@@ -51,6 +51,8 @@ async function row(brokerCount: number): Promise<string> {
       refreshPolicies: async () => undefined,
       slowsRecovery: () => true,
       left: [],
+      changedThrottles: () => 'restore',
+      isReadOnly: false,
       onEvent: () => undefined,
     },
   });

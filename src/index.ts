@@ -52,6 +52,7 @@ export { type Cancellation, cancelRun } from './reconcile/apply/cancel-run.ts';
 export { brokersToEmpty } from './reconcile/apply/observe-drained.ts';
 export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
 export { heldProblems } from './reconcile/bind/held-partitions.ts';
+export { clearThrottles, listThrottles } from './reconcile/daemon/clear-throttles.ts';
 export { fetchMetrics } from './reconcile/daemon/fetch-metrics.ts';
 export {
   forgetGoneThrottles,
@@ -59,7 +60,12 @@ export {
   setOverrides,
   unsetOverrides,
 } from './reconcile/daemon/override-throttle.ts';
-export { type DaemonTurn, runThrottle, type ThrottleContext } from './reconcile/daemon/run-throttle.ts';
+export {
+  type DaemonTurn,
+  type OnExit,
+  runThrottle,
+  type ThrottleContext,
+} from './reconcile/daemon/run-throttle.ts';
 export { examineCluster } from './reconcile/doctor/examine-cluster.ts';
 export { readStatus } from './reconcile/doctor/read-status.ts';
 export { findDrift } from './reconcile/drift/find-drift.ts';

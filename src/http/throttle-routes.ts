@@ -85,14 +85,15 @@ export function addThrottleRoutes(app: FastifyInstance, service: ThrottleService
 
 function turnOf({ latestTurn, reasonText }: ThrottleService) {
   const turn = latestTurn();
-  if (turn?.kind !== 'acting') return { role: 'standing-by', moving: [], rates: [] } as const;
+  if (turn === null || turn.kind === 'standing-by')
+    return { role: 'standing-by', moving: [], rates: [] } as const;
   const rates = turn.rates.map(({ broker, side, rate, why }) => ({
     broker,
     side,
     rate,
     why: reasonText(why),
   }));
-  return { role: 'acting', moving: turn.moving, rates } as const;
+  return { role: turn.kind, moving: turn.moving, rates } as const;
 }
 
 async function describeBroker(broker: BrokerId, service: ThrottleService): Promise<object> {

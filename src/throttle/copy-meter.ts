@@ -1,6 +1,6 @@
 /** How fast moves copy, by broker and direction: what the automatic throttle tells from the traffic of clients. */
 import type { BrokerId } from '../model/values/units.ts';
-import type { Side } from './throttle-keys.ts';
+import type { Side } from './configs/throttle-keys.ts';
 
 type BySide = Record<Side, number>;
 

@@ -2,7 +2,7 @@
 import type { TopicPartition } from '../model/cluster/port/resources.ts';
 import { addedReplicas, type PartitionChange } from '../model/plan/plan.ts';
 import type { BrokerId, BytesPerSecond } from '../model/values/units.ts';
-import type { Side } from './throttle-keys.ts';
+import type { Side } from './configs/throttle-keys.ts';
 
 export interface MovingReplicas extends TopicPartition {
   /** Those that others copy from: whichever of them leads. */

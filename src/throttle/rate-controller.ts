@@ -8,11 +8,11 @@ import type { AutoPacing, BackOffLimits, Pacing } from '../model/desired/desired
 import type { BrokerMetrics, MetricsReading, Strain } from '../model/metrics/metrics-source.ts';
 import { ownValue } from '../model/values/own-value.ts';
 import { type BrokerId, bytesPerSecond } from '../model/values/units.ts';
+import type { Side } from './configs/throttle-keys.ts';
 import type { BrokerRates, TakingPart } from './moving-replicas.ts';
 import { overrideOf } from './overrides.ts';
 import type { RateReason } from './rate-reason.ts';
 import { SidePace } from './side-pace.ts';
-import type { Side } from './throttle-keys.ts';
 
 export interface Turn {
   readonly nowMs: number;

@@ -4,6 +4,8 @@ import { formatRate } from '../model/values/units.ts';
 export type RateReason =
   | { readonly kind: 'override'; readonly scope: 'all brokers' | 'this broker'; readonly by: string }
   | { readonly kind: 'policy' }
+  /** Somebody else changed it in mid-move, and it stays as they want it; not set: deleted, so nothing limits it. */
+  | { readonly kind: 'foreign'; readonly isSet: boolean }
   /** At the minimum, for want of what is named. */
   | { readonly kind: 'unknown'; readonly what: string }
   /** Clients suffer: the evidence. */
@@ -18,6 +20,10 @@ export function rateReasonText(reason: RateReason): string {
       return `set for ${reason.scope} by ${reason.by}`;
     case 'policy':
       return "the policy's rate";
+    case 'foreign':
+      return reason.isSet
+        ? 'changed by somebody else, and left so'
+        : 'somebody else deleted the throttle: not limited';
     case 'unknown':
       return `${reason.what}: minRate`;
     case 'strain':

@@ -6,18 +6,22 @@
 import { partitionName } from '../model/cluster/partition-name.ts';
 import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
 import type { ThrottleOverride } from '../model/cluster/throttle-status.ts';
+import type { ChangedThrottles } from '../model/desired/apply-policy.ts';
 import type { ThrottleRecord } from '../model/journal/record-values.ts';
 import type { MetricsSource } from '../model/metrics/metrics-source.ts';
 import type { ApplyEvent } from '../model/plan/apply-event.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { append } from '../model/values/long-lists.ts';
 import type { BrokerId } from '../model/values/units.ts';
+import type { KeptThrottles } from './configs/kept-throttles.ts';
+import { ThrottleEnd } from './configs/throttle-end.ts';
+import { ThrottleLedger } from './configs/throttle-ledger.ts';
+import { ThrottleWatch } from './configs/throttle-watch.ts';
 import { joinMoving, reassigning, recovering } from './find-moving.ts';
-import { type MovingReplicas, takingPart } from './moving-replicas.ts';
+import { type BrokerRates, type MovingReplicas, takingPart } from './moving-replicas.ts';
 import { forgetOverrides, overridesOver } from './overrides.ts';
 import { Pacer } from './pacer.ts';
 import type { DecidedRate, PacingOf } from './rate-controller.ts';
-import { ThrottleLedger } from './throttle-ledger.ts';
 
 export interface ThrottleLoopOptions {
   readonly port: ClusterPort;
@@ -30,6 +34,10 @@ export interface ThrottleLoopOptions {
   readonly refreshPolicies: (brokers: readonly BrokerId[]) => Promise<void>;
   /** What an earlier process has not taken back. */
   readonly left: readonly ThrottleRecord[];
+  /** What happens where somebody else changes throttles; asked at each turn. */
+  readonly changedThrottles: () => ChangedThrottles;
+  /** Nothing is written: the rates are what it would set. */
+  readonly isReadOnly: boolean;
   readonly onEvent: (event: ApplyEvent) => void;
 }
 
@@ -49,6 +57,8 @@ const surveyEveryMs = 10_000;
 export class ThrottleLoop {
   readonly #options: ThrottleLoopOptions;
   readonly #ledger: ThrottleLedger;
+  readonly #watch: ThrottleWatch;
+  readonly #end: ThrottleEnd;
   readonly #pacer: Pacer;
   /** What each topic's lists were made of. */
   readonly #covered = new Map<string, string>();
@@ -60,6 +70,8 @@ export class ThrottleLoop {
     const { port, left, onEvent, pacingOf, metrics } = options;
     this.#options = options;
     this.#ledger = new ThrottleLedger(port, left, onEvent);
+    this.#watch = new ThrottleWatch(port, this.#ledger, onEvent);
+    this.#end = new ThrottleEnd(port);
     this.#pacer = new Pacer({ pacingOf, metrics, onEvent });
   }
 
@@ -69,20 +81,51 @@ export class ThrottleLoop {
     const reassigned = reassigning(await port.listReassignments());
     if (nowMs - this.#surveyedAtMs >= surveyEveryMs) await this.#survey(nowMs, reassigned);
     const moving = joinMoving([...reassigned, ...this.#recovering]);
+    if (!this.#options.isReadOnly) await this.#secure(nowMs, moving);
     const parts = takingPart(moving);
     await this.#options.refreshPolicies([...parts.keys()]);
     const rates = await this.#pacer.turn(nowMs, parts, journal);
+    if (!this.#options.isReadOnly) await this.#write(nowMs, moving, rates, journal);
+    const { decided, failedReads, overrides } = this.#pacer;
+    const { kept } = this.#ledger;
+    return { moving, rates: decided.map((one) => withForeign(one, kept)), failedReads, overrides };
+  }
+
+  /** What is throttled stays so: its end is renewed, and what somebody changed is seen to. */
+  async #secure(nowMs: number, moving: readonly MovingReplicas[]): Promise<void> {
+    if (moving.length > 0) await this.#end.renew(nowMs);
+    await this.#watch.look(nowMs, this.#options.changedThrottles());
+  }
+
+  async #write(
+    nowMs: number,
+    moving: readonly MovingReplicas[],
+    rates: BrokerRates,
+    journal: Readonly<Record<string, string>>,
+  ): Promise<void> {
     this.#pacer.noteUntold(await this.#ledger.limitBrokers(rates), nowMs);
     await this.#cover(moving);
     await this.#releaseOthers(moving);
     await this.#forgetOverrides(journal, moving.length > 0, nowMs);
-    const { decided, failedReads, overrides } = this.#pacer;
-    return { moving, rates: decided, failedReads, overrides };
+    if (this.#ledger.records.length === 0) await this.#end.forget(journal);
   }
 
   /** Everything is as it was before. */
   async end(): Promise<void> {
     await this.#ledger.releaseAll();
+    if (this.#ledger.records.length === 0) await this.#end.forget({});
+  }
+
+  /** What slows copies stays, for whoever comes next. */
+  async handOver(): Promise<void> {
+    const { resources } = this.#ledger;
+    if (resources.length === 0) return;
+    const untilMs = await this.#end.renewNow(this.#options.clock.now());
+    const topics = resources.filter(({ kind }) => kind === 'topic').length;
+    this.#options.onEvent({
+      ...{ kind: 'throttle-handed-over', topics, brokers: resources.length - topics },
+      untilMs,
+    });
   }
 
   async #survey(nowMs: number, reassigned: readonly MovingReplicas[]): Promise<void> {
@@ -150,4 +193,12 @@ export class ThrottleLoop {
     const over = overridesOver(journal, nowMs, hasEnded);
     if (over.length > 0) await this.#options.port.appendJournal(forgetOverrides(over));
   }
+}
+
+/** A rate that somebody changed, and that stays as they want it, is the one that is in force. */
+function withForeign(decided: DecidedRate, kept: KeptThrottles): DecidedRate {
+  const rate = kept.rateOf(decided.broker, decided.side);
+  return rate === undefined
+    ? decided
+    : { ...decided, rate: rate ?? 0, why: { kind: 'foreign', isSet: rate !== null } };
 }

@@ -42,6 +42,7 @@ async function startServed(live: LiveCluster): Promise<ServedDaemon> {
     ...{ ...connection, desired: () => wanted, metrics: null, events: null },
     ...{ run: nextRun(), signal: controller.signal },
     leaseTiming,
+    onExit: 'remove',
     onEvent: () => undefined,
     onTurn: server.onTurn,
   });

@@ -19,7 +19,7 @@ const configCommand = 'kafka.admin.ConfigCommand';
 const leaderRate = 'leader.replication.throttled.rate';
 const followerRate = 'follower.replication.throttled.rate';
 const followerReplicas = 'follower.replication.throttled.replicas';
-const foreignRate = '100000';
+const foreignRate = '90000';
 const broker = (id: number): ConfigResource => ({ kind: 'broker', id: brokerId(id) });
 
 describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServers, tool }) => {
@@ -180,6 +180,108 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     await endMove(topic);
   }, 120_000);
 
+  test('sets a throttle again within two turns that somebody deletes or changes, and tells who may know', async () => {
+    writePolicy('100KB/s');
+    const daemon = startDaemon(folder);
+    const topic = await startMove();
+    await shows(daemon, /broker 1 sends up to 100 kB\/s/);
+    await tool(configCommand, [
+      ...['--alter', '--entity-type', 'brokers', '--entity-name', '1', '--delete-config', leaderRate],
+    ]);
+    const deletedAtMs = Date.now();
+    await expect
+      .poll(() => configOf(broker(1), leaderRate), { interval: 50, timeout: 10_000 })
+      .toBe('100000');
+    // Two turns of a second each, and what asking takes.
+    expect(Date.now() - deletedAtMs).toBeLessThan(4_000);
+    await shows(
+      daemon,
+      /somebody else changed the throttle of Broker\/1 between .*: leader\.replication\.throttled\.rate was 100 kB\/s, is deleted; set it again\. .*kafka-authorizer\.log/,
+    );
+    await set(broker(2), followerRate, '900000000');
+    await expect
+      .poll(() => configOf(broker(2), followerRate), { interval: 50, timeout: 4_000 })
+      .toBe('100000');
+    await shows(
+      daemon,
+      /Broker\/2 .*follower\.replication\.throttled\.rate was 100 kB\/s, is 900 MB\/s; set it again/,
+    );
+    await set({ kind: 'topic', name: topic }, followerReplicas, null);
+    await expect
+      .poll(() => configOf({ kind: 'topic', name: topic }, followerReplicas), {
+        interval: 50,
+        timeout: 4_000,
+      })
+      .toBe('0:2');
+    const status = await topicwright(['throttle', 'status', '--format', 'json', '-f', folder]);
+    expect(JSON.parse(status.stdout)).toMatchObject([
+      {
+        throttled: expect.arrayContaining([
+          expect.objectContaining({
+            resource: 'Broker/1',
+            now: { [leaderRate]: '100000' },
+            changedKeys: [],
+          }),
+        ]),
+      },
+    ]);
+    daemon.signal('SIGTERM');
+    expect(await daemon.ended).toBe(0);
+    // As the other one left it last.
+    expect(await configOf(broker(2), followerRate)).toBe('900000000');
+    await endMove(topic);
+    writePolicy('2MB/s');
+  }, 120_000);
+
+  test('restarted ten times in mid-move, by SIGTERM and kill -9, leaves no unthrottled second', async () => {
+    writePolicy('100KB/s');
+    let daemon = startDaemon(folder, {}, 'hand-over');
+    const topic = await startMove();
+    await shows(daemon, /broker 1 sends up to 100 kB\/s/);
+    const samples = new Map<string, number>();
+    const state = { isOver: false };
+    const sample = async (): Promise<void> => {
+      while (!state.isOver) {
+        const [one, two, lists] = await port.readConfigs([
+          broker(1),
+          broker(2),
+          { kind: 'topic', name: topic },
+        ]);
+        const text = [
+          one?.configs?.[leaderRate],
+          two?.configs?.[followerRate],
+          lists?.configs?.['leader.replication.throttled.replicas'],
+          lists?.configs?.[followerReplicas],
+        ].join(' ');
+        samples.set(text, (samples.get(text) ?? 0) + 1);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    };
+    const sampling = sample().catch(() => undefined);
+    for (let restart = 0; restart < 10; restart++) {
+      const isKilled = restart % 2 === 1;
+      daemon.signal(isKilled ? 'SIGKILL' : 'SIGTERM');
+      expect(await daemon.ended).toBe(isKilled ? null : 0);
+      if (!isKilled)
+        expect(daemon.output()).toContain('throttle left on 2 brokers and replicas of 1 topic until ');
+      daemon = startDaemon(folder, {}, 'hand-over');
+      await shows(daemon, 'acting: 1 partition copying');
+    }
+    state.isOver = true;
+    await sampling;
+    expect(samples.size, [...samples.keys()].join('; ')).toBe(1);
+    expect([...samples.keys()]).toEqual(['100000 100000 0:1 0:2']);
+    expect([...samples.values()][0]).toBeGreaterThan(100);
+    expect((await port.listReassignments()).map((one) => one.topic)).toEqual([topic]);
+    daemon.signal('SIGTERM');
+    await daemon.ended;
+    const removed = await topicwright(['throttle', 'unset', '--everything', '--auto-approve', '-f', folder]);
+    expect(removed.stderr).toContain(`Broker/1 (topicwright's): ${leaderRate}=100000`);
+    expect(await configOf(broker(1), leaderRate)).toBeUndefined();
+    await endMove(topic);
+    writePolicy('2MB/s');
+  }, 300_000);
+
   test('makes way for an apply, and acts again afterwards', async () => {
     const daemon = startDaemon(folder);
     await shows(daemon, 'acting: nothing copies');
@@ -259,7 +361,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
     ]);
     expect(described).toMatch(/leader\.replication\.throttled\.rate=222222222 .*DEFAULT_BROKER_CONFIG/);
     await alter('--delete-config', leaderRate);
-    await topicwright(['throttle', 'unset', '--everything', '-f', folder]);
+    await topicwright(['throttle', 'unset', '--everything', '--auto-approve', '-f', folder]);
     await endMove(topic);
   }, 120_000);
 });

@@ -5,7 +5,7 @@ import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
 import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
 import { makePlan } from '../../src/reconcile/plan/make-plan.ts';
-import { rememberThrottles } from '../../src/throttle/throttle-record.ts';
+import { rememberThrottles } from '../../src/throttle/configs/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool, topic } from '../support/desired.ts';
 

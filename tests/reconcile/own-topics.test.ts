@@ -168,6 +168,7 @@ describe('whoever else takes a lease', () => {
       desired: () => drain4,
       signal: end.signal,
       onEvent: () => undefined,
+      onExit: 'remove',
       onTurn: () => end.abort(),
     });
     const observed = await live.port.observe();

@@ -1,25 +1,18 @@
 /** The throttle daemon on the embedded cluster: several of them, applies that come, foreign throttles, kills. */
 
 import { describe, expect, test } from 'vitest';
-import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
 import type { ThrottleOverride } from '../../src/model/cluster/throttle-status.ts';
 import type { DesiredState } from '../../src/model/desired/desired-state.ts';
 import type { EventSink, PostedEvent } from '../../src/model/metrics/event-sink.ts';
-import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
 import { warningProblem } from '../../src/model/problem/problem.ts';
 import { brokerId, bytesPerSecond } from '../../src/model/values/units.ts';
-import {
-  type DaemonTurn,
-  runThrottle,
-  type ThrottleContext,
-} from '../../src/reconcile/daemon/run-throttle.ts';
 import { forgetYield, leaseRecord, requestYield } from '../../src/reconcile/journal/lease-record.ts';
+import { throttleRecords } from '../../src/throttle/configs/throttle-record.ts';
 import { rememberOverride } from '../../src/throttle/overrides.ts';
-import { throttleRecords } from '../../src/throttle/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, fixedThrottle, placement, pool } from '../support/desired.ts';
-import { type LiveCluster, liveCluster, nextRun } from '../support/live-cluster.ts';
-import { codes } from '../support/problem-codes.ts';
+import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
+import { startDaemon as startOn } from '../support/simulated-daemon.ts';
 
 const mebibyte = 2 ** 20;
 const leaderRate = 'leader.replication.throttled.rate';
@@ -44,62 +37,11 @@ const opened = (): LiveCluster =>
       .build(),
   );
 
-interface Daemon {
-  readonly turns: DaemonTurn[];
-  readonly told: ApplyEvent[];
-  readonly ended: Promise<void>;
-  readonly end: () => Promise<void>;
-  /** As kill -9: nothing of it runs any more. */
-  readonly kill: () => void;
-}
-
-function startDaemon(
+const startDaemon = (
   live: LiveCluster,
   want: DesiredState | (() => DesiredState) = wanted,
   events: EventSink | null = null,
-): Daemon {
-  const controller = new AbortController();
-  const turns: DaemonTurn[] = [];
-  const told: ApplyEvent[] = [];
-  let isDead = false;
-  const never = new Promise<never>(() => undefined);
-  const port = new Proxy(live.connect(), {
-    get: (target, key: keyof ClusterPort) => {
-      const method = target[key] as (...args: unknown[]) => unknown;
-      return (...args: unknown[]) => (isDead ? never : method(...args));
-    },
-  });
-  const context: ThrottleContext = {
-    port,
-    clock: {
-      now: () => live.clock.now(),
-      sleep: (ms, signal) => (isDead ? never : live.clock.sleep(ms, signal)),
-    },
-    ...{
-      desired: typeof want === 'function' ? want : () => want,
-      metrics: null,
-      events,
-      run: nextRun(),
-    },
-    leaseTiming: { termMs: 15_000, renewEveryMs: 1_000 },
-    signal: controller.signal,
-    onEvent: (event) => void told.push(event),
-    onTurn: (turn) => void turns.push(turn),
-  };
-  const ended = runThrottle(context);
-  return {
-    turns,
-    told,
-    ended,
-    end: async () => {
-      controller.abort();
-      await ended;
-    },
-    kill: () => {
-      isDead = true;
-    },
-  };
-}
+) => startOn(live, want, { events });
 
 const reassign = (live: LiveCluster, topic: string, partition: number, replicas: readonly number[]) =>
   live.port.alterReassignments([{ topic, partition, replicas: replicas.map(brokerId) }]);
@@ -320,10 +262,77 @@ describe('a daemon', () => {
     await daemon.end();
   });
 
-  test('does not begin on a cluster that has no topic to remember in', async () => {
-    const live = liveCluster(cluster().brokers(3).topic('orders').build());
-    expect(await codes(startDaemon(live).ended)).toEqual(['cluster.request-failed']);
+  const untouched = (): LiveCluster =>
+    liveCluster(
+      cluster()
+        .brokers(4, { diskBytes: 2 ** 34 })
+        .topic('orders', { replicas: [[1, 2]], sizeBytes: 1_000 * mebibyte })
+        .build(),
+    );
+
+  test('begins on a cluster that topicwright never changed: it creates its journal itself', async () => {
+    const live = untouched();
+    await reassign(live, 'orders', 0, [1, 4]);
+    const daemon = startDaemon(live, desired({ throttlePolicies: [] }));
+    await live.clock.sleep(5_000);
+    expect(daemon.turns.at(-1)?.kind).toBe('acting');
+    expect(await live.throttles()).toContain(`Broker/1 ${leaderRate}=50000000`);
+    expect((await live.port.describePartitions(['__topicwright'])).partitions).toHaveLength(1);
+    await daemon.end();
+    expect(await live.throttles()).toEqual([]);
   });
+
+  const denied = {
+    ...{ name: 'CLUSTER_AUTHORIZATION_FAILED', message: 'may not', retriable: false },
+    remedy: 'Grant it.',
+  } as const;
+
+  test.each([
+    ['create its journal', { createTopics: 'denied' }],
+    ['change configs', { alterConfigs: 'denied' }],
+  ] as const)(
+    'that may not %s watches, says what it would do, and writes nothing',
+    async (_, { ...lacking }) => {
+      const live = 'createTopics' in lacking ? untouched() : opened();
+      await reassign(live, 'orders', 0, [1, 4]);
+      const port = live.connect();
+      const may = { now: false };
+      const deny =
+        <Item, Answer>(
+          work: (items: readonly Item[]) => Promise<Answer>,
+          resourceOf: (item: Item) => unknown,
+        ) =>
+        (items: readonly Item[]) =>
+          may.now
+            ? work(items)
+            : Promise.resolve(items.map((item) => ({ resource: resourceOf(item), error: denied })) as Answer);
+      const daemon = startOn(live, wanted, {
+        port: {
+          ...port,
+          ...('createTopics' in lacking && { createTopics: deny(port.createTopics, ({ name }) => name) }),
+          ...('alterConfigs' in lacking && {
+            alterConfigs: deny(port.alterConfigs, ({ resource }) => resource),
+          }),
+        },
+      });
+      await live.clock.sleep(5_000);
+      expect(daemon.turns.at(-1)).toMatchObject({
+        kind: 'watching',
+        why: expect.stringContaining('is not permitted'),
+        moving: [{ topic: 'orders', receivers: [4] }],
+        rates: expect.arrayContaining([expect.objectContaining({ broker: 1, rate: 20_000_000 })]),
+      });
+      expect(daemon.told).toContainEqual(
+        expect.objectContaining({ problem: expect.objectContaining({ code: 'cluster.permission-missing' }) }),
+      );
+      expect(await live.throttles()).toEqual([]);
+      may.now = true;
+      await live.clock.sleep(70_000);
+      expect(daemon.turns.at(-1)?.kind).toBe('acting');
+      await daemon.end();
+      expect(await live.throttles()).toEqual([]);
+    },
+  );
 });
 
 describe('replicas that recover', () => {

@@ -8,7 +8,7 @@ import { readStatus } from '../../src/reconcile/doctor/read-status.ts';
 import { findDrift } from '../../src/reconcile/drift/find-drift.ts';
 import { hasChanges, isSettled } from '../../src/reconcile/plan/has-changes.ts';
 import { renderApplySummary } from '../../src/report/apply/render-apply-summary.ts';
-import { throttleRecords } from '../../src/throttle/throttle-record.ts';
+import { throttleRecords } from '../../src/throttle/configs/throttle-record.ts';
 import { cluster } from '../support/cluster.ts';
 import { desired, placement, pool } from '../support/desired.ts';
 import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';

@@ -11,8 +11,12 @@ export interface Daemon {
 const running: ChildProcess[] = [];
 
 /** From the build; HTTP is served on any free port. */
-export function startDaemon(folder: string, env: Readonly<Record<string, string>> = {}): Daemon {
-  const args = ['throttle', 'run', '-f', folder, '--http-address', '127.0.0.1:0'];
+export function startDaemon(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  onExit: 'remove' | 'hand-over' = 'remove',
+): Daemon {
+  const args = ['throttle', 'run', '-f', folder, '--http-address', '127.0.0.1:0', '--on-exit', onExit];
   const child = spawn(process.execPath, [builtEntry, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,9 +2,11 @@
 import type { Command } from 'commander';
 import { examineCluster, ProblemError, withCluster } from '../../index.ts';
 import type { Finding } from '../../model/plan/finding.ts';
+import { runOf } from '../../process/run-of.ts';
 import { renderFindings } from '../../report/status/render-findings.ts';
 import type { ResultOptions } from '../common-options.ts';
 import { loadDesired } from '../run.ts';
+import { identityOf } from '../run-identity.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { topicwrightVersion } from '../version.ts';
 
@@ -13,8 +15,9 @@ export function define(command: Command): void {
     .addHelpText(
       'after',
       `
-Looks at the connection, the brokers and their releases, clocks, permissions, the journal and the metrics source, and
-changes nothing. Exits with 1 where something is broken.
+Looks at the connection, the brokers and their releases, clocks, permissions, the journal and the metrics source.
+It changes nothing, except that it removes throttles that an earlier run left and that have run out. Exits with 1 where
+something is broken.
 
 Examples:
   topicwright doctor
@@ -27,7 +30,7 @@ async function runDoctor(options: ResultOptions): Promise<void> {
   const terminal = openTerminal(options);
   const clusters = [];
   for (const desired of loadDesired(options, terminal)) {
-    clusters.push({ cluster: desired.cluster.name, findings: await examine(desired) });
+    clusters.push({ cluster: desired.cluster.name, findings: await examine(desired, options) });
   }
   if (options.format === 'json') {
     terminal.json(
@@ -47,9 +50,10 @@ async function runDoctor(options: ResultOptions): Promise<void> {
 type Desired = Parameters<typeof withCluster>[0];
 
 /** A cluster that cannot be reached is a finding too. */
-async function examine(desired: Desired): Promise<readonly Finding[]> {
+async function examine(desired: Desired, options: ResultOptions): Promise<readonly Finding[]> {
+  const { run } = runOf(desired, identityOf(options.file));
   try {
-    return await withCluster(desired, (connection) => examineCluster(desired, connection));
+    return await withCluster(desired, (connection) => examineCluster(desired, { ...connection, run }));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return error.problems.map(({ summary, detail, hint }) => ({

@@ -1,12 +1,13 @@
 /** `topicwright throttle`: the daemon that paces whatever copies, what is throttled, and rates set by hand. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   type ClusterConnection,
   type DaemonTurn,
   type DesiredState,
   forgetGoneThrottles,
+  type OnExit,
   type Problem,
   ProblemError,
   parseRate,
@@ -31,6 +32,7 @@ import { type WatchedManifests, watchManifests } from '../files/watch-manifests.
 import { readPositiveDuration } from '../option-values.ts';
 import { loadDesired, onlyCluster, warn } from '../run.ts';
 import { identityOf } from '../run-identity.ts';
+import { clearAllThrottles } from '../terminal/clear-all-throttles.ts';
 import { abortToEnd } from '../terminal/interrupt.ts';
 import { progressReporter } from '../terminal/progress.ts';
 import { showStatuses } from '../terminal/show-statuses.ts';
@@ -41,6 +43,7 @@ interface OverrideOptions extends ResultOptions {
   readonly for?: number;
   readonly autoremove?: boolean;
   readonly everything?: boolean;
+  readonly autoApprove?: boolean;
 }
 
 export function define(command: Command): void {
@@ -68,22 +71,33 @@ function runCommand(): Command {
       '127.0.0.1:8081',
     )
     .option('--http-token-file <file>', 'file with the bearer token that writes over HTTP need')
+    .addOption(
+      new Option('--on-exit <what>', 'throttles of copies in flight when it ends')
+        .choices(['hand-over', 'remove'])
+        .default('hand-over'),
+    )
     .addHelpText(
       'after',
       `
 Several may run: one is active, another takes over within 30 s. It steps back for applies, which set their own throttle.
 Policies are reloaded when the manifests change.
-Ctrl-C removes every throttle; after a kill, the next daemon or apply does.
+When it ends (Ctrl-C, SIGTERM), throttles of copies in flight stay for ten minutes, for the next daemon or apply;
+with --on-exit remove it removes every throttle. What a killed daemon leaves, the next daemon or apply takes over.
 
 Over HTTP: GET, POST and DELETE /throttle and /throttle/{broker}; /metrics for Prometheus, /healthz, /readyz. On an
 address that others reach, writes need the token.`,
     )
-    .action(async (options: ResultOptions & HttpOptions) => {
+    .action(async (options: ResultOptions & HttpOptions & { readonly onExit: OnExit }) => {
       const terminal = openTerminal(options);
       const desired = onlyCluster(loadDesired(options, terminal), 'A throttle daemon');
       if (desired.cluster.connection.kind === 'simulation') throw new ProblemError([needsKafka(desired)]);
       const progress = progressReporter(terminal, { format: options.format, goOnWith: commandLine() });
-      const signal = abortToEnd(terminal, 'removing throttles');
+      const { onExit } = options;
+      const ending =
+        onExit === 'remove'
+          ? 'removing throttles'
+          : 'leaving throttles of copies in flight to the next daemon or apply';
+      const signal = abortToEnd(terminal, ending);
       const tell = turnTeller(terminal, options);
       await withCluster(desired, async (connection) => {
         const manifests = followManifests(desired, options, terminal);
@@ -95,7 +109,7 @@ address that others reach, writes need the token.`,
         try {
           const { desired: latest } = manifests;
           const run = { ...runOf(desired, identityOf(options.file)), desired: latest };
-          await runThrottle({ ...connection, ...run, signal, onEvent: progress.onEvent, onTurn });
+          await runThrottle({ ...connection, ...run, signal, onExit, onEvent: progress.onEvent, onTurn });
         } finally {
           manifests.stop();
           await server.close();
@@ -166,13 +180,14 @@ function turnTeller(terminal: Terminal, { format }: ResultOptions): (turn: Daemo
 
 function turnText(turn: DaemonTurn): string {
   if (turn.kind === 'standing-by') return `standing by for ${turn.holder}`;
-  if (turn.moving.length === 0) return 'acting: nothing copies';
+  const doing = turn.kind === 'watching' ? `watching only (${turn.why})` : 'acting';
+  if (turn.moving.length === 0) return `${doing}: nothing copies`;
   const rates = turn.rates.map(
     ({ broker, side, rate, why }) =>
       `  broker ${broker} ${side === 'leader' ? 'sends' : 'receives'} up to ${formatRate(rate)} (${rateReasonText(why)})`,
   );
   const moving = turn.moving.length === 1 ? '1 partition' : `${turn.moving.length} partitions`;
-  return [`acting: ${moving} copying`, ...rates].join('\n');
+  return [`${doing}: ${moving} copying`, ...rates].join('\n');
 }
 
 function statusCommand(): Command {
@@ -196,11 +211,11 @@ function setCommand(): Command {
     .option('--autoremove', 'until the moves have ended')
     .action(async (rate: BytesPerSecond, options: OverrideOptions) => {
       const terminal = openTerminal(options);
-      const set = await onTheCluster(options, terminal, ({ port, clock }, who) => {
+      const set = await onTheCluster(options, terminal, ({ port, clock }, { run }) => {
         const sinceMs = clock.now();
         const untilMs = options.for === undefined ? null : sinceMs + options.for;
         const { broker, autoremove = false } = options;
-        return setOverrides(port, broker, { rate, untilMs, autoremove, by: who, sinceMs });
+        return setOverrides(port, broker, { rate, untilMs, autoremove, by: run.who, sinceMs });
       });
       tell(set, 'Set', options, terminal);
     });
@@ -217,15 +232,26 @@ function unsetCommand(): Command {
     )
     .option(
       '--everything',
-      'each of them; also forgets what earlier runs set on brokers that are gone for good',
+      'each of them, and every throttle of the cluster, whoever set it, after showing them',
+    )
+    .option('--auto-approve', 'with --everything: do not ask')
+    .addHelpText(
+      'after',
+      `
+--everything also forgets what earlier runs set on brokers that are gone for good. A daemon at work sets its throttle again
+for what still copies; during an apply nothing is removed.`,
     )
     .action(async (options: OverrideOptions) => {
       const terminal = openTerminal(options);
-      const { broker, everything = false } = options;
-      const { unset, gone } = await onTheCluster(options, terminal, async ({ port }) => ({
-        unset: await unsetOverrides(port, broker, { everything }),
-        gone: everything ? await forgetGoneThrottles(port) : [],
-      }));
+      const { broker, everything = false, autoApprove = false } = options;
+      const { unset, gone } = await onTheCluster(options, terminal, async (connection, run) => {
+        const { port } = connection;
+        if (everything) await clearAllThrottles(connection, run, { autoApprove }, terminal);
+        return {
+          unset: await unsetOverrides(port, broker, { everything }),
+          gone: everything ? await forgetGoneThrottles(port) : [],
+        };
+      });
       tell(unset, 'Taken back', options, terminal);
       for (const id of gone)
         terminal.err(`Broker ${id} is gone: forgot the throttle that an earlier run set on it.`);
@@ -235,11 +261,11 @@ function unsetCommand(): Command {
 async function onTheCluster<Value>(
   options: ResultOptions,
   terminal: Terminal,
-  work: (connection: ClusterConnection, who: string) => Promise<Value>,
+  work: (connection: ClusterConnection, run: ReturnType<typeof runOf>) => Promise<Value>,
 ): Promise<Value> {
   const desired = onlyCluster(loadDesired(options, terminal), 'A rate set by hand');
-  const { who } = runOf(desired, identityOf(options.file)).run;
-  return await withCluster(desired, (connection) => work(connection, who));
+  const run = runOf(desired, identityOf(options.file));
+  return await withCluster(desired, (connection) => work(connection, run));
 }
 
 function tell(

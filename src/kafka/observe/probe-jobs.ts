@@ -76,6 +76,14 @@ const leasing: Readonly<Record<Job, readonly Permission[]>> = {
   serve: [],
 };
 
+/** Where topicwright has never worked, or its journal is hidden: whoever works first creates it. */
+const creatingJournal: Readonly<Record<Job, readonly Permission[]>> = {
+  plan: [],
+  apply: [{ operation: 'Create', on: journal }],
+  throttle: [{ operation: 'Create', on: journal }],
+  serve: [{ operation: 'Create', on: journal }],
+};
+
 const creationsPerRequest = 500;
 
 /** What Kafka tells of the permissions of whoever asks. */
@@ -95,7 +103,11 @@ export async function probeJobs(
   const permitted = { ...told, notToCreate: await findDeniedCreations(cluster, unseen) };
   const explained = new Set<string>();
   return (Object.keys(needs) as Job[]).map((job) => {
-    const needed = [...neededBy(job, topics), ...(needsLog ? leasing[job] : [])];
+    const needed = [
+      ...neededBy(job, topics),
+      ...(unseen.includes(journalTopic) ? creatingJournal[job] : []),
+      ...(needsLog ? leasing[job] : []),
+    ];
     const missing = needed.filter((permission) => !isPermitted(permission, permitted));
     const news = missing.filter((permission) => !explained.has(JSON.stringify(permission)));
     for (const permission of news) explained.add(JSON.stringify(permission));

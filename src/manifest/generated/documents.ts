@@ -183,6 +183,8 @@ export interface ClusterDocument {
       readonly leaseTerm?: string;
       /** What to do when another tool is reassigning partitions of the plan. Default: "wait". */
       readonly otherReassignments?: "wait" | "refuse";
+      /** What to do when somebody changes or deletes a throttle of topicwright while it slows copies, here or in `throttle run`: restore sets it again, keep leaves it as they want it. Both say so. Default: "restore". */
+      readonly changedThrottles?: "restore" | "keep";
     };
   };
 }

@@ -8,7 +8,9 @@ export interface ThrottleStatus {
   readonly holder: LeaseHolder | null;
   /** The one for all brokers first, then by broker. */
   readonly overrides: readonly ThrottleOverride[];
-  /** Brokers before topics. */
+  /** Until when topicwright's throttles stay where nobody renews that, in milliseconds since the epoch; null: nobody has said. */
+  readonly untilMs: number | null;
+  /** Those of topicwright first; brokers before topics. */
   readonly throttled: readonly ThrottledResource[];
 }
 
@@ -33,4 +35,10 @@ export interface ThrottledResource {
   readonly set: Readonly<Record<string, string>>;
   /** As they were before. */
   readonly before: Readonly<Record<string, string>>;
+  /** Its throttle keys as Kafka has them now; null: its broker is down or does not answer. */
+  readonly now: Readonly<Record<string, string>> | null;
+  /** Set by topicwright, not by somebody else. */
+  readonly isOwn: boolean;
+  /** Of topicwright's, what somebody else has changed or deleted since. */
+  readonly changedKeys: readonly string[];
 }

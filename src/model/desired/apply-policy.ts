@@ -23,7 +23,11 @@ export interface ApplyPolicy {
   readonly leaseTermMs: number;
   /** Partitions of the plan that somebody else is reassigning. */
   readonly otherReassignments: 'wait' | 'refuse';
+  readonly changedThrottles: ChangedThrottles;
 }
+
+/** What happens to a throttle that somebody else changes or deletes while it slows copies. */
+export type ChangedThrottles = 'restore' | 'keep';
 
 /**
  * Of partitions that are not moving here but share a broker with moves: under-replicated, at or below their min ISR, offline.
@@ -46,4 +50,5 @@ export const defaultApplyPolicy: ApplyPolicy = {
   neverEndingAfterMs: 5 * 60_000,
   leaseTermMs: 15_000,
   otherReassignments: 'wait',
+  changedThrottles: 'restore',
 };

@@ -81,6 +81,8 @@ interface RecordKinds {
   readonly applied: RecordKind<string, string>;
   readonly move: RecordKind<TopicPartition, MoveRecord>;
   readonly throttle: RecordKind<ConfigResource, ThrottleRecord>;
+  /** Until when throttles stay where nobody renews it, in milliseconds since the epoch. */
+  readonly throttleEnd: RecordKind<'only', number>;
   readonly override: RecordKind<BrokerId | 'all', ThrottleOverride>;
   readonly lease: RecordKind<'only', LeaseRecord>;
   /** The run that took the lease last: whoever holds an earlier claim of the journal is refused from here on. */
@@ -160,6 +162,11 @@ export const recordKinds: RecordKinds = {
         }),
       ),
     ],
+  }),
+  throttleEnd: recordKind({
+    ...{ name: 'throttle-end', what: 'until when throttles stay', unreadable: 'skip' },
+    key: single,
+    versions: [whole],
   }),
   override: recordKind({
     ...{ name: 'override', what: 'the rates set by hand' },

@@ -37,6 +37,26 @@ export type ApplyEvent =
       readonly topics: number;
       readonly left: number;
     }
+  /** Somebody else changed or deleted a throttle, between two looks; `times`: so often since the run began. */
+  | {
+      readonly kind: 'throttle-changed';
+      /** `Broker/1001` or `Topic/orders`. */
+      readonly resource: string;
+      readonly changes: readonly ThrottleChange[];
+      readonly times: number;
+      /** null: before the first look of this run. */
+      readonly sinceMs: number | null;
+      readonly atMs: number;
+      /** Set again; otherwise left as they want it. */
+      readonly isRestored: boolean;
+    }
+  /** The run ends, and its throttles stay for the next one. */
+  | {
+      readonly kind: 'throttle-handed-over';
+      readonly brokers: number;
+      readonly topics: number;
+      readonly untilMs: number;
+    }
   /** A rate that somebody has set by hand holds from now on, or no longer. */
   | { readonly kind: 'override-begun'; readonly override: ThrottleOverride }
   | { readonly kind: 'override-ended'; readonly override: ThrottleOverride }
@@ -84,4 +104,13 @@ export interface BrokerLane {
   readonly receiving: number;
   /** Still to come in. */
   readonly receivingBytesLeft: Bytes;
+}
+
+export interface ThrottleChange {
+  /** Kafka's config key. */
+  readonly key: string;
+  /** As topicwright set it. */
+  readonly ours: string;
+  /** As it was found; null: deleted. */
+  readonly found: string | null;
 }

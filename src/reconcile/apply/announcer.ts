@@ -7,6 +7,7 @@ import type { ThrottleOverride } from '../../model/cluster/throttle-status.ts';
 import type { PostedEvent } from '../../model/metrics/event-sink.ts';
 import type { ApplyEvent } from '../../model/plan/apply-event.ts';
 import type { Problem } from '../../model/problem/problem.ts';
+import { formatTime } from '../../model/values/clock.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { formatRate } from '../../model/values/units.ts';
 import type { ApplyContext } from './apply-context.ts';
@@ -56,6 +57,13 @@ export class Announcer {
           ...{ title: `Replication is no longer throttled on ${name}`, level: 'success' },
           text: 'Every broker and topic has its previous throttle configs.',
         };
+      case 'throttle-handed-over':
+        return {
+          ...{ title: `Throttles stay on ${name}`, level: 'info' },
+          text: `The run ends while replicas copy; the next daemon or apply takes the throttles over. They stay until ${formatTime(event.untilMs)}.`,
+        };
+      case 'throttle-changed':
+        return throttleChangedNews(name, event);
       case 'override-begun':
         return overrideNews(`A rate is set by hand on ${name}`, event.override);
       case 'override-ended':
@@ -93,6 +101,16 @@ function overrideNews(title: string, { broker, rate, autoremove, by }: ThrottleO
   const scope = broker === null ? 'Every broker' : `Broker ${broker}`;
   const end = autoremove ? ', until the moves end' : '';
   return { title, text: `${scope}: ${formatRate(rate)}${end}, by ${by}.`, level: 'info' };
+}
+
+function throttleChangedNews(name: string, event: Extract<ApplyEvent, { kind: 'throttle-changed' }>): News {
+  const changes = event.changes.map(
+    ({ key, ours, found }) => `${key} was ${ours}, ${found === null ? 'is deleted' : `is ${found}`}`,
+  );
+  return {
+    ...{ title: `Somebody changed a throttle on ${name}`, level: 'warning' },
+    text: `${event.resource}: ${changes.join(', ')}. ${event.isRestored ? 'It was set again.' : 'It was left as it is.'}`,
+  };
 }
 
 /** Failures of throttling; an apply's other warnings have their place in its own output. */

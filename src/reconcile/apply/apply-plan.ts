@@ -6,7 +6,7 @@ import { resourceName } from '../../model/cluster/port/resources.ts';
 import type { Plan, PlanStep } from '../../model/plan/plan.ts';
 import { ProblemError, unwrap, warningProblem } from '../../model/problem/problem.ts';
 import { ownValue } from '../../model/values/own-value.ts';
-import { throttleRecords } from '../../throttle/throttle-record.ts';
+import { throttleRecords } from '../../throttle/configs/throttle-record.ts';
 import { heldProblems } from '../bind/held-partitions.ts';
 import { plannedWindows } from '../guardrails/check-guardrails.ts';
 import { requireOpenWindow, requireUnblocked, sentence, shutWindows } from '../guardrails/require-allowed.ts';

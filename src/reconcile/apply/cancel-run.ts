@@ -7,7 +7,7 @@ import type { LeaseRecord } from '../../model/journal/record-values.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
 import { type BytesPerSecond, bytesPerSecond } from '../../model/values/units.ts';
-import { throttleRecords } from '../../throttle/throttle-record.ts';
+import { throttleRecords } from '../../throttle/configs/throttle-record.ts';
 import { disksOf } from '../bind/disks.ts';
 import { forgetMoves } from '../journal/journal-records.ts';
 import { Lease } from '../journal/lease.ts';

@@ -2,15 +2,17 @@
 
 import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
 import type { JournalPort } from '../../model/cluster/port/journal-port.ts';
-import { resourceName } from '../../model/cluster/port/resources.ts';
 import type { ThrottleOverride, ThrottleStatus } from '../../model/cluster/throttle-status.ts';
 import { requireReadable } from '../../model/journal/read-journal.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { mergeMaps } from '../../model/values/own-value.ts';
 import type { BrokerId } from '../../model/values/units.ts';
+import { findThrottles } from '../../throttle/configs/all-throttles.ts';
+import { throttleEndOf } from '../../throttle/configs/throttle-end.ts';
+import { forgetThrottles, throttleRecords } from '../../throttle/configs/throttle-record.ts';
 import { forgetOverrides, overridesIn, rememberOverride } from '../../throttle/overrides.ts';
-import { forgetThrottles, throttleRecords } from '../../throttle/throttle-record.ts';
 import { findHolder } from '../doctor/read-status.ts';
+import { describeThrottle } from './clear-throttles.ts';
 import { requireJournal } from './run-throttle.ts';
 
 /** For some brokers, or (none named) for all. Returns what holds from the next turn on. */
@@ -66,8 +68,7 @@ export async function readThrottle(
     cluster,
     holder: await findHolder(journal, port, clock),
     overrides: overridesIn(journal),
-    throttled: throttleRecords(journal).map(({ resource, set, before }) => ({
-      ...{ resource: resourceName(resource), set, before },
-    })),
+    untilMs: throttleEndOf(journal),
+    throttled: findThrottles(await port.observe(), await port.readJournal()).map(describeThrottle),
   };
 }

@@ -1,15 +1,15 @@
 /**
  * The daemon that throttles whatever copies on a cluster: one of several acts, by the lease that applies take as well, and makes
- * way for them; it ends by taking everything back.
+ * way for them. When it ends, throttles of copies in flight stay for the next one, or are removed.
  */
 
 import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
 import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { LeaseRecord } from '../../model/journal/record-values.ts';
-import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
+import { errorProblem, type Problem, ProblemError } from '../../model/problem/problem.ts';
+import { throttleRecords } from '../../throttle/configs/throttle-record.ts';
 import { ThrottleLoop, type ThrottleTurn } from '../../throttle/throttle-loop.ts';
-import { throttleRecords } from '../../throttle/throttle-record.ts';
 import { Announcer } from '../apply/announcer.ts';
 import type { ApplyContext } from '../apply/apply-context.ts';
 import { createOwnTopics, missingOwnTopics } from '../apply/steps/create-own-topics.ts';
@@ -20,28 +20,48 @@ import { askedToYield, holderText, leaseRecord } from '../journal/lease-record.t
 export interface ThrottleContext extends Omit<ApplyContext, 'desired' | 'signal'> {
   /** What git says by now: its policies hold from the next turn on. */
   readonly desired: () => DesiredState;
-  /** Aborted: everything is taken back, and it ends. */
+  /** Aborted: it ends. */
   readonly signal: AbortSignal;
   readonly onTurn: (turn: DaemonTurn) => void;
+  /** What becomes of the throttles of copies that are in flight when it ends. */
+  readonly onExit: OnExit;
 }
+
+/** hand-over: they stay, with an end, for the next daemon or apply; remove: everything is as it was before. */
+export type OnExit = 'hand-over' | 'remove';
 
 /** What it does right now, for whoever watches. */
 export type DaemonTurn =
   | ({ readonly kind: 'acting' } & ThrottleTurn)
+  /** It may not change throttles, or not keep them in mind: it only says what it would do, and what is missing. */
+  | ({ readonly kind: 'watching'; readonly why: string } & ThrottleTurn)
   /** Another daemon acts, or an apply, which throttles its own moves. */
   | { readonly kind: 'standing-by'; readonly holder: string };
 
 const turnEveryMs = 1_000;
+/** Whoever may not act is perhaps granted it meanwhile. */
+const mayAgainMs = 60_000;
 /** Whoever made way leaves the time to take over. */
 const standBackMs = 5_000;
 
-/** Throws a ProblemError only where the cluster was never reached, or topicwright's own topic is missing. */
+/** What topicwright needs of its own it creates. Throws a ProblemError only where the cluster was never reached. */
 export async function runThrottle(given: ThrottleContext): Promise<void> {
   const announcer = new Announcer('throttle daemon', { ...given, desired: given.desired() });
   const context = { ...given, onEvent: announcer.onEvent };
-  const { port, clock, signal, onTurn } = context;
-  await requireJournal(port);
-  await requireTransactionLog(context);
+  while (!context.signal.aborted) {
+    try {
+      await prepareOwnTopics(context);
+      await actOrStandBy(context);
+    } catch (error) {
+      if (!isDenied(error)) throw error;
+      await watchOnly(error.problems, context);
+    }
+  }
+  await announcer.settled();
+}
+
+async function actOrStandBy(context: ThrottleContext): Promise<void> {
+  const { clock, signal, onTurn } = context;
   while (!signal.aborted) {
     const lease = await takeLease(context);
     if (typeof lease !== 'string') {
@@ -52,7 +72,22 @@ export async function runThrottle(given: ThrottleContext): Promise<void> {
     onTurn({ kind: 'standing-by', holder: lease });
     await clock.sleep(turnEveryMs, signal);
   }
-  await announcer.settled();
+}
+
+/** Says what copies and which rates it would set; after a while it tries again whether it may. */
+async function watchOnly(problems: readonly Problem[], context: ThrottleContext): Promise<void> {
+  const { clock, signal, onEvent, onTurn } = context;
+  for (const problem of problems) onEvent({ kind: 'warning', problem: { ...problem, severity: 'warning' } });
+  const why = problems.map(({ summary }) => summary).join('; ');
+  const startedAtMs = clock.now();
+  const loop = await openLoop(context, true);
+  while (!signal.aborted && clock.now() - startedAtMs < mayAgainMs) {
+    await outlasting(context, async () => {
+      onTurn({ kind: 'watching', why, ...(await loop.turn({})) });
+      return true;
+    });
+    await clock.sleep(turnEveryMs, signal);
+  }
 }
 
 /** The lease, or who holds it. */
@@ -93,7 +128,7 @@ async function actUnder(lease: Lease, context: ThrottleContext): Promise<void> {
       if (!goesOn) return;
       await clock.sleep(turnEveryMs, signal);
     }
-    await loop.end();
+    await (context.onExit === 'remove' ? loop.end() : loop.handOver());
   } catch (error) {
     if (!hasCode(error, 'lease.lost')) throw error;
   } finally {
@@ -122,21 +157,25 @@ async function outlasting({ onEvent }: ThrottleContext, turn: () => Promise<bool
   }
 }
 
-async function openLoop({ port, clock, metrics, desired, onEvent }: ThrottleContext): Promise<ThrottleLoop> {
+async function openLoop(
+  { port, clock, metrics, desired, onEvent }: ThrottleContext,
+  isReadOnly = false,
+): Promise<ThrottleLoop> {
   const observed = await port.observe();
   const policies = new BoundPolicies(desired, () => port.observe());
   policies.bind(observed, clock.now());
   return new ThrottleLoop({
-    ...{ port, clock, metrics, onEvent },
+    ...{ port, clock, metrics, onEvent, isReadOnly },
     pacingOf: policies.pacingOf,
     slowsRecovery: policies.slowsRecovery,
     refreshPolicies: (brokers) => policies.refresh(clock.now(), brokers),
     left: throttleRecords(observed.journal),
+    changedThrottles: () => desired().cluster.apply.changedThrottles,
   });
 }
 
-/** Only a cluster whose journal the registry has made is without one. */
-async function requireTransactionLog({ port, desired, onEvent }: ThrottleContext): Promise<void> {
+/** The journal, and the transaction log that fences its writers. */
+async function prepareOwnTopics({ port, desired, onEvent }: ThrottleContext): Promise<void> {
   if ((await missingOwnTopics(port)).length === 0) return;
   await createOwnTopics([], await port.observe(), { port, onEvent, desired: desired() });
 }
@@ -148,9 +187,17 @@ export async function requireJournal(port: ClusterReads): Promise<void> {
     errorProblem('cluster.request-failed', `The topic ${journalTopic} is not there yet`, {
       detail:
         'What a throttle replaces is kept in it, so that it can be put back by whoever comes after a kill.',
-      hint: 'The first `topicwright apply` on this cluster creates it.',
+      hint: 'The first `topicwright apply` or `topicwright throttle run` on this cluster creates it.',
     }),
   ]);
+}
+
+function isDenied(error: unknown): error is ProblemError {
+  return (
+    error instanceof ProblemError &&
+    error.problems.some(({ code }) => code === 'cluster.permission-missing') &&
+    error.problems.every(({ code }) => code === 'cluster.permission-missing' || code === 'plan.refused')
+  );
 }
 
 function hasCode(error: unknown, wanted: string): error is ProblemError {

@@ -4,22 +4,20 @@ import type { BrokerProbe, ClockProbe, Job, JobProbe } from '../../model/cluster
 import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
 import { journalTopic } from '../../model/cluster/port/journal-port.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
-import { requireReadable } from '../../model/journal/read-journal.ts';
+import { type Journal, requireReadable } from '../../model/journal/read-journal.ts';
 import type { MetricsSource } from '../../model/metrics/metrics-source.ts';
 import type { Finding } from '../../model/plan/finding.ts';
 import { ProblemError } from '../../model/problem/problem.ts';
-import type { Clock } from '../../model/values/clock.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { andMore } from '../../model/values/name-some.ts';
 import { formatDuration } from '../../model/values/units.ts';
 import { missingOwnTopics } from '../apply/steps/create-own-topics.ts';
 import { findTrouble, findUnavailable } from '../observe/find-trouble.ts';
 import { examineJournalTopic } from './examine-journal.ts';
+import { examineThrottles, type ThrottleExamination } from './examine-throttles.ts';
 import { findHolder } from './read-status.ts';
 
-export interface Examination {
-  readonly port: ClusterPort;
-  readonly clock: Clock;
+export interface Examination extends ThrottleExamination {
   readonly metrics: MetricsSource;
 }
 
@@ -176,22 +174,30 @@ function examineJob({ job, missing, remedy }: JobProbe): Finding {
 
 async function examineJournal(
   desired: DesiredState,
-  { port, clock }: Examination,
+  examination: Examination,
   mayPlan: boolean,
 ): Promise<readonly Finding[]> {
+  const { port, clock } = examination;
+  const seen: { journal: Journal | null; isBusy: boolean } = { journal: null, isBusy: false };
   const holding = await attempt('journal', mayPlan, async () => {
     // By its name: whoever may not see it would take it for missing.
     const missing = await missingOwnTopics(port);
     if (missing.includes(journalTopic))
-      return `${missing.join(' and ')} ${missing.length > 1 ? 'do' : 'does'} not exist yet: the first apply creates ${missing.length > 1 ? 'them' : 'it'}`;
+      return `${missing.join(' and ')} ${missing.length > 1 ? 'do' : 'does'} not exist yet: the first apply or \`throttle run\` creates ${missing.length > 1 ? 'them' : 'it'}`;
     const journal = await port.readJournal();
     requireReadable(journal);
     const holder = await findHolder(journal, port, clock);
+    Object.assign(seen, { journal, isBusy: holder?.alive ?? false });
     return holder ? `${holder.who} on ${holder.host} is at work (${holder.role})` : 'nobody is at work';
   });
   const isReadable = mayPlan && holding.state === 'fine';
   const findings = isReadable ? await ifPermitted(() => examineJournalTopic(desired, port)) : null;
-  return [holding, ...(findings ?? [])];
+  const { journal, isBusy } = seen;
+  const throttles =
+    isReadable && journal
+      ? await ifPermitted(() => examineThrottles(desired, examination, { journal, isBusy }))
+      : null;
+  return [holding, ...(findings ?? []), ...(throttles ?? [])];
 }
 
 function examineMetrics({ port, metrics }: Examination, mayPlan: boolean): Promise<Finding> {

@@ -4,7 +4,7 @@ import { type Journal, readRecords } from '../../model/journal/read-journal.ts';
 import { recordKinds } from '../../model/journal/record-kinds.ts';
 import type { MoveRecord, ThrottleRecord } from '../../model/journal/record-values.ts';
 import type { BrokerId } from '../../model/values/units.ts';
-import { throttleRecords } from '../../throttle/throttle-record.ts';
+import { throttleRecords } from '../../throttle/configs/throttle-record.ts';
 
 export interface RecordedFacts {
   /** That an unfinished run has begun, by topic and partition. */

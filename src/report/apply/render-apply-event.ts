@@ -2,11 +2,13 @@
 
 import { type AccessChange, describeAccessChange } from '../../model/cluster/access.ts';
 import type { ApplyEvent, MoveProgress } from '../../model/plan/apply-event.ts';
+import { formatTime } from '../../model/values/clock.ts';
 import { countOf } from '../../model/values/count-of.ts';
 import { nameSome } from '../../model/values/name-some.ts';
 import { formatBytes, formatDuration, formatRate } from '../../model/values/units.ts';
 import { overrideText } from '../status/override-text.ts';
 import { accessCounts } from '../text/access-counts.ts';
+import { throttleChangedText, whoChanged } from './throttle-changed-text.ts';
 
 /** null: not worth a line of its own. `verbose` names all changes of access, on a line each. */
 export function renderApplyEvent(event: ApplyEvent, verbose = false): string | null {
@@ -39,6 +41,10 @@ export function renderApplyEvent(event: ApplyEvent, verbose = false): string | n
       return moveProgress(event);
     case 'throttle-removed':
       return `throttle removed from ${throttled(event)}`;
+    case 'throttle-changed':
+      return `warning: ${throttleChangedText(event)}. ${whoChanged(event)}`;
+    case 'throttle-handed-over':
+      return `throttle left on ${throttled(event)} until ${formatTime(event.untilMs)}, for the next daemon or apply`;
     case 'override-begun':
       return `set by hand for ${overrideText(event.override)}`;
     case 'override-ended':

@@ -26,8 +26,8 @@ import {
 } from '../../../src/reconcile/journal/journal-records.ts';
 import { askedToYield, leaseRecord } from '../../../src/reconcile/journal/lease-record.ts';
 import { runRecords, stopRequest } from '../../../src/reconcile/journal/run-records.ts';
+import { throttleRecords } from '../../../src/throttle/configs/throttle-record.ts';
 import { overridesIn } from '../../../src/throttle/overrides.ts';
-import { throttleRecords } from '../../../src/throttle/throttle-record.ts';
 
 /** Written by the code of 0.1.0, and what its readers made of it; never to be regenerated. */
 const old = JSON.parse(readFileSync('tests/model/journal/journal-0.1.0.json', 'utf8')) as {
@@ -73,10 +73,18 @@ function readAll(journal: Readonly<Record<string, string>>) {
 const codes = (journal: Readonly<Record<string, string>>): readonly string[] =>
   journalProblems(journal).map(({ code }) => code);
 
+/** Kinds that 0.1.0 did not have. */
+const addedSince: readonly string[] = ['throttle-end'];
+
 describe('what 0.1.0 wrote', () => {
   test('has a record of every kind', () => {
     const names = new Set(Object.keys(old.journal).map((key) => key.split('/')[0]));
-    expect([...names].sort()).toEqual(allKinds.map(({ name }) => name).sort());
+    expect([...names].sort()).toEqual(
+      allKinds
+        .map(({ name }) => name)
+        .filter((name) => !addedSince.includes(name))
+        .sort(),
+    );
   });
 
   test('reads as it read then', () => {

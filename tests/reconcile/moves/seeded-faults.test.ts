@@ -16,7 +16,7 @@ import { moveRecords } from '../../../src/reconcile/journal/journal-records.ts';
 import { leaseRecord } from '../../../src/reconcile/journal/lease-record.ts';
 import { makePlan } from '../../../src/reconcile/plan/make-plan.ts';
 import type { SimulationControl } from '../../../src/simulation/simulation-control.ts';
-import { throttleRecords } from '../../../src/throttle/throttle-record.ts';
+import { throttleRecords } from '../../../src/throttle/configs/throttle-record.ts';
 import { cluster } from '../../support/cluster.ts';
 import { desired, fixedThrottle, placement, pool } from '../../support/desired.ts';
 import { type LiveCluster, liveCluster } from '../../support/live-cluster.ts';

@@ -89,6 +89,11 @@ export const applySchema: JsonSchema = mapping(
       ['wait', 'refuse'],
       { default: byDefault.otherReassignments },
     ),
+    changedThrottles: choice(
+      'What to do when somebody changes or deletes a throttle of topicwright while it slows copies, here or in `throttle run`: restore sets it again, keep leaves it as they want it. Both say so.',
+      ['restore', 'keep'],
+      { default: byDefault.changedThrottles },
+    ),
   },
   { examples: [{ inFlight: { movesPerBroker: 5 }, giveUpAfter: '30m' }] },
 );

@@ -7,13 +7,15 @@
  */
 
 import type { ClusterPort } from '../../../model/cluster/port/cluster-port.ts';
-import type { StopRequest } from '../../../model/journal/record-values.ts';
+import type { StopRequest, ThrottleRecord } from '../../../model/journal/record-values.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import { type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import { type BrokerId, bytes } from '../../../model/values/units.ts';
+import { ThrottleEnd, throttleEndOf } from '../../../throttle/configs/throttle-end.ts';
+import { ThrottleLedger } from '../../../throttle/configs/throttle-ledger.ts';
+import { ThrottleWatch } from '../../../throttle/configs/throttle-watch.ts';
 import { movingReplicas, type TakingPart, takingPart } from '../../../throttle/moving-replicas.ts';
 import { Pacer } from '../../../throttle/pacer.ts';
-import { ThrottleLedger } from '../../../throttle/throttle-ledger.ts';
 import { forgetMoves, rememberMoves } from '../../journal/journal-records.ts';
 import { stopRequest } from '../../journal/run-records.ts';
 import { patientPort } from '../../observe/patient-port.ts';
@@ -53,6 +55,8 @@ export class MoveRun {
   readonly #context: ApplyContext;
   readonly #port: ClusterPort;
   readonly #ledger: ThrottleLedger;
+  readonly #throttleWatch: ThrottleWatch;
+  readonly #throttleEnd: ThrottleEnd;
   readonly #lanes: Lanes;
   readonly #clusterWatch: ClusterWatch;
   #look: Look | null = null;
@@ -62,6 +66,8 @@ export class MoveRun {
   readonly #topics: ThrottledTopics;
   readonly #progress: RunProgress;
   readonly #pacer: Pacer;
+  /** What an earlier run has left, where its end has not come. */
+  #handedOver: readonly ThrottleRecord[] = [];
   /** From the first move to the last. */
   readonly #takingPart: TakingPart;
   readonly #gate: LaunchGate;
@@ -80,6 +86,8 @@ export class MoveRun {
     this.#context = context;
     this.#port = patientPort(context.port, { clock, patienceMs: policy.giveUpAfterMs, onEvent });
     this.#ledger = new ThrottleLedger(this.#port, request.throttlesLeft, onEvent);
+    this.#throttleWatch = new ThrottleWatch(this.#port, this.#ledger, onEvent);
+    this.#throttleEnd = new ThrottleEnd(this.#port);
     this.#lanes = new Lanes(request.disks, (change) => this.#leaderOf(change));
     this.#clusterWatch = new ClusterWatch(this.#port, clock);
     this.#flights = new Map(request.takenOver.map((flight) => [flight.name, flight]));
@@ -114,6 +122,8 @@ export class MoveRun {
     this.#tellAdopted();
     const { aliveBrokers } = await this.#port.describePartitions([]);
     const journal = await this.#port.readJournal();
+    if ((throttleEndOf(journal) ?? 0) > this.#context.clock.now())
+      this.#handedOver = this.#request.throttlesLeft;
     await this.#pace(this.#context.clock.now(), journal, new Set(aliveBrokers));
     const topics = this.#request.takenOver.map(({ change }) => change.topic);
     await this.#topics.cover(topics, () => this.#allChanges());
@@ -158,9 +168,12 @@ export class MoveRun {
 
   async #end(): Promise<void> {
     await this.#writeEnded();
-    if (this.#flights.size === 0)
-      await releaseThrottles(this.#ledger, this.#clusterWatch, this.#port, this.#context.clock);
-    else this.#problems.push(stillInFlight([...this.#flights.values()]));
+    if (this.#flights.size === 0) {
+      const { clock } = this.#context;
+      await releaseThrottles(this.#ledger, this.#clusterWatch, this.#port, clock, this.#handedOver);
+      if (this.#ledger.records.length === 0) await this.#throttleEnd.forget(await this.#port.readJournal());
+      else await this.#throttleEnd.renewNow(clock.now());
+    } else this.#problems.push(stillInFlight([...this.#flights.values()]));
     if (this.#problems.length > 0) throw new ProblemError(this.#problems);
     if (this.#stop) throw new ProblemError([cancelled(this.#stop)]);
     if (this.#waiting.changes.length > 0) throw interrupted();
@@ -355,6 +368,8 @@ export class MoveRun {
     alive: ReadonlySet<BrokerId>,
   ): Promise<void> {
     const live = new Map([...this.#takingPart].filter(([id]) => alive.has(id)));
+    if (live.size > 0) await this.#throttleEnd.renew(nowMs);
+    await this.#throttleWatch.look(nowMs, this.#context.desired.cluster.apply.changedThrottles);
     const rates = await this.#pacer.turn(nowMs, live, journal);
     this.#pacer.noteUntold(await this.#ledger.limitBrokers(rates), nowMs);
   }

@@ -1,7 +1,7 @@
 /** Which topics are under the throttle: each from its first move to its last, so that its config changes only twice. */
 import type { PartitionChange } from '../../../model/plan/plan.ts';
+import type { ThrottleLedger } from '../../../throttle/configs/throttle-ledger.ts';
 import { movingReplicas } from '../../../throttle/moving-replicas.ts';
-import type { ThrottleLedger } from '../../../throttle/throttle-ledger.ts';
 
 export class ThrottledTopics {
   readonly #ledger: ThrottleLedger;

@@ -4,7 +4,7 @@ import type { ClusterState } from '../../../model/cluster/cluster-state.ts';
 import type { TopicPartition } from '../../../model/cluster/port/resources.ts';
 import type { PartitionChange, Plan, PlanStep } from '../../../model/plan/plan.ts';
 import type { BrokerId } from '../../../model/values/units.ts';
-import { throttleRecords } from '../../../throttle/throttle-record.ts';
+import { throttleRecords } from '../../../throttle/configs/throttle-record.ts';
 import { bindPacing } from '../../bind/bind-pacing.ts';
 import { disksOf } from '../../bind/disks.ts';
 import { heldBack } from '../../guardrails/held-back.ts';

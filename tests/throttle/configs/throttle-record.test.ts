@@ -1,9 +1,13 @@
 /** What of a throttle outlives a run. */
 
 import { expect, test } from 'vitest';
-import type { ThrottleRecord } from '../../src/model/journal/record-values.ts';
-import { brokerId } from '../../src/model/values/units.ts';
-import { forgetThrottles, rememberThrottles, throttleRecords } from '../../src/throttle/throttle-record.ts';
+import type { ThrottleRecord } from '../../../src/model/journal/record-values.ts';
+import { brokerId } from '../../../src/model/values/units.ts';
+import {
+  forgetThrottles,
+  rememberThrottles,
+  throttleRecords,
+} from '../../../src/throttle/configs/throttle-record.ts';
 
 test('throttles are remembered resource by resource, and forgotten one by one', () => {
   const records: ThrottleRecord[] = [

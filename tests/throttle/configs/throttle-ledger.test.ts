@@ -1,16 +1,16 @@
 /** Throttles that are put on, changed by others meanwhile, and taken back, on the embedded cluster. */
 import { describe, expect, test } from 'vitest';
-import type { ConfigOperation } from '../../src/model/cluster/port/cluster-changes.ts';
-import type { ClusterPort } from '../../src/model/cluster/port/cluster-port.ts';
-import type { ConfigResource } from '../../src/model/cluster/port/resources.ts';
-import type { ApplyEvent } from '../../src/model/plan/apply-event.ts';
-import { brokerId } from '../../src/model/values/units.ts';
-import type { MovingReplicas } from '../../src/throttle/moving-replicas.ts';
-import { ThrottleLedger } from '../../src/throttle/throttle-ledger.ts';
-import { throttleRecords } from '../../src/throttle/throttle-record.ts';
-import { cluster } from '../support/cluster.ts';
-import { type LiveCluster, liveCluster } from '../support/live-cluster.ts';
-import { uniformRates } from '../support/uniform-rates.ts';
+import type { ConfigOperation } from '../../../src/model/cluster/port/cluster-changes.ts';
+import type { ClusterPort } from '../../../src/model/cluster/port/cluster-port.ts';
+import type { ConfigResource } from '../../../src/model/cluster/port/resources.ts';
+import type { ApplyEvent } from '../../../src/model/plan/apply-event.ts';
+import { brokerId } from '../../../src/model/values/units.ts';
+import { ThrottleLedger } from '../../../src/throttle/configs/throttle-ledger.ts';
+import { throttleRecords } from '../../../src/throttle/configs/throttle-record.ts';
+import type { MovingReplicas } from '../../../src/throttle/moving-replicas.ts';
+import { cluster } from '../../support/cluster.ts';
+import { type LiveCluster, liveCluster } from '../../support/live-cluster.ts';
+import { uniformRates } from '../../support/uniform-rates.ts';
 
 const orders: ConfigResource = { kind: 'topic', name: 'orders' };
 const broker1: ConfigResource = { kind: 'broker', id: brokerId(1) };

@@ -52,6 +52,21 @@ export function foreignReplicas(now: string, set: string, before = ''): string |
   return left.length > 0 ? left.join(',') : undefined;
 }
 
+/** Of a list, what is not in another one; `*` is in none but `*`. */
+export function addedEntries(list: string, beneath: string | undefined): string {
+  const known = new Set(entries(beneath));
+  return list === '*'
+    ? list
+    : entries(list)
+        .filter((entry) => !known.has(entry))
+        .join(',');
+}
+
+/** What a list lacks of these entries; `*` lacks none. */
+export function missingEntries(wanted: string, list: string | undefined): string {
+  return list === '*' ? '' : addedEntries(wanted, list);
+}
+
 function entries(list: string | undefined): readonly string[] {
   return list ? list.split(',') : [];
 }

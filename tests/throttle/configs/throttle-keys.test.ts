@@ -6,7 +6,7 @@ import {
   isThrottleKey,
   joinReplicas,
   outdatedValues,
-} from '../../src/throttle/throttle-keys.ts';
+} from '../../../src/throttle/configs/throttle-keys.ts';
 
 describe('a list of throttled replicas', () => {
   test('is joined with what is there, each entry once', () => {

@@ -2,11 +2,11 @@
  * What was put on a broker or topic to throttle moves, and what was there before; written to topicwright's own topic ahead of
  * the throttle itself, one record a resource, so that whoever comes after a killed run can put everything back.
  */
-import type { ConfigResource } from '../model/cluster/port/resources.ts';
-import { forgetRecord, type Journal, readRecords, writeRecord } from '../model/journal/read-journal.ts';
-import { recordKinds } from '../model/journal/record-kinds.ts';
-import type { ThrottleRecord } from '../model/journal/record-values.ts';
-import { mergeMaps, ownValue } from '../model/values/own-value.ts';
+import type { ConfigResource } from '../../model/cluster/port/resources.ts';
+import { forgetRecord, type Journal, readRecords, writeRecord } from '../../model/journal/read-journal.ts';
+import { recordKinds } from '../../model/journal/record-kinds.ts';
+import type { ThrottleRecord } from '../../model/journal/record-values.ts';
+import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
 
 /** Everything that a key may have been set to. */
 export function ownValues({ set, outdated }: ThrottleRecord, key: string): readonly string[] {

@@ -3,17 +3,19 @@
  * before is written to the journal first, so that a killed run's successor can put it back.
  */
 
-import type { Configs } from '../model/cluster/cluster-state.ts';
-import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
-import { denialOf, describeOutcome, type Outcome } from '../model/cluster/port/outcome.ts';
-import { type ConfigResource, resourceName } from '../model/cluster/port/resources.ts';
-import type { ThrottleRecord } from '../model/journal/record-values.ts';
-import type { ApplyEvent } from '../model/plan/apply-event.ts';
-import { type Problem, ProblemError, warningProblem } from '../model/problem/problem.ts';
-import type { Clock } from '../model/values/clock.ts';
-import { ownValue } from '../model/values/own-value.ts';
-import type { BrokerId } from '../model/values/units.ts';
-import type { BrokerRates, MovingReplicas } from './moving-replicas.ts';
+import type { Configs } from '../../model/cluster/cluster-state.ts';
+import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
+import { denialOf, describeOutcome, type Outcome } from '../../model/cluster/port/outcome.ts';
+import { type ConfigResource, resourceName } from '../../model/cluster/port/resources.ts';
+import type { ThrottleRecord } from '../../model/journal/record-values.ts';
+import type { ApplyEvent } from '../../model/plan/apply-event.ts';
+import { type Problem, ProblemError, warningProblem } from '../../model/problem/problem.ts';
+import type { Clock } from '../../model/values/clock.ts';
+import { ownValue } from '../../model/values/own-value.ts';
+import type { BrokerId } from '../../model/values/units.ts';
+import type { BrokerRates, MovingReplicas } from '../moving-replicas.ts';
+import { ownEntries } from './changed-keys.ts';
+import { KeptThrottles } from './kept-throttles.ts';
 import { liveBrokers, restoreThrottles } from './restore-throttles.ts';
 import {
   foreignValue,
@@ -51,6 +53,8 @@ export class ThrottleLedger {
   readonly #waiting = new Set<string>();
   /** Of which it was told that they are waited for. */
   readonly #awaited = new Set<string>();
+  readonly #wanted = new Map<string, Configs>();
+  readonly #kept = new KeptThrottles();
 
   /** `left`: what an earlier run has not taken back; this one will, once its own moves no longer need it. */
   constructor(port: ClusterPort, left: readonly ThrottleRecord[], onEvent: (event: ApplyEvent) => void) {
@@ -96,6 +100,36 @@ export class ThrottleLedger {
     );
   }
 
+  /** What it has set, and on what. */
+  get records(): readonly ThrottleRecord[] {
+    return [...this.#records.values()];
+  }
+
+  /** As it was set, where somebody has changed it since. */
+  async setAgain(records: readonly ThrottleRecord[]): Promise<void> {
+    await this.#set(
+      records.map((record) => ({
+        resource: record.resource,
+        set: Object.fromEntries(
+          Object.keys(record.set).flatMap((key) => {
+            const ours = ownEntries(record, key, this.wantedOn(record.resource));
+            return ours === '' ? [] : [[key, ours] as const];
+          }),
+        ),
+      })),
+    );
+  }
+
+  /** What this run has asked for, without what others had set before. */
+  wantedOn(resource: ConfigResource): Configs {
+    return this.#wanted.get(resourceName(resource)) ?? {};
+  }
+
+  /** What somebody has changed, and stays as they want it until the throttle is removed. */
+  get kept(): KeptThrottles {
+    return this.#kept;
+  }
+
   /** What is under a throttle of this ledger's. */
   get resources(): readonly ConfigResource[] {
     return [...this.#records.values()].map(({ resource }) => resource);
@@ -106,13 +140,15 @@ export class ThrottleLedger {
   }
 
   /**
-   * Returns those on which it failed and may succeed in a moment: of brokers that are down those that are returning, and nothing
+   * `stays`: names of resources that others still need. Returns those on which it failed and may succeed in a moment: of brokers that are down those that are returning, and nothing
    * that is forbidden.
    */
   async releaseAll(
     isReturning: (broker: BrokerId) => boolean = () => false,
+    stays: ReadonlySet<string> = new Set(),
   ): Promise<readonly ConfigResource[]> {
-    const { failed, waiting } = await this.#release([...this.#records.values()], isReturning);
+    const over = this.records.filter(({ resource }) => !stays.has(resourceName(resource)));
+    const { failed, waiting } = await this.#release(over, isReturning);
     return [
       ...failed.filter((outcome) => denialIn(outcome) === null).map(({ resource }) => resource),
       ...waiting,
@@ -121,7 +157,11 @@ export class ThrottleLedger {
 
   /** Returns those on which it failed. */
   async #set(wanted: readonly ThrottleRequest[]): Promise<readonly ConfigResource[]> {
-    const { requests, down } = await this.#withoutDown(wanted);
+    const { requests, down } = await this.#withoutDown(
+      wanted
+        .map(({ resource, set }) => ({ resource, set: this.#kept.withoutKept(resource, set) }))
+        .filter(({ set }) => Object.keys(set).length > 0),
+    );
     return [...(await this.#setLive(requests)), ...down];
   }
 
@@ -146,10 +186,14 @@ export class ThrottleLedger {
   async #setLive(requests: readonly ThrottleRequest[]): Promise<readonly ConfigResource[]> {
     if (requests.length === 0) return [];
     const current = await this.#port.readConfigs(requests.map(({ resource }) => resource));
-    const now = new Map(current.map(({ resource, configs }) => [resourceName(resource), configs ?? {}]));
-    const records = requests.map((request) =>
-      this.#recordOf(request, pickThrottles(now.get(resourceName(request.resource)) ?? {})),
+    const now = new Map(
+      current.map(({ resource, configs }) => [resourceName(resource), configs && pickThrottles(configs)]),
     );
+    const records = requests.map((request) =>
+      this.#recordOf(request, now.get(resourceName(request.resource)) ?? null),
+    );
+    for (const { resource, set } of requests)
+      this.#wanted.set(resourceName(resource), { ...this.wantedOn(resource), ...set });
     await this.#port.appendJournal(rememberThrottles(records));
     for (const record of records) this.#records.set(resourceName(record.resource), record);
     const outcomes = await this.#port.alterConfigs(
@@ -177,10 +221,10 @@ export class ThrottleLedger {
     return failed.map(({ resource }) => resource);
   }
 
-  #recordOf({ resource, set }: ThrottleRequest, now: Configs): ThrottleRecord {
+  #recordOf({ resource, set }: ThrottleRequest, now: Configs | null): ThrottleRecord {
     const known = this.#records.get(resourceName(resource));
-    if (!known) return { resource, before: now, set: joinLists(now, set) };
-    const before = foreignPart(known, now);
+    if (!known) return { resource, before: now ?? {}, set: joinLists(now ?? {}, set) };
+    const before = now === null ? known.before : foreignPart(known, now);
     const wanted = { ...known.set, ...joinLists(before, set) };
     const outdated = Object.entries(wanted).flatMap(([key, value]) => {
       const values = outdatedValues(key, ownValues(known, key), value);
@@ -197,9 +241,10 @@ export class ThrottleLedger {
     clock: Clock,
     patienceMs: number,
     isReturning: (broker: BrokerId) => boolean,
+    stays?: ReadonlySet<string>,
   ): Promise<void> {
     const until = clock.now() + patienceMs;
-    while ((await this.releaseAll(isReturning)).length > 0 && clock.now() < until)
+    while ((await this.releaseAll(isReturning, stays)).length > 0 && clock.now() < until)
       await clock.sleep(releaseAgainMs);
   }
 
@@ -210,7 +255,11 @@ export class ThrottleLedger {
   ): Promise<Released> {
     if (records.length === 0) return { failed: [], waiting: [] };
     const { restored, failed, waiting } = await restoreThrottles(this.#port, records);
-    for (const { resource } of restored) this.#records.delete(resourceName(resource));
+    for (const { resource } of restored) {
+      this.#records.delete(resourceName(resource));
+      this.#wanted.delete(resourceName(resource));
+      this.#kept.forget(resource);
+    }
     const { returning = [], gone = [] } = Object.groupBy(waiting, ({ resource }) =>
       resource.kind === 'broker' && isReturning(resource.id) ? 'returning' : 'gone',
     );
@@ -257,7 +306,12 @@ function newIn<Item extends { readonly resource: ConfigResource }>(
 /** What was set before or has been set since by somebody else; what topicwright has set itself does not count. */
 function foreignPart(record: ThrottleRecord, now: Configs): Configs {
   const { before } = record;
-  const foreign = new Map(Object.entries(before));
+  // What is no longer there somebody has deleted: it is not put back.
+  const foreign = new Map(
+    Object.entries(before).filter(
+      ([key]) => ownValue(record.set, key) === undefined || Object.hasOwn(now, key),
+    ),
+  );
   for (const [key, value] of Object.entries(now)) {
     const theirs = foreignValue(key, value, ownValues(record, key), ownValue(before, key));
     if (theirs === undefined) foreign.delete(key);

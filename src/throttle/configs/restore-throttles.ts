@@ -1,15 +1,15 @@
 /** Puts back what was there before a throttle. */
 
-import type { Configs } from '../model/cluster/cluster-state.ts';
-import type { ConfigChange, ConfigOperation } from '../model/cluster/port/cluster-changes.ts';
-import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
-import type { ClusterReads } from '../model/cluster/port/cluster-reads.ts';
-import type { Outcome } from '../model/cluster/port/outcome.ts';
-import type { ConfigResource } from '../model/cluster/port/resources.ts';
-import { resourceName } from '../model/cluster/port/resources.ts';
-import type { ThrottleRecord } from '../model/journal/record-values.ts';
-import { ownValue } from '../model/values/own-value.ts';
-import type { BrokerId } from '../model/values/units.ts';
+import type { Configs } from '../../model/cluster/cluster-state.ts';
+import type { ConfigChange, ConfigOperation } from '../../model/cluster/port/cluster-changes.ts';
+import type { ClusterPort } from '../../model/cluster/port/cluster-port.ts';
+import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
+import type { Outcome } from '../../model/cluster/port/outcome.ts';
+import type { ConfigResource } from '../../model/cluster/port/resources.ts';
+import { resourceName } from '../../model/cluster/port/resources.ts';
+import type { ThrottleRecord } from '../../model/journal/record-values.ts';
+import { ownValue } from '../../model/values/own-value.ts';
+import type { BrokerId } from '../../model/values/units.ts';
 import { foreignValue } from './throttle-keys.ts';
 import { forgetThrottles, ownValues } from './throttle-record.ts';
 
