@@ -6,6 +6,7 @@ import { cutToBudget } from './answer/cut-to-budget.ts';
 import { isReached, reachedGoals } from './answer/reached-goals.ts';
 import { reportShortfalls } from './answer/report-shortfalls.ts';
 import { unreachableBalance, unreachableLeaders } from './answer/unreachable-goals.ts';
+import { unreachableReplacements } from './answer/unreachable-replacements.ts';
 import { writeAnswer } from './answer/write-answer.ts';
 import { balancePools, shedAhead } from './balance/balance-pools.ts';
 import { fitLimits } from './balance/fit-limits.ts';
@@ -68,6 +69,7 @@ export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer
         ...(leftOver ? [] : brokenLimits(board)),
         ...(leftOver ? [] : unreachableFailover(board, balance, cuts)),
         ...leaderGoals,
+        ...(leftOver ? [] : unreachableReplacements(board)),
       ],
     },
   };

@@ -214,7 +214,7 @@ export interface BrokerPoolDocument {
     };
     /** Brokers to empty: all of their replicas move to other brokers of the pool. */
     readonly drain?: readonly (number | string)[];
-    /** Replaces brokers one for one: {1006: 1016} moves exactly the replicas of 1006 to 1016. */
+    /** Replaces brokers one for one: {1006: 1016} moves the replicas of 1006 to 1016, each to the same slot. One that 1016 may not hold, such as in another rack, goes elsewhere, which the plan says. */
     readonly replace?: { readonly [key: string]: number | string };
     /** Brokers that keep their replicas and receive no new ones. */
     readonly cordon?: readonly (number | string)[];

@@ -32,7 +32,7 @@ const select = mapping(
 
 const replace: JsonSchema = {
   type: 'object',
-  description: 'Replaces brokers one for one: {1006: 1016} moves exactly the replicas of 1006 to 1016.',
+  description: 'Replaces brokers one for one: {1006: 1016} moves the replicas of 1006 to 1016, each to the same slot. One that 1016 may not hold, such as in another rack, goes elsewhere, which the plan says.',
   propertyNames: { pattern: '^\\d+$', errorMessage: 'the id of the broker to replace, such as 1006' },
   additionalProperties: oneBrokerId('The broker that takes its place.'),
   examples: [{ 1006: 1016 }],

@@ -184,8 +184,11 @@ export interface Spread {
 export interface UnreachableGoal {
   /** The pool. */
   readonly pool: string;
-  /** What cannot be balanced, or leader-rules: leaders cannot be where they should. */
-  readonly dimension: BalanceDimension | 'leader-rules';
+  /**
+   * What cannot be balanced; leader-rules: leaders cannot be where they should; replace: a broker cannot take all of the replicas of
+   * the one that it replaces.
+   */
+  readonly dimension: BalanceDimension | 'leader-rules' | 'replace';
   /** The reason. */
   readonly why: string;
 }

@@ -3,7 +3,7 @@ import type { MoveReason } from '../../model/plan/plan.ts';
 import type { MoveRule } from '../../model/plan/plan-summary.ts';
 import { formatBytes } from '../../model/values/units.ts';
 import type { Loads } from '../balance/measure-balance.ts';
-import { type Board, copiesOf, isOfflineOn, sizeOf } from '../board/board.ts';
+import { type Board, copiesOf, isHome, isOfflineOn, sizeOf, slotOf } from '../board/board.ts';
 import { moveRules } from '../board/move-causes.ts';
 import { balanceText } from './explain-balance.ts';
 import { trafficText } from './explain-traffic.ts';
@@ -52,7 +52,7 @@ function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: n
     case 'drain':
       return `${broker} is drained`;
     case 'replace':
-      return `broker ${brokers.ids[brokers.replacement[b] ?? -1]} replaces ${broker}`;
+      return replaceText(board, p, b);
     case 'pool':
       return `${broker} is not in pool ${pool.name}`;
     case 'duplicate':
@@ -74,6 +74,16 @@ function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: n
     case 'failover':
       return failoverText(board, p, b);
   }
+}
+
+/** Its replica may have to go elsewhere. */
+function replaceText(board: Board, p: number, b: number): string {
+  const to = board.brokers.replacement[b] ?? -1;
+  const [broker, other] = [board.brokers.ids[b], board.brokers.ids[to]];
+  const takesPlace = slotOf(board, p, to) >= 0 && !isHome(board, p, to);
+  return takesPlace
+    ? `broker ${other} replaces broker ${broker}`
+    : `broker ${broker} is replaced, but broker ${other} can't take this replica`;
 }
 
 function homeCount({ home, width }: Board, p: number): number {

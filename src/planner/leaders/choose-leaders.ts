@@ -13,13 +13,21 @@ export function chooseLeaders(
   const ofTopic = topicLeaders(board);
   for (const p of unseatLeaders(board, candidates)) {
     const counts = partitions.created[p] === 1 ? ofTopic(partitions.topic[p] ?? -1) : null;
-    const chosen = leastLeading(board, candidates.slots[p] ?? 0, p, counts);
+    const chosen =
+      successor(board, candidates.slots[p] ?? 0, p) ??
+      leastLeading(board, candidates.slots[p] ?? 0, p, counts);
     setLeader(board, p, chosen);
     if (counts) {
       counts[chosen] = (counts[chosen] ?? 0) + 1;
       candidates.origin[p] = chosen;
     } else blame(board, p, 'leader-rules', culprit(board, p, ranks[partitions.goal[p] ?? -1]));
   }
+}
+
+/** Slots stay where a broker is replaced: whoever takes that of its leader leads, where that one may; null: it is not replaced. */
+function successor({ brokers, slots, width, home }: Board, mask: number, p: number): number | null {
+  const isReplaced = (brokers.replacement[home[p * width] ?? -1] ?? -1) >= 0;
+  return isReplaced && (mask & 1) === 1 ? (slots[p * width] ?? -1) : null;
 }
 
 /** The preferred leader that may not lead, or who leads in its place and may not. */

@@ -14,6 +14,7 @@ const names: Readonly<Record<UnreachableGoal['dimension'], string>> = {
   failover: 'leaders after losing a broker',
   rackFailover: 'leaders after losing a rack',
   'leader-rules': 'leader-rules',
+  replace: 'replacement of brokers',
 };
 
 export const dimensionName = (dimension: UnreachableGoal['dimension']): string => names[dimension];
