@@ -31,6 +31,7 @@ function checkDimension(world: World, pool: CheckedPool, stated: PoolBalance): r
     (figure) => found.spread[figure] !== undefined && !isClose(found.spread[figure], stated.after[figure]),
   );
   return [
+    ...checkBand(world, pool, stated),
     ...wrong.map(
       (figure) => `${where}: ${figure} is ${found.spread[figure]}, the plan says ${stated.after[figure]}`,
     ),
@@ -40,6 +41,20 @@ function checkDimension(world: World, pool: CheckedPool, stated: PoolBalance): r
           `${where}: the plan says that the tolerance is ${stated.withinTolerance ? '' : 'not '}reached, and it is ${found.isWithin ? '' : 'not'}`.trim(),
         ]),
   ];
+}
+
+/** Of a dimension with a band, its wider end counts where the cluster keeps it, and the other one where not. */
+function checkBand(world: World, pool: CheckedPool, stated: PoolBalance): readonly string[] {
+  const { band, dimension, tolerance } = stated;
+  if (!band || dimension === 'failover' || dimension === 'rackFailover') return [];
+  const partitions = world.partitions.map((one) => ({ ...one, after: one.before }));
+  const { isWithin } = measure({ ...world, partitions }, pool, dimension, band.beyond);
+  const wanted = isWithin ? band.beyond : band.to;
+  return tolerance === wanted
+    ? []
+    : [
+        `pool ${stated.pool}, ${dimension}: the tolerance is ${tolerance}, and ${wanted} counts, as brokers are ${isWithin ? 'within' : 'beyond'} ${band.beyond}`,
+      ];
 }
 
 const isClose = (one: number, other: number): boolean =>

@@ -47,13 +47,25 @@ function checkPool(
     ['leaderless', sorted(stated.leaderless), sorted(declared.leaderless)],
     ['storage.capacity', stated.capacityBytes, declared.storage.capacityBytes],
     ['storage.maxUtilization', stated.maxUtilization, declared.storage.maxUtilization],
-    ['balance', JSON.stringify(stated.balance), JSON.stringify(declared.balance)],
+    ...balanceFields(declared, stated),
   ];
   return wanted.flatMap(([field, own, asked]) =>
     own === asked
       ? []
       : [`pool ${declared.name}: ${field} is ${own} in the certificate, ${asked} in the manifests`],
   );
+}
+
+/** Of a dimension that is left alone up to some distance, either end may count. */
+function balanceFields(
+  { balance, balanceBeyond = {} }: PoolDeclaration,
+  stated: PoolCertificate,
+): readonly (readonly [string, unknown, unknown])[] {
+  return (Object.keys(balance) as (keyof typeof balance)[]).map((dimension) => {
+    const own = stated.balance[dimension];
+    const isKept = own !== null && own === balanceBeyond[dimension];
+    return [`balance.${dimension}`, own, isKept ? own : balance[dimension]];
+  });
 }
 
 const sorted = (ids: readonly number[]): string =>

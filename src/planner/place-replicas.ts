@@ -10,6 +10,7 @@ import { unreachableReplacements } from './answer/unreachable-replacements.ts';
 import { writeAnswer } from './answer/write-answer.ts';
 import { balancePools, shedAhead } from './balance/balance-pools.ts';
 import { fitLimits } from './balance/fit-limits.ts';
+import { keepTolerances } from './balance/keep-tolerances.ts';
 import { type Loads, measureBalance, snapshotLoads } from './balance/measure-balance.ts';
 import { poolGoals, violationOf } from './balance/pool-goals.ts';
 import { saveBoard } from './board/attempt.ts';
@@ -32,8 +33,9 @@ import { leadAsWished, passLeaders } from './traffic/pass-leaders.ts';
 
 /** Pure: the same question, in whatever order, gives the same answer. Infeasible: every obstacle at once. */
 export function placeReplicas(problem: PlacementProblem): Result<PlacementAnswer> {
-  const board = setUpBoard(problem);
-  holdPartitions(board);
+  const asked = setUpBoard(problem);
+  holdPartitions(asked);
+  const board = keepTolerances(asked);
   const before = snapshotLoads(board);
   const basis = boundBasis(board);
   const obstacles: Obstacles = new Map();

@@ -1,5 +1,5 @@
 /** The planner's question and answer: what reconcile/ asks after binding git's wishes to the observed cluster. */
-import type { BalanceTolerances } from '../model/desired/balance-tolerances.ts';
+import type { BalanceStarts, BalanceTolerances } from '../model/desired/balance-tolerances.ts';
 import type { RackRule } from '../model/desired/desired-state.ts';
 import type { Certificate } from '../model/plan/certificate.ts';
 import type { PartitionChange } from '../model/plan/plan.ts';
@@ -75,6 +75,8 @@ export interface PlannerPool {
   /** A share of 1 that no broker's disks may pass through what the plan puts there. */
   readonly maxUtilization: number;
   readonly balance: BalanceTolerances;
+  /** Of dimensions that are left alone until a broker is further from the mean than this; absent: of none. */
+  readonly balanceBeyond?: BalanceStarts;
 }
 
 export interface PlannerPartition {

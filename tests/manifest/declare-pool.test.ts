@@ -24,6 +24,17 @@ test('a share of failover stands for losing one broker', () => {
   });
 });
 
+test('a tolerance may say when it begins and how far it goes, in every dimension', () => {
+  const band = '{beyond: 15%, to: 10%}';
+  const pool = poolOf(
+    `{balance: {storage: ${band}, leaders: 5%, cpu: ${band}, topics: {replicas: ${band}}, failover: {rack: ${band}}}}`,
+  );
+  expect(pool?.balance).toMatchObject({ storage: 0.1, leaders: 0.05, cpu: 0.1, topicReplicas: 0.1 });
+  expect(pool?.balance.rackFailover).toBe(0.1);
+  expect(pool?.balanceBeyond).toEqual({ storage: 0.15, cpu: 0.15, topicReplicas: 0.15, rackFailover: 0.15 });
+  expect(poolOf('{balance: {storage: 10%}}')).not.toHaveProperty('balanceBeyond');
+});
+
 test('the network is used to 80% of what is stated, and only what is stated has a limit', () => {
   expect(poolOf('{network: {in: 1Gbit/s}}')?.network).toEqual({
     ...{ inBytesPerSecond: 125_000_000, outBytesPerSecond: null, maxUtilization: 0.8 },
@@ -43,6 +54,12 @@ test.each([
   ['{balance: {failover: 120%}}', 'spec.balance.failover has to be a share'],
   ['{balance: {failover: {brokers: 10%}}}', 'Unknown key brokers in spec.balance.failover'],
   ['{balance: {failover: {}}}', 'spec.balance.failover'],
+  ['{balance: {storage: {beyond: 15%}}}', 'spec.balance.storage'],
+  ['{balance: {storage: {beyond: 5%, to: 10%}}}', 'spec.balance.storage: beyond has to be larger than to'],
+  [
+    '{balance: {failover: {broker: {beyond: 10%, to: 10%}}}}',
+    'spec.balance.failover.broker: beyond has to be',
+  ],
   ['{balance: {topics: {replica: 5%}}}', 'Unknown key replica in spec.balance.topics'],
 ])('%s is refused: %s', (spec, why) => {
   expect(problemsOf(withPool(spec)).map(tell).join('\n')).toContain(why);

@@ -46,6 +46,7 @@ type Ids = readonly number[];
 
 export interface PoolOptions extends Partial<Pick<PoolDeclaration, 'storage' | 'network' | 'maxReplicas'>> {
   readonly balance?: Partial<PoolDeclaration['balance']>;
+  readonly beyond?: PoolDeclaration['balanceBeyond'];
   readonly ids?: Ids;
   readonly namedIds?: Ids;
   readonly racks?: readonly string[];
@@ -75,6 +76,7 @@ export function pool(name: string, options: PoolOptions = {}): PoolDeclaration {
     network: options.network ?? { inBytesPerSecond: null, outBytesPerSecond: null, maxUtilization: 0.8 },
     maxReplicas: options.maxReplicas ?? null,
     balance: { ...nothingBalanced, ...options.balance },
+    ...(options.beyond && { balanceBeyond: options.beyond }),
   };
 }
 

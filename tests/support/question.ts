@@ -44,6 +44,7 @@ interface QuestionOptions {
   readonly replace?: Readonly<Record<number, number>>;
   readonly maxUtilization?: number;
   readonly balance?: Partial<BalanceTolerances>;
+  readonly beyond?: Partial<BalanceTolerances>;
   /** Of each broker. */
   readonly limits?: Partial<Record<keyof typeof unlimited, number>>;
   /** By `topic/partition`; replicas alone stand for a size of 10 and everything else as it is. */
@@ -68,6 +69,7 @@ export function question(options: QuestionOptions): PlacementProblem {
     capacityBytes: null,
     maxUtilization: options.maxUtilization ?? 1,
     balance: { ...nothingBalanced, ...balance },
+    ...(options.beyond && { balanceBeyond: options.beyond }),
   };
   const capacityOf = (index: number): number | null =>
     typeof capacity === 'number' ? capacity : (capacity?.[index] ?? null);

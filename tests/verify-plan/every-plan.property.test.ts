@@ -19,14 +19,22 @@ const traffic = fc.record({
     minLength: 12,
     maxLength: 12,
   }),
+  beyond: fc.constantFrom(
+    {},
+    { storage: 0.5, produce: 0.6, topicReplicas: 0.6 },
+    { replicas: 0.5, leaders: 0.5 },
+  ),
   /** Where a second pool holds some topics: all brokers, or all but the first. */
   secondPool: fc.constantFrom(null, null, 0, 1),
 });
 
 const question = fc.tuple(arbitraryProblem.map(observable), traffic).map(([problem, more]) => {
-  const { rates, secondPool, ...balance } = more;
+  const { rates, secondPool, beyond, ...balance } = more;
   const [pool] = problem.pools;
-  const pools = problem.pools.map((one) => ({ ...one, balance: { ...one.balance, ...balance } }));
+  const pools = problem.pools.map((one) => ({
+    ...one,
+    ...{ balance: { ...one.balance, ...balance }, balanceBeyond: beyond },
+  }));
   const second = pool && {
     ...pool,
     name: 'second',

@@ -146,7 +146,7 @@ test('a certificate that asks for other things than the manifests is told, where
   });
   const faults = verifyPlan(plan, state, another).faults.join('\n');
   expect(faults).toContain('pool general: drain is 4 in the certificate, none in the manifests');
-  expect(faults).toContain('pool general: balance is');
+  expect(faults).toContain('pool general: balance.storage is 0.4 in the certificate, 0.1 in the manifests');
 });
 
 test('an edited file does not match its checksum, and another cluster is none of it', () => {

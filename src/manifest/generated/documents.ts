@@ -238,35 +238,90 @@ export interface BrokerPoolDocument {
     };
     /** Plans put no more replicas than this on a broker; omitted: no limit. */
     readonly maxReplicas?: number;
-    /** Allowed distance of each broker from the pool's mean. A dimension that is omitted causes no moves. */
+    /** Allowed distance of each broker from the pool's mean. A dimension that is omitted causes no moves. `{beyond: 15%, to: 10%}` leaves a dimension alone until a broker is further from the mean than 15%, and then brings all within 10%. */
     readonly balance?: {
       /** Bytes on disk. */
-      readonly storage?: string | number;
+      readonly storage?: string | number | {
+        /** Nothing moves for it until a broker is further from the mean than this. */
+        readonly beyond: string | number;
+        /** How near it is brought then. */
+        readonly to: string | number;
+      };
       /** Number of replicas (a distance of one is always allowed). */
-      readonly replicas?: string | number;
+      readonly replicas?: string | number | {
+        /** Nothing moves for it until a broker is further from the mean than this. */
+        readonly beyond: string | number;
+        /** How near it is brought then. */
+        readonly to: string | number;
+      };
       /** Number of preferred leaders (a distance of one is always allowed). */
-      readonly leaders?: string | number;
+      readonly leaders?: string | number | {
+        /** Nothing moves for it until a broker is further from the mean than this. */
+        readonly beyond: string | number;
+        /** How near it is brought then. */
+        readonly to: string | number;
+      };
       /** Bytes per second that producers send to the leaders on a broker. */
-      readonly produce?: string | number;
+      readonly produce?: string | number | {
+        /** Nothing moves for it until a broker is further from the mean than this. */
+        readonly beyond: string | number;
+        /** How near it is brought then. */
+        readonly to: string | number;
+      };
       /** Bytes per second that a broker receives, from producers and from other leaders. */
-      readonly networkIn?: string | number;
+      readonly networkIn?: string | number | {
+        /** Nothing moves for it until a broker is further from the mean than this. */
+        readonly beyond: string | number;
+        /** How near it is brought then. */
+        readonly to: string | number;
+      };
       /** Bytes per second that a broker sends, to consumers and to followers. */
-      readonly networkOut?: string | number;
+      readonly networkOut?: string | number | {
+        /** Nothing moves for it until a broker is further from the mean than this. */
+        readonly beyond: string | number;
+        /** How near it is brought then. */
+        readonly to: string | number;
+      };
       /** Work that traffic causes: a byte that a leader takes costs more than one that is copied. */
-      readonly cpu?: string | number;
+      readonly cpu?: string | number | {
+        /** Nothing moves for it until a broker is further from the mean than this. */
+        readonly beyond: string | number;
+        /** How near it is brought then. */
+        readonly to: string | number;
+      };
       /** Of each topic apart, so that no busy topic sits on a few brokers. */
       readonly topics?: {
         /** Replicas of each topic (a distance of one is always allowed). */
-        readonly replicas?: string | number;
+        readonly replicas?: string | number | {
+          /** Nothing moves for it until a broker is further from the mean than this. */
+          readonly beyond: string | number;
+          /** How near it is brought then. */
+          readonly to: string | number;
+        };
         /** Preferred leaders of each topic (a distance of one is always allowed). */
-        readonly leaders?: string | number;
+        readonly leaders?: string | number | {
+          /** Nothing moves for it until a broker is further from the mean than this. */
+          readonly beyond: string | number;
+          /** How near it is brought then. */
+          readonly to: string | number;
+        };
       };
       /** Orders the replicas after the preferred leader, so that what a lost broker led is spread over the others: Kafka elects the first one in sync. No bytes move. A share is that of `broker`. */
       readonly failover?: string | number | {
         /** What each surviving broker leads when any one broker is lost: at most so far above their mean (one more is always allowed). */
-        readonly broker?: string | number;
+        readonly broker?: string | number | {
+          /** Nothing moves for it until a broker is further from the mean than this. */
+          readonly beyond: string | number;
+          /** How near it is brought then. */
+          readonly to: string | number;
+        };
         /** The same when all brokers of any one rack are lost. */
-        readonly rack?: string | number;
+        readonly rack?: string | number | {
+          /** Nothing moves for it until a broker is further from the mean than this. */
+          readonly beyond: string | number;
+          /** How near it is brought then. */
+          readonly to: string | number;
+        };
       };
     };
   };

@@ -1309,7 +1309,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const BrokerPool = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"BrokerPool"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"ids":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},"minItems":1},"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"drain":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"replace":{"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"cordon":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"leaderless":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"storage":{"type":"object","properties":{"capacity":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"network":{"type":"object","properties":{"in":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"out":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"maxReplicas":{"type":"integer","minimum":1},"balance":{"type":"object","properties":{"storage":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"replicas":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"leaders":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"produce":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"networkIn":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"networkOut":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"cpu":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"topics":{"type":"object","properties":{"replicas":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"leaders":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"failover":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"broker":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"rack":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"BrokerPool"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"ids":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},"minItems":1},"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"drain":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"replace":{"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"cordon":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"leaderless":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"storage":{"type":"object","properties":{"capacity":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"network":{"type":"object","properties":{"in":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"out":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"maxReplicas":{"type":"integer","minimum":1},"balance":{"type":"object","properties":{"storage":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"replicas":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"leaders":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"produce":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"networkIn":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"networkOut":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"cpu":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"topics":{"type":"object","properties":{"replicas":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"leaders":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]}},"additionalProperties":false,"minProperties":1},"failover":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"broker":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"rack":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
 const pattern18 = new RegExp("^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$", "u");
 const pattern25 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$", "u");
 const pattern26 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$", "u");
@@ -1841,8 +1841,8 @@ errors++;
 }
 if(data30.storage !== undefined){
 let data31 = data30.storage;
-if((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.type},message:"must be string,number"});
+if(((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
@@ -1861,201 +1861,759 @@ if(!pattern25.test(data31)){
 errors++;
 }
 }
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
 }
-if(data30.replicas !== undefined){
-let data32 = data30.replicas;
+if(data31.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key11 in data31){
+if(!((key11 === "beyond") || (key11 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data31.beyond !== undefined){
+let data32 = data31.beyond;
 if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 1 || isNaN(data32)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data32 <= 0 || isNaN(data32)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data32 === "string"){
 if(!pattern25.test(data32)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
-if(data30.leaders !== undefined){
-let data33 = data30.leaders;
+if(data31.to !== undefined){
+let data33 = data31.to;
 if((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 1 || isNaN(data33)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data33 <= 0 || isNaN(data33)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data33 === "string"){
 if(!pattern25.test(data33)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
-if(data30.produce !== undefined){
-let data34 = data30.produce;
-if((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.type},message:"must be string,number"});
+}
+}
+if(data30.replicas !== undefined){
+let data34 = data30.replicas;
+if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (!(data34 && typeof data34 == "object" && !Array.isArray(data34)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1 || isNaN(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data34 <= 0 || isNaN(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data34 === "string"){
 if(!pattern25.test(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
 }
-if(data30.networkIn !== undefined){
-let data35 = data30.networkIn;
+if(data34.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key12 in data34){
+if(!((key12 === "beyond") || (key12 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data34.beyond !== undefined){
+let data35 = data34.beyond;
 if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 1 || isNaN(data35)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data35 <= 0 || isNaN(data35)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data35 === "string"){
 if(!pattern25.test(data35)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
-if(data30.networkOut !== undefined){
-let data36 = data30.networkOut;
+if(data34.to !== undefined){
+let data36 = data34.to;
 if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1 || isNaN(data36)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data36 <= 0 || isNaN(data36)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data36 === "string"){
 if(!pattern25.test(data36)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
-if(data30.cpu !== undefined){
-let data37 = data30.cpu;
-if((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.type},message:"must be string,number"});
+}
+}
+if(data30.leaders !== undefined){
+let data37 = data30.leaders;
+if(((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 1 || isNaN(data37)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data37 <= 0 || isNaN(data37)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data37 === "string"){
 if(!pattern25.test(data37)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data37.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key13 in data37){
+if(!((key13 === "beyond") || (key13 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data37.beyond !== undefined){
+let data38 = data37.beyond;
+if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1 || isNaN(data38)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data38 <= 0 || isNaN(data38)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data38 === "string"){
+if(!pattern25.test(data38)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
-if(data30.topics !== undefined){
-let data38 = data30.topics;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key11 in data38){
-if(!((key11 === "replicas") || (key11 === "leaders"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data38.replicas !== undefined){
-let data39 = data38.replicas;
+if(data37.to !== undefined){
+let data39 = data37.to;
 if((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 1 || isNaN(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data39 <= 0 || isNaN(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data39 === "string"){
 if(!pattern25.test(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
-if(data38.leaders !== undefined){
-let data40 = data38.leaders;
-if((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.type},message:"must be string,number"});
+}
+}
+if(data30.produce !== undefined){
+let data40 = data30.produce;
+if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (!(data40 && typeof data40 == "object" && !Array.isArray(data40)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 1 || isNaN(data40)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data40 <= 0 || isNaN(data40)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data40 === "string"){
 if(!pattern25.test(data40)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data40.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key14 in data40){
+if(!((key14 === "beyond") || (key14 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data40.beyond !== undefined){
+let data41 = data40.beyond;
+if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1 || isNaN(data41)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data41 <= 0 || isNaN(data41)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data41 === "string"){
+if(!pattern25.test(data41)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data40.to !== undefined){
+let data42 = data40.to;
+if((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1 || isNaN(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data42 <= 0 || isNaN(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data42 === "string"){
+if(!pattern25.test(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data30.networkIn !== undefined){
+let data43 = data30.networkIn;
+if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1 || isNaN(data43)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data43 <= 0 || isNaN(data43)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data43 === "string"){
+if(!pattern25.test(data43)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data43.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key15 in data43){
+if(!((key15 === "beyond") || (key15 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data43.beyond !== undefined){
+let data44 = data43.beyond;
+if((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1 || isNaN(data44)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data44 <= 0 || isNaN(data44)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data44 === "string"){
+if(!pattern25.test(data44)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data43.to !== undefined){
+let data45 = data43.to;
+if((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1 || isNaN(data45)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data45 <= 0 || isNaN(data45)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data45 === "string"){
+if(!pattern25.test(data45)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data30.networkOut !== undefined){
+let data46 = data30.networkOut;
+if(((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))) && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1 || isNaN(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data46 <= 0 || isNaN(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data46 === "string"){
+if(!pattern25.test(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data46.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key16 in data46){
+if(!((key16 === "beyond") || (key16 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data46.beyond !== undefined){
+let data47 = data46.beyond;
+if((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1 || isNaN(data47)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data47 <= 0 || isNaN(data47)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data47 === "string"){
+if(!pattern25.test(data47)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data46.to !== undefined){
+let data48 = data46.to;
+if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1 || isNaN(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data48 <= 0 || isNaN(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data48 === "string"){
+if(!pattern25.test(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data30.cpu !== undefined){
+let data49 = data30.cpu;
+if(((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1 || isNaN(data49)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data49 <= 0 || isNaN(data49)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data49 === "string"){
+if(!pattern25.test(data49)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data49.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key17 in data49){
+if(!((key17 === "beyond") || (key17 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data49.beyond !== undefined){
+let data50 = data49.beyond;
+if((typeof data50 !== "string") && (!((typeof data50 == "number") && (isFinite(data50))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1 || isNaN(data50)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data50 <= 0 || isNaN(data50)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data50 === "string"){
+if(!pattern25.test(data50)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data49.to !== undefined){
+let data51 = data49.to;
+if((typeof data51 !== "string") && (!((typeof data51 == "number") && (isFinite(data51))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data51 <= 0 || isNaN(data51)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data51 === "string"){
+if(!pattern25.test(data51)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data30.topics !== undefined){
+let data52 = data30.topics;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key18 in data52){
+if(!((key18 === "replicas") || (key18 === "leaders"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data52.replicas !== undefined){
+let data53 = data52.replicas;
+if(((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1 || isNaN(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data53 <= 0 || isNaN(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data53 === "string"){
+if(!pattern25.test(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data53.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key19 in data53){
+if(!((key19 === "beyond") || (key19 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data53.beyond !== undefined){
+let data54 = data53.beyond;
+if((typeof data54 !== "string") && (!((typeof data54 == "number") && (isFinite(data54))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1 || isNaN(data54)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data54 <= 0 || isNaN(data54)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data54 === "string"){
+if(!pattern25.test(data54)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data53.to !== undefined){
+let data55 = data53.to;
+if((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1 || isNaN(data55)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data55 <= 0 || isNaN(data55)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data55 === "string"){
+if(!pattern25.test(data55)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data52.leaders !== undefined){
+let data56 = data52.leaders;
+if(((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (!(data56 && typeof data56 == "object" && !Array.isArray(data56)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1 || isNaN(data56)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data56 <= 0 || isNaN(data56)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data56 === "string"){
+if(!pattern25.test(data56)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
+}
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data56.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key20 in data56){
+if(!((key20 === "beyond") || (key20 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data56.beyond !== undefined){
+let data57 = data56.beyond;
+if((typeof data57 !== "string") && (!((typeof data57 == "number") && (isFinite(data57))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1 || isNaN(data57)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data57 <= 0 || isNaN(data57)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data57 === "string"){
+if(!pattern25.test(data57)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data56.to !== undefined){
+let data58 = data56.to;
+if((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 1 || isNaN(data58)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data58 <= 0 || isNaN(data58)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data58 === "string"){
+if(!pattern25.test(data58)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
 }
 }
 }
@@ -2066,81 +2624,205 @@ errors++;
 }
 }
 if(data30.failover !== undefined){
-let data41 = data30.failover;
-if(((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
+let data59 = data30.failover;
+if(((typeof data59 !== "string") && (!((typeof data59 == "number") && (isFinite(data59))))) && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.type},message:"must be string,number,object"});
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1 || isNaN(data41)){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1 || isNaN(data59)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
-if(data41 <= 0 || isNaN(data41)){
+if(data59 <= 0 || isNaN(data59)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data41 === "string"){
-if(!pattern25.test(data41)){
+if(typeof data59 === "string"){
+if(!pattern25.test(data59)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length < 1){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key12 in data41){
-if(!((key12 === "broker") || (key12 === "rack"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
+for(const key21 in data59){
+if(!((key21 === "broker") || (key21 === "rack"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data41.broker !== undefined){
-let data42 = data41.broker;
-if((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.type},message:"must be string,number"});
+if(data59.broker !== undefined){
+let data60 = data59.broker;
+if(((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))) && (!(data60 && typeof data60 == "object" && !Array.isArray(data60)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.type},message:"must be string,number,object"});
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1 || isNaN(data60)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
-if(data42 <= 0 || isNaN(data42)){
+if(data60 <= 0 || isNaN(data60)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data42 === "string"){
-if(!pattern25.test(data42)){
+if(typeof data60 === "string"){
+if(!pattern25.test(data60)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
-}
-if(data41.rack !== undefined){
-let data43 = data41.rack;
-if((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.type},message:"must be string,number"});
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 1 || isNaN(data43)){
+if(data60.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key22 in data60){
+if(!((key22 === "beyond") || (key22 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data60.beyond !== undefined){
+let data61 = data60.beyond;
+if((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1 || isNaN(data61)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data61 <= 0 || isNaN(data61)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data61 === "string"){
+if(!pattern25.test(data61)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data60.to !== undefined){
+let data62 = data60.to;
+if((typeof data62 !== "string") && (!((typeof data62 == "number") && (isFinite(data62))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 1 || isNaN(data62)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data62 <= 0 || isNaN(data62)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data62 === "string"){
+if(!pattern25.test(data62)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data59.rack !== undefined){
+let data63 = data59.rack;
+if(((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))) && (!(data63 && typeof data63 == "object" && !Array.isArray(data63)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 1 || isNaN(data63)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
-if(data43 <= 0 || isNaN(data43)){
+if(data63 <= 0 || isNaN(data63)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data43 === "string"){
-if(!pattern25.test(data43)){
+if(typeof data63 === "string"){
+if(!pattern25.test(data63)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
+}
+}
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data63.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key23 in data63){
+if(!((key23 === "beyond") || (key23 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data63.beyond !== undefined){
+let data64 = data63.beyond;
+if((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1 || isNaN(data64)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data64 <= 0 || isNaN(data64)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data64 === "string"){
+if(!pattern25.test(data64)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data63.to !== undefined){
+let data65 = data63.to;
+if((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 1 || isNaN(data65)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data65 <= 0 || isNaN(data65)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data65 === "string"){
+if(!pattern25.test(data65)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
 }
 }
 }
@@ -2170,7 +2852,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Placement = validate54;
 const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Placement"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"topics":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"pool":{"type":"string","minLength":1},"replicationFactor":{"type":"integer","minimum":1,"maximum":32767},"racks":{"type":"object","properties":{"spread":{"type":["string","integer"],"pattern":"^(?:max|none)$","minimum":1,"maximum":32767},"within":{"const":"one"}},"additionalProperties":false,"minProperties":1},"leaders":{"type":"object","properties":{"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["racks"]}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern42 = new RegExp("^(?:max|none)$", "u");
+const pattern64 = new RegExp("^(?:max|none)$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2449,7 +3131,7 @@ errors++;
 }
 }
 if(typeof data16 === "string"){
-if(!pattern42.test(data16)){
+if(!pattern64.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/racks/spread",schemaPath:"#/properties/spec/properties/racks/properties/spread/pattern",keyword:"pattern",params:{pattern: "^(?:max|none)$"},message:"must match pattern \""+"^(?:max|none)$"+"\""});
 errors++;
 }
@@ -2531,7 +3213,7 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Topic = validate55;
 const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Topic"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"partitions":{"type":"integer","minimum":1,"maximum":2147483647},"replicationFactor":{"type":"integer","minimum":1,"maximum":32767},"config":{"type":"object","properties":{"cleanup.policy":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.gzip.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.lz4.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.type":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.zstd.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"delete.retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"errors.deadletterqueue.group.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"file.delete.delay.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"flush.messages":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"flush.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"index.interval.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"local.retention.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"local.retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.compaction.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.decompressed.message.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.message.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.downconversion.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.format.version":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.after.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.before.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.difference.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.type":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.cleanable.dirty.ratio":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.compaction.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.insync.replicas":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"preallocate":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.copy.lag.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.copy.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.log.copy.disable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.log.delete.on.disable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.storage.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"retention.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.index.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.jitter.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"unclean.leader.election.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}}},"additionalProperties":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}}},"state":{"type":"string","enum":["present","absent"]}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
-const pattern43 = new RegExp("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$", "u");
+const pattern65 = new RegExp("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2590,7 +3272,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
+if(!pattern65.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"+"\""});
 errors++;
 }
@@ -4837,7 +5519,7 @@ validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Acl = validate59;
 const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Acl"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"principals":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[^\\s:]+:.+$"},"minItems":1},"hosts":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rules":{"type":"array","items":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"minItems":1},"deny":{"type":"array","items":{"type":"string","enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"groups":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"transactionalIds":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"delegationTokens":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"users":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"cluster":{"const":true}},"additionalProperties":false},"minItems":1},"state":{"type":"string","enum":["present","absent"]}},"additionalProperties":false,"required":["principals","rules"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern60 = new RegExp("^[^\\s:]+:.+$", "u");
+const pattern82 = new RegExp("^[^\\s:]+:.+$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4979,7 +5661,7 @@ if(func1(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/principals/" + i1,schemaPath:"#/properties/spec/properties/principals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
-if(!pattern60.test(data8)){
+if(!pattern82.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/principals/" + i1,schemaPath:"#/properties/spec/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+:.+$"},message:"must match pattern \""+"^[^\\s:]+:.+$"+"\""});
 errors++;
 }

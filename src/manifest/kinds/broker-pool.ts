@@ -1,6 +1,6 @@
 /** Kind BrokerPool: which brokers, how full, how balanced, and which to drain or replace. */
 
-import type { BalanceTolerances } from '../../model/desired/balance-tolerances.ts';
+import { type BalanceTolerances, nothingBalanced } from '../../model/desired/balance-tolerances.ts';
 import type { PoolDeclaration } from '../../model/desired/desired-state.ts';
 import type { BrokerSelector } from '../../model/desired/selector.ts';
 import { brokerId } from '../../model/values/units.ts';
@@ -50,19 +50,38 @@ const storage = mapping(
   { examples: [{ capacity: '2TiB', maxUtilization: '85%' }] },
 );
 
-const afterBroker = share(
+/** A share, or when to balance and how far. */
+function tolerance(description: string, example: string, beyond: string): JsonSchema {
+  const own = share(description, example);
+  return {
+    ...own,
+    ...mapping(
+      description,
+      {
+        beyond: share('Nothing moves for it until a broker is further from the mean than this.', beyond),
+        to: share('How near it is brought then.', example),
+      },
+      { required: ['beyond', 'to'], examples: [example, { beyond, to: example }] },
+    ),
+    type: ['string', 'number', 'object'],
+    errorMessage: 'a share above 0 and up to 1, such as "10%", or {beyond: 15%, to: 10%}',
+  };
+}
+
+const afterBroker = tolerance(
   'What each surviving broker leads when any one broker is lost: at most so far above their mean (one more is always allowed).',
   '10%',
+  '15%',
 );
 
 /** A share stands for `broker`. */
 const failover: JsonSchema = {
-  ...afterBroker,
+  ...share('', '10%'),
   ...mapping(
     'Orders the replicas after the preferred leader, so that what a lost broker led is spread over the others: Kafka elects the first one in sync. No bytes move. A share is that of `broker`.',
     {
       broker: afterBroker,
-      rack: share('The same when all brokers of any one rack are lost.', '20%'),
+      rack: tolerance('The same when all brokers of any one rack are lost.', '20%', '30%'),
     },
     { minProperties: 1, examples: ['10%', { broker: '10%', rack: '20%' }] },
   ),
@@ -71,26 +90,36 @@ const failover: JsonSchema = {
 };
 
 const balance = mapping(
-  "Allowed distance of each broker from the pool's mean. A dimension that is omitted causes no moves.",
+  "Allowed distance of each broker from the pool's mean. A dimension that is omitted causes no moves. `{beyond: 15%, to: 10%}` leaves a dimension alone until a broker is further from the mean than 15%, and then brings all within 10%.",
   {
-    storage: share('Bytes on disk.', '10%'),
-    replicas: share('Number of replicas (a distance of one is always allowed).', '10%'),
-    leaders: share('Number of preferred leaders (a distance of one is always allowed).', '5%'),
-    produce: share('Bytes per second that producers send to the leaders on a broker.', '10%'),
-    networkIn: share(
+    storage: tolerance('Bytes on disk.', '10%', '15%'),
+    replicas: tolerance('Number of replicas (a distance of one is always allowed).', '10%', '15%'),
+    leaders: tolerance('Number of preferred leaders (a distance of one is always allowed).', '5%', '10%'),
+    produce: tolerance('Bytes per second that producers send to the leaders on a broker.', '10%', '15%'),
+    networkIn: tolerance(
       'Bytes per second that a broker receives, from producers and from other leaders.',
       '10%',
+      '15%',
     ),
-    networkOut: share('Bytes per second that a broker sends, to consumers and to followers.', '10%'),
-    cpu: share(
+    networkOut: tolerance(
+      'Bytes per second that a broker sends, to consumers and to followers.',
+      '10%',
+      '15%',
+    ),
+    cpu: tolerance(
       'Work that traffic causes: a byte that a leader takes costs more than one that is copied.',
       '10%',
+      '15%',
     ),
     topics: mapping(
       'Of each topic apart, so that no busy topic sits on a few brokers.',
       {
-        replicas: share('Replicas of each topic (a distance of one is always allowed).', '20%'),
-        leaders: share('Preferred leaders of each topic (a distance of one is always allowed).', '20%'),
+        replicas: tolerance('Replicas of each topic (a distance of one is always allowed).', '20%', '30%'),
+        leaders: tolerance(
+          'Preferred leaders of each topic (a distance of one is always allowed).',
+          '20%',
+          '30%',
+        ),
       },
       { minProperties: 1, examples: [{ replicas: '20%', leaders: '20%' }] },
     ),
@@ -163,7 +192,7 @@ export function declareBrokerPool(document: Document): PoolDeclaration {
     },
     network: declareNetwork(document, network),
     maxReplicas: maxReplicas ?? null,
-    balance: declareBalance(balance),
+    ...declareBalance(document, balance),
   };
   checkPoolRoles(pool, document);
   return pool;
@@ -219,25 +248,71 @@ function declareNetwork({ places, report }: Document, network: Spec['network']):
   };
 }
 
-function declareBalance({
+type Balance = NonNullable<Spec['balance']>;
+type Tolerance = NonNullable<Balance['storage']>;
+
+/** What is written for each dimension. */
+function tolerancesOf({
   topics,
   failover,
   ...balance
-}: NonNullable<Spec['balance']> = {}): BalanceTolerances {
-  const share = (written: string | number | undefined): number | null =>
-    written === undefined ? null : parseShare(written);
+}: Balance): Readonly<Record<keyof BalanceTolerances, Tolerance | undefined>> {
   const { broker, rack } = typeof failover === 'object' ? failover : { broker: failover };
   return {
-    storage: share(balance.storage),
-    replicas: share(balance.replicas),
-    leaders: share(balance.leaders),
-    produce: share(balance.produce),
-    networkIn: share(balance.networkIn),
-    networkOut: share(balance.networkOut),
-    cpu: share(balance.cpu),
-    topicReplicas: share(topics?.replicas),
-    topicLeaders: share(topics?.leaders),
-    failover: share(broker),
-    rackFailover: share(rack),
+    storage: balance.storage,
+    replicas: balance.replicas,
+    leaders: balance.leaders,
+    produce: balance.produce,
+    networkIn: balance.networkIn,
+    networkOut: balance.networkOut,
+    cpu: balance.cpu,
+    topicReplicas: topics?.replicas,
+    topicLeaders: topics?.leaders,
+    failover: broker,
+    rackFailover: rack,
   };
+}
+
+const places: Readonly<Record<keyof BalanceTolerances, Path>> = {
+  storage: ['storage'],
+  replicas: ['replicas'],
+  leaders: ['leaders'],
+  produce: ['produce'],
+  networkIn: ['networkIn'],
+  networkOut: ['networkOut'],
+  cpu: ['cpu'],
+  topicReplicas: ['topics', 'replicas'],
+  topicLeaders: ['topics', 'leaders'],
+  failover: ['failover', 'broker'],
+  rackFailover: ['failover', 'rack'],
+};
+
+function declareBalance(
+  document: Document,
+  balance: Balance = {},
+): Pick<PoolDeclaration, 'balance' | 'balanceBeyond'> {
+  const to: Record<string, number | null> = {};
+  const beyond: Record<string, number> = {};
+  for (const [dimension, written] of Object.entries(tolerancesOf(balance))) {
+    const band = typeof written === 'object' ? written : { to: written, beyond: undefined };
+    to[dimension] = band.to === undefined ? null : parseShare(band.to);
+    const start = band.beyond === undefined ? null : parseShare(band.beyond);
+    if (start === null) continue;
+    beyond[dimension] = start;
+    if (start <= (to[dimension] ?? 0)) refuseBand(document, dimension as keyof BalanceTolerances);
+  }
+  return {
+    balance: { ...nothingBalanced, ...to },
+    ...(Object.keys(beyond).length > 0 && { balanceBeyond: beyond }),
+  };
+}
+
+function refuseBand(document: Document, dimension: keyof BalanceTolerances): void {
+  const path: Path = ['spec', 'balance', ...places[dimension]];
+  document.report.error(
+    'manifest.contradiction',
+    document.places.value([...path, 'beyond']),
+    `${path.join('.')}: beyond has to be larger than to`,
+    { hint: 'Write beyond: 15% and to: 10%, or one share for both.' },
+  );
 }

@@ -26,6 +26,9 @@ export interface BalanceTolerances {
   readonly rackFailover: number | null;
 }
 
+/** By dimension: how far a broker has to be from the mean before anything moves for it. Absent: as far as its tolerance. */
+export type BalanceStarts = Partial<BalanceTolerances>;
+
 export const nothingBalanced: BalanceTolerances = {
   storage: null,
   replicas: null,

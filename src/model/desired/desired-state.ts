@@ -5,7 +5,7 @@ import type { MetricsSettings } from '../metrics/metrics-settings.ts';
 import type { Problem, SourcePosition } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
 import type { ApplyPolicy } from './apply-policy.ts';
-import type { BalanceTolerances } from './balance-tolerances.ts';
+import type { BalanceStarts, BalanceTolerances } from './balance-tolerances.ts';
 import type { GuardrailsDeclaration } from './guardrails.ts';
 import type { BrokerSelector, TopicPattern, TopicSelector } from './selector.ts';
 
@@ -148,6 +148,8 @@ export interface PoolDeclaration extends Declaration {
   /** Replicas on any one broker; null: no limit. */
   readonly maxReplicas: number | null;
   readonly balance: BalanceTolerances;
+  /** Of dimensions that are left alone until a broker is further from the mean than this; absent: of none. */
+  readonly balanceBeyond?: BalanceStarts;
 }
 
 export interface PlacementDeclaration extends Declaration {

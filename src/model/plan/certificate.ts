@@ -67,7 +67,7 @@ export interface PoolCertificate {
    * @real
    */
   readonly maxUtilization: number;
-  /** The tolerances, by dimension; null: not declared. */
+  /** The tolerances, by dimension, as this plan keeps to them; null: not declared. */
   readonly balance: BalanceTolerances;
   /** Copies that every plan makes, whatever is balanced. */
   readonly forced: readonly ForcedCopies[];

@@ -153,12 +153,28 @@ export interface PoolBalance {
    * @real
    */
   readonly tolerance: number | null;
+  /** Git wants it balanced only once a broker is further from the mean; absent: whenever one is beyond the tolerance. */
+  readonly band?: ToleranceBand;
   /** Before the plan. */
   readonly before: Spread;
   /** After the plan. */
   readonly after: Spread;
   /** Whether every broker is within the tolerance after the plan; true if none is declared. */
   readonly withinTolerance: boolean;
+}
+
+/** When something is balanced, and how far. `tolerance` is one of the two: `beyond` where that is kept, so that nothing moves for it. */
+export interface ToleranceBand {
+  /**
+   * The distance from the mean, as a share of it, that begins it.
+   * @real
+   */
+  readonly beyond: number;
+  /**
+   * The distance that it is brought within then.
+   * @real
+   */
+  readonly to: number;
 }
 
 /** Over the pool's brokers that may hold (or lead) anything. */

@@ -27,14 +27,20 @@ export const snapshotLoads = (board: Board): Loads => ({
 export function measureBalance(board: Board, before: Loads): readonly PoolBalance[] {
   return board.pools.flatMap((pool, index) => {
     const leaders = leadersOf(board, index);
-    return [
+    const rows = [
       storageBalance(pool, before.bytes, board.bytes),
       countBalance(pool, 'replicas', pool.measured, before.replicas, board.replicas),
       countBalance(pool, 'leaders', leaders, before.leaders, board.leaders),
       ...trafficBalance(board, pool, before.traffic),
       ...failoverBalance(board, index, leaders, before.leaders),
     ];
+    return rows.map((row) => withBand(row, pool));
   });
+}
+
+function withBand(row: PoolBalance, { bands }: PoolTable): PoolBalance {
+  const band = bands.get(row.dimension);
+  return band ? { ...row, band } : row;
 }
 
 function storageBalance(pool: PoolTable, before: Float64Array, after: Float64Array): PoolBalance {

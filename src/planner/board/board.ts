@@ -1,6 +1,6 @@
 /** The cluster as typed arrays over indices, which every step of the planner reads and edits. */
 import type { BalanceTolerances } from '../../model/desired/balance-tolerances.ts';
-import type { HeldPartition } from '../../model/plan/plan-summary.ts';
+import type { BalanceDimension, HeldPartition, ToleranceBand } from '../../model/plan/plan-summary.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 import type { PlacementGoal } from '../placement-problem.ts';
 import { addGuest, type LogDirs, removeGuest } from './log-dirs.ts';
@@ -49,6 +49,8 @@ export interface PoolTable {
   /** Bytes; 1 for each where one is unknown, so that shares of it are bytes. */
   readonly capacity: Float64Array;
   readonly tolerance: BalanceTolerances;
+  /** By dimension: when it is balanced and how far, where git states both. `tolerance` is one of the two. */
+  readonly bands: ReadonlyMap<BalanceDimension, ToleranceBand>;
   /** Every partition of the pool has exactly one replica in each rack, so replicas only move within theirs. */
   readonly rackLocked: boolean;
 }

@@ -1,4 +1,6 @@
 /** The pools as the planner goes by them: who is in, who may receive and lead. */
+import { nothingBalanced } from '../../model/desired/balance-tolerances.ts';
+import type { BalanceDimension } from '../../model/plan/plan-summary.ts';
 import { brokerId } from '../../model/values/units.ts';
 import type { PlacementGoal, PlannerBroker, PlannerPool } from '../placement-problem.ts';
 import type { BrokerTable, PoolTable } from './board.ts';
@@ -33,6 +35,7 @@ export function poolTable(
     unit: known ? 'utilization' : 'bytes',
     capacity: Float64Array.from(capacities, (capacity) => (known && capacity > 0 ? capacity : 1)),
     tolerance: pool.balance,
+    bands: bandsOf(pool),
     rackLocked: isRackLocked(
       pool,
       goals,
@@ -41,6 +44,16 @@ export function poolTable(
       rackSet(measured),
     ),
   };
+}
+
+function bandsOf({ balance, balanceBeyond = {} }: PlannerPool): PoolTable['bands'] {
+  const dimensions = Object.keys(nothingBalanced) as BalanceDimension[];
+  return new Map(
+    dimensions.flatMap((dimension) => {
+      const [beyond, to] = [balanceBeyond[dimension] ?? null, balance[dimension]];
+      return beyond === null || to === null ? [] : [[dimension, { beyond, to }] as const];
+    }),
+  );
 }
 
 function isRackLocked(

@@ -63,7 +63,7 @@ function certify(
     leaderless: byId(asked.leaderless),
     capacityBytes: asked.capacityBytes,
     maxUtilization: asked.maxUtilization,
-    balance: asked.balance,
+    balance: pool.pool.tolerance,
     forced: forcedOf(pool),
     parts,
     dimensions: found.map((one) => dimensionBound(pool, one)),

@@ -65,6 +65,7 @@ function bindPool(pool: PoolDeclaration, brokers: readonly KnownBroker[]): Plann
     capacityBytes: pool.storage.capacityBytes,
     maxUtilization: pool.storage.maxUtilization,
     balance: pool.balance,
+    ...(pool.balanceBeyond && { balanceBeyond: pool.balanceBeyond }),
   };
 }
 

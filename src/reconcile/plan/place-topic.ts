@@ -133,6 +133,7 @@ function onBrokers(
     network: own?.network ?? { inBytesPerSecond: null, outBytesPerSecond: null, maxUtilization: 1 },
     maxReplicas: own?.maxReplicas ?? null,
     balance: own?.balance ?? nothingBalanced,
+    ...(own?.balanceBeyond && { balanceBeyond: own.balanceBeyond }),
   };
   const select = { patterns: [{ kind: 'exact', name } as const], tags: {} };
   const { racks = { kind: 'max' } as const, leaderRacks = null, replicationFactor = null } = placement ?? {};

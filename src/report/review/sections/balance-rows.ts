@@ -2,6 +2,7 @@
 import type { PoolBalance, Spread } from '../../../model/plan/plan-summary.ts';
 import { formatBytes, formatRate } from '../../../model/values/units.ts';
 import { dimensionName } from '../../text/dimension-name.ts';
+import { shareText } from '../../text/share-text.ts';
 import type { BalanceRow, SpreadText } from '../review.ts';
 
 /** Lowest, mean and highest over the brokers of each pool, and whether that is within what git allows. */
@@ -24,7 +25,7 @@ function figureText(unit: PoolBalance['unit'], figure: number): string {
   return Number.isInteger(figure) ? String(figure) : figure.toFixed(1);
 }
 
-function allowedText({ tolerance, withinTolerance }: PoolBalance): string {
+function allowedText({ tolerance, withinTolerance, band }: PoolBalance): string {
   if (tolerance === null) return '';
-  return `±${Math.round(1000 * tolerance) / 10}% ${withinTolerance ? '✓' : '✗'}`;
+  return `±${shareText(tolerance)} ${withinTolerance ? '✓' : '✗'}${band?.beyond === tolerance ? ' kept' : ''}`;
 }

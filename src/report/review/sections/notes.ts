@@ -1,6 +1,8 @@
 /** What a reviewer has to know beside what could hurt: warnings, goals out of reach, drained brokers. */
 import type { Plan } from '../../../model/plan/plan.ts';
+import type { PoolBalance } from '../../../model/plan/plan-summary.ts';
 import { dimensionName } from '../../text/dimension-name.ts';
+import { shareText } from '../../text/share-text.ts';
 import type { Note } from '../review.ts';
 import { dangerText, problemText } from './dangers.ts';
 import { drainedText } from './drained-text.ts';
@@ -20,6 +22,7 @@ export function notesOf(plan: Plan): readonly Note[] {
         text: `Out of reach: ${dimensionName(dimension)} of pool ${pool}: ${why}.`,
       }),
     ),
+    ...summary.balance.flatMap(keptNote),
     ...summary.drained.map(
       (broker): Note => ({
         tone: broker.replicasAfter === 0 ? 'good' : 'warning',
@@ -27,4 +30,11 @@ export function notesOf(plan: Plan): readonly Note[] {
       }),
     ),
   ];
+}
+
+/** Of a dimension that git wants balanced only beyond some distance, which no broker has. */
+function keptNote({ pool, dimension, tolerance, band }: PoolBalance): readonly Note[] {
+  if (!band || tolerance !== band.beyond) return [];
+  const text = `Kept: ${dimensionName(dimension)} of pool ${pool} within ${shareText(band.beyond)} of the mean; plans balance it, to ${shareText(band.to)}, only beyond that.`;
+  return [{ tone: 'plain', text }];
 }
