@@ -15,9 +15,16 @@ test.each([
   await expect(renderPlanText(plan, options)).toMatchFileSnapshot(`golden/plan-${name}.txt`);
 });
 
-describe.each([60, 80, 140])('at %i columns', (width) => {
+const balance = (['storage', 'topicLeaders', 'failover', 'rackFailover'] as const).map((dimension) => ({
+  ...{ pool: 'general', dimension, unit: 'count' as const, tolerance: 0.1, withinTolerance: false },
+  ...{ before: { min: 1000, mean: 1500, max: 2000 }, after: { min: 1400, mean: 1500, max: 1700 } },
+}));
+const manyGoals = { ...fullPlan, summary: { ...fullPlan.summary, balance } };
+
+describe.each([50, 60, 80, 140])('at %i columns', (width) => {
   test.each([
     ['a plan of everything', fullPlan],
+    ['a plan of goals with long names', manyGoals],
     ['a drain', drainPlan('clicks', 40)],
   ])('%s fits', (_, plan) => {
     for (const verbose of [true, false]) {

@@ -14,13 +14,16 @@ export function brokerLines(
 ): string[] {
   if (brokers.length === 0) return [];
   const { listed, rest } = folded(brokers, listedBrokers, verbose);
-  const fits = (lines: readonly string[]): boolean => lines.every((line) => line.length <= width);
-  const table = [' → ', '→'].map((arrow) => brokerTable(listed, arrow)).find(fits);
+  const tables = [' → ', '→'].map((arrow) => brokerTable(listed, arrow));
+  const table = tables.find((lines) => fits(lines, width));
   return [
     ...(table ?? listed.flatMap((broker) => listLines(broker, width))),
     ...(rest.length === 0 ? [] : [`${indent}${andMore(rest.length)} ${inVerbose}`]),
   ];
 }
+
+const fits = (lines: readonly string[], width: number): boolean =>
+  lines.every((line) => line.length <= width);
 
 function brokerTable(brokers: readonly BrokerChange[], arrow: string): string[] {
   const rows = brokers.map(({ broker, roles, gets, loses, disk, replicas, leaders }) => [
@@ -52,23 +55,38 @@ function hanging(text: string, width: number): string[] {
   );
 }
 
-/** What the full table takes with pools of usual names. */
-const fullWidth = 80;
-
 export function balanceLines(balance: readonly BalanceRow[], width: number): string[] {
   if (balance.length === 0) return [];
-  const narrow = width < fullWidth;
-  const before = narrow ? ['before'] : ['before: min', 'mean', 'max'];
-  const after = narrow ? ['after'] : ['after: min', 'mean', 'max'];
-  const columns = ({ min, mean, max }: SpreadText): string[] =>
-    narrow ? [`${min} to ${max}`] : [min, mean, max];
+  const tables = [
+    balanceTable(balance, ['before: min', 'mean', 'max'], ['after: min', 'mean', 'max'], (spread) => [
+      ...[spread.min, spread.mean, spread.max],
+    ]),
+    balanceTable(balance, ['before'], ['after'], (spread) => [rangeText(spread)]),
+  ];
+  return tables.find((lines) => fits(lines, width)) ?? balance.flatMap((row) => balanceList(row, width));
+}
+
+function balanceTable(
+  balance: readonly BalanceRow[],
+  before: readonly string[],
+  after: readonly string[],
+  columnsOf: (spread: SpreadText) => readonly string[],
+): string[] {
   const rows = balance.map((row, index) => {
     const pool = balance[index - 1]?.pool === row.pool ? '' : `${indent}${row.pool}`;
-    return [pool, row.dimension, ...columns(row.before), ...columns(row.after), row.allowed];
+    return [pool, row.dimension, ...columnsOf(row.before), ...columnsOf(row.after), row.allowed];
   });
-  const head = [`${indent}pool`, '', ...before, ...after, 'allowed'];
-  return plainTable(head, rows, narrow ? [2, 3] : [2, 3, 4, 5, 6, 7]);
+  const numbers = Array.from({ length: before.length + after.length }, (_, index) => 2 + index);
+  return plainTable([`${indent}pool`, '', ...before, ...after, 'allowed'], rows, numbers);
 }
+
+const rangeText = ({ min, max }: SpreadText): string => `${min} to ${max}`;
+
+const balanceList = ({ pool, dimension, before, after, allowed }: BalanceRow, width: number): string[] =>
+  hanging(
+    `${pool}, ${dimension}: ${rangeText(before)}, after: ${rangeText(after)}${allowed === '' ? '' : `, allowed: ${allowed}`}`,
+    width,
+  );
 
 /** One line, whatever their number; --verbose lists brokers and partitions below it. */
 export function leaderLines(
