@@ -16,3 +16,9 @@ function wrapLine(line: string, width: number): string[] {
   }
   return [...lines, current];
 }
+
+/** The lines below the first are to be indented by so many columns more. */
+export function wrapHanging(text: string, width: number, deeper: number): string[] {
+  const lines = wrapText(text, width);
+  return lines.length === 1 ? lines : wrapText(text, width - deeper);
+}

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { countOf } from '../../../model/values/count-of.ts';
 import { andMore } from '../../../model/values/name-some.ts';
 import { formatBytes } from '../../../model/values/units.ts';
-import { wrapText } from '../../text/wrap-text.ts';
+import { wrapHanging, wrapText } from '../../text/wrap-text.ts';
 import type { ChangeKind, ConfigRow, PartitionRow, TopicChange, TopicChanges } from '../review.ts';
 import { purposes } from '../sections/plan-costs.ts';
 import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
@@ -67,7 +67,11 @@ function changeLines(topic: string, change: TopicChange, layout: Layout): string
   const isExplained = change.why !== '' && (change.kind === 'move' || change.place === '' || verbose);
   const why = isExplained ? `: ${change.why}` : '';
   const place = change.place === '' ? '' : ` (${change.place})`;
-  const [title = '', ...rest] = wrapText(`${topic}  ${change.what}${why}${place}`, width - indent.length);
+  const [title = '', ...rest] = wrapHanging(
+    `${topic}  ${change.what}${why}${place}`,
+    width - indent.length,
+    2,
+  );
   return [
     `${styleOf(change, paint)(change.mark.padStart(4))} ${title.replace(topic, paint.bold)}`,
     ...rest.map((line) => `${indent}  ${line}`),
@@ -85,7 +89,7 @@ function styleOf({ kind }: TopicChange, paint: Paint): Style {
 function configLines({ key, from, to, mark }: ConfigRow, width: number, paint: Paint): string[] {
   const style = { '+': paint.green, '-': paint.red, '~': paint.yellow }[mark];
   const text = from === null ? `${key} = ${to}` : `${key}: ${from} -> ${to}`;
-  const [first = '', ...rest] = wrapText(text, width - indent.length - 2);
+  const [first = '', ...rest] = wrapHanging(text, width - indent.length - 2, 2);
   return [`${indent}${style(mark)} ${first}`, ...rest.map((line) => `${indent}    ${line}`)];
 }
 
