@@ -54,6 +54,7 @@ export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
 export { heldProblems } from './reconcile/bind/held-partitions.ts';
 export { clearThrottles, listThrottles } from './reconcile/daemon/clear-throttles.ts';
 export { fetchMetrics } from './reconcile/daemon/fetch-metrics.ts';
+export { declaredRates } from './reconcile/observe/needs-rates.ts';
 export {
   forgetGoneThrottles,
   readThrottle,

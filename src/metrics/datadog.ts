@@ -2,6 +2,7 @@
 import type { MetricsQueryMetadata } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-v1/index.js';
 import type { DatadogSettings } from '../model/metrics/metrics-settings.ts';
 import type { MetricsSource } from '../model/metrics/metrics-source.ts';
+import { quantileOf, type RateWindow } from '../model/metrics/rate-window.ts';
 import { errorProblem, ProblemError } from '../model/problem/problem.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { ownValue } from '../model/values/own-value.ts';
@@ -38,7 +39,12 @@ export function datadogMetrics(
   };
   const source = queriedMetrics({
     ...{ name: 'datadog', title: 'Datadog', settings, clock, brokerOf },
-    ask: (query) => ask(client, settings, query, clock.now()),
+    ask: async (query) => newestOf(await ask(client, settings, query, clock.now())),
+    askOver: async (query, window) => {
+      const { windowMs } = window;
+      const asked = withSteps(query, settings.windowMs, windowMs);
+      return statisticOf(await ask(client, { ...settings, windowMs }, asked, clock.now()), window);
+    },
     instanceTypeOf: (broker) => instanceTypes.get(broker) ?? null,
     hint: `See whether spec.metrics.queries finds them, and whether its hosts have the tag ${brokerTag}, or are the brokers' advertised hosts, or are named in spec.metrics.brokers.`,
   });
@@ -63,7 +69,7 @@ async function ask(
   { url, windowMs }: DatadogSettings,
   query: string,
   nowMs: number,
-): Promise<readonly Sample[]> {
+): Promise<readonly MetricsQueryMetadata[]> {
   const rolledUp = withRollup(query, windowMs);
   const to = Math.floor(nowMs / 1000);
   const from = to - Math.round(windowMs / 1000);
@@ -72,19 +78,55 @@ async function ask(
   );
   // A proxy's page, or nothing at all, is passed on by the client as an answer.
   if (answer?.status !== 'ok') throw refused(url, rolledUp, answer?.error ?? 'an answer that is none');
-  return (answer.series ?? []).flatMap((series) => {
-    const value = newestValue(series);
-    return value === null ? [] : [{ labels: labelsOf(series), value }];
+  return answer.series ?? [];
+}
+
+/** The newest point of each series. */
+function newestOf(all: readonly MetricsQueryMetadata[]): readonly Sample[] {
+  return all.flatMap((series) => {
+    const value = valuesOf(series).at(-1);
+    return value === undefined ? [] : [{ labels: labelsOf(series), value }];
   });
 }
 
-/** The newest point that holds a number; periods without any have null. */
-function newestValue({ pointlist }: MetricsQueryMetadata): number | null {
-  if (!Array.isArray(pointlist)) return null;
-  const newest = pointlist.findLast(
-    (point) => Array.isArray(point) && Number.isFinite(point[1] ?? Number.NaN),
-  );
-  return newest?.[1] ?? null;
+/** Of the points of each series: the API itself has no percentile over time, only rollups to means, sums, minima and maxima. */
+function statisticOf(all: readonly MetricsQueryMetadata[], { statistic }: RateWindow): readonly Sample[] {
+  return all.flatMap((series) => {
+    const values = valuesOf(series).toSorted((a, b) => a - b);
+    if (values.length === 0) return [];
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const quantile = statistic === 'max' ? 1 : quantileOf(statistic);
+    return [{ labels: labelsOf(series), value: quantile === null ? mean : interpolate(values, quantile) }];
+  });
+}
+
+/** As PromQL's quantile_over_time: between the two points that the rank falls between. */
+function interpolate(ascending: readonly number[], quantile: number): number {
+  const rank = quantile * (ascending.length - 1);
+  const [low = 0, high = 0] = [ascending[Math.floor(rank)], ascending[Math.ceil(rank)]];
+  return low + (high - low) * (rank - Math.floor(rank));
+}
+
+/** The most points of a series that one answer holds. */
+const mostPoints = 1_440;
+
+/** A point for each period of the settings, or a longer one where that would be too many, by the function of the query's own rollup. */
+function withSteps(query: string, stepMs: number, windowMs: number): string {
+  const seconds = Math.round(Math.max(stepMs, Math.ceil(windowMs / mostPoints / 60_000) * 60_000) / 1000);
+  const own = /\.rollup\s*\(\s*(\w+)\s*(?:,[^)]*)?\)/;
+  const aggregator = own.exec(query)?.[1];
+  return aggregator === undefined
+    ? withRollup(query, seconds * 1000)
+    : query.replace(own, `.rollup(${aggregator}, ${seconds})`);
+}
+
+/** Points that hold a number; periods without any have null. */
+function valuesOf({ pointlist }: MetricsQueryMetadata): readonly number[] {
+  if (!Array.isArray(pointlist)) return [];
+  return pointlist.flatMap((point) => {
+    const value = Array.isArray(point) ? point[1] : undefined;
+    return typeof value === 'number' && Number.isFinite(value) ? [value] : [];
+  });
 }
 
 /** What the query grouped by; older answers have it only as text. */

@@ -2,6 +2,7 @@
 
 import type { PrometheusSettings } from '../model/metrics/metrics-settings.ts';
 import type { MetricsSource } from '../model/metrics/metrics-source.ts';
+import { quantileOf, type RateWindow } from '../model/metrics/rate-window.ts';
 import { errorProblem, ProblemError } from '../model/problem/problem.ts';
 import type { Clock } from '../model/values/clock.ts';
 import { ownValue } from '../model/values/own-value.ts';
@@ -18,6 +19,10 @@ export function prometheusMetrics(
   return queriedMetrics({
     ...{ name: 'prometheus', title: 'Prometheus', settings, clock },
     ask: (query) => ask(settings, query),
+    askOver: (query, window) => {
+      const stepMs = Math.max(settings.windowMs, window.windowMs / mostSteps);
+      return ask({ ...settings, windowMs: stepMs }, overTime(query, window, stepMs));
+    },
     brokerOf: async (labels) => {
       const name = ownValue(labels, settings.brokerLabel);
       return name === undefined ? null : await nameBroker(name);
@@ -25,6 +30,18 @@ export function prometheusMetrics(
     instanceTypeOf: () => null,
     hint: 'See whether spec.metrics.queries finds them, and whether its label names a broker: by id, host, or spec.metrics.brokers.',
   });
+}
+
+/** A week of minutes is as much as a query should go through. */
+const mostSteps = 10_080;
+
+/** A subquery: the query at each step of the window, and what that is over all of them. */
+function overTime(query: string, { statistic, windowMs }: RateWindow, stepMs: number): string {
+  const seconds = (ms: number): string => `${Math.round(ms / 1000)}s`;
+  const steps = `(${query})[${seconds(windowMs)}:${seconds(stepMs)}]`;
+  const quantile = quantileOf(statistic);
+  if (quantile !== null) return `quantile_over_time(${quantile}, ${steps})`;
+  return statistic === 'max' ? `max_over_time(${steps})` : `avg_over_time(${steps})`;
 }
 
 async function ask(settings: PrometheusSettings, query: string): Promise<readonly Sample[]> {

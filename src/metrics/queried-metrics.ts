@@ -7,6 +7,7 @@ import type {
   MetricsSource,
   SizesReading,
 } from '../model/metrics/metrics-source.ts';
+import type { RateWindow } from '../model/metrics/rate-window.ts';
 import { type Problem, warningProblem } from '../model/problem/problem.ts';
 import { nameSome } from '../model/values/name-some.ts';
 import { type BrokerId, type Bytes, bytes, bytesPerSecond } from '../model/values/units.ts';
@@ -26,9 +27,10 @@ const shownProblems = 5;
 const lookedUpAtOnce = 16;
 
 export function queriedMetrics(answerer: QueryAnswerer): MetricsSource {
-  const askFor = async (signal: Signal): Promise<readonly Sample[]> => {
+  const askFor = async (signal: Signal, window?: RateWindow): Promise<readonly Sample[]> => {
     const query = answerer.settings.queries[signal];
-    return query === undefined ? [] : await answerer.ask(query);
+    if (query === undefined) return [];
+    return window ? await answerer.askOver(query, window) : await answerer.ask(query);
   };
   return {
     name: answerer.name,
@@ -40,10 +42,14 @@ export function queriedMetrics(answerer: QueryAnswerer): MetricsSource {
       for (const [signal, samples] of answers) values.set(signal, await byBroker(samples, answerer.brokerOf));
       return readingOf(values, brokers, answerer);
     },
-    readTraffic: async (topics) => {
-      const signals = ['produced', 'consumed', 'growth'] as const;
-      const [produced = [], consumed = [], growth = []] = await Promise.all(signals.map(askFor));
-      return queriedTraffic(topics, { produced, consumed, growth }, answerer);
+    readTraffic: async (topics, window) => {
+      const [produced, consumed, growth] = await Promise.all([
+        askFor('produced', window),
+        askFor('consumed', window),
+        // How much partitions grow only shares what is known of the topic.
+        askFor('growth', window && { ...window, statistic: 'mean' }),
+      ]);
+      return queriedTraffic(topics, { produced, consumed, growth }, answerer, window);
     },
     readSizes: async () => {
       const [sizes, free] = await Promise.all([askFor('partitionSize'), askFor('diskFree')]);

@@ -3,6 +3,7 @@ import type { ObservedTopic } from '../model/cluster/cluster-state.ts';
 import type { TopicTraffic } from '../model/metrics/measured-traffic.ts';
 import type { TrafficSignal } from '../model/metrics/metrics-settings.ts';
 import type { TrafficReading } from '../model/metrics/metrics-source.ts';
+import type { RateWindow } from '../model/metrics/rate-window.ts';
 import { type Problem, warningProblem } from '../model/problem/problem.ts';
 import { formatTime } from '../model/values/clock.ts';
 import { countOf } from '../model/values/count-of.ts';
@@ -16,6 +17,7 @@ export function queriedTraffic(
   topics: readonly ObservedTopic[],
   samples: TrafficSamples,
   { name, title, clock, settings }: QueryAnswerer,
+  window: RateWindow = { statistic: 'mean', windowMs: settings.windowMs },
 ): TrafficReading | null {
   const [produced, consumed, growth] = [samples.produced, samples.consumed, samples.growth].map(byTopic);
   if (!produced || !consumed || !growth || produced.size === 0) return null;
@@ -27,7 +29,7 @@ export function queriedTraffic(
   });
   return {
     traffic: {
-      ...{ source: name, takenAt: formatTime(clock.now()), windowMs: settings.windowMs },
+      ...{ source: name, takenAt: formatTime(clock.now()), ...window },
       ...{ topics: known, unreadGroups: [] },
     },
     problems: [...evenlyShared(known, title), ...unknownTopics(topics, known, title)],

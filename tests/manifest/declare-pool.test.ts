@@ -35,6 +35,14 @@ test('a tolerance may say when it begins and how far it goes, in every dimension
   expect(poolOf('{balance: {storage: 10%}}')).not.toHaveProperty('balanceBeyond');
 });
 
+test('rates of traffic are of a time, and a statistic', () => {
+  expect(poolOf('{balance: {produce: 10%, rates: p95 over 1d}}')?.rates).toEqual({
+    ...{ statistic: 'p95', windowMs: 86_400_000 },
+  });
+  expect(poolOf('{balance: {produce: 10%, rates: "mean over 1h 30m"}}')?.rates?.windowMs).toBe(5_400_000);
+  expect(poolOf('{balance: {produce: 10%}}')).not.toHaveProperty('rates');
+});
+
 test('the network is used to 80% of what is stated, and only what is stated has a limit', () => {
   expect(poolOf('{network: {in: 1Gbit/s}}')?.network).toEqual({
     ...{ inBytesPerSecond: 125_000_000, outBytesPerSecond: null, maxUtilization: 0.8 },
@@ -54,6 +62,8 @@ test.each([
   ['{balance: {failover: 120%}}', 'spec.balance.failover has to be a share'],
   ['{balance: {failover: {brokers: 10%}}}', 'Unknown key brokers in spec.balance.failover'],
   ['{balance: {failover: {}}}', 'spec.balance.failover'],
+  ['{balance: {rates: p95}}', 'spec.balance.rates has to be what the rates are of a time'],
+  ['{balance: {rates: p100 over 1d}}', 'spec.balance.rates'],
   ['{balance: {storage: {beyond: 15%}}}', 'spec.balance.storage'],
   ['{balance: {storage: {beyond: 5%, to: 10%}}}', 'spec.balance.storage: beyond has to be larger than to'],
   [

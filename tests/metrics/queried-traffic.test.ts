@@ -14,6 +14,7 @@ const answerer: QueryAnswerer = {
   settings: { brokers: {}, windowMs: 60_000, queries: {} },
   clock: { now: () => 0, sleep: async () => {} },
   ask: async () => [],
+  askOver: async () => [],
   brokerOf: async () => null,
 };
 const of = (topic: string, value: number, partition?: number) => ({

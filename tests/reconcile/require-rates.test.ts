@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClusterState } from '../../src/model/cluster/cluster-state.ts';
 import type { MeasuredTraffic, TopicTraffic } from '../../src/model/metrics/measured-traffic.ts';
 import { unwrap } from '../../src/model/problem/problem.ts';
+import { formatSnapshot, parseSnapshot } from '../../src/model/snapshot/snapshot-file.ts';
 import { bytesPerSecond } from '../../src/model/values/units.ts';
 import { bindTraffic } from '../../src/reconcile/bind/bind-traffic.ts';
 import { makePlan, type PlanOptions } from '../../src/reconcile/plan/make-plan.ts';
@@ -99,5 +100,53 @@ describe('the traffic of a partition', () => {
 
   test('is unknown for partitions that were added since', () => {
     expect(found(traffic({ produce: [1], consume: [1] }), 2)).toBeUndefined();
+  });
+});
+
+describe('rates that git declares', () => {
+  const wanted = { statistic: 'p95', windowMs: 24 * 60 * minutes } as const;
+  const spec: PoolOptions = { ...balanced, rates: wanted };
+  const asked = (more: Partial<MeasuredTraffic>) => ({ ...observed, traffic: traffic({}, more) });
+
+  test('are those that were measured, or the plan is refused', () => {
+    expect(codesOf(asked({ source: 'prometheus', ...wanted }), {}, spec)).toEqual([]);
+    expect(codesOf(asked({ source: 'prometheus', windowMs: wanted.windowMs }), {}, spec)).toEqual([
+      'plan.rates-window',
+    ]);
+    expect(codesOf(asked({ source: 'datadog', ...wanted, windowMs: 60 * minutes }), {}, spec)).toEqual([
+      'plan.rates-window',
+    ]);
+    expect(codesOf(asked({ source: 'prometheus', ...wanted }))).toEqual([]);
+  });
+
+  test('can be measured from Kafka only as means, over about that time', () => {
+    const mean = { ...balanced, rates: { statistic: 'mean', windowMs: 10 * minutes } } as const;
+    expect(codesOf(asked({ windowMs: 10 * minutes + 900 }), {}, mean)).toEqual([]);
+    expect(codesOf(asked({ windowMs: 5 * minutes }), {}, mean)).toEqual(['plan.rates-window']);
+    const plan = planned(asked({}), {}, spec);
+    expect(plan.ok ? [] : plan.problems).toMatchObject([
+      {
+        summary: 'The rates are mean over 1m; BrokerPool general goes by p95 over 1d',
+        detail: 'They were measured from Kafka, which tells means of the time between two readings.',
+        hint: expect.stringContaining('spec.metrics.source prometheus or datadog'),
+      },
+    ]);
+  });
+
+  test('are kept in snapshots', () => {
+    const file = formatSnapshot(asked({ source: 'prometheus', ...wanted }));
+    expect(unwrap(parseSnapshot(file, 'prod.json')).traffic).toMatchObject(wanted);
+    expect(parseSnapshot(file.replace('"p95"', '"p950"'), 'prod.json').ok).toBe(false);
+  });
+
+  test('hold for one plan: pools that go by different ones are refused', () => {
+    const pools = [
+      pool('general', spec),
+      pool('other', { ...balanced, rates: { ...wanted, statistic: 'max' } }),
+    ];
+    const plan = makePlan(desired({ pools, placements: [placement('all', ['*'])] }), asked(wanted));
+    expect(plan.ok ? [] : plan.problems.map(({ code, detail }) => [code, detail])).toEqual([
+      ['plan.rates-window', expect.stringContaining('One plan has one kind of rates')],
+    ]);
   });
 });

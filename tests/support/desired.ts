@@ -47,6 +47,7 @@ type Ids = readonly number[];
 export interface PoolOptions extends Partial<Pick<PoolDeclaration, 'storage' | 'network' | 'maxReplicas'>> {
   readonly balance?: Partial<PoolDeclaration['balance']>;
   readonly beyond?: PoolDeclaration['balanceBeyond'];
+  readonly rates?: PoolDeclaration['rates'];
   readonly ids?: Ids;
   readonly namedIds?: Ids;
   readonly racks?: readonly string[];
@@ -76,6 +77,7 @@ export function pool(name: string, options: PoolOptions = {}): PoolDeclaration {
     network: options.network ?? { inBytesPerSecond: null, outBytesPerSecond: null, maxUtilization: 0.8 },
     maxReplicas: options.maxReplicas ?? null,
     balance: { ...nothingBalanced, ...options.balance },
+    ...(options.rates && { rates: options.rates }),
     ...(options.beyond && { balanceBeyond: options.beyond }),
   };
 }

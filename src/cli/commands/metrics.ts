@@ -1,6 +1,6 @@
 /** `topicwright metrics`: what the metrics source of a cluster reports, to inspect and to plan with. */
 import { Command } from 'commander';
-import { fetchMetrics, formatSnapshot, measureTrafficOf, withCluster } from '../../index.ts';
+import { declaredRates, fetchMetrics, formatSnapshot, measureTrafficOf, withCluster } from '../../index.ts';
 import { renderLoadText } from '../../report/status/render-load-text.ts';
 import { type ResultOptions, withCommonOptions } from '../common-options.ts';
 import { writeTextFile } from '../files/text-files.ts';
@@ -48,7 +48,7 @@ Plans made from it use its sizes and the traffic of its partitions, predictions 
         const { over } = options;
         const measure =
           over === undefined ? undefined : () => measureTrafficOf({ port, clock }, observed, over);
-        return fetchMetrics(observed, metrics, clock, measure);
+        return fetchMetrics(observed, metrics, clock, { measure, window: declaredRates(desired) });
       });
       warn(fetched.problems, terminal);
       // An embedded cluster's clock goes its own way, and the age of metrics is told by ours.

@@ -323,6 +323,8 @@ export interface BrokerPoolDocument {
           readonly to: string | number;
         };
       };
+      /** Which rates of the traffic plans go by: the mean, the maximum or a percentile over a time. Prometheus and Datadog are asked for them; plans refuse other ones. Omitted: whichever were measured. */
+      readonly rates?: string;
     };
   };
 }

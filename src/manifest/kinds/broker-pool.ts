@@ -3,15 +3,25 @@
 import { type BalanceTolerances, nothingBalanced } from '../../model/desired/balance-tolerances.ts';
 import type { PoolDeclaration } from '../../model/desired/desired-state.ts';
 import type { BrokerSelector } from '../../model/desired/selector.ts';
+import type { RateStatistic } from '../../model/metrics/rate-window.ts';
 import { brokerId } from '../../model/values/units.ts';
 import { checkPoolRoles } from '../fields/check-pool-roles.ts';
 import { joinBrokerIds, type ParsedIds, parseBrokerIds } from '../fields/parse-broker-ids.ts';
-import { parseRate, parseShare, parseSize } from '../fields/parse-quantity.ts';
+import { parseDuration, parseRate, parseShare, parseSize } from '../fields/parse-quantity.ts';
 import type { BrokerPoolDocument } from '../generated/documents.ts';
 import type { Path } from '../read/source-map.ts';
 import { documentSchema } from '../schema/document.ts';
 import { type JsonSchema, mapping } from '../schema/json-schema.ts';
-import { brokerIds, oneBrokerId, racks, rate, share, size, tags } from '../schema/quantities.ts';
+import {
+  brokerIds,
+  durationPattern,
+  oneBrokerId,
+  racks,
+  rate,
+  share,
+  size,
+  tags,
+} from '../schema/quantities.ts';
 import type { ValidDocument } from './valid-document.ts';
 
 /** How full disks may get where nothing is said. */
@@ -32,7 +42,8 @@ const select = mapping(
 
 const replace: JsonSchema = {
   type: 'object',
-  description: 'Replaces brokers one for one: {1006: 1016} moves the replicas of 1006 to 1016, each to the same slot. One that 1016 may not hold, such as in another rack, goes elsewhere, which the plan says.',
+  description:
+    'Replaces brokers one for one: {1006: 1016} moves the replicas of 1006 to 1016, each to the same slot. One that 1016 may not hold, such as in another rack, goes elsewhere, which the plan says.',
   propertyNames: { pattern: '^\\d+$', errorMessage: 'the id of the broker to replace, such as 1006' },
   additionalProperties: oneBrokerId('The broker that takes its place.'),
   examples: [{ 1006: 1016 }],
@@ -124,6 +135,14 @@ const balance = mapping(
       { minProperties: 1, examples: [{ replicas: '20%', leaders: '20%' }] },
     ),
     failover,
+    rates: {
+      type: 'string',
+      pattern: `^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+${durationPattern}$`,
+      errorMessage: 'what the rates are of a time, such as "p95 over 1d", "mean over 1h" or "max over 7d"',
+      description:
+        'Which rates of the traffic plans go by: the mean, the maximum or a percentile over a time. Prometheus and Datadog are asked for them; plans refuse other ones. Omitted: whichever were measured.',
+      examples: ['p95 over 1d'],
+    },
   },
   { examples: [{ storage: '10%', replicas: '10%', leaders: '5%' }] },
 );
@@ -193,6 +212,7 @@ export function declareBrokerPool(document: Document): PoolDeclaration {
     network: declareNetwork(document, network),
     maxReplicas: maxReplicas ?? null,
     ...declareBalance(document, balance),
+    ...declareRates(balance?.rates),
   };
   checkPoolRoles(pool, document);
   return pool;
@@ -248,6 +268,14 @@ function declareNetwork({ places, report }: Document, network: Spec['network']):
   };
 }
 
+/** `p95 over 1d`. */
+function declareRates(written: string | undefined): Pick<PoolDeclaration, 'rates'> {
+  const [statistic, duration] = written?.split(/\s+over\s+/) ?? [];
+  const windowMs = duration === undefined ? null : parseDuration(duration);
+  if (statistic === undefined || windowMs === null) return {};
+  return { rates: { statistic: statistic.trim() as RateStatistic, windowMs } };
+}
+
 type Balance = NonNullable<Spec['balance']>;
 type Tolerance = NonNullable<Balance['storage']>;
 
@@ -256,7 +284,7 @@ function tolerancesOf({
   topics,
   failover,
   ...balance
-}: Balance): Readonly<Record<keyof BalanceTolerances, Tolerance | undefined>> {
+}: Omit<Balance, 'rates'>): Readonly<Record<keyof BalanceTolerances, Tolerance | undefined>> {
   const { broker, rack } = typeof failover === 'object' ? failover : { broker: failover };
   return {
     storage: balance.storage,

@@ -22,9 +22,11 @@ export const rate = (description: string, ...examples: readonly string[]): JsonS
   examples,
 });
 
+export const durationPattern: string = `\\s*(?:${notZero}${decimal}\\s*(?:ms|s|min|m|h|d|w)\\s*)+`;
+
 export const duration = (description: string, ...examples: readonly string[]): JsonSchema => ({
   type: 'string',
-  pattern: `^\\s*(?:${notZero}${decimal}\\s*(?:ms|s|min|m|h|d|w)\\s*)+$`,
+  pattern: `^${durationPattern}$`,
   errorMessage: 'a duration such as "10m" or "1h 30m"',
   description,
   examples,

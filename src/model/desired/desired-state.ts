@@ -2,6 +2,7 @@
 import type { AclBinding, Prunable, QuotaChange, ScramMechanism } from '../cluster/access.ts';
 import type { Tags } from '../cluster/cluster-state.ts';
 import type { MetricsSettings } from '../metrics/metrics-settings.ts';
+import type { RateWindow } from '../metrics/rate-window.ts';
 import type { Problem, SourcePosition } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
 import type { ApplyPolicy } from './apply-policy.ts';
@@ -150,6 +151,8 @@ export interface PoolDeclaration extends Declaration {
   readonly balance: BalanceTolerances;
   /** Of dimensions that are left alone until a broker is further from the mean than this; absent: of none. */
   readonly balanceBeyond?: BalanceStarts;
+  /** Which rates traffic is balanced by; absent: whichever were measured. */
+  readonly rates?: RateWindow;
 }
 
 export interface PlacementDeclaration extends Declaration {

@@ -1,11 +1,15 @@
 /** What clients produce to and consume from each partition: measured by metrics/, kept in snapshots, planned with by reconcile/. */
 
+import type { RateStatistic } from './rate-window.ts';
+
 export interface MeasuredTraffic {
   /** kafka: from offsets and log sizes at two moments. */
   readonly source: 'kafka' | 'prometheus' | 'datadog';
   /** The end of the time that rates are means of; ISO 8601, UTC. */
   readonly takenAt: string;
   readonly windowMs: number;
+  /** What rates are of that time; absent: means. */
+  readonly statistic?: RateStatistic;
   /** By name. */
   readonly topics: readonly TopicTraffic[];
   /** Consumer groups whose offsets could not be read: what they consume is missing. */

@@ -3,6 +3,7 @@ import type { ObservedTopic } from '../cluster/cluster-state.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
 import type { MeasuredTraffic } from './measured-traffic.ts';
+import type { RateWindow } from './rate-window.ts';
 
 export interface MetricsSource {
   /** As a ThrottlePolicy's reasons name it. */
@@ -14,8 +15,8 @@ export interface MetricsSource {
   read(brokers: readonly BrokerId[]): Promise<MetricsReading>;
   /** For `metrics fetch`; null: the source knows no sizes but those that Kafka itself tells. Throws as read() does. */
   readSizes(): Promise<SizesReading | null>;
-  /** Of these topics; null: the source knows it of none. Throws as read() does. */
-  readTraffic(topics: readonly ObservedTopic[]): Promise<TrafficReading | null>;
+  /** Of these topics, over the window, or its own; null: the source knows it of none. Throws as read() does. */
+  readTraffic(topics: readonly ObservedTopic[], window?: RateWindow): Promise<TrafficReading | null>;
 }
 
 /** What is not known of it is told in `problems`, as warnings. */

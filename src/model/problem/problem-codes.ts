@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'plan.note'
   | 'plan.rates-missing'
   | 'plan.rates-stale'
+  | 'plan.rates-window'
   | 'cluster.unreachable'
   | 'cluster.reached-anew'
   | 'cluster.credentials-refused'
@@ -197,6 +198,12 @@ export const problemCodes: Readonly<Record<ProblemCode, ProblemKind>> = {
     exit: exitError,
     cause: 'The rates that a plan would balance traffic by are too old.',
     remedy: 'Measure them again with topicwright metrics fetch, or allow older ones with --max-age.',
+  },
+  'plan.rates-window': {
+    exit: exitError,
+    cause:
+      'The rates that a plan would balance traffic by are of another time, or another statistic, than git declares.',
+    remedy: 'Have Prometheus or Datadog asked for them, or change spec.balance.rates of the BrokerPool.',
   },
   'cluster.unreachable': {
     exit: exitError,

@@ -3,6 +3,7 @@ import { sortAccess } from '../cluster/access.ts';
 import type { Broker, ClusterState, DownBroker, ObservedTopic, Partition } from '../cluster/cluster-state.ts';
 import type { MeasuredLoad } from '../metrics/measured-load.ts';
 import type { MeasuredTraffic } from '../metrics/measured-traffic.ts';
+import type { RateStatistic } from '../metrics/rate-window.ts';
 import type { BrokerId, BytesPerSecond } from '../values/units.ts';
 import { brokerId, bytes, bytesPerSecond } from '../values/units.ts';
 
@@ -59,9 +60,11 @@ export function toClusterState(json: SnapshotJson): ClusterState {
   };
 }
 
-function toTraffic({ topics, unreadGroups = [], ...measured }: TrafficJson): MeasuredTraffic {
+function toTraffic({ topics, unreadGroups = [], statistic, ...measured }: TrafficJson): MeasuredTraffic {
   return {
     ...measured,
+    // The schema lets no other text through.
+    ...(statistic !== undefined && { statistic: statistic as RateStatistic }),
     topics: topics
       .map(({ split = 'measured', ...topic }) => ({ ...topic, split }))
       .sort((a, b) => (a.topic < b.topic ? -1 : 1)),

@@ -176,7 +176,8 @@ function formatLoad({ source, takenAt, windowMs, brokers }: MeasuredLoad): strin
   return `{${members.join(',')}\n}`;
 }
 
-function formatTraffic({ source, takenAt, windowMs, topics, unreadGroups }: MeasuredTraffic): string {
+function formatTraffic(traffic: MeasuredTraffic): string {
+  const { source, takenAt, windowMs, statistic, topics, unreadGroups } = traffic;
   const lines = topics.map(({ topic, id, split, produce, consume }) =>
     JSON.stringify({
       topic,
@@ -189,6 +190,7 @@ function formatTraffic({ source, takenAt, windowMs, topics, unreadGroups }: Meas
     member('source', JSON.stringify(source)),
     member('takenAt', JSON.stringify(takenAt)),
     member('windowMs', String(Math.round(windowMs))),
+    ...(statistic === undefined ? [] : [member('statistic', JSON.stringify(statistic))]),
     member('topics', formatList(lines)),
     ...(unreadGroups.length === 0 ? [] : [member('unreadGroups', JSON.stringify(unreadGroups))]),
   ];

@@ -112,6 +112,11 @@ export interface TrafficJson {
   readonly takenAt: string;
   /** The time over which rates are averaged, in milliseconds. */
   readonly windowMs: number;
+  /**
+   * What the rates are of that time: `mean`, `max`, or a percentile such as `p95`; absent: `mean`.
+   * @pattern ^(?:mean|max|p[1-9]\d?)$
+   */
+  readonly statistic?: string;
   /** The topics that were measured. */
   readonly topics: readonly TopicTrafficJson[];
   /**

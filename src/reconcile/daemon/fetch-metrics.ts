@@ -3,6 +3,7 @@
 import type { Broker, ClusterState, ObservedTopic } from '../../model/cluster/cluster-state.ts';
 import type { MeasuredLoad } from '../../model/metrics/measured-load.ts';
 import type { MetricsSource, SizesReading, TrafficReading } from '../../model/metrics/metrics-source.ts';
+import type { RateWindow } from '../../model/metrics/rate-window.ts';
 import { type Problem, warningProblem } from '../../model/problem/problem.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { formatTime } from '../../model/values/clock.ts';
@@ -18,16 +19,23 @@ export interface FetchedMetrics {
 /** Between the two readings of a source that measures by comparing them. */
 const measuringMs = 10_000;
 
-/** `measure`: takes its time, and tells the traffic of partitions. Throws a ProblemError `metrics.unavailable` where the source gives no answer. */
+export interface FetchOptions {
+  /** Takes its time, and tells the traffic of partitions. */
+  readonly measure?: (() => Promise<TrafficReading>) | undefined;
+  /** Which rates of partitions the source is asked for; omitted: means of its own window. */
+  readonly window?: RateWindow | undefined;
+}
+
+/** Throws a ProblemError `metrics.unavailable` where the source gives no answer. */
 export async function fetchMetrics(
   observed: ClusterState,
   source: MetricsSource,
   clock: Clock,
-  measure?: () => Promise<TrafficReading>,
+  { measure, window }: FetchOptions = {},
 ): Promise<FetchedMetrics> {
   const ids = observed.brokers.map(({ id }) => id);
   let reading = await source.read(ids);
-  const measured = measure ? await measure() : await source.readTraffic(observed.topics);
+  const measured = measure ? await measure() : await source.readTraffic(observed.topics, window);
   if (reading.brokers.size === 0) {
     if (!measure) await clock.sleep(measuringMs);
     reading = await source.read(ids);

@@ -4,7 +4,7 @@ import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import type { MeasuredTraffic } from '../../model/metrics/measured-traffic.ts';
 import type { MetricsSource } from '../../model/metrics/metrics-source.ts';
-import { needsRates } from './needs-rates.ts';
+import { declaredRates, needsRates } from './needs-rates.ts';
 import { observeFor } from './observe-for.ts';
 
 /** `known`: rates that somebody measured before; nothing is asked for then. Throws as observeFor, and `metrics.unavailable`. */
@@ -16,6 +16,6 @@ export async function observeWithRates(
 ): Promise<ClusterState> {
   const observed = await observeFor(desired, port);
   if (known || !metrics || !needsRates(desired)) return observed;
-  const reading = await metrics.readTraffic(observed.topics);
+  const reading = await metrics.readTraffic(observed.topics, declaredRates(desired));
   return reading ? { ...observed, traffic: reading.traffic } : observed;
 }

@@ -4,6 +4,7 @@ import { partitionName } from '../../model/cluster/partition-name.ts';
 import { nothingBalanced } from '../../model/desired/balance-tolerances.ts';
 import type { DesiredState, PoolDeclaration } from '../../model/desired/desired-state.ts';
 import type { MeasuredTraffic } from '../../model/metrics/measured-traffic.ts';
+import { type RateWindow, rateWindowText } from '../../model/metrics/rate-window.ts';
 import { errorProblem, type Problem, warningProblem } from '../../model/problem/problem.ts';
 import { parseTime } from '../../model/values/clock.ts';
 import { countOf } from '../../model/values/count-of.ts';
@@ -37,7 +38,10 @@ export function requireRates(
   { maxRatesAgeMs = defaultMaxAgeMs, withoutRates = false }: RateOptions = {},
 ): RateVerdict {
   if (!needsRates(desired)) return { desired, problems: [], warnings: [] };
-  const unusable = missing(desired, observed) ?? tooOld(desired, observed, maxRatesAgeMs);
+  const unusable =
+    missing(desired, observed) ??
+    ofAnotherWindow(desired, observed) ??
+    tooOld(desired, observed, maxRatesAgeMs);
   if (unusable === null) return { desired, problems: [], warnings: partial(observed) };
   if (!withoutRates) return { desired, problems: [unusable], warnings: [] };
   const warning = warningProblem(unusable.code, `Nothing is balanced by traffic: ${unusable.summary}`, {
@@ -58,6 +62,47 @@ function missing({ pools }: DesiredState, { traffic }: ClusterState): Problem | 
     hint,
     ...(pool && { source: pool.source, resource: `BrokerPool/${pool.name}` }),
   });
+}
+
+/** What pools declare of rates has to be what was measured; a measured window may be off by a twentieth. */
+function ofAnotherWindow({ pools }: DesiredState, { traffic }: ClusterState): Problem | null {
+  if (!traffic) return null;
+  const own = { statistic: traffic.statistic ?? 'mean', windowMs: traffic.windowMs };
+  const pool = pools.find(
+    (one) =>
+      usesTraffic(one) &&
+      one.rates &&
+      (one.rates.statistic !== own.statistic ||
+        Math.abs(one.rates.windowMs - own.windowMs) > one.rates.windowMs / 20),
+  );
+  if (!pool?.rates) return null;
+  const others = pools.filter(
+    ({ rates }) => rates && rateWindowText(rates) !== rateWindowText(pool.rates ?? rates),
+  );
+  const why =
+    traffic.source === 'kafka'
+      ? `They were measured from Kafka, which tells means of the time between two readings.`
+      : `They come from ${traffic.source}.`;
+  return errorProblem(
+    'plan.rates-window',
+    `The rates are ${rateWindowText(own)}; BrokerPool ${pool.name} goes by ${rateWindowText(pool.rates)}`,
+    {
+      detail:
+        others.length === 0
+          ? why
+          : `${why} One plan has one kind of rates, and BrokerPool ${others[0]?.name} goes by another one.`,
+      hint: windowHint(pool.rates),
+      ...{ source: pool.source, resource: `BrokerPool/${pool.name}` },
+    },
+  );
+}
+
+function windowHint({ statistic, windowMs }: RateWindow): string {
+  const asked =
+    'Plan with spec.metrics.source prometheus or datadog, which are asked for what spec.balance.rates says';
+  return statistic === 'mean'
+    ? `${asked}, or measure them with \`topicwright metrics fetch --over ${formatDuration(windowMs).replaceAll(' ', '')} --out FILE\`.`
+    : `${asked}, or leave out spec.balance.rates.`;
 }
 
 /** By a clock that was set back, or another one, they may be of later: then they are new. */

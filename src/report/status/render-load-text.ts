@@ -36,7 +36,13 @@ export function renderLoadText(load: MeasuredLoad, { brokers, traffic }: Cluster
 }
 
 /** The busiest topics first; what is not known of a topic counts as none. */
-function trafficLines({ source, takenAt, windowMs, topics }: MeasuredTraffic): readonly string[] {
+function trafficLines({
+  source,
+  takenAt,
+  windowMs,
+  statistic = 'mean',
+  topics,
+}: MeasuredTraffic): readonly string[] {
   const sum = (rates: readonly (number | null)[]): number =>
     rates.reduce<number>((total, rate) => total + (rate ?? 0), 0);
   const rows = topics
@@ -51,7 +57,7 @@ function trafficLines({ source, takenAt, windowMs, topics }: MeasuredTraffic): r
   });
   const rest = rows.length - shown.length;
   return [
-    `Traffic of ${countOf(topics.length, 'topic')} by ${source}, means of ${formatDuration(windowMs)} until ${takenAt}:`,
+    `Traffic of ${countOf(topics.length, 'topic')} by ${source}, ${statistic === 'mean' ? 'means of' : `${statistic} over`} ${formatDuration(windowMs)} until ${takenAt}:`,
     '',
     ...plainTable(['topic', 'produced', 'consumed', ''], shown, [1, 2]).map((line) => line.trimEnd()),
     ...(rest > 0 ? [`and ${countOf(rest, 'more topic')}`] : []),

@@ -4,10 +4,11 @@ import type { SnapshotJson } from '../snapshot-json.ts';
 import type { Validator } from '../../../model/problem/schema-error.ts';
 
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ClusterSnapshot"},"clusterId":{"type":"string","minLength":1},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"brokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"topics":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"partitions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0},"minItems":1},"isr":{"type":"array","items":{"type":"integer","minimum":0}},"leader":{"type":["integer","null"],"minimum":0},"offlineReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"eligibleLeaders":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"addingReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"removingReplicas":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["id","replicas"],"additionalProperties":false},"minItems":1}},"required":["name","partitions"],"additionalProperties":false}},"downBrokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]}},"required":["id"],"additionalProperties":false}},"topicDefaults":{"type":"object","additionalProperties":{"type":"string"}},"brokerSettings":{"type":"object","additionalProperties":{"type":"string"}},"journal":{"type":"object","additionalProperties":{"type":"string"}},"access":{"type":"object","properties":{"acls":{"type":["array","null"],"items":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false}},"quotas":{"type":"array","items":{"type":"object","properties":{"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"object","additionalProperties":{"type":"number"}}},"required":["entity","limits"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string","minLength":1},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["user","mechanism","iterations"],"additionalProperties":false}},"unknownAcls":{"type":"integer","minimum":0},"ownPrincipal":{"type":"string","minLength":1}},"required":["acls","quotas","users"],"additionalProperties":false},"metrics":{"type":"object","properties":{"source":{"enum":["logdirs","prometheus","datadog"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"number","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"sent":{"type":"number","minimum":0},"received":{"type":"number","minimum":0},"instanceType":{"type":"string","minLength":1}},"required":["id"],"additionalProperties":false}}},"required":["source","takenAt","windowMs","brokers"],"additionalProperties":false},"traffic":{"type":"object","properties":{"source":{"enum":["prometheus","datadog","kafka"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"integer","minimum":0},"topics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"split":{"enum":["measured","by-growth","evenly"]},"produce":{"type":"array","items":{"type":["integer","null"],"minimum":0}},"consume":{"type":"array","items":{"type":["integer","null"],"minimum":0}}},"required":["topic","produce","consume"],"additionalProperties":false}},"unreadGroups":{"type":"array","items":{"type":"string"}}},"required":["source","takenAt","windowMs","topics"],"additionalProperties":false},"simulation":{"type":"object","properties":{"linkBytesPerSecond":{"type":"number","exclusiveMinimum":0},"topicsCreated":{"type":"integer","minimum":0},"downBrokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"replicas":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"partition":{"type":"integer","minimum":0},"broker":{"type":"integer","minimum":0},"sizeBytes":{"type":"number","minimum":0}},"required":["topic","partition","broker","sizeBytes"],"additionalProperties":false}},"throttles":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"side":{"enum":["leader","follower"]},"usedBytes":{"type":"number","minimum":0},"idleMs":{"type":"number"}},"required":["broker","side","usedBytes","idleMs"],"additionalProperties":false}}},"required":[],"additionalProperties":false}},"required":["apiVersion","kind","clusterId","takenAt","brokers","topics"],"additionalProperties":false,"$defs":{"BrokerJson":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"logDirs":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","minLength":1},"totalBytes":{"type":"integer","minimum":0},"usableBytes":{"type":"integer","minimum":0},"cordoned":{"const":true},"failed":{"const":true}},"required":["path","totalBytes","usableBytes"],"additionalProperties":false}},"hung":{"const":true}},"required":["id"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ClusterSnapshot"},"clusterId":{"type":"string","minLength":1},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"brokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"topics":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"partitions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0},"minItems":1},"isr":{"type":"array","items":{"type":"integer","minimum":0}},"leader":{"type":["integer","null"],"minimum":0},"offlineReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"eligibleLeaders":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"addingReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"removingReplicas":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["id","replicas"],"additionalProperties":false},"minItems":1}},"required":["name","partitions"],"additionalProperties":false}},"downBrokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]}},"required":["id"],"additionalProperties":false}},"topicDefaults":{"type":"object","additionalProperties":{"type":"string"}},"brokerSettings":{"type":"object","additionalProperties":{"type":"string"}},"journal":{"type":"object","additionalProperties":{"type":"string"}},"access":{"type":"object","properties":{"acls":{"type":["array","null"],"items":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false}},"quotas":{"type":"array","items":{"type":"object","properties":{"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"object","additionalProperties":{"type":"number"}}},"required":["entity","limits"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string","minLength":1},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["user","mechanism","iterations"],"additionalProperties":false}},"unknownAcls":{"type":"integer","minimum":0},"ownPrincipal":{"type":"string","minLength":1}},"required":["acls","quotas","users"],"additionalProperties":false},"metrics":{"type":"object","properties":{"source":{"enum":["logdirs","prometheus","datadog"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"number","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"sent":{"type":"number","minimum":0},"received":{"type":"number","minimum":0},"instanceType":{"type":"string","minLength":1}},"required":["id"],"additionalProperties":false}}},"required":["source","takenAt","windowMs","brokers"],"additionalProperties":false},"traffic":{"type":"object","properties":{"source":{"enum":["prometheus","datadog","kafka"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"integer","minimum":0},"statistic":{"type":"string","pattern":"^(?:mean|max|p[1-9]\\d?)$"},"topics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"split":{"enum":["measured","by-growth","evenly"]},"produce":{"type":"array","items":{"type":["integer","null"],"minimum":0}},"consume":{"type":"array","items":{"type":["integer","null"],"minimum":0}}},"required":["topic","produce","consume"],"additionalProperties":false}},"unreadGroups":{"type":"array","items":{"type":"string"}}},"required":["source","takenAt","windowMs","topics"],"additionalProperties":false},"simulation":{"type":"object","properties":{"linkBytesPerSecond":{"type":"number","exclusiveMinimum":0},"topicsCreated":{"type":"integer","minimum":0},"downBrokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"replicas":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"partition":{"type":"integer","minimum":0},"broker":{"type":"integer","minimum":0},"sizeBytes":{"type":"number","minimum":0}},"required":["topic","partition","broker","sizeBytes"],"additionalProperties":false}},"throttles":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"side":{"enum":["leader","follower"]},"usedBytes":{"type":"number","minimum":0},"idleMs":{"type":"number"}},"required":["broker","side","usedBytes","idleMs"],"additionalProperties":false}}},"required":[],"additionalProperties":false}},"required":["apiVersion","kind","clusterId","takenAt","brokers","topics"],"additionalProperties":false,"$defs":{"BrokerJson":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"logDirs":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","minLength":1},"totalBytes":{"type":"integer","minimum":0},"usableBytes":{"type":"integer","minimum":0},"cordoned":{"const":true},"failed":{"const":true}},"required":["path","totalBytes","usableBytes"],"additionalProperties":false}},"hung":{"const":true}},"required":["id"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$", "u");
+const pattern6 = new RegExp("^(?:mean|max|p[1-9]\\d?)$", "u");
 const schema20 = {"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"logDirs":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","minLength":1},"totalBytes":{"type":"integer","minimum":0},"usableBytes":{"type":"integer","minimum":0},"cordoned":{"const":true},"failed":{"const":true}},"required":["path","totalBytes","usableBytes"],"additionalProperties":false}},"hung":{"const":true}},"required":["id"],"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1235,7 +1236,7 @@ if(data78.topics === undefined){
 errors++;
 }
 for(const key17 in data78){
-if(!(((((key17 === "source") || (key17 === "takenAt")) || (key17 === "windowMs")) || (key17 === "topics")) || (key17 === "unreadGroups"))){
+if(!((((((key17 === "source") || (key17 === "takenAt")) || (key17 === "windowMs")) || (key17 === "statistic")) || (key17 === "topics")) || (key17 === "unreadGroups"))){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1273,35 +1274,48 @@ errors++;
 }
 }
 }
+if(data78.statistic !== undefined){
+let data82 = data78.statistic;
+if(typeof data82 === "string"){
+if(!pattern6.test(data82)){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/statistic",schemaPath:"#/properties/traffic/properties/statistic/pattern",keyword:"pattern",params:{pattern: "^(?:mean|max|p[1-9]\\d?)$"},message:"must match pattern \""+"^(?:mean|max|p[1-9]\\d?)$"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/statistic",schemaPath:"#/properties/traffic/properties/statistic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
 if(data78.topics !== undefined){
-let data82 = data78.topics;
-if(Array.isArray(data82)){
-const len14 = data82.length;
+let data83 = data78.topics;
+if(Array.isArray(data83)){
+const len14 = data83.length;
 for(let i14=0; i14<len14; i14++){
-let data83 = data82[i14];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.topic === undefined){
+let data84 = data83[i14];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data83.produce === undefined){
+if(data84.produce === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "produce"},message:"must have required property '"+"produce"+"'"});
 errors++;
 }
-if(data83.consume === undefined){
+if(data84.consume === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "consume"},message:"must have required property '"+"consume"+"'"});
 errors++;
 }
-for(const key18 in data83){
+for(const key18 in data84){
 if(!(((((key18 === "topic") || (key18 === "id")) || (key18 === "split")) || (key18 === "produce")) || (key18 === "consume"))){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data83.topic !== undefined){
-let data84 = data83.topic;
-if(typeof data84 === "string"){
-if(func2(data84) < 1){
+if(data84.topic !== undefined){
+let data85 = data84.topic;
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/topic",schemaPath:"#/properties/traffic/properties/topics/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1311,10 +1325,10 @@ else {
 errors++;
 }
 }
-if(data83.id !== undefined){
-let data85 = data83.id;
-if(typeof data85 === "string"){
-if(func2(data85) < 1){
+if(data84.id !== undefined){
+let data86 = data84.id;
+if(typeof data86 === "string"){
+if(func2(data86) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/id",schemaPath:"#/properties/traffic/properties/topics/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1324,25 +1338,25 @@ else {
 errors++;
 }
 }
-if(data83.split !== undefined){
-let data86 = data83.split;
-if(!(((data86 === "measured") || (data86 === "by-growth")) || (data86 === "evenly"))){
+if(data84.split !== undefined){
+let data87 = data84.split;
+if(!(((data87 === "measured") || (data87 === "by-growth")) || (data87 === "evenly"))){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/split",schemaPath:"#/properties/traffic/properties/topics/items/properties/split/enum",keyword:"enum",params:{allowedValues: schema19.properties.traffic.properties.topics.items.properties.split.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data83.produce !== undefined){
-let data87 = data83.produce;
-if(Array.isArray(data87)){
-const len15 = data87.length;
+if(data84.produce !== undefined){
+let data88 = data84.produce;
+if(Array.isArray(data88)){
+const len15 = data88.length;
 for(let i15=0; i15<len15; i15++){
-let data88 = data87[i15];
-if((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (data88 !== null)){
+let data89 = data88[i15];
+if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (data89 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/produce/" + i15,schemaPath:"#/properties/traffic/properties/topics/items/properties/produce/items/type",keyword:"type",params:{type: schema19.properties.traffic.properties.topics.items.properties.produce.items.type},message:"must be integer,null"});
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/produce/" + i15,schemaPath:"#/properties/traffic/properties/topics/items/properties/produce/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1354,18 +1368,18 @@ else {
 errors++;
 }
 }
-if(data83.consume !== undefined){
-let data89 = data83.consume;
-if(Array.isArray(data89)){
-const len16 = data89.length;
+if(data84.consume !== undefined){
+let data90 = data84.consume;
+if(Array.isArray(data90)){
+const len16 = data90.length;
 for(let i16=0; i16<len16; i16++){
-let data90 = data89[i16];
-if((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (data90 !== null)){
+let data91 = data90[i16];
+if((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (data91 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/consume/" + i16,schemaPath:"#/properties/traffic/properties/topics/items/properties/consume/items/type",keyword:"type",params:{type: schema19.properties.traffic.properties.topics.items.properties.consume.items.type},message:"must be integer,null"});
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/consume/" + i16,schemaPath:"#/properties/traffic/properties/topics/items/properties/consume/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1390,11 +1404,11 @@ errors++;
 }
 }
 if(data78.unreadGroups !== undefined){
-let data91 = data78.unreadGroups;
-if(Array.isArray(data91)){
-const len17 = data91.length;
+let data92 = data78.unreadGroups;
+if(Array.isArray(data92)){
+const len17 = data92.length;
 for(let i17=0; i17<len17; i17++){
-if(typeof data91[i17] !== "string"){
+if(typeof data92[i17] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/unreadGroups/" + i17,schemaPath:"#/properties/traffic/properties/unreadGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -1412,18 +1426,18 @@ errors++;
 }
 }
 if(data.simulation !== undefined){
-let data93 = data.simulation;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key19 in data93){
+let data94 = data.simulation;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key19 in data94){
 if(!(((((key19 === "linkBytesPerSecond") || (key19 === "topicsCreated")) || (key19 === "downBrokers")) || (key19 === "replicas")) || (key19 === "throttles"))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation",schemaPath:"#/properties/simulation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data93.linkBytesPerSecond !== undefined){
-let data94 = data93.linkBytesPerSecond;
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 <= 0 || isNaN(data94)){
+if(data94.linkBytesPerSecond !== undefined){
+let data95 = data94.linkBytesPerSecond;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 <= 0 || isNaN(data95)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/linkBytesPerSecond",schemaPath:"#/properties/simulation/properties/linkBytesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
@@ -1433,25 +1447,25 @@ else {
 errors++;
 }
 }
-if(data93.topicsCreated !== undefined){
-let data95 = data93.topicsCreated;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+if(data94.topicsCreated !== undefined){
+let data96 = data94.topicsCreated;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/topicsCreated",schemaPath:"#/properties/simulation/properties/topicsCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/topicsCreated",schemaPath:"#/properties/simulation/properties/topicsCreated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data93.downBrokers !== undefined){
-let data96 = data93.downBrokers;
-if(Array.isArray(data96)){
-const len18 = data96.length;
+if(data94.downBrokers !== undefined){
+let data97 = data94.downBrokers;
+if(Array.isArray(data97)){
+const len18 = data97.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate53(data96[i18], {instancePath:instancePath+"/simulation/downBrokers/" + i18,parentData:data96,parentDataProperty:i18,rootData,dynamicAnchors}))){
+if(!(validate53(data97[i18], {instancePath:instancePath+"/simulation/downBrokers/" + i18,parentData:data97,parentDataProperty:i18,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1462,39 +1476,39 @@ else {
 errors++;
 }
 }
-if(data93.replicas !== undefined){
-let data98 = data93.replicas;
-if(Array.isArray(data98)){
-const len19 = data98.length;
+if(data94.replicas !== undefined){
+let data99 = data94.replicas;
+if(Array.isArray(data99)){
+const len19 = data99.length;
 for(let i19=0; i19<len19; i19++){
-let data99 = data98[i19];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.topic === undefined){
+let data100 = data99[i19];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data99.partition === undefined){
+if(data100.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data99.broker === undefined){
+if(data100.broker === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data99.sizeBytes === undefined){
+if(data100.sizeBytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"});
 errors++;
 }
-for(const key20 in data99){
+for(const key20 in data100){
 if(!((((key20 === "topic") || (key20 === "partition")) || (key20 === "broker")) || (key20 === "sizeBytes"))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data99.topic !== undefined){
-let data100 = data99.topic;
-if(typeof data100 === "string"){
-if(func2(data100) < 1){
+if(data100.topic !== undefined){
+let data101 = data100.topic;
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/topic",schemaPath:"#/properties/simulation/properties/replicas/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1504,36 +1518,36 @@ else {
 errors++;
 }
 }
-if(data99.partition !== undefined){
-let data101 = data99.partition;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+if(data100.partition !== undefined){
+let data102 = data100.partition;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/partition",schemaPath:"#/properties/simulation/properties/replicas/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/partition",schemaPath:"#/properties/simulation/properties/replicas/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data99.broker !== undefined){
-let data102 = data99.broker;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+if(data100.broker !== undefined){
+let data103 = data100.broker;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/broker",schemaPath:"#/properties/simulation/properties/replicas/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/broker",schemaPath:"#/properties/simulation/properties/replicas/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data99.sizeBytes !== undefined){
-let data103 = data99.sizeBytes;
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 0 || isNaN(data103)){
+if(data100.sizeBytes !== undefined){
+let data104 = data100.sizeBytes;
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/sizeBytes",schemaPath:"#/properties/simulation/properties/replicas/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1555,59 +1569,59 @@ else {
 errors++;
 }
 }
-if(data93.throttles !== undefined){
-let data104 = data93.throttles;
-if(Array.isArray(data104)){
-const len20 = data104.length;
+if(data94.throttles !== undefined){
+let data105 = data94.throttles;
+if(Array.isArray(data105)){
+const len20 = data105.length;
 for(let i20=0; i20<len20; i20++){
-let data105 = data104[i20];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.broker === undefined){
+let data106 = data105[i20];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.broker === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data105.side === undefined){
+if(data106.side === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"});
 errors++;
 }
-if(data105.usedBytes === undefined){
+if(data106.usedBytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "usedBytes"},message:"must have required property '"+"usedBytes"+"'"});
 errors++;
 }
-if(data105.idleMs === undefined){
+if(data106.idleMs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "idleMs"},message:"must have required property '"+"idleMs"+"'"});
 errors++;
 }
-for(const key21 in data105){
+for(const key21 in data106){
 if(!((((key21 === "broker") || (key21 === "side")) || (key21 === "usedBytes")) || (key21 === "idleMs"))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data105.broker !== undefined){
-let data106 = data105.broker;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+if(data106.broker !== undefined){
+let data107 = data106.broker;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/broker",schemaPath:"#/properties/simulation/properties/throttles/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/broker",schemaPath:"#/properties/simulation/properties/throttles/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data105.side !== undefined){
-let data107 = data105.side;
-if(!((data107 === "leader") || (data107 === "follower"))){
+if(data106.side !== undefined){
+let data108 = data106.side;
+if(!((data108 === "leader") || (data108 === "follower"))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/side",schemaPath:"#/properties/simulation/properties/throttles/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema19.properties.simulation.properties.throttles.items.properties.side.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data105.usedBytes !== undefined){
-let data108 = data105.usedBytes;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
+if(data106.usedBytes !== undefined){
+let data109 = data106.usedBytes;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/usedBytes",schemaPath:"#/properties/simulation/properties/throttles/items/properties/usedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1617,9 +1631,9 @@ else {
 errors++;
 }
 }
-if(data105.idleMs !== undefined){
-let data109 = data105.idleMs;
-if(!((typeof data109 == "number") && (isFinite(data109)))){
+if(data106.idleMs !== undefined){
+let data110 = data106.idleMs;
+if(!((typeof data110 == "number") && (isFinite(data110)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/idleMs",schemaPath:"#/properties/simulation/properties/throttles/items/properties/idleMs/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
