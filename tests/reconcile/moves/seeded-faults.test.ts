@@ -132,19 +132,19 @@ async function checkTick(live: LiveCluster, byTopic: ChangesByTopic): Promise<vo
   }
 }
 
-/** By the value of its record: few of them change from one tick to the next, and thousands lie in the journal. */
-let namesByValue: ReadonlyMap<string, readonly string[]> = new Map();
+/** By key: few records change from one tick to the next, and thousands lie in the journal. */
+const readRecords = new Map<string, { readonly value: string; readonly names: readonly string[] }>();
 
 /** Of all partitions whose moves the journal knows. */
 function rememberedIn(journal: Journal): ReadonlySet<string> {
-  const now = new Map<string, readonly string[]>();
-  for (const [key, value] of Object.entries(journal))
-    now.set(
-      `${key} ${value}`,
-      namesByValue.get(`${key} ${value}`) ?? moveRecords({ [key]: value }).map(partitionName),
-    );
-  namesByValue = now;
-  return new Set([...now.values()].flat());
+  const remembered = new Set<string>();
+  for (const [key, value] of Object.entries(journal)) {
+    const known = readRecords.get(key);
+    const names = known?.value === value ? known.names : moveRecords({ [key]: value }).map(partitionName);
+    if (names !== known?.names) readRecords.set(key, { value, names });
+    for (const name of names) remembered.add(name);
+  }
+  return remembered;
 }
 
 const throttledLists = new WeakMap<ObservedTopic, ReadonlySet<string>>();
