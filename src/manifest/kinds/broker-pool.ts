@@ -319,20 +319,30 @@ function declareBalance(
   document: Document,
   balance: Balance = {},
 ): Pick<PoolDeclaration, 'balance' | 'balanceBeyond'> {
-  const to: Record<string, number | null> = {};
-  const beyond: Record<string, number> = {};
-  for (const [dimension, written] of Object.entries(tolerancesOf(balance))) {
-    const band = typeof written === 'object' ? written : { to: written, beyond: undefined };
-    to[dimension] = band.to === undefined ? null : parseShare(band.to);
-    const start = band.beyond === undefined ? null : parseShare(band.beyond);
-    if (start === null) continue;
-    beyond[dimension] = start;
-    if (start <= (to[dimension] ?? 0)) refuseBand(document, dimension as keyof BalanceTolerances);
-  }
+  const bands = new Map(
+    Object.entries(tolerancesOf(balance)).map(([dimension, written]) => [dimension, bandOf(written)]),
+  );
+  const starts = [...bands].flatMap(([dimension, { beyond }]) =>
+    beyond === null ? [] : ([[dimension, beyond]] as const),
+  );
+  for (const [dimension, { to, beyond }] of bands)
+    if (beyond !== null && beyond <= (to ?? 0)) refuseBand(document, dimension as keyof BalanceTolerances);
+  const ends = [...bands].map(([dimension, { to }]) => [dimension, to] as const);
   return {
-    balance: { ...nothingBalanced, ...to },
-    ...(Object.keys(beyond).length > 0 && { balanceBeyond: beyond }),
+    balance: { ...nothingBalanced, ...Object.fromEntries(ends) },
+    ...(starts.length > 0 && { balanceBeyond: Object.fromEntries(starts) }),
   };
+}
+
+/** `beyond`: null where one share says both. */
+function bandOf(written: Tolerance | undefined): {
+  readonly to: number | null;
+  readonly beyond: number | null;
+} {
+  const band = typeof written === 'object' ? written : { to: written, beyond: undefined };
+  const share = (own: string | number | undefined): number | null =>
+    own === undefined ? null : parseShare(own);
+  return { to: share(band.to), beyond: share(band.beyond) };
 }
 
 function refuseBand(document: Document, dimension: keyof BalanceTolerances): void {
