@@ -23,6 +23,7 @@ const nothing: PlanSummary = {
   leadersChanged: 0,
   ordersChanged: 0,
   balance: [],
+  recovery: [],
   unreachableGoals: [],
   drained: [],
   held: [],

@@ -52,6 +52,8 @@ export interface PlanSummary {
   readonly ordersChanged: number;
   /** The balance of each pool: storage, replicas and leaders, and any other dimension that git declares. */
   readonly balance: readonly PoolBalance[];
+  /** What it takes to copy back what each broker holds if it is lost; those that most depend on one other broker first. */
+  readonly recovery: readonly BrokerRecovery[];
   /** Goals that no plan can reach, and why. */
   readonly unreachableGoals: readonly UnreachableGoal[];
   /** Brokers that all replicas move away from. */
@@ -69,6 +71,29 @@ export interface PlanSummary {
   readonly mixedFactors: readonly MixedFactors[];
   /** Configs of declared topics that somebody else set. They are reported and never changed. */
   readonly unownedConfigs: readonly UnownedConfigs[];
+}
+
+/** If a live broker is lost with its disks and returns empty: each replica is copied from who leads its partition then. */
+export interface BrokerRecovery {
+  /** The broker. */
+  readonly broker: BrokerId;
+  /** Before the plan. */
+  readonly before: Recovery;
+  /** After the plan. */
+  readonly after: Recovery;
+}
+
+export interface Recovery {
+  /** Bytes to copy back. */
+  readonly bytes: Bytes;
+  /** Brokers that hold replicas of the same partitions. */
+  readonly peers: number;
+  /** The most that one of them sends. */
+  readonly mostFromOneBytes: Bytes;
+  /** Bytes that no other broker holds: they are lost. */
+  readonly lostBytes: Bytes;
+  /** At the throttle of this plan. */
+  readonly durationMs: number;
 }
 
 /** A topic. */

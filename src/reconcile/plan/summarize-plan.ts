@@ -17,7 +17,7 @@ export function summarizePlan(
   { configs }: TopicDiff,
   placed: PlacedPartitions,
   steps: readonly PlanStep[],
-): PlanSummary {
+): Omit<PlanSummary, 'recovery'> {
   const { topics } = bound;
   const { costs } = bound.desired.cluster;
   const { answer } = placed;

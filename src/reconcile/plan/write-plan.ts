@@ -6,6 +6,7 @@ import { checkGuardrails, plannedWindows } from '../guardrails/check-guardrails.
 import { undeclaredFindings } from '../guardrails/undeclared-findings.ts';
 import { withHazards } from '../hazards/find-hazards.ts';
 import { observedDigest, sealPlan } from '../saved/digest.ts';
+import { brokerRecovery } from './broker-recovery.ts';
 import type { TopicDiff } from './diff-topics.ts';
 import { journalAfterwards } from './journal-afterwards.ts';
 import { movingPools } from './moving-pools.ts';
@@ -21,7 +22,11 @@ export function writePlan(bound: BoundCluster, diff: TopicDiff, placed: PlacedPa
   const brokers = planBrokers(bound, placed);
   const assembled = orderOwnSteps(assembleSteps(bound, diff, placed), bound);
   const steps = withHazards(assembled, { brokers, observed });
-  const summary = summarizePlan(bound, diff, placed, steps);
+  const throttle = chooseThrottle(desired, movingPools(placed));
+  const summary = {
+    ...summarizePlan(bound, diff, placed, steps),
+    recovery: brokerRecovery(placed, throttle.rate),
+  };
   return sealPlan({
     apiVersion: 'topicwright/v1',
     kind: 'Plan',
@@ -29,7 +34,7 @@ export function writePlan(bound: BoundCluster, diff: TopicDiff, placed: PlacedPa
     clusterId: observed.clusterId,
     observedDigest: observedDigest(observed),
     brokers,
-    throttle: chooseThrottle(desired, movingPools(placed)),
+    throttle,
     steps,
     access: access.changes,
     unmanaged: access.unmanaged,

@@ -90,6 +90,7 @@ function undoSummary({ summary, brokers }: Plan, steps: readonly PlanStep[]): Pl
       tolerance: null,
       withinTolerance: true,
     })),
+    recovery: summary.recovery.map(({ broker, before, after }) => ({ broker, before: after, after: before })),
     unreachableGoals: [],
     drained: [],
     held: [],

@@ -16,6 +16,7 @@ import { legendOf } from './sections/marks.ts';
 import { notesOf } from './sections/notes.ts';
 import { orderChanges } from './sections/order-changes.ts';
 import { planCosts } from './sections/plan-costs.ts';
+import { recoveryRows } from './sections/recovery-rows.ts';
 import { topicChanges } from './sections/topic-changes.ts';
 
 export interface Circumstances {
@@ -50,6 +51,7 @@ export function reviewPlan(plan: Plan, { prediction = null, blocks = [] }: Circu
     notes: notesOf(plan),
     brokers: brokerChanges(plan, leaders),
     balance: balanceRows(summary.balance),
+    recovery: recoveryRows(plan),
     isBalanceChanged: summary.replicasMoved + summary.leadersChanged + summary.ordersChanged > 0,
     leaders,
     orders: orderChanges(plan),

@@ -21,6 +21,8 @@ export interface Review {
   /** Those whose replicas or leaders change, most bytes first. */
   readonly brokers: readonly BrokerChange[];
   readonly balance: readonly BalanceRow[];
+  /** What it takes to restore each broker once it is lost, the worst first; empty: the plan moves no replicas. */
+  readonly recovery: readonly RecoveryRow[];
   /** Whether the plan moves replicas or leaders. */
   readonly isBalanceChanged: boolean;
   readonly leaders: LeaderChanges | null;
@@ -84,6 +86,13 @@ export interface BalanceRow {
   readonly after: SpreadText;
   /** `±10% ✓`; empty: git states none. */
   readonly allowed: string;
+}
+
+export interface RecoveryRow {
+  readonly broker: string;
+  /** What it would get back: `1.2 TiB from 14 brokers, 18% from one, 6h 40m`. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Over the brokers of a pool. */

@@ -4,7 +4,7 @@ import type { Plan } from '../../../model/plan/plan.ts';
 import type { Validator } from '../../../model/problem/schema-error.ts';
 
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Plan"},"digest":{"type":"string"},"checksum":{"type":"string"},"cluster":{"type":"string"},"clusterId":{"type":"string"},"observedDigest":{"type":"string"},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string"},"rack":{"type":["string","null"]},"capacityBytes":{"type":["integer","null"],"minimum":0},"diskLimitBytes":{"type":["integer","null"],"minimum":0},"pools":{"type":"array","items":{"type":"string"}},"roles":{"type":"array","items":{"enum":["drained","replaced","replacing","cordoned","leaderless"]}},"before":{"$ref":"#/$defs/BrokerLoad"},"after":{"$ref":"#/$defs/BrokerLoad"}},"required":["id","host","rack","capacityBytes","diskLimitBytes","pools","roles","before","after"],"additionalProperties":false}},"throttle":{"type":"object","properties":{"rate":{"type":"number","exclusiveMinimum":0},"maxRate":{"type":["number","null"],"exclusiveMinimum":0},"reason":{"type":"string"}},"required":["rate","maxRate","reason"],"additionalProperties":false},"steps":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"create-topic"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"replicationFactor":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}},"configs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["kind","symbol","topic","reason","hazards","replicationFactor","assignments","configs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"add-partitions"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"existing":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["kind","symbol","topic","reason","hazards","existing","assignments"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-config"},"symbol":{"const":"~"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"changes":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"default":{"type":["string","null"]}},"required":["key","from","to","default"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","changes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"move-replicas"},"symbol":{"const":"-/+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"placement":{"type":"object","properties":{"pool":{"type":"string"},"racks":{"$ref":"#/$defs/RackRule"},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}}},"required":["pool","racks","leaderRacks"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"from":{"type":"array","items":{"type":"integer","minimum":0}},"to":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"reason":{"type":"object","properties":{"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","traffic-balance","leader-rules","leader-balance","failover"]},"text":{"type":"string"}},"required":["rule","text"],"additionalProperties":false}},"required":["topic","partition","from","to","sizeBytes","bytes","reason"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","placement","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"elect-leaders"},"symbol":{"const":">"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"array","items":{"type":"object","properties":{"partition":{"type":"integer","minimum":0},"from":{"type":["integer","null"],"minimum":0},"to":{"type":"integer","minimum":0}},"required":["partition","from","to"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"delete-topic"},"symbol":{"const":"-"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["kind","symbol","topic","reason","hazards","partitions","bytes"],"additionalProperties":false}]}},"access":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"grant-acl"},"symbol":{"const":"+"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"revoke-acl"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-quota"},"symbol":{"enum":["+","~","-"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["number","null"]},"to":{"type":["number","null"]}},"required":["key","from","to"],"additionalProperties":false}}},"required":["kind","symbol","reason","entity","limits"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-user"},"symbol":{"enum":["+","~"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["kind","symbol","reason","user","mechanism","iterations"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remove-user"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]}},"required":["kind","symbol","reason","user","mechanism"],"additionalProperties":false}]}},"unmanaged":{"type":"array","items":{"type":"object","properties":{"kind":{"enum":["acls","quotas","users"]},"whose":{"type":"string"},"text":{"type":"string"}},"required":["kind","whose","text"],"additionalProperties":false}},"summary":{"type":"object","properties":{"topicsCreated":{"type":"integer","minimum":0},"topicsDeleted":{"type":"integer","minimum":0},"topicsReconfigured":{"type":"integer","minimum":0},"partitionsAdded":{"type":"integer","minimum":0},"partitionsMoved":{"type":"integer","minimum":0},"replicasMoved":{"type":"integer","minimum":0},"bytesMoved":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0},"bytesByRule":{"type":"object","propertyNames":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","traffic-balance","leader-rules","leader-balance","failover"]},"additionalProperties":{"type":"integer","minimum":0}},"bytesAcrossRacks":{"type":"integer","minimum":0},"crossRackCost":{"type":["object","null"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string"}},"required":["amount","currency"],"additionalProperties":false},"leftOver":{"type":["object","null"],"properties":{"partitions":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["partitions","replicas","bytes"],"additionalProperties":false},"leadersChanged":{"type":"integer","minimum":0},"ordersChanged":{"type":"integer","minimum":0},"balance":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"unit":{"enum":["utilization","bytes","count","bytesPerSecond","share"]},"tolerance":{"type":["number","null"]},"band":{"type":"object","properties":{"beyond":{"type":"number"},"to":{"type":"number"}},"required":["beyond","to"],"additionalProperties":false},"before":{"$ref":"#/$defs/Spread"},"after":{"$ref":"#/$defs/Spread"},"withinTolerance":{"type":"boolean"}},"required":["pool","dimension","unit","tolerance","before","after","withinTolerance"],"additionalProperties":false}},"unreachableGoals":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["replace","leader-rules","failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"why":{"type":"string"}},"required":["pool","dimension","why"],"additionalProperties":false}},"drained":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"replicasBefore":{"type":"integer","minimum":0},"replicasAfter":{"type":"integer","minimum":0},"topicsLeft":{"type":"array","items":{"type":"string"}}},"required":["broker","replicasBefore","replicasAfter","topicsLeft"],"additionalProperties":false}},"held":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0}},"why":{"enum":["unavailable","offline-replica"]},"waitsFor":{"type":"array","items":{"type":"integer","minimum":0}},"lagging":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","partition","replicas","why","waitsFor","lagging"],"additionalProperties":false}},"ungovernedTopics":{"type":"array","items":{"type":"string"}},"undeclaredTopics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"placement":{"type":["string","null"]}},"required":["topic","placement"],"additionalProperties":false}},"mixedFactors":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"factors":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","factors"],"additionalProperties":false}},"unownedConfigs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"keys":{"type":"array","items":{"type":"string"}}},"required":["topic","keys"],"additionalProperties":false}}},"required":["topicsCreated","topicsDeleted","topicsReconfigured","partitionsAdded","partitionsMoved","replicasMoved","bytesMoved","lowerBoundBytes","bytesByRule","bytesAcrossRacks","crossRackCost","leftOver","leadersChanged","ordersChanged","balance","unreachableGoals","drained","held","ungovernedTopics","undeclaredTopics","mixedFactors","unownedConfigs"],"additionalProperties":false},"certificate":{"type":"object","properties":{"placements":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"replicationFactor":{"type":"integer","minimum":0},"racks":{"$ref":"#/$defs/RackRule"},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}},"minInSyncReplicas":{"type":"integer","minimum":0},"topics":{"type":"array","items":{"type":"string"}},"partitions":{"type":"array","items":{"type":"string"}},"waiting":{"type":"array","items":{"type":"string"}}},"required":["pool","replicationFactor","racks","leaderRacks","minInSyncReplicas","topics","partitions","waiting"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"members":{"type":"array","items":{"type":"integer","minimum":0}},"drained":{"type":"array","items":{"type":"integer","minimum":0}},"replaced":{"type":"array","items":{"type":"integer","minimum":0}},"replacing":{"type":"array","items":{"type":"integer","minimum":0}},"cordoned":{"type":"array","items":{"type":"integer","minimum":0}},"leaderless":{"type":"array","items":{"type":"integer","minimum":0}},"capacityBytes":{"type":["integer","null"],"minimum":0},"maxUtilization":{"type":"number"},"balance":{"type":"object","properties":{"storage":{"type":["integer","null"],"minimum":0},"replicas":{"type":["integer","null"],"minimum":0},"leaders":{"type":["integer","null"],"minimum":0},"produce":{"type":["integer","null"],"minimum":0},"networkIn":{"type":["integer","null"],"minimum":0},"networkOut":{"type":["integer","null"],"minimum":0},"cpu":{"type":["integer","null"],"minimum":0},"topicReplicas":{"type":["integer","null"],"minimum":0},"topicLeaders":{"type":["integer","null"],"minimum":0},"failover":{"type":["integer","null"],"minimum":0},"rackFailover":{"type":["integer","null"],"minimum":0}},"required":["storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","failover","rackFailover"],"additionalProperties":false},"forced":{"type":"array","items":{"type":"object","properties":{"rack":{"type":["string","null"]},"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","offline"]},"copies":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["rack","rule","copies","bytes"],"additionalProperties":false}},"parts":{"type":"array","items":{"type":"object","properties":{"rack":{"type":["string","null"]},"brokers":{"type":"array","items":{"type":"integer","minimum":0}},"forcedBytes":{"type":"integer","minimum":0},"crowdingBytes":{"type":"integer","minimum":0},"largeCopies":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0}},"required":["rack","brokers","forcedBytes","crowdingBytes","largeCopies","lowerBoundBytes"],"additionalProperties":false}},"dimensions":{"type":"array","items":{"type":"object","properties":{"dimension":{"enum":["failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"status":{"enum":["proven","copies-nothing","not-reached","shared-brokers"]},"lowerBoundBytes":{"type":"integer","minimum":0},"togetherBytes":{"type":"integer","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"atMost":{"type":["number","null"]},"atLeast":{"type":["number","null"]},"leavingBytes":{"type":"integer","minimum":0},"leavingWithLargeBytes":{"type":"integer","minimum":0},"arrivingBytes":{"type":"integer","minimum":0}},"required":["broker","atMost","atLeast","leavingBytes","leavingWithLargeBytes","arrivingBytes"],"additionalProperties":false}}},"required":["dimension","status","lowerBoundBytes","togetherBytes","brokers"],"additionalProperties":false}},"lowerBoundBytes":{"type":"integer","minimum":0}},"required":["pool","members","drained","replaced","replacing","cordoned","leaderless","capacityBytes","maxUtilization","balance","forced","parts","dimensions","lowerBoundBytes"],"additionalProperties":false}}},"required":["placements","pools"],"additionalProperties":false},"unfinished":{"type":"object","properties":{"moves":{"type":"integer","minimum":0},"throttled":{"type":"array","items":{"type":"string"}},"throttledDown":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["moves","throttled","throttledDown"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"summary":{"type":"string"},"detail":{"type":"string"},"hint":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"resource":{"type":"string"},"config":{"type":"string"}},"required":["code","severity","summary","detail","hint"],"additionalProperties":false}},"guardrails":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"rule":{"enum":["limits","naming","durability","config","protect","change-windows","check","undeclared"]},"enforce":{"enum":["block","warn"]},"resource":{"type":["string","null"]},"text":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"}},"required":["guardrail","rule","enforce","resource","text"],"additionalProperties":false}},"changeWindows":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"enforce":{"enum":["block","warn"]},"windows":{"type":"array","items":{"type":"object","properties":{"cron":{"type":"string"},"durationMs":{"type":"integer","minimum":0},"timeZone":{"type":"string"}},"required":["cron","durationMs","timeZone"],"additionalProperties":false}}},"required":["guardrail","enforce","windows"],"additionalProperties":false}},"journal":{"type":"object","additionalProperties":{"type":["string","null"]}}},"required":["apiVersion","kind","digest","checksum","cluster","clusterId","observedDigest","brokers","throttle","steps","access","unmanaged","summary","certificate","unfinished","warnings","guardrails","changeWindows","journal"],"additionalProperties":false,"$defs":{"BrokerLoad":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false},"Hazard":{"oneOf":[{"type":"object","properties":{"bytes":{"type":["integer","null"],"minimum":0},"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["bytes","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"},"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["key","from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"topic":{"enum":["__consumer_offsets","__transaction_state","__share_group_state","__remote_log_metadata","__topicwright"]},"change":{"enum":["grown","deleted","not-compacted"]},"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["topic","change","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"leaderless":{"type":"integer","minimum":0},"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["leaderless","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-replicas"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}},"kind":{"const":"fewer-racks"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","isDeclared","racks","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-in-sync"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"},"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["minIsr","replicas","isNew","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"partitions":{"type":"integer","minimum":0},"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["partitions","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0},"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["broker","utilization","kind","consent","text"],"additionalProperties":false}]},"SourcePosition":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"RackRule":{"oneOf":[{"type":"object","properties":{"kind":{"const":"max"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"distinct"},"racks":{"type":"integer","minimum":0}},"required":["kind","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"within-one"}},"required":["kind"],"additionalProperties":false}]},"AclBinding":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false},"Spread":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Plan"},"digest":{"type":"string"},"checksum":{"type":"string"},"cluster":{"type":"string"},"clusterId":{"type":"string"},"observedDigest":{"type":"string"},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string"},"rack":{"type":["string","null"]},"capacityBytes":{"type":["integer","null"],"minimum":0},"diskLimitBytes":{"type":["integer","null"],"minimum":0},"pools":{"type":"array","items":{"type":"string"}},"roles":{"type":"array","items":{"enum":["drained","replaced","replacing","cordoned","leaderless"]}},"before":{"$ref":"#/$defs/BrokerLoad"},"after":{"$ref":"#/$defs/BrokerLoad"}},"required":["id","host","rack","capacityBytes","diskLimitBytes","pools","roles","before","after"],"additionalProperties":false}},"throttle":{"type":"object","properties":{"rate":{"type":"number","exclusiveMinimum":0},"maxRate":{"type":["number","null"],"exclusiveMinimum":0},"reason":{"type":"string"}},"required":["rate","maxRate","reason"],"additionalProperties":false},"steps":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"create-topic"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"replicationFactor":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}},"configs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["kind","symbol","topic","reason","hazards","replicationFactor","assignments","configs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"add-partitions"},"symbol":{"const":"+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"existing":{"type":"integer","minimum":0},"assignments":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["kind","symbol","topic","reason","hazards","existing","assignments"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-config"},"symbol":{"const":"~"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"changes":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"default":{"type":["string","null"]}},"required":["key","from","to","default"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","changes"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"move-replicas"},"symbol":{"const":"-/+"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"placement":{"type":"object","properties":{"pool":{"type":"string"},"racks":{"$ref":"#/$defs/RackRule"},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}}},"required":["pool","racks","leaderRacks"],"additionalProperties":false},"partitions":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"from":{"type":"array","items":{"type":"integer","minimum":0}},"to":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"reason":{"type":"object","properties":{"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","traffic-balance","leader-rules","leader-balance","failover"]},"text":{"type":"string"}},"required":["rule","text"],"additionalProperties":false}},"required":["topic","partition","from","to","sizeBytes","bytes","reason"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","placement","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"elect-leaders"},"symbol":{"const":">"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"array","items":{"type":"object","properties":{"partition":{"type":"integer","minimum":0},"from":{"type":["integer","null"],"minimum":0},"to":{"type":"integer","minimum":0}},"required":["partition","from","to"],"additionalProperties":false}}},"required":["kind","symbol","topic","reason","hazards","partitions"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"delete-topic"},"symbol":{"const":"-"},"topic":{"type":"string"},"topicId":{"type":"string"},"reason":{"type":"string"},"hazards":{"type":"array","items":{"$ref":"#/$defs/Hazard"}},"source":{"$ref":"#/$defs/SourcePosition"},"partitions":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["kind","symbol","topic","reason","hazards","partitions","bytes"],"additionalProperties":false}]}},"access":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"kind":{"const":"grant-acl"},"symbol":{"const":"+"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"revoke-acl"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"acl":{"$ref":"#/$defs/AclBinding"}},"required":["kind","symbol","reason","acl"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-quota"},"symbol":{"enum":["+","~","-"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"from":{"type":["number","null"]},"to":{"type":["number","null"]}},"required":["key","from","to"],"additionalProperties":false}}},"required":["kind","symbol","reason","entity","limits"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"set-user"},"symbol":{"enum":["+","~"]},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["kind","symbol","reason","user","mechanism","iterations"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remove-user"},"symbol":{"const":"-"},"reason":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"user":{"type":"string"},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]}},"required":["kind","symbol","reason","user","mechanism"],"additionalProperties":false}]}},"unmanaged":{"type":"array","items":{"type":"object","properties":{"kind":{"enum":["acls","quotas","users"]},"whose":{"type":"string"},"text":{"type":"string"}},"required":["kind","whose","text"],"additionalProperties":false}},"summary":{"type":"object","properties":{"topicsCreated":{"type":"integer","minimum":0},"topicsDeleted":{"type":"integer","minimum":0},"topicsReconfigured":{"type":"integer","minimum":0},"partitionsAdded":{"type":"integer","minimum":0},"partitionsMoved":{"type":"integer","minimum":0},"replicasMoved":{"type":"integer","minimum":0},"bytesMoved":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0},"bytesByRule":{"type":"object","propertyNames":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","capacity","storage-balance","replica-balance","traffic-balance","leader-rules","leader-balance","failover"]},"additionalProperties":{"type":"integer","minimum":0}},"bytesAcrossRacks":{"type":"integer","minimum":0},"crossRackCost":{"type":["object","null"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string"}},"required":["amount","currency"],"additionalProperties":false},"leftOver":{"type":["object","null"],"properties":{"partitions":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["partitions","replicas","bytes"],"additionalProperties":false},"leadersChanged":{"type":"integer","minimum":0},"ordersChanged":{"type":"integer","minimum":0},"balance":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"unit":{"enum":["utilization","bytes","count","bytesPerSecond","share"]},"tolerance":{"type":["number","null"]},"band":{"type":"object","properties":{"beyond":{"type":"number"},"to":{"type":"number"}},"required":["beyond","to"],"additionalProperties":false},"before":{"$ref":"#/$defs/Spread"},"after":{"$ref":"#/$defs/Spread"},"withinTolerance":{"type":"boolean"}},"required":["pool","dimension","unit","tolerance","before","after","withinTolerance"],"additionalProperties":false}},"recovery":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"before":{"$ref":"#/$defs/Recovery"},"after":{"$ref":"#/$defs/Recovery"}},"required":["broker","before","after"],"additionalProperties":false}},"unreachableGoals":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"dimension":{"enum":["replace","leader-rules","failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"why":{"type":"string"}},"required":["pool","dimension","why"],"additionalProperties":false}},"drained":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"replicasBefore":{"type":"integer","minimum":0},"replicasAfter":{"type":"integer","minimum":0},"topicsLeft":{"type":"array","items":{"type":"string"}}},"required":["broker","replicasBefore","replicasAfter","topicsLeft"],"additionalProperties":false}},"held":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"partition":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0}},"why":{"enum":["unavailable","offline-replica"]},"waitsFor":{"type":"array","items":{"type":"integer","minimum":0}},"lagging":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","partition","replicas","why","waitsFor","lagging"],"additionalProperties":false}},"ungovernedTopics":{"type":"array","items":{"type":"string"}},"undeclaredTopics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"placement":{"type":["string","null"]}},"required":["topic","placement"],"additionalProperties":false}},"mixedFactors":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"factors":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["topic","factors"],"additionalProperties":false}},"unownedConfigs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string"},"keys":{"type":"array","items":{"type":"string"}}},"required":["topic","keys"],"additionalProperties":false}}},"required":["topicsCreated","topicsDeleted","topicsReconfigured","partitionsAdded","partitionsMoved","replicasMoved","bytesMoved","lowerBoundBytes","bytesByRule","bytesAcrossRacks","crossRackCost","leftOver","leadersChanged","ordersChanged","balance","recovery","unreachableGoals","drained","held","ungovernedTopics","undeclaredTopics","mixedFactors","unownedConfigs"],"additionalProperties":false},"certificate":{"type":"object","properties":{"placements":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"replicationFactor":{"type":"integer","minimum":0},"racks":{"$ref":"#/$defs/RackRule"},"leaderRacks":{"type":["array","null"],"items":{"type":"string"}},"minInSyncReplicas":{"type":"integer","minimum":0},"topics":{"type":"array","items":{"type":"string"}},"partitions":{"type":"array","items":{"type":"string"}},"waiting":{"type":"array","items":{"type":"string"}}},"required":["pool","replicationFactor","racks","leaderRacks","minInSyncReplicas","topics","partitions","waiting"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string"},"members":{"type":"array","items":{"type":"integer","minimum":0}},"drained":{"type":"array","items":{"type":"integer","minimum":0}},"replaced":{"type":"array","items":{"type":"integer","minimum":0}},"replacing":{"type":"array","items":{"type":"integer","minimum":0}},"cordoned":{"type":"array","items":{"type":"integer","minimum":0}},"leaderless":{"type":"array","items":{"type":"integer","minimum":0}},"capacityBytes":{"type":["integer","null"],"minimum":0},"maxUtilization":{"type":"number"},"balance":{"type":"object","properties":{"storage":{"type":["integer","null"],"minimum":0},"replicas":{"type":["integer","null"],"minimum":0},"leaders":{"type":["integer","null"],"minimum":0},"produce":{"type":["integer","null"],"minimum":0},"networkIn":{"type":["integer","null"],"minimum":0},"networkOut":{"type":["integer","null"],"minimum":0},"cpu":{"type":["integer","null"],"minimum":0},"topicReplicas":{"type":["integer","null"],"minimum":0},"topicLeaders":{"type":["integer","null"],"minimum":0},"failover":{"type":["integer","null"],"minimum":0},"rackFailover":{"type":["integer","null"],"minimum":0}},"required":["storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","failover","rackFailover"],"additionalProperties":false},"forced":{"type":"array","items":{"type":"object","properties":{"rack":{"type":["string","null"]},"rule":{"enum":["drain","replace","pool","duplicate","replication-factor","racks","offline"]},"copies":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0}},"required":["rack","rule","copies","bytes"],"additionalProperties":false}},"parts":{"type":"array","items":{"type":"object","properties":{"rack":{"type":["string","null"]},"brokers":{"type":"array","items":{"type":"integer","minimum":0}},"forcedBytes":{"type":"integer","minimum":0},"crowdingBytes":{"type":"integer","minimum":0},"largeCopies":{"type":"integer","minimum":0},"lowerBoundBytes":{"type":"integer","minimum":0}},"required":["rack","brokers","forcedBytes","crowdingBytes","largeCopies","lowerBoundBytes"],"additionalProperties":false}},"dimensions":{"type":"array","items":{"type":"object","properties":{"dimension":{"enum":["failover","storage","replicas","leaders","produce","networkIn","networkOut","cpu","topicReplicas","topicLeaders","rackFailover"]},"status":{"enum":["proven","copies-nothing","not-reached","shared-brokers"]},"lowerBoundBytes":{"type":"integer","minimum":0},"togetherBytes":{"type":"integer","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"atMost":{"type":["number","null"]},"atLeast":{"type":["number","null"]},"leavingBytes":{"type":"integer","minimum":0},"leavingWithLargeBytes":{"type":"integer","minimum":0},"arrivingBytes":{"type":"integer","minimum":0}},"required":["broker","atMost","atLeast","leavingBytes","leavingWithLargeBytes","arrivingBytes"],"additionalProperties":false}}},"required":["dimension","status","lowerBoundBytes","togetherBytes","brokers"],"additionalProperties":false}},"lowerBoundBytes":{"type":"integer","minimum":0}},"required":["pool","members","drained","replaced","replacing","cordoned","leaderless","capacityBytes","maxUtilization","balance","forced","parts","dimensions","lowerBoundBytes"],"additionalProperties":false}}},"required":["placements","pools"],"additionalProperties":false},"unfinished":{"type":"object","properties":{"moves":{"type":"integer","minimum":0},"throttled":{"type":"array","items":{"type":"string"}},"throttledDown":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["moves","throttled","throttledDown"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"summary":{"type":"string"},"detail":{"type":"string"},"hint":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"},"resource":{"type":"string"},"config":{"type":"string"}},"required":["code","severity","summary","detail","hint"],"additionalProperties":false}},"guardrails":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"rule":{"enum":["limits","naming","durability","config","protect","change-windows","check","undeclared"]},"enforce":{"enum":["block","warn"]},"resource":{"type":["string","null"]},"text":{"type":"string"},"source":{"$ref":"#/$defs/SourcePosition"}},"required":["guardrail","rule","enforce","resource","text"],"additionalProperties":false}},"changeWindows":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string"},"enforce":{"enum":["block","warn"]},"windows":{"type":"array","items":{"type":"object","properties":{"cron":{"type":"string"},"durationMs":{"type":"integer","minimum":0},"timeZone":{"type":"string"}},"required":["cron","durationMs","timeZone"],"additionalProperties":false}}},"required":["guardrail","enforce","windows"],"additionalProperties":false}},"journal":{"type":"object","additionalProperties":{"type":["string","null"]}}},"required":["apiVersion","kind","digest","checksum","cluster","clusterId","observedDigest","brokers","throttle","steps","access","unmanaged","summary","certificate","unfinished","warnings","guardrails","changeWindows","journal"],"additionalProperties":false,"$defs":{"BrokerLoad":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false},"Hazard":{"oneOf":[{"type":"object","properties":{"bytes":{"type":["integer","null"],"minimum":0},"kind":{"const":"topic-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["bytes","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"key":{"enum":["retention.ms","retention.bytes","cleanup.policy"]},"from":{"type":"string"},"to":{"type":"string"},"kind":{"const":"records-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["key","from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"remote-data-deleted"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"topic":{"enum":["__consumer_offsets","__transaction_state","__share_group_state","__remote_log_metadata","__topicwright"]},"change":{"enum":["grown","deleted","not-compacted"]},"kind":{"const":"internal-topic-changed"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["topic","change","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"leaderless":{"type":"integer","minimum":0},"kind":{"const":"unclean-election"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["leaderless","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-replicas"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"isDeclared":{"type":"boolean"},"racks":{"type":"array","items":{"type":"object","properties":{"rack":{"type":"string"},"excluded":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"why":{"enum":["drained","replaced","cordoned","down"]}},"required":["broker","why"],"additionalProperties":false}},"available":{"type":"integer","minimum":0}},"required":["rack","excluded","available"],"additionalProperties":false}},"kind":{"const":"fewer-racks"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","isDeclared","racks","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"minIsr":{"type":"integer","minimum":0},"kind":{"const":"fewer-in-sync"},"partitions":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","minIsr","kind","partitions","of","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"min-isr-lowered"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"minIsr":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"isNew":{"type":"boolean"},"kind":{"const":"min-isr-unreachable"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["minIsr","replicas","isNew","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"key-order"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"kind":{"const":"batches-refused"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["from","to","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"partitions":{"type":"integer","minimum":0},"kind":{"const":"leader-moves"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["partitions","kind","consent","text"],"additionalProperties":false},{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"utilization":{"type":"number","minimum":0},"kind":{"const":"disk-filling"},"consent":{"enum":["data-loss","less-safety",null]},"text":{"type":"string"}},"required":["broker","utilization","kind","consent","text"],"additionalProperties":false}]},"SourcePosition":{"type":"object","properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"required":["file","line","column"],"additionalProperties":false},"RackRule":{"oneOf":[{"type":"object","properties":{"kind":{"const":"max"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"none"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"distinct"},"racks":{"type":"integer","minimum":0}},"required":["kind","racks"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"within-one"}},"required":["kind"],"additionalProperties":false}]},"AclBinding":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false},"Spread":{"type":"object","properties":{"min":{"type":"number"},"mean":{"type":"number"},"max":{"type":"number"}},"required":["min","mean","max"],"additionalProperties":false},"Recovery":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"peers":{"type":"integer","minimum":0},"mostFromOneBytes":{"type":"integer","minimum":0},"lostBytes":{"type":"integer","minimum":0},"durationMs":{"type":"integer","minimum":0}},"required":["bytes","peers","mostFromOneBytes","lostBytes","durationMs"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"replicas":{"type":"integer","minimum":0},"leaders":{"type":"integer","minimum":0}},"required":["bytes","replicas","leaders"],"additionalProperties":false};
 
@@ -2023,6 +2023,120 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"peers":{"type":"integer","minimum":0},"mostFromOneBytes":{"type":"integer","minimum":0},"lostBytes":{"type":"integer","minimum":0},"durationMs":{"type":"integer","minimum":0}},"required":["bytes","peers","mostFromOneBytes","lostBytes","durationMs"],"additionalProperties":false};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bytes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
+errors++;
+}
+if(data.peers === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peers"},message:"must have required property '"+"peers"+"'"});
+errors++;
+}
+if(data.mostFromOneBytes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mostFromOneBytes"},message:"must have required property '"+"mostFromOneBytes"+"'"});
+errors++;
+}
+if(data.lostBytes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lostBytes"},message:"must have required property '"+"lostBytes"+"'"});
+errors++;
+}
+if(data.durationMs === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "bytes") || (key0 === "peers")) || (key0 === "mostFromOneBytes")) || (key0 === "lostBytes")) || (key0 === "durationMs"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.bytes !== undefined){
+let data0 = data.bytes;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.peers !== undefined){
+let data1 = data.peers;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.mostFromOneBytes !== undefined){
+let data2 = data.mostFromOneBytes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/mostFromOneBytes",schemaPath:"#/properties/mostFromOneBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/mostFromOneBytes",schemaPath:"#/properties/mostFromOneBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.lostBytes !== undefined){
+let data3 = data.lostBytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/lostBytes",schemaPath:"#/properties/lostBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/lostBytes",schemaPath:"#/properties/lostBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.durationMs !== undefined){
+let data4 = data.durationMs;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4189,6 +4303,10 @@ if(data158.balance === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "balance"},message:"must have required property '"+"balance"+"'"});
 errors++;
 }
+if(data158.recovery === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "recovery"},message:"must have required property '"+"recovery"+"'"});
+errors++;
+}
 if(data158.unreachableGoals === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unreachableGoals"},message:"must have required property '"+"unreachableGoals"+"'"});
 errors++;
@@ -4643,53 +4761,115 @@ else {
 errors++;
 }
 }
-if(data158.unreachableGoals !== undefined){
-let data191 = data158.unreachableGoals;
+if(data158.recovery !== undefined){
+let data191 = data158.recovery;
 if(Array.isArray(data191)){
 const len24 = data191.length;
 for(let i24=0; i24<len24; i24++){
 let data192 = data191[i24];
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.pool === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
+if(data192.broker === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/recovery/" + i24,schemaPath:"#/properties/summary/properties/recovery/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data192.dimension === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
+if(data192.before === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/recovery/" + i24,schemaPath:"#/properties/summary/properties/recovery/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"});
 errors++;
 }
-if(data192.why === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
+if(data192.after === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/recovery/" + i24,schemaPath:"#/properties/summary/properties/recovery/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"});
 errors++;
 }
 for(const key30 in data192){
-if(!(((key30 === "pool") || (key30 === "dimension")) || (key30 === "why"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"});
+if(!(((key30 === "broker") || (key30 === "before")) || (key30 === "after"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/recovery/" + i24,schemaPath:"#/properties/summary/properties/recovery/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data192.pool !== undefined){
-if(typeof data192.pool !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/pool",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data192.broker !== undefined){
+let data193 = data192.broker;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/recovery/" + i24+"/broker",schemaPath:"#/properties/summary/properties/recovery/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 < 0 || isNaN(data193)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/recovery/" + i24+"/broker",schemaPath:"#/properties/summary/properties/recovery/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(data192.dimension !== undefined){
-let data194 = data192.dimension;
-if(!(((((((((((((data194 === "replace") || (data194 === "leader-rules")) || (data194 === "failover")) || (data194 === "storage")) || (data194 === "replicas")) || (data194 === "leaders")) || (data194 === "produce")) || (data194 === "networkIn")) || (data194 === "networkOut")) || (data194 === "cpu")) || (data194 === "topicReplicas")) || (data194 === "topicLeaders")) || (data194 === "rackFailover"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/dimension",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.unreachableGoals.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
-errors++;
+}
+if(data192.before !== undefined){
+if(!(validate83(data192.before, {instancePath:instancePath+"/summary/recovery/" + i24+"/before",parentData:data192,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
 }
 }
-if(data192.why !== undefined){
-if(typeof data192.why !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24+"/why",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data192.after !== undefined){
+if(!(validate83(data192.after, {instancePath:instancePath+"/summary/recovery/" + i24+"/after",parentData:data192,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/summary/recovery/" + i24,schemaPath:"#/properties/summary/properties/recovery/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i24,schemaPath:"#/properties/summary/properties/unreachableGoals/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/recovery",schemaPath:"#/properties/summary/properties/recovery/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data158.unreachableGoals !== undefined){
+let data196 = data158.unreachableGoals;
+if(Array.isArray(data196)){
+const len25 = data196.length;
+for(let i25=0; i25<len25; i25++){
+let data197 = data196[i25];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(data197.pool === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i25,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
+errors++;
+}
+if(data197.dimension === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i25,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
+errors++;
+}
+if(data197.why === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i25,schemaPath:"#/properties/summary/properties/unreachableGoals/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
+errors++;
+}
+for(const key31 in data197){
+if(!(((key31 === "pool") || (key31 === "dimension")) || (key31 === "why"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i25,schemaPath:"#/properties/summary/properties/unreachableGoals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data197.pool !== undefined){
+if(typeof data197.pool !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i25+"/pool",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data197.dimension !== undefined){
+let data199 = data197.dimension;
+if(!(((((((((((((data199 === "replace") || (data199 === "leader-rules")) || (data199 === "failover")) || (data199 === "storage")) || (data199 === "replicas")) || (data199 === "leaders")) || (data199 === "produce")) || (data199 === "networkIn")) || (data199 === "networkOut")) || (data199 === "cpu")) || (data199 === "topicReplicas")) || (data199 === "topicLeaders")) || (data199 === "rackFailover"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i25+"/dimension",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.unreachableGoals.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data197.why !== undefined){
+if(typeof data197.why !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i25+"/why",schemaPath:"#/properties/summary/properties/unreachableGoals/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unreachableGoals/" + i25,schemaPath:"#/properties/summary/properties/unreachableGoals/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -4700,92 +4880,92 @@ errors++;
 }
 }
 if(data158.drained !== undefined){
-let data196 = data158.drained;
-if(Array.isArray(data196)){
-const len25 = data196.length;
-for(let i25=0; i25<len25; i25++){
-let data197 = data196[i25];
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(data197.broker === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
-errors++;
-}
-if(data197.replicasBefore === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasBefore"},message:"must have required property '"+"replicasBefore"+"'"});
-errors++;
-}
-if(data197.replicasAfter === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasAfter"},message:"must have required property '"+"replicasAfter"+"'"});
-errors++;
-}
-if(data197.topicsLeft === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "topicsLeft"},message:"must have required property '"+"topicsLeft"+"'"});
-errors++;
-}
-for(const key31 in data197){
-if(!((((key31 === "broker") || (key31 === "replicasBefore")) || (key31 === "replicasAfter")) || (key31 === "topicsLeft"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data197.broker !== undefined){
-let data198 = data197.broker;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data197.replicasBefore !== undefined){
-let data199 = data197.replicasBefore;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 0 || isNaN(data199)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data197.replicasAfter !== undefined){
-let data200 = data197.replicasAfter;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 0 || isNaN(data200)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data197.topicsLeft !== undefined){
-let data201 = data197.topicsLeft;
+let data201 = data158.drained;
 if(Array.isArray(data201)){
 const len26 = data201.length;
 for(let i26=0; i26<len26; i26++){
-if(typeof data201[i26] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/topicsLeft/" + i26,schemaPath:"#/properties/summary/properties/drained/items/properties/topicsLeft/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+let data202 = data201[i26];
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.broker === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
+errors++;
+}
+if(data202.replicasBefore === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasBefore"},message:"must have required property '"+"replicasBefore"+"'"});
+errors++;
+}
+if(data202.replicasAfter === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "replicasAfter"},message:"must have required property '"+"replicasAfter"+"'"});
+errors++;
+}
+if(data202.topicsLeft === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26,schemaPath:"#/properties/summary/properties/drained/items/required",keyword:"required",params:{missingProperty: "topicsLeft"},message:"must have required property '"+"topicsLeft"+"'"});
+errors++;
+}
+for(const key32 in data202){
+if(!((((key32 === "broker") || (key32 === "replicasBefore")) || (key32 === "replicasAfter")) || (key32 === "topicsLeft"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26,schemaPath:"#/properties/summary/properties/drained/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data202.broker !== undefined){
+let data203 = data202.broker;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26+"/broker",schemaPath:"#/properties/summary/properties/drained/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data202.replicasBefore !== undefined){
+let data204 = data202.replicasBefore;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 < 0 || isNaN(data204)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26+"/replicasBefore",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data202.replicasAfter !== undefined){
+let data205 = data202.replicasAfter;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26+"/replicasAfter",schemaPath:"#/properties/summary/properties/drained/items/properties/replicasAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data202.topicsLeft !== undefined){
+let data206 = data202.topicsLeft;
+if(Array.isArray(data206)){
+const len27 = data206.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data206[i27] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26+"/topicsLeft/" + i27,schemaPath:"#/properties/summary/properties/drained/items/properties/topicsLeft/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25+"/topicsLeft",schemaPath:"#/properties/summary/properties/drained/items/properties/topicsLeft/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26+"/topicsLeft",schemaPath:"#/properties/summary/properties/drained/items/properties/topicsLeft/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i25,schemaPath:"#/properties/summary/properties/drained/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/drained/" + i26,schemaPath:"#/properties/summary/properties/drained/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -4796,140 +4976,140 @@ errors++;
 }
 }
 if(data158.held !== undefined){
-let data203 = data158.held;
-if(Array.isArray(data203)){
-const len27 = data203.length;
-for(let i27=0; i27<len27; i27++){
-let data204 = data203[i27];
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.topic === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
-errors++;
-}
-if(data204.partition === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
-errors++;
-}
-if(data204.replicas === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
-errors++;
-}
-if(data204.why === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
-errors++;
-}
-if(data204.waitsFor === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"});
-errors++;
-}
-if(data204.lagging === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "lagging"},message:"must have required property '"+"lagging"+"'"});
-errors++;
-}
-for(const key32 in data204){
-if(!((((((key32 === "topic") || (key32 === "partition")) || (key32 === "replicas")) || (key32 === "why")) || (key32 === "waitsFor")) || (key32 === "lagging"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data204.topic !== undefined){
-if(typeof data204.topic !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/topic",schemaPath:"#/properties/summary/properties/held/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data204.partition !== undefined){
-let data206 = data204.partition;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data204.replicas !== undefined){
-let data207 = data204.replicas;
-if(Array.isArray(data207)){
-const len28 = data207.length;
+let data208 = data158.held;
+if(Array.isArray(data208)){
+const len28 = data208.length;
 for(let i28=0; i28<len28; i28++){
-let data208 = data207[i28];
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas/" + i28,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+let data209 = data208[i28];
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas/" + i28,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data209.partition === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
+errors++;
+}
+if(data209.replicas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
+errors++;
+}
+if(data209.why === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"});
+errors++;
+}
+if(data209.waitsFor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"});
+errors++;
+}
+if(data209.lagging === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28,schemaPath:"#/properties/summary/properties/held/items/required",keyword:"required",params:{missingProperty: "lagging"},message:"must have required property '"+"lagging"+"'"});
+errors++;
+}
+for(const key33 in data209){
+if(!((((((key33 === "topic") || (key33 === "partition")) || (key33 === "replicas")) || (key33 === "why")) || (key33 === "waitsFor")) || (key33 === "lagging"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28,schemaPath:"#/properties/summary/properties/held/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"});
 errors++;
 }
 }
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/replicas",schemaPath:"#/properties/summary/properties/held/items/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array"});
+if(data209.topic !== undefined){
+if(typeof data209.topic !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/topic",schemaPath:"#/properties/summary/properties/held/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data204.why !== undefined){
-let data209 = data204.why;
-if(!((data209 === "unavailable") || (data209 === "offline-replica"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/why",schemaPath:"#/properties/summary/properties/held/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.held.items.properties.why.enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-}
-if(data204.waitsFor !== undefined){
-let data210 = data204.waitsFor;
-if(Array.isArray(data210)){
-const len29 = data210.length;
-for(let i29=0; i29<len29; i29++){
-let data211 = data210[i29];
+if(data209.partition !== undefined){
+let data211 = data209.partition;
 if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data211 == "number") && (isFinite(data211))){
 if(data211 < 0 || isNaN(data211)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/partition",schemaPath:"#/properties/summary/properties/held/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/waitsFor",schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/type",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data204.lagging !== undefined){
-let data212 = data204.lagging;
+if(data209.replicas !== undefined){
+let data212 = data209.replicas;
 if(Array.isArray(data212)){
-const len30 = data212.length;
-for(let i30=0; i30<len30; i30++){
-let data213 = data212[i30];
+const len29 = data212.length;
+for(let i29=0; i29<len29; i29++){
+let data213 = data212[i29];
 if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/replicas/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data213 == "number") && (isFinite(data213))){
 if(data213 < 0 || isNaN(data213)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/replicas/" + i29,schemaPath:"#/properties/summary/properties/held/items/properties/replicas/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27+"/lagging",schemaPath:"#/properties/summary/properties/held/items/properties/lagging/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/replicas",schemaPath:"#/properties/summary/properties/held/items/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data209.why !== undefined){
+let data214 = data209.why;
+if(!((data214 === "unavailable") || (data214 === "offline-replica"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/why",schemaPath:"#/properties/summary/properties/held/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.properties.summary.properties.held.items.properties.why.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data209.waitsFor !== undefined){
+let data215 = data209.waitsFor;
+if(Array.isArray(data215)){
+const len30 = data215.length;
+for(let i30=0; i30<len30; i30++){
+let data216 = data215[i30];
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/waitsFor/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 0 || isNaN(data216)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/waitsFor/" + i30,schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/waitsFor",schemaPath:"#/properties/summary/properties/held/items/properties/waitsFor/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data209.lagging !== undefined){
+let data217 = data209.lagging;
+if(Array.isArray(data217)){
+const len31 = data217.length;
+for(let i31=0; i31<len31; i31++){
+let data218 = data217[i31];
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/lagging/" + i31,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 < 0 || isNaN(data218)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/lagging/" + i31,schemaPath:"#/properties/summary/properties/held/items/properties/lagging/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28+"/lagging",schemaPath:"#/properties/summary/properties/held/items/properties/lagging/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i27,schemaPath:"#/properties/summary/properties/held/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/held/" + i28,schemaPath:"#/properties/summary/properties/held/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -4940,12 +5120,12 @@ errors++;
 }
 }
 if(data158.ungovernedTopics !== undefined){
-let data214 = data158.ungovernedTopics;
-if(Array.isArray(data214)){
-const len31 = data214.length;
-for(let i31=0; i31<len31; i31++){
-if(typeof data214[i31] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/ungovernedTopics/" + i31,schemaPath:"#/properties/summary/properties/ungovernedTopics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+let data219 = data158.ungovernedTopics;
+if(Array.isArray(data219)){
+const len32 = data219.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data219[i32] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/ungovernedTopics/" + i32,schemaPath:"#/properties/summary/properties/ungovernedTopics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -4956,42 +5136,42 @@ errors++;
 }
 }
 if(data158.undeclaredTopics !== undefined){
-let data216 = data158.undeclaredTopics;
-if(Array.isArray(data216)){
-const len32 = data216.length;
-for(let i32=0; i32<len32; i32++){
-let data217 = data216[i32];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.topic === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
+let data221 = data158.undeclaredTopics;
+if(Array.isArray(data221)){
+const len33 = data221.length;
+for(let i33=0; i33<len33; i33++){
+let data222 = data221[i33];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i33,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data217.placement === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"});
+if(data222.placement === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i33,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/required",keyword:"required",params:{missingProperty: "placement"},message:"must have required property '"+"placement"+"'"});
 errors++;
 }
-for(const key33 in data217){
-if(!((key33 === "topic") || (key33 === "placement"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data217.topic !== undefined){
-if(typeof data217.topic !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32+"/topic",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+for(const key34 in data222){
+if(!((key34 === "topic") || (key34 === "placement"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i33,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data217.placement !== undefined){
-let data219 = data217.placement;
-if((typeof data219 !== "string") && (data219 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32+"/placement",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/placement/type",keyword:"type",params:{type: schema19.properties.summary.properties.undeclaredTopics.items.properties.placement.type},message:"must be string,null"});
+if(data222.topic !== undefined){
+if(typeof data222.topic !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i33+"/topic",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data222.placement !== undefined){
+let data224 = data222.placement;
+if((typeof data224 !== "string") && (data224 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i33+"/placement",schemaPath:"#/properties/summary/properties/undeclaredTopics/items/properties/placement/type",keyword:"type",params:{type: schema19.properties.summary.properties.undeclaredTopics.items.properties.placement.type},message:"must be string,null"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i32,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/undeclaredTopics/" + i33,schemaPath:"#/properties/summary/properties/undeclaredTopics/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -5002,58 +5182,58 @@ errors++;
 }
 }
 if(data158.mixedFactors !== undefined){
-let data220 = data158.mixedFactors;
-if(Array.isArray(data220)){
-const len33 = data220.length;
-for(let i33=0; i33<len33; i33++){
-let data221 = data220[i33];
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if(data221.topic === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
-errors++;
-}
-if(data221.factors === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "factors"},message:"must have required property '"+"factors"+"'"});
-errors++;
-}
-for(const key34 in data221){
-if(!((key34 === "topic") || (key34 === "factors"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data221.topic !== undefined){
-if(typeof data221.topic !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/topic",schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data221.factors !== undefined){
-let data223 = data221.factors;
-if(Array.isArray(data223)){
-const len34 = data223.length;
+let data225 = data158.mixedFactors;
+if(Array.isArray(data225)){
+const len34 = data225.length;
 for(let i34=0; i34<len34; i34++){
-let data224 = data223[i34];
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+let data226 = data225[i34];
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(data226.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 0 || isNaN(data224)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data226.factors === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/required",keyword:"required",params:{missingProperty: "factors"},message:"must have required property '"+"factors"+"'"});
+errors++;
+}
+for(const key35 in data226){
+if(!((key35 === "topic") || (key35 === "factors"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data226.topic !== undefined){
+if(typeof data226.topic !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i34+"/topic",schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data226.factors !== undefined){
+let data228 = data226.factors;
+if(Array.isArray(data228)){
+const len35 = data228.length;
+for(let i35=0; i35<len35; i35++){
+let data229 = data228[i35];
+if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i34+"/factors/" + i35,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 0 || isNaN(data229)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i34+"/factors/" + i35,schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33+"/factors",schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i34+"/factors",schemaPath:"#/properties/summary/properties/mixedFactors/items/properties/factors/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i33,schemaPath:"#/properties/summary/properties/mixedFactors/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/mixedFactors/" + i34,schemaPath:"#/properties/summary/properties/mixedFactors/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -5064,51 +5244,51 @@ errors++;
 }
 }
 if(data158.unownedConfigs !== undefined){
-let data225 = data158.unownedConfigs;
-if(Array.isArray(data225)){
-const len35 = data225.length;
-for(let i35=0; i35<len35; i35++){
-let data226 = data225[i35];
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-if(data226.topic === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
-errors++;
-}
-if(data226.keys === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"});
-errors++;
-}
-for(const key35 in data226){
-if(!((key35 === "topic") || (key35 === "keys"))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data226.topic !== undefined){
-if(typeof data226.topic !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/topic",schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data226.keys !== undefined){
-let data228 = data226.keys;
-if(Array.isArray(data228)){
-const len36 = data228.length;
+let data230 = data158.unownedConfigs;
+if(Array.isArray(data230)){
+const len36 = data230.length;
 for(let i36=0; i36<len36; i36++){
-if(typeof data228[i36] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/keys/" + i36,schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+let data231 = data230[i36];
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i36,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
+errors++;
+}
+if(data231.keys === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i36,schemaPath:"#/properties/summary/properties/unownedConfigs/items/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"});
+errors++;
+}
+for(const key36 in data231){
+if(!((key36 === "topic") || (key36 === "keys"))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i36,schemaPath:"#/properties/summary/properties/unownedConfigs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data231.topic !== undefined){
+if(typeof data231.topic !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i36+"/topic",schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data231.keys !== undefined){
+let data233 = data231.keys;
+if(Array.isArray(data233)){
+const len37 = data233.length;
+for(let i37=0; i37<len37; i37++){
+if(typeof data233[i37] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i36+"/keys/" + i37,schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35+"/keys",schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i36+"/keys",schemaPath:"#/properties/summary/properties/unownedConfigs/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i35,schemaPath:"#/properties/summary/properties/unownedConfigs/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/unownedConfigs/" + i36,schemaPath:"#/properties/summary/properties/unownedConfigs/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -5125,172 +5305,172 @@ errors++;
 }
 }
 if(data.certificate !== undefined){
-let data230 = data.certificate;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.placements === undefined){
+let data235 = data.certificate;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.placements === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/required",keyword:"required",params:{missingProperty: "placements"},message:"must have required property '"+"placements"+"'"});
 errors++;
 }
-if(data230.pools === undefined){
+if(data235.pools === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/required",keyword:"required",params:{missingProperty: "pools"},message:"must have required property '"+"pools"+"'"});
 errors++;
 }
-for(const key36 in data230){
-if(!((key36 === "placements") || (key36 === "pools"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"});
+for(const key37 in data235){
+if(!((key37 === "placements") || (key37 === "pools"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data230.placements !== undefined){
-let data231 = data230.placements;
-if(Array.isArray(data231)){
-const len37 = data231.length;
-for(let i37=0; i37<len37; i37++){
-let data232 = data231[i37];
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.pool === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
+if(data235.placements !== undefined){
+let data236 = data235.placements;
+if(Array.isArray(data236)){
+const len38 = data236.length;
+for(let i38=0; i38<len38; i38++){
+let data237 = data236[i38];
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.pool === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
 errors++;
 }
-if(data232.replicationFactor === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "replicationFactor"},message:"must have required property '"+"replicationFactor"+"'"});
+if(data237.replicationFactor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "replicationFactor"},message:"must have required property '"+"replicationFactor"+"'"});
 errors++;
 }
-if(data232.racks === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "racks"},message:"must have required property '"+"racks"+"'"});
+if(data237.racks === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "racks"},message:"must have required property '"+"racks"+"'"});
 errors++;
 }
-if(data232.leaderRacks === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "leaderRacks"},message:"must have required property '"+"leaderRacks"+"'"});
+if(data237.leaderRacks === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "leaderRacks"},message:"must have required property '"+"leaderRacks"+"'"});
 errors++;
 }
-if(data232.minInSyncReplicas === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "minInSyncReplicas"},message:"must have required property '"+"minInSyncReplicas"+"'"});
+if(data237.minInSyncReplicas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "minInSyncReplicas"},message:"must have required property '"+"minInSyncReplicas"+"'"});
 errors++;
 }
-if(data232.topics === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "topics"},message:"must have required property '"+"topics"+"'"});
+if(data237.topics === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "topics"},message:"must have required property '"+"topics"+"'"});
 errors++;
 }
-if(data232.partitions === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
+if(data237.partitions === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "partitions"},message:"must have required property '"+"partitions"+"'"});
 errors++;
 }
-if(data232.waiting === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "waiting"},message:"must have required property '"+"waiting"+"'"});
+if(data237.waiting === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/required",keyword:"required",params:{missingProperty: "waiting"},message:"must have required property '"+"waiting"+"'"});
 errors++;
 }
-for(const key37 in data232){
-if(!((((((((key37 === "pool") || (key37 === "replicationFactor")) || (key37 === "racks")) || (key37 === "leaderRacks")) || (key37 === "minInSyncReplicas")) || (key37 === "topics")) || (key37 === "partitions")) || (key37 === "waiting"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data232.pool !== undefined){
-if(typeof data232.pool !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/pool",schemaPath:"#/properties/certificate/properties/placements/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
+for(const key38 in data237){
+if(!((((((((key38 === "pool") || (key38 === "replicationFactor")) || (key38 === "racks")) || (key38 === "leaderRacks")) || (key38 === "minInSyncReplicas")) || (key38 === "topics")) || (key38 === "partitions")) || (key38 === "waiting"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data232.replicationFactor !== undefined){
-let data234 = data232.replicationFactor;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/replicationFactor",schemaPath:"#/properties/certificate/properties/placements/items/properties/replicationFactor/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 0 || isNaN(data234)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/replicationFactor",schemaPath:"#/properties/certificate/properties/placements/items/properties/replicationFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data237.pool !== undefined){
+if(typeof data237.pool !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/pool",schemaPath:"#/properties/certificate/properties/placements/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
+if(data237.replicationFactor !== undefined){
+let data239 = data237.replicationFactor;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/replicationFactor",schemaPath:"#/properties/certificate/properties/placements/items/properties/replicationFactor/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
 }
-if(data232.racks !== undefined){
-if(!(validate66(data232.racks, {instancePath:instancePath+"/certificate/placements/" + i37+"/racks",parentData:data232,parentDataProperty:"racks",rootData,dynamicAnchors}))){
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 0 || isNaN(data239)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/replicationFactor",schemaPath:"#/properties/certificate/properties/placements/items/properties/replicationFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data237.racks !== undefined){
+if(!(validate66(data237.racks, {instancePath:instancePath+"/certificate/placements/" + i38+"/racks",parentData:data237,parentDataProperty:"racks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data232.leaderRacks !== undefined){
-let data236 = data232.leaderRacks;
-if((!(Array.isArray(data236))) && (data236 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/leaderRacks",schemaPath:"#/properties/certificate/properties/placements/items/properties/leaderRacks/type",keyword:"type",params:{type: schema19.properties.certificate.properties.placements.items.properties.leaderRacks.type},message:"must be array,null"});
+if(data237.leaderRacks !== undefined){
+let data241 = data237.leaderRacks;
+if((!(Array.isArray(data241))) && (data241 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/leaderRacks",schemaPath:"#/properties/certificate/properties/placements/items/properties/leaderRacks/type",keyword:"type",params:{type: schema19.properties.certificate.properties.placements.items.properties.leaderRacks.type},message:"must be array,null"});
 errors++;
 }
-if(Array.isArray(data236)){
-const len38 = data236.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data236[i38] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/leaderRacks/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/properties/leaderRacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-}
-if(data232.minInSyncReplicas !== undefined){
-let data238 = data232.minInSyncReplicas;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/minInSyncReplicas",schemaPath:"#/properties/certificate/properties/placements/items/properties/minInSyncReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 0 || isNaN(data238)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/minInSyncReplicas",schemaPath:"#/properties/certificate/properties/placements/items/properties/minInSyncReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data232.topics !== undefined){
-let data239 = data232.topics;
-if(Array.isArray(data239)){
-const len39 = data239.length;
-for(let i39=0; i39<len39; i39++){
-if(typeof data239[i39] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/topics/" + i39,schemaPath:"#/properties/certificate/properties/placements/items/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/topics",schemaPath:"#/properties/certificate/properties/placements/items/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data232.partitions !== undefined){
-let data241 = data232.partitions;
 if(Array.isArray(data241)){
-const len40 = data241.length;
+const len39 = data241.length;
+for(let i39=0; i39<len39; i39++){
+if(typeof data241[i39] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/leaderRacks/" + i39,schemaPath:"#/properties/certificate/properties/placements/items/properties/leaderRacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+}
+if(data237.minInSyncReplicas !== undefined){
+let data243 = data237.minInSyncReplicas;
+if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/minInSyncReplicas",schemaPath:"#/properties/certificate/properties/placements/items/properties/minInSyncReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 < 0 || isNaN(data243)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/minInSyncReplicas",schemaPath:"#/properties/certificate/properties/placements/items/properties/minInSyncReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data237.topics !== undefined){
+let data244 = data237.topics;
+if(Array.isArray(data244)){
+const len40 = data244.length;
 for(let i40=0; i40<len40; i40++){
-if(typeof data241[i40] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/partitions/" + i40,schemaPath:"#/properties/certificate/properties/placements/items/properties/partitions/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(typeof data244[i40] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/topics/" + i40,schemaPath:"#/properties/certificate/properties/placements/items/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/partitions",schemaPath:"#/properties/certificate/properties/placements/items/properties/partitions/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/topics",schemaPath:"#/properties/certificate/properties/placements/items/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data232.waiting !== undefined){
-let data243 = data232.waiting;
-if(Array.isArray(data243)){
-const len41 = data243.length;
+if(data237.partitions !== undefined){
+let data246 = data237.partitions;
+if(Array.isArray(data246)){
+const len41 = data246.length;
 for(let i41=0; i41<len41; i41++){
-if(typeof data243[i41] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/waiting/" + i41,schemaPath:"#/properties/certificate/properties/placements/items/properties/waiting/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(typeof data246[i41] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/partitions/" + i41,schemaPath:"#/properties/certificate/properties/placements/items/properties/partitions/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37+"/waiting",schemaPath:"#/properties/certificate/properties/placements/items/properties/waiting/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/partitions",schemaPath:"#/properties/certificate/properties/placements/items/properties/partitions/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data237.waiting !== undefined){
+let data248 = data237.waiting;
+if(Array.isArray(data248)){
+const len42 = data248.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data248[i42] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/waiting/" + i42,schemaPath:"#/properties/certificate/properties/placements/items/properties/waiting/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i37,schemaPath:"#/properties/certificate/properties/placements/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38+"/waiting",schemaPath:"#/properties/certificate/properties/placements/items/properties/waiting/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/placements/" + i38,schemaPath:"#/properties/certificate/properties/placements/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -5300,869 +5480,869 @@ else {
 errors++;
 }
 }
-if(data230.pools !== undefined){
-let data245 = data230.pools;
-if(Array.isArray(data245)){
-const len42 = data245.length;
-for(let i42=0; i42<len42; i42++){
-let data246 = data245[i42];
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.pool === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
-errors++;
-}
-if(data246.members === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"});
-errors++;
-}
-if(data246.drained === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "drained"},message:"must have required property '"+"drained"+"'"});
-errors++;
-}
-if(data246.replaced === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "replaced"},message:"must have required property '"+"replaced"+"'"});
-errors++;
-}
-if(data246.replacing === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "replacing"},message:"must have required property '"+"replacing"+"'"});
-errors++;
-}
-if(data246.cordoned === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "cordoned"},message:"must have required property '"+"cordoned"+"'"});
-errors++;
-}
-if(data246.leaderless === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "leaderless"},message:"must have required property '"+"leaderless"+"'"});
-errors++;
-}
-if(data246.capacityBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "capacityBytes"},message:"must have required property '"+"capacityBytes"+"'"});
-errors++;
-}
-if(data246.maxUtilization === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "maxUtilization"},message:"must have required property '"+"maxUtilization"+"'"});
-errors++;
-}
-if(data246.balance === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "balance"},message:"must have required property '"+"balance"+"'"});
-errors++;
-}
-if(data246.forced === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "forced"},message:"must have required property '"+"forced"+"'"});
-errors++;
-}
-if(data246.parts === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"});
-errors++;
-}
-if(data246.dimensions === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"});
-errors++;
-}
-if(data246.lowerBoundBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
-errors++;
-}
-for(const key38 in data246){
-if(!(func1.call(schema19.properties.certificate.properties.pools.items.properties, key38))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data246.pool !== undefined){
-if(typeof data246.pool !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/pool",schemaPath:"#/properties/certificate/properties/pools/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data246.members !== undefined){
-let data248 = data246.members;
-if(Array.isArray(data248)){
-const len43 = data248.length;
-for(let i43=0; i43<len43; i43++){
-let data249 = data248[i43];
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/members/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/properties/members/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 < 0 || isNaN(data249)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/members/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/properties/members/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/members",schemaPath:"#/properties/certificate/properties/pools/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data246.drained !== undefined){
-let data250 = data246.drained;
+if(data235.pools !== undefined){
+let data250 = data235.pools;
 if(Array.isArray(data250)){
-const len44 = data250.length;
+const len43 = data250.length;
+for(let i43=0; i43<len43; i43++){
+let data251 = data250[i43];
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.pool === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"});
+errors++;
+}
+if(data251.members === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"});
+errors++;
+}
+if(data251.drained === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "drained"},message:"must have required property '"+"drained"+"'"});
+errors++;
+}
+if(data251.replaced === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "replaced"},message:"must have required property '"+"replaced"+"'"});
+errors++;
+}
+if(data251.replacing === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "replacing"},message:"must have required property '"+"replacing"+"'"});
+errors++;
+}
+if(data251.cordoned === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "cordoned"},message:"must have required property '"+"cordoned"+"'"});
+errors++;
+}
+if(data251.leaderless === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "leaderless"},message:"must have required property '"+"leaderless"+"'"});
+errors++;
+}
+if(data251.capacityBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "capacityBytes"},message:"must have required property '"+"capacityBytes"+"'"});
+errors++;
+}
+if(data251.maxUtilization === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "maxUtilization"},message:"must have required property '"+"maxUtilization"+"'"});
+errors++;
+}
+if(data251.balance === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "balance"},message:"must have required property '"+"balance"+"'"});
+errors++;
+}
+if(data251.forced === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "forced"},message:"must have required property '"+"forced"+"'"});
+errors++;
+}
+if(data251.parts === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"});
+errors++;
+}
+if(data251.dimensions === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"});
+errors++;
+}
+if(data251.lowerBoundBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
+errors++;
+}
+for(const key39 in data251){
+if(!(func1.call(schema19.properties.certificate.properties.pools.items.properties, key39))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data251.pool !== undefined){
+if(typeof data251.pool !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/pool",schemaPath:"#/properties/certificate/properties/pools/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data251.members !== undefined){
+let data253 = data251.members;
+if(Array.isArray(data253)){
+const len44 = data253.length;
 for(let i44=0; i44<len44; i44++){
-let data251 = data250[i44];
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/drained/" + i44,schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+let data254 = data253[i44];
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/members/" + i44,schemaPath:"#/properties/certificate/properties/pools/items/properties/members/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 < 0 || isNaN(data251)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/drained/" + i44,schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 0 || isNaN(data254)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/members/" + i44,schemaPath:"#/properties/certificate/properties/pools/items/properties/members/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/drained",schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/members",schemaPath:"#/properties/certificate/properties/pools/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data246.replaced !== undefined){
-let data252 = data246.replaced;
-if(Array.isArray(data252)){
-const len45 = data252.length;
+if(data251.drained !== undefined){
+let data255 = data251.drained;
+if(Array.isArray(data255)){
+const len45 = data255.length;
 for(let i45=0; i45<len45; i45++){
-let data253 = data252[i45];
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replaced/" + i45,schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+let data256 = data255[i45];
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/drained/" + i45,schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 0 || isNaN(data253)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replaced/" + i45,schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 < 0 || isNaN(data256)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/drained/" + i45,schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replaced",schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/drained",schemaPath:"#/properties/certificate/properties/pools/items/properties/drained/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data246.replacing !== undefined){
-let data254 = data246.replacing;
-if(Array.isArray(data254)){
-const len46 = data254.length;
+if(data251.replaced !== undefined){
+let data257 = data251.replaced;
+if(Array.isArray(data257)){
+const len46 = data257.length;
 for(let i46=0; i46<len46; i46++){
-let data255 = data254[i46];
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replacing/" + i46,schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+let data258 = data257[i46];
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/replaced/" + i46,schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replacing/" + i46,schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 < 0 || isNaN(data258)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/replaced/" + i46,schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/replacing",schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/replaced",schemaPath:"#/properties/certificate/properties/pools/items/properties/replaced/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data246.cordoned !== undefined){
-let data256 = data246.cordoned;
-if(Array.isArray(data256)){
-const len47 = data256.length;
+if(data251.replacing !== undefined){
+let data259 = data251.replacing;
+if(Array.isArray(data259)){
+const len47 = data259.length;
 for(let i47=0; i47<len47; i47++){
-let data257 = data256[i47];
-if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/cordoned/" + i47,schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 < 0 || isNaN(data257)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/cordoned/" + i47,schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/cordoned",schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/type",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data246.leaderless !== undefined){
-let data258 = data246.leaderless;
-if(Array.isArray(data258)){
-const len48 = data258.length;
-for(let i48=0; i48<len48; i48++){
-let data259 = data258[i48];
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/leaderless/" + i48,schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 < 0 || isNaN(data259)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/leaderless/" + i48,schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/leaderless",schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/type",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data246.capacityBytes !== undefined){
-let data260 = data246.capacityBytes;
-if((!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))) && (data260 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/capacityBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/capacityBytes/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.capacityBytes.type},message:"must be integer,null"});
+let data260 = data259[i47];
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/replacing/" + i47,schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data260 == "number") && (isFinite(data260))){
 if(data260 < 0 || isNaN(data260)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/capacityBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/capacityBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/replacing/" + i47,schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data246.maxUtilization !== undefined){
-let data261 = data246.maxUtilization;
-if(!((typeof data261 == "number") && (isFinite(data261)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/maxUtilization",schemaPath:"#/properties/certificate/properties/pools/items/properties/maxUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"});
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/replacing",schemaPath:"#/properties/certificate/properties/pools/items/properties/replacing/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data246.balance !== undefined){
-let data262 = data246.balance;
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-if(data262.storage === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "storage"},message:"must have required property '"+"storage"+"'"});
+if(data251.cordoned !== undefined){
+let data261 = data251.cordoned;
+if(Array.isArray(data261)){
+const len48 = data261.length;
+for(let i48=0; i48<len48; i48++){
+let data262 = data261[i48];
+if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/cordoned/" + i48,schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if(data262.replicas === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
-errors++;
-}
-if(data262.leaders === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "leaders"},message:"must have required property '"+"leaders"+"'"});
-errors++;
-}
-if(data262.produce === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "produce"},message:"must have required property '"+"produce"+"'"});
-errors++;
-}
-if(data262.networkIn === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "networkIn"},message:"must have required property '"+"networkIn"+"'"});
-errors++;
-}
-if(data262.networkOut === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "networkOut"},message:"must have required property '"+"networkOut"+"'"});
-errors++;
-}
-if(data262.cpu === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"});
-errors++;
-}
-if(data262.topicReplicas === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "topicReplicas"},message:"must have required property '"+"topicReplicas"+"'"});
-errors++;
-}
-if(data262.topicLeaders === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "topicLeaders"},message:"must have required property '"+"topicLeaders"+"'"});
-errors++;
-}
-if(data262.failover === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "failover"},message:"must have required property '"+"failover"+"'"});
-errors++;
-}
-if(data262.rackFailover === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "rackFailover"},message:"must have required property '"+"rackFailover"+"'"});
-errors++;
-}
-for(const key39 in data262){
-if(!(func1.call(schema19.properties.certificate.properties.pools.items.properties.balance.properties, key39))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data262.storage !== undefined){
-let data263 = data262.storage;
-if((!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))) && (data263 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/storage",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/storage/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.storage.type},message:"must be integer,null"});
-errors++;
-}
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 < 0 || isNaN(data263)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/storage",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/storage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 < 0 || isNaN(data262)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/cordoned/" + i48,schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data262.replicas !== undefined){
-let data264 = data262.replicas;
-if((!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))) && (data264 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/replicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.replicas.type},message:"must be integer,null"});
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/cordoned",schemaPath:"#/properties/certificate/properties/pools/items/properties/cordoned/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data251.leaderless !== undefined){
+let data263 = data251.leaderless;
+if(Array.isArray(data263)){
+const len49 = data263.length;
+for(let i49=0; i49<len49; i49++){
+let data264 = data263[i49];
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/leaderless/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data264 == "number") && (isFinite(data264))){
 if(data264 < 0 || isNaN(data264)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/replicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/leaderless/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data262.leaders !== undefined){
-let data265 = data262.leaders;
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/leaderless",schemaPath:"#/properties/certificate/properties/pools/items/properties/leaderless/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data251.capacityBytes !== undefined){
+let data265 = data251.capacityBytes;
 if((!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))) && (data265 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/leaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.leaders.type},message:"must be integer,null"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/capacityBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/capacityBytes/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.capacityBytes.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data265 == "number") && (isFinite(data265))){
 if(data265 < 0 || isNaN(data265)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/leaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/leaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/capacityBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/capacityBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data262.produce !== undefined){
-let data266 = data262.produce;
-if((!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))) && (data266 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/produce",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/produce/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.produce.type},message:"must be integer,null"});
-errors++;
-}
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 < 0 || isNaN(data266)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/produce",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/produce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data251.maxUtilization !== undefined){
+let data266 = data251.maxUtilization;
+if(!((typeof data266 == "number") && (isFinite(data266)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/maxUtilization",schemaPath:"#/properties/certificate/properties/pools/items/properties/maxUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
-}
-if(data262.networkIn !== undefined){
-let data267 = data262.networkIn;
-if((!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))) && (data267 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/networkIn",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkIn/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.networkIn.type},message:"must be integer,null"});
+if(data251.balance !== undefined){
+let data267 = data251.balance;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+if(data267.storage === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "storage"},message:"must have required property '"+"storage"+"'"});
 errors++;
 }
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 < 0 || isNaN(data267)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/networkIn",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data267.replicas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"});
+errors++;
+}
+if(data267.leaders === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "leaders"},message:"must have required property '"+"leaders"+"'"});
+errors++;
+}
+if(data267.produce === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "produce"},message:"must have required property '"+"produce"+"'"});
+errors++;
+}
+if(data267.networkIn === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "networkIn"},message:"must have required property '"+"networkIn"+"'"});
+errors++;
+}
+if(data267.networkOut === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "networkOut"},message:"must have required property '"+"networkOut"+"'"});
+errors++;
+}
+if(data267.cpu === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"});
+errors++;
+}
+if(data267.topicReplicas === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "topicReplicas"},message:"must have required property '"+"topicReplicas"+"'"});
+errors++;
+}
+if(data267.topicLeaders === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "topicLeaders"},message:"must have required property '"+"topicLeaders"+"'"});
+errors++;
+}
+if(data267.failover === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "failover"},message:"must have required property '"+"failover"+"'"});
+errors++;
+}
+if(data267.rackFailover === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/required",keyword:"required",params:{missingProperty: "rackFailover"},message:"must have required property '"+"rackFailover"+"'"});
+errors++;
+}
+for(const key40 in data267){
+if(!(func1.call(schema19.properties.certificate.properties.pools.items.properties.balance.properties, key40))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"});
 errors++;
 }
 }
-}
-if(data262.networkOut !== undefined){
-let data268 = data262.networkOut;
+if(data267.storage !== undefined){
+let data268 = data267.storage;
 if((!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))) && (data268 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/networkOut",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkOut/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.networkOut.type},message:"must be integer,null"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/storage",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/storage/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.storage.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data268 == "number") && (isFinite(data268))){
 if(data268 < 0 || isNaN(data268)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/networkOut",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/storage",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/storage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data262.cpu !== undefined){
-let data269 = data262.cpu;
+if(data267.replicas !== undefined){
+let data269 = data267.replicas;
 if((!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))) && (data269 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/cpu",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/cpu/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.cpu.type},message:"must be integer,null"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/replicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.replicas.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data269 == "number") && (isFinite(data269))){
 if(data269 < 0 || isNaN(data269)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/cpu",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/replicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data262.topicReplicas !== undefined){
-let data270 = data262.topicReplicas;
+if(data267.leaders !== undefined){
+let data270 = data267.leaders;
 if((!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))) && (data270 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/topicReplicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicReplicas/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.topicReplicas.type},message:"must be integer,null"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/leaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.leaders.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data270 == "number") && (isFinite(data270))){
 if(data270 < 0 || isNaN(data270)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/topicReplicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/leaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/leaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data262.topicLeaders !== undefined){
-let data271 = data262.topicLeaders;
+if(data267.produce !== undefined){
+let data271 = data267.produce;
 if((!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))) && (data271 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/topicLeaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicLeaders/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.topicLeaders.type},message:"must be integer,null"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/produce",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/produce/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.produce.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data271 == "number") && (isFinite(data271))){
 if(data271 < 0 || isNaN(data271)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/topicLeaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicLeaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/produce",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/produce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data262.failover !== undefined){
-let data272 = data262.failover;
+if(data267.networkIn !== undefined){
+let data272 = data267.networkIn;
 if((!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))) && (data272 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/failover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/failover/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.failover.type},message:"must be integer,null"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/networkIn",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkIn/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.networkIn.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data272 == "number") && (isFinite(data272))){
 if(data272 < 0 || isNaN(data272)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/failover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/failover/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/networkIn",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data262.rackFailover !== undefined){
-let data273 = data262.rackFailover;
+if(data267.networkOut !== undefined){
+let data273 = data267.networkOut;
 if((!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))) && (data273 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/rackFailover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/rackFailover/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.rackFailover.type},message:"must be integer,null"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/networkOut",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkOut/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.networkOut.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data273 == "number") && (isFinite(data273))){
 if(data273 < 0 || isNaN(data273)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance/rackFailover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/rackFailover/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/networkOut",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/networkOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
+if(data267.cpu !== undefined){
+let data274 = data267.cpu;
+if((!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))) && (data274 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/cpu",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/cpu/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.cpu.type},message:"must be integer,null"});
+errors++;
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/type",keyword:"type",params:{type: "object"},message:"must be object"});
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 < 0 || isNaN(data274)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/cpu",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(data246.forced !== undefined){
-let data274 = data246.forced;
-if(Array.isArray(data274)){
-const len49 = data274.length;
-for(let i49=0; i49<len49; i49++){
-let data275 = data274[i49];
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-if(data275.rack === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "rack"},message:"must have required property '"+"rack"+"'"});
+}
+if(data267.topicReplicas !== undefined){
+let data275 = data267.topicReplicas;
+if((!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275)))) && (data275 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/topicReplicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicReplicas/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.topicReplicas.type},message:"must be integer,null"});
 errors++;
 }
-if(data275.rule === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
-errors++;
-}
-if(data275.copies === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "copies"},message:"must have required property '"+"copies"+"'"});
-errors++;
-}
-if(data275.bytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
-errors++;
-}
-for(const key40 in data275){
-if(!((((key40 === "rack") || (key40 === "rule")) || (key40 === "copies")) || (key40 === "bytes"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"});
+if((typeof data275 == "number") && (isFinite(data275))){
+if(data275 < 0 || isNaN(data275)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/topicReplicas",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(data275.rack !== undefined){
-let data276 = data275.rack;
-if((typeof data276 !== "string") && (data276 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/rack",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/rack/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.forced.items.properties.rack.type},message:"must be string,null"});
+}
+if(data267.topicLeaders !== undefined){
+let data276 = data267.topicLeaders;
+if((!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))) && (data276 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/topicLeaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicLeaders/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.topicLeaders.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 < 0 || isNaN(data276)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/topicLeaders",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/topicLeaders/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(data275.rule !== undefined){
-let data277 = data275.rule;
-if(!(((((((data277 === "drain") || (data277 === "replace")) || (data277 === "pool")) || (data277 === "duplicate")) || (data277 === "replication-factor")) || (data277 === "racks")) || (data277 === "offline"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/rule",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.forced.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
+}
+if(data267.failover !== undefined){
+let data277 = data267.failover;
+if((!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))) && (data277 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/failover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/failover/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.failover.type},message:"must be integer,null"});
+errors++;
+}
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 < 0 || isNaN(data277)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/failover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/failover/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(data275.copies !== undefined){
-let data278 = data275.copies;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/copies",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+}
+if(data267.rackFailover !== undefined){
+let data278 = data267.rackFailover;
+if((!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))) && (data278 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/rackFailover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/rackFailover/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.balance.properties.rackFailover.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data278 == "number") && (isFinite(data278))){
 if(data278 < 0 || isNaN(data278)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/copies",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data275.bytes !== undefined){
-let data279 = data275.bytes;
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/bytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 < 0 || isNaN(data279)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49+"/bytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance/rackFailover",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/properties/rackFailover/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced/" + i49,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/balance",schemaPath:"#/properties/certificate/properties/pools/items/properties/balance/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/forced",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/type",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data246.parts !== undefined){
-let data280 = data246.parts;
-if(Array.isArray(data280)){
-const len50 = data280.length;
+if(data251.forced !== undefined){
+let data279 = data251.forced;
+if(Array.isArray(data279)){
+const len50 = data279.length;
 for(let i50=0; i50<len50; i50++){
-let data281 = data280[i50];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-if(data281.rack === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "rack"},message:"must have required property '"+"rack"+"'"});
+let data280 = data279[i50];
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+if(data280.rack === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "rack"},message:"must have required property '"+"rack"+"'"});
 errors++;
 }
-if(data281.brokers === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "brokers"},message:"must have required property '"+"brokers"+"'"});
+if(data280.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
 errors++;
 }
-if(data281.forcedBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "forcedBytes"},message:"must have required property '"+"forcedBytes"+"'"});
+if(data280.copies === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "copies"},message:"must have required property '"+"copies"+"'"});
 errors++;
 }
-if(data281.crowdingBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "crowdingBytes"},message:"must have required property '"+"crowdingBytes"+"'"});
+if(data280.bytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"});
 errors++;
 }
-if(data281.largeCopies === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "largeCopies"},message:"must have required property '"+"largeCopies"+"'"});
-errors++;
-}
-if(data281.lowerBoundBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
-errors++;
-}
-for(const key41 in data281){
-if(!((((((key41 === "rack") || (key41 === "brokers")) || (key41 === "forcedBytes")) || (key41 === "crowdingBytes")) || (key41 === "largeCopies")) || (key41 === "lowerBoundBytes"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"});
+for(const key41 in data280){
+if(!((((key41 === "rack") || (key41 === "rule")) || (key41 === "copies")) || (key41 === "bytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data281.rack !== undefined){
-let data282 = data281.rack;
-if((typeof data282 !== "string") && (data282 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/rack",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/rack/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.parts.items.properties.rack.type},message:"must be string,null"});
+if(data280.rack !== undefined){
+let data281 = data280.rack;
+if((typeof data281 !== "string") && (data281 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50+"/rack",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/rack/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.forced.items.properties.rack.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data281.brokers !== undefined){
-let data283 = data281.brokers;
-if(Array.isArray(data283)){
-const len51 = data283.length;
-for(let i51=0; i51<len51; i51++){
-let data284 = data283[i51];
+if(data280.rule !== undefined){
+let data282 = data280.rule;
+if(!(((((((data282 === "drain") || (data282 === "replace")) || (data282 === "pool")) || (data282 === "duplicate")) || (data282 === "replication-factor")) || (data282 === "racks")) || (data282 === "offline"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50+"/rule",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.forced.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data280.copies !== undefined){
+let data283 = data280.copies;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50+"/copies",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 < 0 || isNaN(data283)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50+"/copies",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data280.bytes !== undefined){
+let data284 = data280.bytes;
 if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/brokers/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50+"/bytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data284 == "number") && (isFinite(data284))){
 if(data284 < 0 || isNaN(data284)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/brokers/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50+"/bytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/brokers",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/type",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data281.forcedBytes !== undefined){
-let data285 = data281.forcedBytes;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/forcedBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/forcedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 < 0 || isNaN(data285)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/forcedBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/forcedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data281.crowdingBytes !== undefined){
-let data286 = data281.crowdingBytes;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/crowdingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/crowdingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 < 0 || isNaN(data286)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/crowdingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/crowdingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data281.largeCopies !== undefined){
-let data287 = data281.largeCopies;
-if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/largeCopies",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/largeCopies/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data287 == "number") && (isFinite(data287))){
-if(data287 < 0 || isNaN(data287)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/largeCopies",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/largeCopies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data281.lowerBoundBytes !== undefined){
-let data288 = data281.lowerBoundBytes;
-if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 < 0 || isNaN(data288)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced/" + i50,schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/parts",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/forced",schemaPath:"#/properties/certificate/properties/pools/items/properties/forced/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data246.dimensions !== undefined){
-let data289 = data246.dimensions;
-if(Array.isArray(data289)){
-const len52 = data289.length;
+if(data251.parts !== undefined){
+let data285 = data251.parts;
+if(Array.isArray(data285)){
+const len51 = data285.length;
+for(let i51=0; i51<len51; i51++){
+let data286 = data285[i51];
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+if(data286.rack === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "rack"},message:"must have required property '"+"rack"+"'"});
+errors++;
+}
+if(data286.brokers === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "brokers"},message:"must have required property '"+"brokers"+"'"});
+errors++;
+}
+if(data286.forcedBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "forcedBytes"},message:"must have required property '"+"forcedBytes"+"'"});
+errors++;
+}
+if(data286.crowdingBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "crowdingBytes"},message:"must have required property '"+"crowdingBytes"+"'"});
+errors++;
+}
+if(data286.largeCopies === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "largeCopies"},message:"must have required property '"+"largeCopies"+"'"});
+errors++;
+}
+if(data286.lowerBoundBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
+errors++;
+}
+for(const key42 in data286){
+if(!((((((key42 === "rack") || (key42 === "brokers")) || (key42 === "forcedBytes")) || (key42 === "crowdingBytes")) || (key42 === "largeCopies")) || (key42 === "lowerBoundBytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data286.rack !== undefined){
+let data287 = data286.rack;
+if((typeof data287 !== "string") && (data287 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/rack",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/rack/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.parts.items.properties.rack.type},message:"must be string,null"});
+errors++;
+}
+}
+if(data286.brokers !== undefined){
+let data288 = data286.brokers;
+if(Array.isArray(data288)){
+const len52 = data288.length;
 for(let i52=0; i52<len52; i52++){
-let data290 = data289[i52];
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-if(data290.dimension === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
+let data289 = data288[i52];
+if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/brokers/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if(data290.status === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});
-errors++;
-}
-if(data290.lowerBoundBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
-errors++;
-}
-if(data290.togetherBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "togetherBytes"},message:"must have required property '"+"togetherBytes"+"'"});
-errors++;
-}
-if(data290.brokers === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "brokers"},message:"must have required property '"+"brokers"+"'"});
-errors++;
-}
-for(const key42 in data290){
-if(!(((((key42 === "dimension") || (key42 === "status")) || (key42 === "lowerBoundBytes")) || (key42 === "togetherBytes")) || (key42 === "brokers"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"});
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 < 0 || isNaN(data289)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/brokers/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(data290.dimension !== undefined){
-let data291 = data290.dimension;
-if(!(((((((((((data291 === "failover") || (data291 === "storage")) || (data291 === "replicas")) || (data291 === "leaders")) || (data291 === "produce")) || (data291 === "networkIn")) || (data291 === "networkOut")) || (data291 === "cpu")) || (data291 === "topicReplicas")) || (data291 === "topicLeaders")) || (data291 === "rackFailover"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/dimension",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/brokers",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/brokers/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data290.status !== undefined){
-let data292 = data290.status;
-if(!((((data292 === "proven") || (data292 === "copies-nothing")) || (data292 === "not-reached")) || (data292 === "shared-brokers"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/status",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.status.enum},message:"must be equal to one of the allowed values"});
+if(data286.forcedBytes !== undefined){
+let data290 = data286.forcedBytes;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/forcedBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/forcedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 < 0 || isNaN(data290)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/forcedBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/forcedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(data290.lowerBoundBytes !== undefined){
-let data293 = data290.lowerBoundBytes;
+}
+if(data286.crowdingBytes !== undefined){
+let data291 = data286.crowdingBytes;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/crowdingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/crowdingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 0 || isNaN(data291)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/crowdingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/crowdingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data286.largeCopies !== undefined){
+let data292 = data286.largeCopies;
+if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/largeCopies",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/largeCopies/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data292 == "number") && (isFinite(data292))){
+if(data292 < 0 || isNaN(data292)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/largeCopies",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/largeCopies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data286.lowerBoundBytes !== undefined){
+let data293 = data286.lowerBoundBytes;
 if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data293 == "number") && (isFinite(data293))){
 if(data293 < 0 || isNaN(data293)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data290.togetherBytes !== undefined){
-let data294 = data290.togetherBytes;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/togetherBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/togetherBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
 }
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 < 0 || isNaN(data294)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/togetherBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/togetherBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts/" + i51,schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
-if(data290.brokers !== undefined){
-let data295 = data290.brokers;
-if(Array.isArray(data295)){
-const len53 = data295.length;
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/parts",schemaPath:"#/properties/certificate/properties/pools/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data251.dimensions !== undefined){
+let data294 = data251.dimensions;
+if(Array.isArray(data294)){
+const len53 = data294.length;
 for(let i53=0; i53<len53; i53++){
-let data296 = data295[i53];
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(data296.broker === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
+let data295 = data294[i53];
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+if(data295.dimension === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'"});
 errors++;
 }
-if(data296.atMost === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'"});
+if(data295.status === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});
 errors++;
 }
-if(data296.atLeast === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"});
+if(data295.lowerBoundBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "lowerBoundBytes"},message:"must have required property '"+"lowerBoundBytes"+"'"});
 errors++;
 }
-if(data296.leavingBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "leavingBytes"},message:"must have required property '"+"leavingBytes"+"'"});
+if(data295.togetherBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "togetherBytes"},message:"must have required property '"+"togetherBytes"+"'"});
 errors++;
 }
-if(data296.leavingWithLargeBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "leavingWithLargeBytes"},message:"must have required property '"+"leavingWithLargeBytes"+"'"});
+if(data295.brokers === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/required",keyword:"required",params:{missingProperty: "brokers"},message:"must have required property '"+"brokers"+"'"});
 errors++;
 }
-if(data296.arrivingBytes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "arrivingBytes"},message:"must have required property '"+"arrivingBytes"+"'"});
-errors++;
-}
-for(const key43 in data296){
-if(!((((((key43 === "broker") || (key43 === "atMost")) || (key43 === "atLeast")) || (key43 === "leavingBytes")) || (key43 === "leavingWithLargeBytes")) || (key43 === "arrivingBytes"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"});
+for(const key43 in data295){
+if(!(((((key43 === "dimension") || (key43 === "status")) || (key43 === "lowerBoundBytes")) || (key43 === "togetherBytes")) || (key43 === "brokers"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data296.broker !== undefined){
-let data297 = data296.broker;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/broker",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 0 || isNaN(data297)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/broker",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data295.dimension !== undefined){
+let data296 = data295.dimension;
+if(!(((((((((((data296 === "failover") || (data296 === "storage")) || (data296 === "replicas")) || (data296 === "leaders")) || (data296 === "produce")) || (data296 === "networkIn")) || (data296 === "networkOut")) || (data296 === "cpu")) || (data296 === "topicReplicas")) || (data296 === "topicLeaders")) || (data296 === "rackFailover"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/dimension",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/dimension/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.dimension.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-}
-if(data296.atMost !== undefined){
-let data298 = data296.atMost;
-if((!((typeof data298 == "number") && (isFinite(data298)))) && (data298 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/atMost",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/atMost/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.brokers.items.properties.atMost.type},message:"must be number,null"});
+if(data295.status !== undefined){
+let data297 = data295.status;
+if(!((((data297 === "proven") || (data297 === "copies-nothing")) || (data297 === "not-reached")) || (data297 === "shared-brokers"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/status",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.status.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data296.atLeast !== undefined){
-let data299 = data296.atLeast;
-if((!((typeof data299 == "number") && (isFinite(data299)))) && (data299 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/atLeast",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/atLeast/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.brokers.items.properties.atLeast.type},message:"must be number,null"});
+if(data295.lowerBoundBytes !== undefined){
+let data298 = data295.lowerBoundBytes;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-}
-if(data296.leavingBytes !== undefined){
-let data300 = data296.leavingBytes;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/leavingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 < 0 || isNaN(data300)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/leavingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 0 || isNaN(data298)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data296.leavingWithLargeBytes !== undefined){
-let data301 = data296.leavingWithLargeBytes;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/leavingWithLargeBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingWithLargeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+if(data295.togetherBytes !== undefined){
+let data299 = data295.togetherBytes;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/togetherBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/togetherBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 < 0 || isNaN(data301)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/leavingWithLargeBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingWithLargeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 < 0 || isNaN(data299)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/togetherBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/togetherBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data296.arrivingBytes !== undefined){
-let data302 = data296.arrivingBytes;
+if(data295.brokers !== undefined){
+let data300 = data295.brokers;
+if(Array.isArray(data300)){
+const len54 = data300.length;
+for(let i54=0; i54<len54; i54++){
+let data301 = data300[i54];
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.broker === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
+errors++;
+}
+if(data301.atMost === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'"});
+errors++;
+}
+if(data301.atLeast === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"});
+errors++;
+}
+if(data301.leavingBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "leavingBytes"},message:"must have required property '"+"leavingBytes"+"'"});
+errors++;
+}
+if(data301.leavingWithLargeBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "leavingWithLargeBytes"},message:"must have required property '"+"leavingWithLargeBytes"+"'"});
+errors++;
+}
+if(data301.arrivingBytes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/required",keyword:"required",params:{missingProperty: "arrivingBytes"},message:"must have required property '"+"arrivingBytes"+"'"});
+errors++;
+}
+for(const key44 in data301){
+if(!((((((key44 === "broker") || (key44 === "atMost")) || (key44 === "atLeast")) || (key44 === "leavingBytes")) || (key44 === "leavingWithLargeBytes")) || (key44 === "arrivingBytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data301.broker !== undefined){
+let data302 = data301.broker;
 if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/arrivingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/arrivingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/broker",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data302 == "number") && (isFinite(data302))){
 if(data302 < 0 || isNaN(data302)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53+"/arrivingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/arrivingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/broker",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data301.atMost !== undefined){
+let data303 = data301.atMost;
+if((!((typeof data303 == "number") && (isFinite(data303)))) && (data303 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/atMost",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/atMost/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.brokers.items.properties.atMost.type},message:"must be number,null"});
+errors++;
+}
+}
+if(data301.atLeast !== undefined){
+let data304 = data301.atLeast;
+if((!((typeof data304 == "number") && (isFinite(data304)))) && (data304 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/atLeast",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/atLeast/type",keyword:"type",params:{type: schema19.properties.certificate.properties.pools.items.properties.dimensions.items.properties.brokers.items.properties.atLeast.type},message:"must be number,null"});
+errors++;
+}
+}
+if(data301.leavingBytes !== undefined){
+let data305 = data301.leavingBytes;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/leavingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 < 0 || isNaN(data305)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/leavingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data301.leavingWithLargeBytes !== undefined){
+let data306 = data301.leavingWithLargeBytes;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/leavingWithLargeBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingWithLargeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/leavingWithLargeBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/leavingWithLargeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data301.arrivingBytes !== undefined){
+let data307 = data301.arrivingBytes;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/arrivingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/arrivingBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 < 0 || isNaN(data307)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54+"/arrivingBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/properties/arrivingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers/" + i54,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52+"/brokers",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53+"/brokers",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/properties/brokers/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions/" + i52,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions/" + i53,schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/dimensions",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/dimensions",schemaPath:"#/properties/certificate/properties/pools/items/properties/dimensions/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data246.lowerBoundBytes !== undefined){
-let data303 = data246.lowerBoundBytes;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+if(data251.lowerBoundBytes !== undefined){
+let data308 = data251.lowerBoundBytes;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/lowerBoundBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 < 0 || isNaN(data303)){
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 < 0 || isNaN(data308)){
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43+"/lowerBoundBytes",schemaPath:"#/properties/certificate/properties/pools/items/properties/lowerBoundBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i42,schemaPath:"#/properties/certificate/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/certificate/pools/" + i43,schemaPath:"#/properties/certificate/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -6179,46 +6359,46 @@ errors++;
 }
 }
 if(data.unfinished !== undefined){
-let data304 = data.unfinished;
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-if(data304.moves === undefined){
+let data309 = data.unfinished;
+if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
+if(data309.moves === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "moves"},message:"must have required property '"+"moves"+"'"});
 errors++;
 }
-if(data304.throttled === undefined){
+if(data309.throttled === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "throttled"},message:"must have required property '"+"throttled"+"'"});
 errors++;
 }
-if(data304.throttledDown === undefined){
+if(data309.throttledDown === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/required",keyword:"required",params:{missingProperty: "throttledDown"},message:"must have required property '"+"throttledDown"+"'"});
 errors++;
 }
-for(const key44 in data304){
-if(!(((key44 === "moves") || (key44 === "throttled")) || (key44 === "throttledDown"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"});
+for(const key45 in data309){
+if(!(((key45 === "moves") || (key45 === "throttled")) || (key45 === "throttledDown"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data304.moves !== undefined){
-let data305 = data304.moves;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+if(data309.moves !== undefined){
+let data310 = data309.moves;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/moves",schemaPath:"#/properties/unfinished/properties/moves/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < 0 || isNaN(data305)){
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 0 || isNaN(data310)){
 (vErrors ??= []).push({instancePath:instancePath+"/unfinished/moves",schemaPath:"#/properties/unfinished/properties/moves/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data304.throttled !== undefined){
-let data306 = data304.throttled;
-if(Array.isArray(data306)){
-const len54 = data306.length;
-for(let i54=0; i54<len54; i54++){
-if(typeof data306[i54] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttled/" + i54,schemaPath:"#/properties/unfinished/properties/throttled/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data309.throttled !== undefined){
+let data311 = data309.throttled;
+if(Array.isArray(data311)){
+const len55 = data311.length;
+for(let i55=0; i55<len55; i55++){
+if(typeof data311[i55] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttled/" + i55,schemaPath:"#/properties/unfinished/properties/throttled/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -6228,19 +6408,19 @@ else {
 errors++;
 }
 }
-if(data304.throttledDown !== undefined){
-let data308 = data304.throttledDown;
-if(Array.isArray(data308)){
-const len55 = data308.length;
-for(let i55=0; i55<len55; i55++){
-let data309 = data308[i55];
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i55,schemaPath:"#/properties/unfinished/properties/throttledDown/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+if(data309.throttledDown !== undefined){
+let data313 = data309.throttledDown;
+if(Array.isArray(data313)){
+const len56 = data313.length;
+for(let i56=0; i56<len56; i56++){
+let data314 = data313[i56];
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i56,schemaPath:"#/properties/unfinished/properties/throttledDown/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 0 || isNaN(data309)){
-(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i55,schemaPath:"#/properties/unfinished/properties/throttledDown/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 < 0 || isNaN(data314)){
+(vErrors ??= []).push({instancePath:instancePath+"/unfinished/throttledDown/" + i56,schemaPath:"#/properties/unfinished/properties/throttledDown/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -6258,90 +6438,90 @@ errors++;
 }
 }
 if(data.warnings !== undefined){
-let data310 = data.warnings;
-if(Array.isArray(data310)){
-const len56 = data310.length;
-for(let i56=0; i56<len56; i56++){
-let data311 = data310[i56];
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-if(data311.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});
+let data315 = data.warnings;
+if(Array.isArray(data315)){
+const len57 = data315.length;
+for(let i57=0; i57<len57; i57++){
+let data316 = data315[i57];
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});
 errors++;
 }
-if(data311.severity === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"});
+if(data316.severity === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"});
 errors++;
 }
-if(data311.summary === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"});
+if(data316.summary === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"});
 errors++;
 }
-if(data311.detail === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"});
+if(data316.detail === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"});
 errors++;
 }
-if(data311.hint === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"});
+if(data316.hint === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"});
 errors++;
 }
-for(const key45 in data311){
-if(!((((((((key45 === "code") || (key45 === "severity")) || (key45 === "summary")) || (key45 === "detail")) || (key45 === "hint")) || (key45 === "source")) || (key45 === "resource")) || (key45 === "config"))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data311.code !== undefined){
-if(typeof data311.code !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"});
+for(const key46 in data316){
+if(!((((((((key46 === "code") || (key46 === "severity")) || (key46 === "summary")) || (key46 === "detail")) || (key46 === "hint")) || (key46 === "source")) || (key46 === "resource")) || (key46 === "config"))){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data311.severity !== undefined){
-let data313 = data311.severity;
-if(!((data313 === "error") || (data313 === "warning"))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/severity",schemaPath:"#/properties/warnings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.warnings.items.properties.severity.enum},message:"must be equal to one of the allowed values"});
+if(data316.code !== undefined){
+if(typeof data316.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data311.summary !== undefined){
-if(typeof data311.summary !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/summary",schemaPath:"#/properties/warnings/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data316.severity !== undefined){
+let data318 = data316.severity;
+if(!((data318 === "error") || (data318 === "warning"))){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57+"/severity",schemaPath:"#/properties/warnings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.warnings.items.properties.severity.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data311.detail !== undefined){
-if(typeof data311.detail !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/detail",schemaPath:"#/properties/warnings/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data316.summary !== undefined){
+if(typeof data316.summary !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57+"/summary",schemaPath:"#/properties/warnings/items/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data311.hint !== undefined){
-if(typeof data311.hint !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/hint",schemaPath:"#/properties/warnings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data316.detail !== undefined){
+if(typeof data316.detail !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57+"/detail",schemaPath:"#/properties/warnings/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data311.source !== undefined){
-if(!(validate58(data311.source, {instancePath:instancePath+"/warnings/" + i56+"/source",parentData:data311,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data316.hint !== undefined){
+if(typeof data316.hint !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57+"/hint",schemaPath:"#/properties/warnings/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data316.source !== undefined){
+if(!(validate58(data316.source, {instancePath:instancePath+"/warnings/" + i57+"/source",parentData:data316,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data311.resource !== undefined){
-if(typeof data311.resource !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/resource",schemaPath:"#/properties/warnings/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data316.resource !== undefined){
+if(typeof data316.resource !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57+"/resource",schemaPath:"#/properties/warnings/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data311.config !== undefined){
-if(typeof data311.config !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56+"/config",schemaPath:"#/properties/warnings/items/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data316.config !== undefined){
+if(typeof data316.config !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57+"/config",schemaPath:"#/properties/warnings/items/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i56,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i57,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -6352,80 +6532,80 @@ errors++;
 }
 }
 if(data.guardrails !== undefined){
-let data320 = data.guardrails;
-if(Array.isArray(data320)){
-const len57 = data320.length;
-for(let i57=0; i57<len57; i57++){
-let data321 = data320[i57];
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
-if(data321.guardrail === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
+let data325 = data.guardrails;
+if(Array.isArray(data325)){
+const len58 = data325.length;
+for(let i58=0; i58<len58; i58++){
+let data326 = data325[i58];
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+if(data326.guardrail === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
 errors++;
 }
-if(data321.rule === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
+if(data326.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"});
 errors++;
 }
-if(data321.enforce === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
+if(data326.enforce === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
 errors++;
 }
-if(data321.resource === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'"});
+if(data326.resource === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'"});
 errors++;
 }
-if(data321.text === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
+if(data326.text === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58,schemaPath:"#/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
-for(const key46 in data321){
-if(!((((((key46 === "guardrail") || (key46 === "rule")) || (key46 === "enforce")) || (key46 === "resource")) || (key46 === "text")) || (key46 === "source"))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data321.guardrail !== undefined){
-if(typeof data321.guardrail !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/guardrail",schemaPath:"#/properties/guardrails/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
+for(const key47 in data326){
+if(!((((((key47 === "guardrail") || (key47 === "rule")) || (key47 === "enforce")) || (key47 === "resource")) || (key47 === "text")) || (key47 === "source"))){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58,schemaPath:"#/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data321.rule !== undefined){
-let data323 = data321.rule;
-if(!((((((((data323 === "limits") || (data323 === "naming")) || (data323 === "durability")) || (data323 === "config")) || (data323 === "protect")) || (data323 === "change-windows")) || (data323 === "check")) || (data323 === "undeclared"))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/rule",schemaPath:"#/properties/guardrails/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
+if(data326.guardrail !== undefined){
+if(typeof data326.guardrail !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58+"/guardrail",schemaPath:"#/properties/guardrails/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data321.enforce !== undefined){
-let data324 = data321.enforce;
-if(!((data324 === "block") || (data324 === "warn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/enforce",schemaPath:"#/properties/guardrails/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
+if(data326.rule !== undefined){
+let data328 = data326.rule;
+if(!((((((((data328 === "limits") || (data328 === "naming")) || (data328 === "durability")) || (data328 === "config")) || (data328 === "protect")) || (data328 === "change-windows")) || (data328 === "check")) || (data328 === "undeclared"))){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58+"/rule",schemaPath:"#/properties/guardrails/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.rule.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data321.resource !== undefined){
-let data325 = data321.resource;
-if((typeof data325 !== "string") && (data325 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/resource",schemaPath:"#/properties/guardrails/items/properties/resource/type",keyword:"type",params:{type: schema19.properties.guardrails.items.properties.resource.type},message:"must be string,null"});
+if(data326.enforce !== undefined){
+let data329 = data326.enforce;
+if(!((data329 === "block") || (data329 === "warn"))){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58+"/enforce",schemaPath:"#/properties/guardrails/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.guardrails.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data321.text !== undefined){
-if(typeof data321.text !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57+"/text",schemaPath:"#/properties/guardrails/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data326.resource !== undefined){
+let data330 = data326.resource;
+if((typeof data330 !== "string") && (data330 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58+"/resource",schemaPath:"#/properties/guardrails/items/properties/resource/type",keyword:"type",params:{type: schema19.properties.guardrails.items.properties.resource.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data321.source !== undefined){
-if(!(validate58(data321.source, {instancePath:instancePath+"/guardrails/" + i57+"/source",parentData:data321,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(data326.text !== undefined){
+if(typeof data326.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58+"/text",schemaPath:"#/properties/guardrails/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data326.source !== undefined){
+if(!(validate58(data326.source, {instancePath:instancePath+"/guardrails/" + i58+"/source",parentData:data326,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i57,schemaPath:"#/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/guardrails/" + i58,schemaPath:"#/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -6436,108 +6616,108 @@ errors++;
 }
 }
 if(data.changeWindows !== undefined){
-let data328 = data.changeWindows;
-if(Array.isArray(data328)){
-const len58 = data328.length;
-for(let i58=0; i58<len58; i58++){
-let data329 = data328[i58];
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-if(data329.guardrail === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
-errors++;
-}
-if(data329.enforce === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
-errors++;
-}
-if(data329.windows === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "windows"},message:"must have required property '"+"windows"+"'"});
-errors++;
-}
-for(const key47 in data329){
-if(!(((key47 === "guardrail") || (key47 === "enforce")) || (key47 === "windows"))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data329.guardrail !== undefined){
-if(typeof data329.guardrail !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/guardrail",schemaPath:"#/properties/changeWindows/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data329.enforce !== undefined){
-let data331 = data329.enforce;
-if(!((data331 === "block") || (data331 === "warn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/enforce",schemaPath:"#/properties/changeWindows/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.changeWindows.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-}
-if(data329.windows !== undefined){
-let data332 = data329.windows;
-if(Array.isArray(data332)){
-const len59 = data332.length;
+let data333 = data.changeWindows;
+if(Array.isArray(data333)){
+const len59 = data333.length;
 for(let i59=0; i59<len59; i59++){
-let data333 = data332[i59];
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-if(data333.cron === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'"});
+let data334 = data333[i59];
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+if(data334.guardrail === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'"});
 errors++;
 }
-if(data333.durationMs === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"});
+if(data334.enforce === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "enforce"},message:"must have required property '"+"enforce"+"'"});
 errors++;
 }
-if(data333.timeZone === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'"});
+if(data334.windows === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59,schemaPath:"#/properties/changeWindows/items/required",keyword:"required",params:{missingProperty: "windows"},message:"must have required property '"+"windows"+"'"});
 errors++;
 }
-for(const key48 in data333){
-if(!(((key48 === "cron") || (key48 === "durationMs")) || (key48 === "timeZone"))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data333.cron !== undefined){
-if(typeof data333.cron !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59+"/cron",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string"});
+for(const key48 in data334){
+if(!(((key48 === "guardrail") || (key48 === "enforce")) || (key48 === "windows"))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59,schemaPath:"#/properties/changeWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data333.durationMs !== undefined){
-let data335 = data333.durationMs;
-if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 < 0 || isNaN(data335)){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data334.guardrail !== undefined){
+if(typeof data334.guardrail !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/guardrail",schemaPath:"#/properties/changeWindows/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
+if(data334.enforce !== undefined){
+let data336 = data334.enforce;
+if(!((data336 === "block") || (data336 === "warn"))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/enforce",schemaPath:"#/properties/changeWindows/items/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema19.properties.changeWindows.items.properties.enforce.enum},message:"must be equal to one of the allowed values"});
+errors++;
 }
-if(data333.timeZone !== undefined){
-if(typeof data333.timeZone !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59+"/timeZone",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"});
+}
+if(data334.windows !== undefined){
+let data337 = data334.windows;
+if(Array.isArray(data337)){
+const len60 = data337.length;
+for(let i60=0; i60<len60; i60++){
+let data338 = data337[i60];
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+if(data338.cron === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'"});
+errors++;
+}
+if(data338.durationMs === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"});
+errors++;
+}
+if(data338.timeZone === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60,schemaPath:"#/properties/changeWindows/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'"});
+errors++;
+}
+for(const key49 in data338){
+if(!(((key49 === "cron") || (key49 === "durationMs")) || (key49 === "timeZone"))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60,schemaPath:"#/properties/changeWindows/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data338.cron !== undefined){
+if(typeof data338.cron !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60+"/cron",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data338.durationMs !== undefined){
+let data340 = data338.durationMs;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 < 0 || isNaN(data340)){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60+"/durationMs",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data338.timeZone !== undefined){
+if(typeof data338.timeZone !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60+"/timeZone",schemaPath:"#/properties/changeWindows/items/properties/windows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows/" + i59,schemaPath:"#/properties/changeWindows/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows/" + i60,schemaPath:"#/properties/changeWindows/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58+"/windows",schemaPath:"#/properties/changeWindows/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59+"/windows",schemaPath:"#/properties/changeWindows/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i58,schemaPath:"#/properties/changeWindows/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/changeWindows/" + i59,schemaPath:"#/properties/changeWindows/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -6548,12 +6728,12 @@ errors++;
 }
 }
 if(data.journal !== undefined){
-let data337 = data.journal;
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-for(const key49 in data337){
-let data338 = data337[key49];
-if((typeof data338 !== "string") && (data338 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/journal/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: schema19.properties.journal.additionalProperties.type},message:"must be string,null"});
+let data342 = data.journal;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+for(const key50 in data342){
+let data343 = data342[key50];
+if((typeof data343 !== "string") && (data343 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/journal/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: schema19.properties.journal.additionalProperties.type},message:"must be string,null"});
 errors++;
 }
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../../model/plan/plan.ts';
 import type { Danger, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
 import { dangerText } from '../sections/dangers.ts';
+import { recoveryTitle } from '../sections/recovery-rows.ts';
 import { brokerCharts } from './broker-charts.ts';
 import { changeParts, leaderPart, orderPart } from './change-parts.ts';
 import { escapeHtml, htmlPage, htmlTable } from './html.ts';
@@ -30,6 +31,7 @@ function pageBody(review: Review): string {
     leaderPart(review.leaders),
     orderPart(review.orders),
     balanceTable(review),
+    recoveryTable(review),
     ...changeParts(review),
     review.leftAlone.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n'),
     `<p class="dim">Plan ${review.digest}</p>`,
@@ -75,6 +77,12 @@ function brokerTable({ brokers }: Review): string {
   ]);
   const head = ['broker', 'gets', 'loses', 'disk', 'replicas', 'leaders'];
   return `<h2>Changes by broker</h2>\n${htmlTable(head, rows, [1, 2, 3, 4, 5])}`;
+}
+
+function recoveryTable({ recovery }: Review): string {
+  if (recovery.length === 0) return '';
+  const rows = recovery.map(({ broker, before, after }) => [broker, before, after]);
+  return `<h2>${recoveryTitle}</h2>\n${htmlTable(['broker', 'before', 'after'], rows, [])}`;
 }
 
 function balanceTable({ balance }: Review): string {

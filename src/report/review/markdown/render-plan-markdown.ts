@@ -4,6 +4,7 @@ import { fitSections, paragraph, rowsOnly, type Section } from '../../text/fit-s
 import { escapeMarkdown, foldedTable, tableSection } from '../../text/markdown.ts';
 import type { Note, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
+import { recoveryTitle } from '../sections/recovery-rows.ts';
 import { cell, changeSections } from './change-sections.ts';
 import { dangerSections } from './danger-sections.ts';
 
@@ -35,6 +36,7 @@ export function renderReviewMarkdown(
     ...(review.leaders === null ? [] : [paragraph(escapeMarkdown(review.leaders.text))]),
     ...(review.orders === null ? [] : [paragraph(escapeMarkdown(review.orders.text))]),
     ...balanceDetails(review),
+    ...recoveryDetails(review),
     ...changeSections(review),
     ...review.leftAlone.map((text) => paragraph(escapeMarkdown(text))),
     paragraph(`<sub>${escapeMarkdown(review.size)}. Plan ${review.digest}</sub>`),
@@ -70,6 +72,12 @@ function brokerTable({ brokers }: Review): readonly Section[] {
   ]);
   const head = ['broker', 'gets', 'loses', 'disk', 'replicas', 'leaders'];
   return [tableSection(head, rows, [1, 2, 3, 4, 5], 40)];
+}
+
+function recoveryDetails({ recovery }: Review): readonly Section[] {
+  if (recovery.length === 0) return [];
+  const rows = recovery.map(({ broker, before, after }) => [broker, before, after]);
+  return [foldedTable(recoveryTitle, tableSection(['broker', 'before', 'after'], rows, [], 60))];
 }
 
 function balanceDetails({ balance, isBalanceChanged }: Review): readonly Section[] {

@@ -2,7 +2,15 @@
 import { andMore } from '../../../model/values/name-some.ts';
 import { plainTable } from '../../text/plain-table.ts';
 import { wrapText } from '../../text/wrap-text.ts';
-import type { BalanceRow, BrokerChange, LeaderChanges, OrderChanges, SpreadText } from '../review.ts';
+import type {
+  BalanceRow,
+  BrokerChange,
+  LeaderChanges,
+  OrderChanges,
+  RecoveryRow,
+  SpreadText,
+} from '../review.ts';
+import { recoveryTitle } from '../sections/recovery-rows.ts';
 import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
 
 const listedBrokers = 12;
@@ -87,6 +95,16 @@ const balanceList = ({ pool, dimension, before, after, allowed }: BalanceRow, wi
     `${pool}, ${dimension}: ${rangeText(before)}, after: ${rangeText(after)}${allowed === '' ? '' : `, allowed: ${allowed}`}`,
     width,
   );
+
+export function recoveryLines(recovery: readonly RecoveryRow[], width: number): string[] {
+  if (recovery.length === 0) return [];
+  return [
+    ...wrapText(`${recoveryTitle}:`, width),
+    ...recovery.flatMap(({ broker, before, after }) =>
+      hanging(`${broker}: ${after} (before: ${before})`, width),
+    ),
+  ];
+}
 
 /** One line, whatever their number; --verbose lists brokers and partitions below it. */
 export function leaderLines(

@@ -6,7 +6,7 @@ import { wrapText } from '../../text/wrap-text.ts';
 import type { Note, Review } from '../review.ts';
 import { type Circumstances, reviewPlan } from '../review-plan.ts';
 import { accessLines } from './access-lines.ts';
-import { balanceLines, brokerLines, leaderLines, orderLines } from './broker-lines.ts';
+import { balanceLines, brokerLines, leaderLines, orderLines, recoveryLines } from './broker-lines.ts';
 import { dangerLines } from './danger-lines.ts';
 import { heldLines } from './held-lines.ts';
 import { folded, inVerbose, type PlanTextOptions } from './text-options.ts';
@@ -38,6 +38,7 @@ export function renderReviewText(review: Review, options: PlanTextOptions): stri
     noteLines(review.notes, options),
     brokerLines(review.brokers, options),
     review.isBalanceChanged || verbose ? balanceLines(review.balance, width) : [],
+    verbose ? recoveryLines(review.recovery, width) : [],
     leaderLines(review.leaders, options),
     orderLines(review.orders, options),
     signs === '' ? [] : dimmed([signs]),
