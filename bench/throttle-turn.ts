@@ -13,7 +13,8 @@ const partitionsPerTopic = 20;
 const pacing = {
   mode: 'auto',
   minRate: bytesPerSecond(10_000_000),
-  maxUtilization: 0.8,
+  maxUtilization: { send: 0.8, receive: 0.8 },
+  failureThreshold: 0,
   capacity: { default: bytesPerSecond(100_000_000), byInstanceType: {} },
   changeThreshold: 0.1,
   backOff: { produceP99Ms: null, fetchP99Ms: null, requestIdle: null, isrShrinks: false },

@@ -39,7 +39,8 @@ export function datadogMetrics(
   };
   const source = queriedMetrics({
     ...{ name: 'datadog', title: 'Datadog', settings, clock, brokerOf },
-    ask: async (query) => newestOf(await ask(client, settings, query, clock.now())),
+    ask: async (query, windowMs) =>
+      newestOf(await ask(client, { ...settings, windowMs }, query, clock.now())),
     askOver: async (query, window) => {
       const { windowMs } = window;
       const asked = withSteps(query, settings.windowMs, windowMs);

@@ -18,7 +18,7 @@ export function prometheusMetrics(
   const nameBroker = brokerNamer(settings.brokers, hostsOf);
   return queriedMetrics({
     ...{ name: 'prometheus', title: 'Prometheus', settings, clock },
-    ask: (query) => ask(settings, query),
+    ask: (query, windowMs) => ask({ ...settings, windowMs }, query),
     askOver: (query, window) => {
       const stepMs = Math.max(settings.windowMs, window.windowMs / mostSteps);
       return ask({ ...settings, windowMs: stepMs }, overTime(query, window, stepMs));

@@ -30,10 +30,14 @@ export function queriedMetrics(answerer: QueryAnswerer): MetricsSource {
   const askFor = async (signal: Signal, window?: RateWindow): Promise<readonly Sample[]> => {
     const query = answerer.settings.queries[signal];
     if (query === undefined) return [];
-    return window ? await answerer.askOver(query, window) : await answerer.ask(query);
+    if (window) return await answerer.askOver(query, window);
+    const { windowMs, sizesWindowMs } = answerer.settings;
+    const isSize = signal === 'partitionSize' || signal === 'diskFree';
+    return await answerer.ask(query, isSize ? sizesWindowMs : windowMs);
   };
   return {
     name: answerer.name,
+    intervalMs: answerer.settings.intervalMs,
     read: async (brokers) => {
       const answers = await Promise.all(
         brokerSignals.map(async (signal) => [signal, await askFor(signal)] as const),

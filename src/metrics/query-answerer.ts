@@ -17,7 +17,7 @@ export interface QueryAnswerer {
   readonly settings: QueriedSettings;
   readonly clock: Clock;
   /** Throws a ProblemError `metrics.unavailable`. */
-  readonly ask: (query: string) => Promise<readonly Sample[]>;
+  readonly ask: (query: string, windowMs: number) => Promise<readonly Sample[]>;
   /** What the values of a query are of a time, by series. Throws as `ask`. */
   readonly askOver: (query: string, window: RateWindow) => Promise<readonly Sample[]>;
   /** null: it names none. */

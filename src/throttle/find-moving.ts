@@ -24,8 +24,10 @@ export function recovering(
 ): readonly MovingReplicas[] {
   const alive = new Set(aliveBrokers);
   const adding = new Map(moving.map((one) => [partitionName(one), new Set(one.receivers)]));
-  const isBehind = ({ topic, partition, isr }: PartitionNow, id: BrokerId): boolean =>
+  // On a failed log dir of a live broker nothing catches up.
+  const isBehind = ({ topic, partition, isr, offlineReplicas }: PartitionNow, id: BrokerId): boolean =>
     alive.has(id) &&
+    !offlineReplicas.includes(id) &&
     !isr.includes(id) &&
     !adding.get(partitionName({ topic, partition }))?.has(id) &&
     isSlowed(id);

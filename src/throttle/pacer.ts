@@ -72,7 +72,8 @@ export class Pacer {
     }
     const brokers = [...takingPart.keys()];
     const isAutomatic = brokers.some((id) => this.#options.pacingOf(id).mode === 'auto');
-    if (isAutomatic && nowMs - this.#readAtMs >= readEveryMs) await this.#read(nowMs, brokers);
+    const everyMs = this.#options.metrics?.intervalMs ?? readEveryMs;
+    if (isAutomatic && nowMs - this.#readAtMs >= everyMs) await this.#read(nowMs, brokers);
     const overrides = overridesIn(journal).filter((override) => !hasExpired(override, nowMs));
     this.#tellOverrides(overrides);
     this.#decided = this.#controller.decide({

@@ -122,7 +122,13 @@ function automaticRate(pace: SidePace, pacing: AutoPacing, { broker, side, turn 
     return unknown('no metrics of late');
   const metrics = reading.brokers.get(broker);
   const used = side === 'leader' ? metrics?.sent : metrics?.received;
-  if (!metrics || used === null || used === undefined) return unknown('no metrics of this broker');
+  if (!metrics || used === null || used === undefined) {
+    const held = pace.hold(reading.atMs, pacing.failureThreshold);
+    const what = 'no metrics of this broker';
+    return held === null
+      ? unknown(what)
+      : { rate: held.rate, why: { kind: 'held', what, readings: held.readings } };
+  }
   const capacity = capacityOf(pacing, metrics);
   if (capacity === null) return unknown(unknownCapacity(metrics));
   const strain = strainOf(metrics.strain, pacing.backOff);
@@ -131,7 +137,7 @@ function automaticRate(pace: SidePace, pacing: AutoPacing, { broker, side, turn 
       ...{ atMs: reading.atMs, windowMs: reading.windowMs, used, isStrained: strain !== null },
       copied: turn.copied.get(broker)?.[side] ?? null,
     },
-    { ...pacing, capacity },
+    { ...pacing, capacity, maxUtilization: pacing.maxUtilization[side === 'leader' ? 'send' : 'receive'] },
   );
   const why: RateReason =
     strain === null ? { kind: 'headroom', used, capacity } : { kind: 'strain', evidence: strain };

@@ -1,4 +1,5 @@
 /** Why a broker has the rate that it has, as data: thousands are decided at every turn, and few are read. */
+import { countOf } from '../model/values/count-of.ts';
 import { formatRate } from '../model/values/units.ts';
 
 export type RateReason =
@@ -8,6 +9,8 @@ export type RateReason =
   | { readonly kind: 'foreign'; readonly isSet: boolean }
   /** At the minimum, for want of what is named. */
   | { readonly kind: 'unknown'; readonly what: string }
+  /** The latest readings lack what is named: the rate before them stays, for as many as the policy allows. */
+  | { readonly kind: 'held'; readonly what: string; readonly readings: number }
   /** Clients suffer: the evidence. */
   | { readonly kind: 'strain'; readonly evidence: string }
   /** In bytes per second. */
@@ -26,6 +29,8 @@ export function rateReasonText(reason: RateReason): string {
         : 'somebody else deleted the throttle: not limited';
     case 'unknown':
       return `${reason.what}: minRate`;
+    case 'held':
+      return `${reason.what} in ${countOf(reason.readings, 'reading')}: keeps its rate`;
     case 'strain':
       return reason.evidence;
     case 'headroom':

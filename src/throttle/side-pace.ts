@@ -56,6 +56,10 @@ export class SidePace {
   #trust = 1;
   #learned: number | null = null;
   #slowFor = 0;
+  /** What the latest reading allowed, and how many have lacked the broker since. */
+  #given: number | null = null;
+  #missed = 0;
+  #missedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(smoothing: Smoothing = chosenSmoothing) {
     this.#smoothing = smoothing;
@@ -81,7 +85,19 @@ export class SidePace {
     const used = this.#clients + this.#moves;
     const headroom = allowedRate({ capacity, used, throttle: this.#moves, maxUtilization, minRate });
     const given = Math.min(headroom * this.#trust, this.#learned ?? Number.POSITIVE_INFINITY);
-    return Math.max(minRate, given);
+    this.#given = Math.max(minRate, given);
+    this.#missed = 0;
+    return this.#given;
+  }
+
+  /** The rate that stays where a reading lacks the broker; null: it has none by readings, or too many lacked it in a row. */
+  hold(atMs: number, threshold: number): { readonly rate: number; readonly readings: number } | null {
+    if (atMs > this.#missedAtMs) {
+      this.#missed += 1;
+      this.#missedAtMs = atMs;
+    }
+    if (this.#given === null || this.#missed > threshold) return null;
+    return { rate: this.#given, readings: this.#missed };
   }
 
   /** Whether this rate is to be written; from then on it is in force. */

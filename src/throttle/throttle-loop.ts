@@ -19,7 +19,7 @@ import { ThrottleLedger } from './configs/throttle-ledger.ts';
 import { ThrottleWatch } from './configs/throttle-watch.ts';
 import { joinMoving, reassigning, recovering } from './find-moving.ts';
 import { type BrokerRates, type MovingReplicas, takingPart } from './moving-replicas.ts';
-import { forgetOverrides, overridesOver } from './overrides.ts';
+import { forgetOverrides, hasExpired, overridesIn, overridesOver } from './overrides.ts';
 import { Pacer } from './pacer.ts';
 import type { DecidedRate, PacingOf } from './rate-controller.ts';
 
@@ -79,7 +79,7 @@ export class ThrottleLoop {
     const { port, clock } = this.#options;
     const nowMs = clock.now();
     const reassigned = reassigning(await port.listReassignments());
-    if (nowMs - this.#surveyedAtMs >= surveyEveryMs) await this.#survey(nowMs, reassigned);
+    if (nowMs - this.#surveyedAtMs >= surveyEveryMs) await this.#survey(nowMs, reassigned, journal);
     const moving = joinMoving([...reassigned, ...this.#recovering]);
     if (!this.#options.isReadOnly) await this.#secure(nowMs, moving);
     const parts = takingPart(moving);
@@ -128,11 +128,21 @@ export class ThrottleLoop {
     });
   }
 
-  async #survey(nowMs: number, reassigned: readonly MovingReplicas[]): Promise<void> {
+  async #survey(
+    nowMs: number,
+    reassigned: readonly MovingReplicas[],
+    journal: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const { port, slowsRecovery } = this.#options;
+    // A rate that somebody set for a broker is for all that it copies.
+    const byHand = new Set(
+      overridesIn(journal).flatMap((override) =>
+        hasExpired(override, nowMs) ? [] : (override.broker ?? []),
+      ),
+    );
     this.#surveyedAtMs = nowMs;
     const now = await port.describePartitions('all');
-    this.#recovering = recovering(now, reassigned, slowsRecovery);
+    this.#recovering = recovering(now, reassigned, (id) => byHand.has(id) || slowsRecovery(id));
     const moving = joinMoving([...reassigned, ...this.#recovering]);
     if (moving.length === 0) return;
     const names = new Set<string>(moving.map(partitionName));

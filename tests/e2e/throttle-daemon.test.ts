@@ -51,12 +51,12 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
    * A topic whose only replica is on its way from broker 1 to broker 2, so slowly under somebody's own throttle that it would
    * take minutes: a copy between processes of one machine is over before anybody looks.
    */
-  async function startMove(): Promise<string> {
+  async function startMove(mebibytes = 60): Promise<string> {
     const name = `followed-${topics++}`;
     const configs = { [followerReplicas]: '0:2' };
     await port.createTopics([{ name, assignments: [[brokerId(1)]], configs }]);
     await set(broker(2), followerRate, foreignRate);
-    await writeBytes(bootstrapServers, name, 0, 20 * mebibyte);
+    await writeBytes(bootstrapServers, name, 0, mebibytes * mebibyte);
     await port.alterReassignments([{ topic: name, partition: 0, replicas: [brokerId(2)] }]);
     return name;
   }
@@ -154,7 +154,7 @@ describe.each(sharedClusters())('a throttle daemon on $name', ({ bootstrapServer
 
   test('clears away when the move has ended', async () => {
     const daemon = startDaemon(folder);
-    const topic = await startMove();
+    const topic = await startMove(20);
     await shows(daemon, 'acting: 1 partition copying');
     await expect.poll(() => port.listReassignments(), { timeout: 50_000 }).toEqual([]);
     await expect

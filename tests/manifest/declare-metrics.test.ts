@@ -15,7 +15,7 @@ test('come from the log dirs unless it says otherwise', () => {
 test('of Prometheus have defaults for everything but its address', () => {
   expect(loadOne(withMetrics('{source: prometheus, url: "http://p:9090"}')).cluster.metrics).toEqual({
     ...{ source: 'prometheus', url: 'http://p:9090', token: null, brokerLabel: 'instance', brokers: {} },
-    ...{ windowMs: 60_000, queries: prometheusQueries },
+    ...{ windowMs: 60_000, sizesWindowMs: 3_600_000, intervalMs: 10_000, queries: prometheusQueries },
   });
 });
 
@@ -23,7 +23,13 @@ test('of Prometheus are as they are written', () => {
   const text =
     '{source: prometheus, url: "https://p", brokerLabel: node, brokers: {a: 1001}, window: 2m, queries: {sent: up}}';
   expect(loadOne(withMetrics(text)).cluster.metrics).toMatchObject({
-    ...{ brokerLabel: 'node', brokers: { a: 1001 }, windowMs: 120_000 },
+    ...{
+      brokerLabel: 'node',
+      brokers: { a: 1001 },
+      windowMs: 120_000,
+      sizesWindowMs: 3_600_000,
+      intervalMs: 10_000,
+    },
     queries: { ...prometheusQueries, sent: 'up' },
   });
 });

@@ -39,6 +39,8 @@ const company: Readonly<Record<string, Mapping>> = {
   'Cluster metrics.brokerTag': datadog,
   'Cluster metrics.instanceTypeTag': datadog,
   'Cluster metrics.events': datadog,
+  'Cluster metrics.sizesWindow': datadog,
+  'Cluster metrics.interval': datadog,
   'Cluster security.sasl.headerUrlencode': { ...oauth, tokenEndpoint: 'https://login' },
   'BrokerPool network.maxUtilization': { in: '1Gbit/s' },
   'Guardrails enforce': { limits: { moves: 1 } },

@@ -53,7 +53,8 @@ describe('defaults', () => {
         pacing: {
           mode: 'auto',
           minRate: 10e6,
-          maxUtilization: 0.8,
+          maxUtilization: { send: 0.8, receive: 0.8 },
+          failureThreshold: 2,
           changeThreshold: 0.1,
           backOff: { produceP99Ms: null, fetchP99Ms: null, requestIdle: 0.3, isrShrinks: true },
         },

@@ -35,7 +35,13 @@ beforeEach(() => {
 
 const settings = (more: Partial<DatadogSettings> = {}): DatadogSettings => ({
   ...{ source: 'datadog', url: server.url, ...keys, brokerTag: 'broker_id', brokers: {} },
-  ...{ instanceTypeTag: 'instance-type', eventTags: ['team:kafka'], windowMs: 120_000 },
+  ...{
+    instanceTypeTag: 'instance-type',
+    eventTags: ['team:kafka'],
+    windowMs: 120_000,
+    sizesWindowMs: 3_600_000,
+    intervalMs: 10_000,
+  },
   queries: { sent, received, partitionSize, diskFree },
   ...more,
 });

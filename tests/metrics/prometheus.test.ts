@@ -39,7 +39,16 @@ const vector = (values: Readonly<Record<string, string>>): string =>
   });
 
 const settings = (url: string, more: Partial<PrometheusSettings> = {}): PrometheusSettings => ({
-  ...{ source: 'prometheus', url, token: null, brokerLabel: 'instance', brokers: {}, windowMs: 60_000 },
+  ...{
+    source: 'prometheus',
+    url,
+    token: null,
+    brokerLabel: 'instance',
+    brokers: {},
+    windowMs: 60_000,
+    sizesWindowMs: 3_600_000,
+    intervalMs: 10_000,
+  },
   queries: { sent: 'sent[$window] by $label', received: 'received' },
   ...more,
 });

@@ -11,7 +11,7 @@ const { topics } = cluster()
   .build();
 const answerer: QueryAnswerer = {
   ...{ name: 'prometheus', title: 'Prometheus', hint: '', instanceTypeOf: () => null },
-  settings: { brokers: {}, windowMs: 60_000, queries: {} },
+  settings: { brokers: {}, windowMs: 60_000, sizesWindowMs: 3_600_000, intervalMs: 10_000, queries: {} },
   clock: { now: () => 0, sleep: async () => {} },
   ask: async () => [],
   askOver: async () => [],

@@ -87,7 +87,12 @@ test('Prometheus is asked for the mean, the maximum or a percentile of each minu
         brokerLabel: 'instance',
         brokers: {},
       },
-      ...{ windowMs: minute, queries: { ...prometheusQueries, consumed: prometheusQueries.produced } },
+      ...{
+        windowMs: minute,
+        sizesWindowMs: 60 * minute,
+        intervalMs: minute,
+        queries: { ...prometheusQueries, consumed: prometheusQueries.produced },
+      },
     },
     { clock: { now: () => Date.now(), sleep: async () => {} }, hostsOf: async () => new Map() },
   );
@@ -108,7 +113,13 @@ test('of Datadog it is told from the points of the window, a minute each, and fe
   server.series.set(produced, [{ tags: ['topic:orders'], values: [null, ...values.toReversed()] }]);
   const settings: DatadogSettings = {
     ...{ source: 'datadog', url: server.url, ...keys, brokerTag: 'broker_id', brokers: {} },
-    ...{ instanceTypeTag: 'instance-type', eventTags: [], windowMs: minute },
+    ...{
+      instanceTypeTag: 'instance-type',
+      eventTags: [],
+      windowMs: minute,
+      sizesWindowMs: 60 * minute,
+      intervalMs: minute,
+    },
     queries: { produced: datadogQueries.produced, consumed: datadogQueries.produced },
   };
   const source = datadogMetrics(settings, {

@@ -155,6 +155,9 @@ describe('a daemon', () => {
       'A rate is no longer set by hand on test',
       'Replication is no longer throttled on test',
     ]);
+    expect(posted[0]?.text).toMatch(
+      /^Topics: orders\. Rates: broker 1 sends up to 20 MB\/s, broker 2 sends up to 20 MB\/s.* broker 4 receives up to 20 MB\/s\.\nBy /,
+    );
     expect(posted[1]).toMatchObject({
       text: expect.stringMatching(/^Every broker: 40 MB\/s, by ada\.\nBy the throttle daemon of /),
       tags: ['kafka_cluster:test'],
@@ -261,78 +264,6 @@ describe('a daemon', () => {
     expect(daemon.turns.at(-1)?.kind).toBe('acting');
     await daemon.end();
   });
-
-  const untouched = (): LiveCluster =>
-    liveCluster(
-      cluster()
-        .brokers(4, { diskBytes: 2 ** 34 })
-        .topic('orders', { replicas: [[1, 2]], sizeBytes: 1_000 * mebibyte })
-        .build(),
-    );
-
-  test('begins on a cluster that topicwright never changed: it creates its journal itself', async () => {
-    const live = untouched();
-    await reassign(live, 'orders', 0, [1, 4]);
-    const daemon = startDaemon(live, desired({ throttlePolicies: [] }));
-    await live.clock.sleep(5_000);
-    expect(daemon.turns.at(-1)?.kind).toBe('acting');
-    expect(await live.throttles()).toContain(`Broker/1 ${leaderRate}=50000000`);
-    expect((await live.port.describePartitions(['__topicwright'])).partitions).toHaveLength(1);
-    await daemon.end();
-    expect(await live.throttles()).toEqual([]);
-  });
-
-  const denied = {
-    ...{ name: 'CLUSTER_AUTHORIZATION_FAILED', message: 'may not', retriable: false },
-    remedy: 'Grant it.',
-  } as const;
-
-  test.each([
-    ['create its journal', { createTopics: 'denied' }],
-    ['change configs', { alterConfigs: 'denied' }],
-  ] as const)(
-    'that may not %s watches, says what it would do, and writes nothing',
-    async (_, { ...lacking }) => {
-      const live = 'createTopics' in lacking ? untouched() : opened();
-      await reassign(live, 'orders', 0, [1, 4]);
-      const port = live.connect();
-      const may = { now: false };
-      const deny =
-        <Item, Answer>(
-          work: (items: readonly Item[]) => Promise<Answer>,
-          resourceOf: (item: Item) => unknown,
-        ) =>
-        (items: readonly Item[]) =>
-          may.now
-            ? work(items)
-            : Promise.resolve(items.map((item) => ({ resource: resourceOf(item), error: denied })) as Answer);
-      const daemon = startOn(live, wanted, {
-        port: {
-          ...port,
-          ...('createTopics' in lacking && { createTopics: deny(port.createTopics, ({ name }) => name) }),
-          ...('alterConfigs' in lacking && {
-            alterConfigs: deny(port.alterConfigs, ({ resource }) => resource),
-          }),
-        },
-      });
-      await live.clock.sleep(5_000);
-      expect(daemon.turns.at(-1)).toMatchObject({
-        kind: 'watching',
-        why: expect.stringContaining('is not permitted'),
-        moving: [{ topic: 'orders', receivers: [4] }],
-        rates: expect.arrayContaining([expect.objectContaining({ broker: 1, rate: 20_000_000 })]),
-      });
-      expect(daemon.told).toContainEqual(
-        expect.objectContaining({ problem: expect.objectContaining({ code: 'cluster.permission-missing' }) }),
-      );
-      expect(await live.throttles()).toEqual([]);
-      may.now = true;
-      await live.clock.sleep(70_000);
-      expect(daemon.turns.at(-1)?.kind).toBe('acting');
-      await daemon.end();
-      expect(await live.throttles()).toEqual([]);
-    },
-  );
 });
 
 describe('replicas that recover', () => {
@@ -349,6 +280,17 @@ describe('replicas that recover', () => {
     const daemon = startDaemon(live);
     await live.clock.sleep(3_000);
     expect(await live.throttles()).toEqual([]);
+    await daemon.end();
+  });
+
+  test('are on a broker for which somebody has set a rate', async () => {
+    const live = await behind();
+    const byHand = { rate: bytesPerSecond(3_000_000), untilMs: null, autoremove: false, by: 'ada' };
+    await live.port.appendJournal(rememberOverride({ ...byHand, broker: brokerId(2), sinceMs: 0 }));
+    const daemon = startDaemon(live);
+    await live.clock.sleep(3_000);
+    expect(await followersOf(live, 'orders')).toContain('0:2');
+    expect(await live.throttles()).toContain('Broker/2 follower.replication.throttled.rate=3000000');
     await daemon.end();
   });
 

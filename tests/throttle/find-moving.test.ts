@@ -51,6 +51,12 @@ describe('a replica recovers', () => {
     expect(recovering(now([1, 2], [1, 2]), [], all)).toEqual([]);
   });
 
+  test('not on a failed log dir of a broker that lives: nothing catches up there', () => {
+    const { partitions, aliveBrokers } = now([1]);
+    const failed = partitions.map((one) => ({ ...one, offlineReplicas: ids(3) }));
+    expect(recovering({ aliveBrokers, partitions: failed }, [], all)).toEqual([moving([1], [2])]);
+  });
+
   test('not where it is being added: that is a move', () => {
     expect(recovering(now([1]), [moving([1], [3])], all)).toEqual([moving([1], [2])]);
     expect(recovering(now([1, 2]), [moving([1], [3], 1)], all)).toEqual([moving([1, 2], [3])]);

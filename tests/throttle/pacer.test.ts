@@ -16,7 +16,8 @@ const parts = takingPart([{ topic: 't', partition: 0, senders: [one], receivers:
 const auto: AutoPacing = {
   mode: 'auto',
   minRate: bytesPerSecond(10 * mb),
-  maxUtilization: 0.8,
+  maxUtilization: { send: 0.8, receive: 0.8 },
+  failureThreshold: 0,
   capacity: { default: bytesPerSecond(100 * mb), byInstanceType: {} },
   changeThreshold: 0.1,
   backOff: { produceP99Ms: null, fetchP99Ms: null, requestIdle: null, isrShrinks: false },

@@ -16,7 +16,8 @@ const mb = 1_000_000;
 const auto: AutoPacing = {
   mode: 'auto',
   minRate: bytesPerSecond(10 * mb),
-  maxUtilization: 0.8,
+  maxUtilization: { send: 0.8, receive: 0.8 },
+  failureThreshold: 0,
   capacity: { default: bytesPerSecond(100 * mb), byInstanceType: { big: bytesPerSecond(1_000 * mb) } },
   changeThreshold: 0.1,
   backOff: { produceP99Ms: 100, fetchP99Ms: null, requestIdle: 0.3, isrShrinks: true },
@@ -194,5 +195,41 @@ describe('what is written', () => {
     controller.decide(turn());
     controller.forget(brokerId(1));
     expect([...changedRates(controller.decide(turn())).keys()]).toEqual([1]);
+  });
+});
+
+test('sending and receiving have shares of their own', () => {
+  const uneven: AutoPacing = { ...auto, maxUtilization: { send: 0.5, receive: 1 } };
+  expect(decide(uneven, turn()).map(({ side, rate }) => [side, rate / mb])).toEqual([
+    ['leader', 15],
+    ['follower', 50],
+  ]);
+});
+
+describe('readings that lack a broker', () => {
+  const empty = (atMs: number) =>
+    turn({ nowMs: atMs, reading: reading({ 1: metrics(null, null), 2: metrics(5, 50) }, atMs) });
+  const patient: AutoPacing = { ...auto, failureThreshold: 2 };
+
+  test('leave its rate as it is for as many as the policy allows, and then it gets minRate', () => {
+    const controller = new RateController(() => patient);
+    const leader = (one: Turn) => told(controller.decide(one))[0];
+    expect(leader(turn())).toBe('1 leader 24: 70 MB/s of 100 MB/s in use');
+    const held = '1 leader 24: no metrics of this broker in 1 reading: keeps its rate';
+    expect(leader(empty(70_000))).toBe(held);
+    // The same reading at a later turn counts once.
+    expect(leader({ ...empty(70_000), nowMs: 71_000 })).toBe(held);
+    expect(leader(empty(80_000))).toBe(
+      '1 leader 24: no metrics of this broker in 2 readings: keeps its rate',
+    );
+    expect(leader(empty(90_000))).toBe('1 leader 10: no metrics of this broker: minRate');
+    controller.decide(
+      turn({ nowMs: 100_000, reading: reading({ 1: metrics(70, 5), 2: metrics(5, 50) }, 100_000) }),
+    );
+    expect(leader(empty(110_000))).toContain('in 1 reading');
+  });
+
+  test('give minRate at once to a broker that has never been seen', () => {
+    expect(told(decide(patient, empty(60_000)))[0]).toBe('1 leader 10: no metrics of this broker: minRate');
   });
 });

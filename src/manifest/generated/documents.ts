@@ -100,6 +100,10 @@ export interface ClusterDocument {
       readonly brokers?: { readonly [key: string]: number | string };
       /** The window over which rates are averaged; by default 1m with Prometheus and 2m with Datadog. */
       readonly window?: string;
+      /** How far `metrics fetch` looks back for sizes and free disks, which change slowly and may be sampled rarely. Default: "1h". */
+      readonly sizesWindow?: string;
+      /** How often the throttle asks for metrics. Default: "10s". */
+      readonly interval?: string;
       /** Queries that replace the defaults. source prometheus: PromQL; the defaults fit jmx_exporter with its example configuration for Kafka; `$label` and `$window` are filled in. source datadog: as in the metrics explorer; a query without a rollup gets one of the window. */
       readonly queries?: {
         /** Bytes per second that a broker sends. */
@@ -444,6 +448,12 @@ export interface ThrottlePolicyDocument {
     readonly minRate?: string | number;
     /** mode auto: the share of the headroom (network capacity minus client traffic) that copying may take. Default: 0.8. */
     readonly maxUtilization?: string | number;
+    /** mode auto: the same for what a broker sends; by default maxUtilization. */
+    readonly maxSendUtilization?: string | number;
+    /** mode auto: the same for what a broker receives; by default maxUtilization. */
+    readonly maxReceiveUtilization?: string | number;
+    /** mode auto: readings in a row that may lack a broker before it gets minRate; until then it keeps its rate. Default: 2. */
+    readonly failureThreshold?: number;
     /** mode auto: how much the network of a broker can carry. */
     readonly capacity?: {
       /** For brokers that byInstanceType does not list. */

@@ -4,7 +4,7 @@ import type { Validator } from '../../model/problem/schema-error.ts';
 import type { DocumentByKind } from './documents.ts';
 
 const Cluster = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Cluster"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"bootstrapServers":{"type":["array","string"],"minItems":1,"pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$","items":{"type":"string","pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$"}},"clientProperties":{"type":"string","minLength":1},"simulation":{"type":"string","minLength":1},"security":{"type":"object","properties":{"tls":{"type":["object","boolean"],"properties":{"ca":{"type":"string","minLength":1},"cert":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"keyPassword":{"type":"string","minLength":1},"rejectUnauthorized":{"type":"boolean"},"serverName":{"type":"string","minLength":1}},"additionalProperties":false},"sasl":{"type":"object","properties":{"mechanism":{"type":"string","enum":["scram-sha-512","scram-sha-256","plain","oauthbearer","aws-msk-iam"]},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"tokenEndpoint":{"type":"string","minLength":1,"pattern":"^https?://"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"extensions":{"type":"object","propertyNames":{"pattern":"^[A-Za-z]+$"},"additionalProperties":{"type":"string","minLength":1}},"headerUrlencode":{"type":"boolean"},"region":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"additionalProperties":false,"required":["mechanism"]}},"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:socks5h?|http)://[^@/]+$"},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1}},"additionalProperties":false,"required":["url"]},"metrics":{"type":"object","properties":{"source":{"type":"string","enum":["logdirs","prometheus","datadog"]},"url":{"type":"string","minLength":1,"pattern":"^https?://"},"token":{"type":"string","minLength":1},"brokerLabel":{"type":"string","minLength":1},"apiKey":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"brokerTag":{"type":"string","minLength":1},"instanceTypeTag":{"type":"string","minLength":1},"events":{"type":["boolean","array"],"items":{"type":"string","minLength":1}},"brokers":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"window":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"queries":{"type":"object","properties":{"sent":{"type":"string","minLength":1},"received":{"type":"string","minLength":1},"produceP99":{"type":"string","minLength":1},"fetchP99":{"type":"string","minLength":1},"requestIdle":{"type":"string","minLength":1},"isrShrinks":{"type":"string","minLength":1},"partitionSize":{"type":"string","minLength":1},"diskFree":{"type":"string","minLength":1},"produced":{"type":"string","minLength":1},"consumed":{"type":"string","minLength":1},"growth":{"type":"string","minLength":1}},"additionalProperties":false}},"additionalProperties":false},"costs":{"type":"object","properties":{"crossRackPerGB":{"type":"number","minimum":0},"currency":{"type":"string","minLength":1}},"additionalProperties":false,"required":["crossRackPerGB"]},"prune":{"type":"array","items":{"type":"string","enum":["acls","quotas","users"]}},"unmanaged":{"type":"object","properties":{"ignore":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"else":{"type":"string","enum":["report","block"]}},"additionalProperties":false},"apply":{"type":"object","properties":{"inFlight":{"type":"object","properties":{"movesPerBroker":{"type":"integer","minimum":1},"bytesPerBroker":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"moves":{"type":"integer","minimum":1},"bytes":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0}},"additionalProperties":false},"movesPerMinute":{"type":"integer","minimum":1},"replicasAtOnce":{"type":"integer","minimum":1},"guards":{"type":"object","properties":{"underReplicated":{"type":"boolean"},"minIsr":{"type":"boolean"},"offline":{"type":"boolean"},"brokerDown":{"type":"boolean"},"disk":{"type":"boolean"}},"additionalProperties":false},"giveUpAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"neverEndingAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"leaseTerm":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"otherReassignments":{"type":"string","enum":["wait","refuse"]},"changedThrottles":{"type":"string","enum":["restore","keep"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Cluster"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"bootstrapServers":{"type":["array","string"],"minItems":1,"pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$","items":{"type":"string","pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$"}},"clientProperties":{"type":"string","minLength":1},"simulation":{"type":"string","minLength":1},"security":{"type":"object","properties":{"tls":{"type":["object","boolean"],"properties":{"ca":{"type":"string","minLength":1},"cert":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"keyPassword":{"type":"string","minLength":1},"rejectUnauthorized":{"type":"boolean"},"serverName":{"type":"string","minLength":1}},"additionalProperties":false},"sasl":{"type":"object","properties":{"mechanism":{"type":"string","enum":["scram-sha-512","scram-sha-256","plain","oauthbearer","aws-msk-iam"]},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"tokenEndpoint":{"type":"string","minLength":1,"pattern":"^https?://"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"extensions":{"type":"object","propertyNames":{"pattern":"^[A-Za-z]+$"},"additionalProperties":{"type":"string","minLength":1}},"headerUrlencode":{"type":"boolean"},"region":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"additionalProperties":false,"required":["mechanism"]}},"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:socks5h?|http)://[^@/]+$"},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1}},"additionalProperties":false,"required":["url"]},"metrics":{"type":"object","properties":{"source":{"type":"string","enum":["logdirs","prometheus","datadog"]},"url":{"type":"string","minLength":1,"pattern":"^https?://"},"token":{"type":"string","minLength":1},"brokerLabel":{"type":"string","minLength":1},"apiKey":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"brokerTag":{"type":"string","minLength":1},"instanceTypeTag":{"type":"string","minLength":1},"events":{"type":["boolean","array"],"items":{"type":"string","minLength":1}},"brokers":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"window":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"sizesWindow":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"interval":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"queries":{"type":"object","properties":{"sent":{"type":"string","minLength":1},"received":{"type":"string","minLength":1},"produceP99":{"type":"string","minLength":1},"fetchP99":{"type":"string","minLength":1},"requestIdle":{"type":"string","minLength":1},"isrShrinks":{"type":"string","minLength":1},"partitionSize":{"type":"string","minLength":1},"diskFree":{"type":"string","minLength":1},"produced":{"type":"string","minLength":1},"consumed":{"type":"string","minLength":1},"growth":{"type":"string","minLength":1}},"additionalProperties":false}},"additionalProperties":false},"costs":{"type":"object","properties":{"crossRackPerGB":{"type":"number","minimum":0},"currency":{"type":"string","minLength":1}},"additionalProperties":false,"required":["crossRackPerGB"]},"prune":{"type":"array","items":{"type":"string","enum":["acls","quotas","users"]}},"unmanaged":{"type":"object","properties":{"ignore":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"else":{"type":"string","enum":["report","block"]}},"additionalProperties":false},"apply":{"type":"object","properties":{"inFlight":{"type":"object","properties":{"movesPerBroker":{"type":"integer","minimum":1},"bytesPerBroker":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"moves":{"type":"integer","minimum":1},"bytes":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0}},"additionalProperties":false},"movesPerMinute":{"type":"integer","minimum":1},"replicasAtOnce":{"type":"integer","minimum":1},"guards":{"type":"object","properties":{"underReplicated":{"type":"boolean"},"minIsr":{"type":"boolean"},"offline":{"type":"boolean"},"brokerDown":{"type":"boolean"},"disk":{"type":"boolean"}},"additionalProperties":false},"giveUpAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"neverEndingAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"leaseTerm":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"otherReassignments":{"type":"string","enum":["wait","refuse"]},"changedThrottles":{"type":"string","enum":["restore","keep"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$", "u");
 const pattern4 = new RegExp("^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$", "u");
 const pattern6 = new RegExp("^https?://", "u");
@@ -12,7 +12,7 @@ const pattern7 = new RegExp("^[A-Za-z]+$", "u");
 const pattern8 = new RegExp("^(?:socks5h?|http)://[^@/]+$", "u");
 const pattern10 = new RegExp("^\\d+$", "u");
 const pattern11 = new RegExp("^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$", "u");
-const pattern12 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$", "u");
+const pattern14 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$", "u");
 const func1 = (text) => [...text].length;
 const func3 = Object.prototype.hasOwnProperty;
 
@@ -758,19 +758,45 @@ else {
 errors++;
 }
 }
+if(data38.sizesWindow !== undefined){
+let data52 = data38.sizesWindow;
+if(typeof data52 === "string"){
+if(!pattern11.test(data52)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/sizesWindow",schemaPath:"#/properties/spec/properties/metrics/properties/sizesWindow/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/sizesWindow",schemaPath:"#/properties/spec/properties/metrics/properties/sizesWindow/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data38.interval !== undefined){
+let data53 = data38.interval;
+if(typeof data53 === "string"){
+if(!pattern11.test(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/interval",schemaPath:"#/properties/spec/properties/metrics/properties/interval/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/interval",schemaPath:"#/properties/spec/properties/metrics/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
 if(data38.queries !== undefined){
-let data52 = data38.queries;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key12 in data52){
+let data54 = data38.queries;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key12 in data54){
 if(!(func3.call(schema19.properties.spec.properties.metrics.properties.queries.properties, key12))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries",schemaPath:"#/properties/spec/properties/metrics/properties/queries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data52.sent !== undefined){
-let data53 = data52.sent;
-if(typeof data53 === "string"){
-if(func1(data53) < 1){
+if(data54.sent !== undefined){
+let data55 = data54.sent;
+if(typeof data55 === "string"){
+if(func1(data55) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/sent",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/sent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -780,10 +806,10 @@ else {
 errors++;
 }
 }
-if(data52.received !== undefined){
-let data54 = data52.received;
-if(typeof data54 === "string"){
-if(func1(data54) < 1){
+if(data54.received !== undefined){
+let data56 = data54.received;
+if(typeof data56 === "string"){
+if(func1(data56) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/received",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/received/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -793,10 +819,10 @@ else {
 errors++;
 }
 }
-if(data52.produceP99 !== undefined){
-let data55 = data52.produceP99;
-if(typeof data55 === "string"){
-if(func1(data55) < 1){
+if(data54.produceP99 !== undefined){
+let data57 = data54.produceP99;
+if(typeof data57 === "string"){
+if(func1(data57) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/produceP99",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/produceP99/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -806,10 +832,10 @@ else {
 errors++;
 }
 }
-if(data52.fetchP99 !== undefined){
-let data56 = data52.fetchP99;
-if(typeof data56 === "string"){
-if(func1(data56) < 1){
+if(data54.fetchP99 !== undefined){
+let data58 = data54.fetchP99;
+if(typeof data58 === "string"){
+if(func1(data58) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/fetchP99",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/fetchP99/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -819,10 +845,10 @@ else {
 errors++;
 }
 }
-if(data52.requestIdle !== undefined){
-let data57 = data52.requestIdle;
-if(typeof data57 === "string"){
-if(func1(data57) < 1){
+if(data54.requestIdle !== undefined){
+let data59 = data54.requestIdle;
+if(typeof data59 === "string"){
+if(func1(data59) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/requestIdle",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/requestIdle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -832,10 +858,10 @@ else {
 errors++;
 }
 }
-if(data52.isrShrinks !== undefined){
-let data58 = data52.isrShrinks;
-if(typeof data58 === "string"){
-if(func1(data58) < 1){
+if(data54.isrShrinks !== undefined){
+let data60 = data54.isrShrinks;
+if(typeof data60 === "string"){
+if(func1(data60) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/isrShrinks",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/isrShrinks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -845,10 +871,10 @@ else {
 errors++;
 }
 }
-if(data52.partitionSize !== undefined){
-let data59 = data52.partitionSize;
-if(typeof data59 === "string"){
-if(func1(data59) < 1){
+if(data54.partitionSize !== undefined){
+let data61 = data54.partitionSize;
+if(typeof data61 === "string"){
+if(func1(data61) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/partitionSize",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/partitionSize/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -858,10 +884,10 @@ else {
 errors++;
 }
 }
-if(data52.diskFree !== undefined){
-let data60 = data52.diskFree;
-if(typeof data60 === "string"){
-if(func1(data60) < 1){
+if(data54.diskFree !== undefined){
+let data62 = data54.diskFree;
+if(typeof data62 === "string"){
+if(func1(data62) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/diskFree",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/diskFree/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -871,10 +897,10 @@ else {
 errors++;
 }
 }
-if(data52.produced !== undefined){
-let data61 = data52.produced;
-if(typeof data61 === "string"){
-if(func1(data61) < 1){
+if(data54.produced !== undefined){
+let data63 = data54.produced;
+if(typeof data63 === "string"){
+if(func1(data63) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/produced",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/produced/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -884,10 +910,10 @@ else {
 errors++;
 }
 }
-if(data52.consumed !== undefined){
-let data62 = data52.consumed;
-if(typeof data62 === "string"){
-if(func1(data62) < 1){
+if(data54.consumed !== undefined){
+let data64 = data54.consumed;
+if(typeof data64 === "string"){
+if(func1(data64) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/consumed",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/consumed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -897,10 +923,10 @@ else {
 errors++;
 }
 }
-if(data52.growth !== undefined){
-let data63 = data52.growth;
-if(typeof data63 === "string"){
-if(func1(data63) < 1){
+if(data54.growth !== undefined){
+let data65 = data54.growth;
+if(typeof data65 === "string"){
+if(func1(data65) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/metrics/queries/growth",schemaPath:"#/properties/spec/properties/metrics/properties/queries/properties/growth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -923,22 +949,22 @@ errors++;
 }
 }
 if(data6.costs !== undefined){
-let data64 = data6.costs;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.crossRackPerGB === undefined){
+let data66 = data6.costs;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.crossRackPerGB === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/costs",schemaPath:"#/properties/spec/properties/costs/required",keyword:"required",params:{missingProperty: "crossRackPerGB"},message:"must have required property '"+"crossRackPerGB"+"'"});
 errors++;
 }
-for(const key13 in data64){
+for(const key13 in data66){
 if(!((key13 === "crossRackPerGB") || (key13 === "currency"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/costs",schemaPath:"#/properties/spec/properties/costs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data64.crossRackPerGB !== undefined){
-let data65 = data64.crossRackPerGB;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
+if(data66.crossRackPerGB !== undefined){
+let data67 = data66.crossRackPerGB;
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/costs/crossRackPerGB",schemaPath:"#/properties/spec/properties/costs/properties/crossRackPerGB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -948,10 +974,10 @@ else {
 errors++;
 }
 }
-if(data64.currency !== undefined){
-let data66 = data64.currency;
-if(typeof data66 === "string"){
-if(func1(data66) < 1){
+if(data66.currency !== undefined){
+let data68 = data66.currency;
+if(typeof data68 === "string"){
+if(func1(data68) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/costs/currency",schemaPath:"#/properties/spec/properties/costs/properties/currency/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -968,16 +994,16 @@ errors++;
 }
 }
 if(data6.prune !== undefined){
-let data67 = data6.prune;
-if(Array.isArray(data67)){
-const len3 = data67.length;
+let data69 = data6.prune;
+if(Array.isArray(data69)){
+const len3 = data69.length;
 for(let i3=0; i3<len3; i3++){
-let data68 = data67[i3];
-if(typeof data68 !== "string"){
+let data70 = data69[i3];
+if(typeof data70 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/prune/" + i3,schemaPath:"#/properties/spec/properties/prune/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!(((data68 === "acls") || (data68 === "quotas")) || (data68 === "users"))){
+if(!(((data70 === "acls") || (data70 === "quotas")) || (data70 === "users"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/prune/" + i3,schemaPath:"#/properties/spec/properties/prune/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.prune.items.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -989,49 +1015,49 @@ errors++;
 }
 }
 if(data6.unmanaged !== undefined){
-let data69 = data6.unmanaged;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key14 in data69){
+let data71 = data6.unmanaged;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key14 in data71){
 if(!((key14 === "ignore") || (key14 === "else"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged",schemaPath:"#/properties/spec/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data69.ignore !== undefined){
-let data70 = data69.ignore;
-if(Array.isArray(data70)){
-if(data70.length < 1){
+if(data71.ignore !== undefined){
+let data72 = data71.ignore;
+if(Array.isArray(data72)){
+if(data72.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore",schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len4 = data70.length;
+const len4 = data72.length;
 for(let i4=0; i4<len4; i4++){
-let data71 = data70[i4];
-if((typeof data71 !== "string") && (!(data71 && typeof data71 == "object" && !Array.isArray(data71)))){
+let data73 = data72[i4];
+if((typeof data73 !== "string") && (!(data73 && typeof data73 == "object" && !Array.isArray(data73)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4,schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/type",keyword:"type",params:{type: schema19.properties.spec.properties.unmanaged.properties.ignore.items.type},message:"must be string,object"});
 errors++;
 }
-if(typeof data71 === "string"){
-if(func1(data71) < 1){
+if(typeof data73 === "string"){
+if(func1(data73) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4,schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.regex === undefined){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.regex === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4,schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/required",keyword:"required",params:{missingProperty: "regex"},message:"must have required property '"+"regex"+"'"});
 errors++;
 }
-for(const key15 in data71){
+for(const key15 in data73){
 if(!(key15 === "regex")){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4,schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data71.regex !== undefined){
-let data72 = data71.regex;
-if(typeof data72 === "string"){
-if(func1(data72) < 1){
+if(data73.regex !== undefined){
+let data74 = data73.regex;
+if(typeof data74 === "string"){
+if(func1(data74) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/ignore/" + i4+"/regex",schemaPath:"#/properties/spec/properties/unmanaged/properties/ignore/items/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1049,13 +1075,13 @@ else {
 errors++;
 }
 }
-if(data69.else !== undefined){
-let data73 = data69.else;
-if(typeof data73 !== "string"){
+if(data71.else !== undefined){
+let data75 = data71.else;
+if(typeof data75 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/else",schemaPath:"#/properties/spec/properties/unmanaged/properties/else/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data73 === "report") || (data73 === "block"))){
+if(!((data75 === "report") || (data75 === "block"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/unmanaged/else",schemaPath:"#/properties/spec/properties/unmanaged/properties/else/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.unmanaged.properties.else.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -1067,82 +1093,82 @@ errors++;
 }
 }
 if(data6.apply !== undefined){
-let data74 = data6.apply;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key16 in data74){
+let data76 = data6.apply;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key16 in data76){
 if(!(func3.call(schema19.properties.spec.properties.apply.properties, key16))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply",schemaPath:"#/properties/spec/properties/apply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data74.inFlight !== undefined){
-let data75 = data74.inFlight;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key17 in data75){
+if(data76.inFlight !== undefined){
+let data77 = data76.inFlight;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key17 in data77){
 if(!((((key17 === "movesPerBroker") || (key17 === "bytesPerBroker")) || (key17 === "moves")) || (key17 === "bytes"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data75.movesPerBroker !== undefined){
-let data76 = data75.movesPerBroker;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(data77.movesPerBroker !== undefined){
+let data78 = data77.movesPerBroker;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/movesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/movesPerBroker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 1 || isNaN(data76)){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 1 || isNaN(data78)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/movesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/movesPerBroker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data75.bytesPerBroker !== undefined){
-let data77 = data75.bytesPerBroker;
-if((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))){
+if(data77.bytesPerBroker !== undefined){
+let data79 = data77.bytesPerBroker;
+if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytesPerBroker/type",keyword:"type",params:{type: schema19.properties.spec.properties.apply.properties.inFlight.properties.bytesPerBroker.type},message:"must be string,integer"});
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 <= 0 || isNaN(data77)){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 <= 0 || isNaN(data79)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytesPerBroker/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data77 === "string"){
-if(!pattern12.test(data77)){
+if(typeof data79 === "string"){
+if(!pattern14.test(data79)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytesPerBroker",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytesPerBroker/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"+"\""});
 errors++;
 }
 }
 }
-if(data75.moves !== undefined){
-let data78 = data75.moves;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+if(data77.moves !== undefined){
+let data80 = data77.moves;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/moves",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/moves/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 1 || isNaN(data78)){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 1 || isNaN(data80)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/moves",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/moves/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data75.bytes !== undefined){
-let data79 = data75.bytes;
-if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
+if(data77.bytes !== undefined){
+let data81 = data77.bytes;
+if((typeof data81 !== "string") && (!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytes",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytes/type",keyword:"type",params:{type: schema19.properties.spec.properties.apply.properties.inFlight.properties.bytes.type},message:"must be string,integer"});
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 <= 0 || isNaN(data79)){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 <= 0 || isNaN(data81)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytes",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data79 === "string"){
-if(!pattern12.test(data79)){
+if(typeof data81 === "string"){
+if(!pattern14.test(data81)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/bytes",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/bytes/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"+"\""});
 errors++;
 }
@@ -1154,67 +1180,67 @@ else {
 errors++;
 }
 }
-if(data74.movesPerMinute !== undefined){
-let data80 = data74.movesPerMinute;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+if(data76.movesPerMinute !== undefined){
+let data82 = data76.movesPerMinute;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/movesPerMinute",schemaPath:"#/properties/spec/properties/apply/properties/movesPerMinute/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 1 || isNaN(data80)){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 1 || isNaN(data82)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/movesPerMinute",schemaPath:"#/properties/spec/properties/apply/properties/movesPerMinute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data74.replicasAtOnce !== undefined){
-let data81 = data74.replicasAtOnce;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(data76.replicasAtOnce !== undefined){
+let data83 = data76.replicasAtOnce;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/replicasAtOnce",schemaPath:"#/properties/spec/properties/apply/properties/replicasAtOnce/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 1 || isNaN(data81)){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 1 || isNaN(data83)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/replicasAtOnce",schemaPath:"#/properties/spec/properties/apply/properties/replicasAtOnce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data74.guards !== undefined){
-let data82 = data74.guards;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key18 in data82){
+if(data76.guards !== undefined){
+let data84 = data76.guards;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key18 in data84){
 if(!(((((key18 === "underReplicated") || (key18 === "minIsr")) || (key18 === "offline")) || (key18 === "brokerDown")) || (key18 === "disk"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards",schemaPath:"#/properties/spec/properties/apply/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data82.underReplicated !== undefined){
-if(typeof data82.underReplicated !== "boolean"){
+if(data84.underReplicated !== undefined){
+if(typeof data84.underReplicated !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/underReplicated",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/underReplicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data82.minIsr !== undefined){
-if(typeof data82.minIsr !== "boolean"){
+if(data84.minIsr !== undefined){
+if(typeof data84.minIsr !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/minIsr",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/minIsr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data82.offline !== undefined){
-if(typeof data82.offline !== "boolean"){
+if(data84.offline !== undefined){
+if(typeof data84.offline !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/offline",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data82.brokerDown !== undefined){
-if(typeof data82.brokerDown !== "boolean"){
+if(data84.brokerDown !== undefined){
+if(typeof data84.brokerDown !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/brokerDown",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/brokerDown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data82.disk !== undefined){
-if(typeof data82.disk !== "boolean"){
+if(data84.disk !== undefined){
+if(typeof data84.disk !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/disk",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/disk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
@@ -1225,10 +1251,10 @@ else {
 errors++;
 }
 }
-if(data74.giveUpAfter !== undefined){
-let data88 = data74.giveUpAfter;
-if(typeof data88 === "string"){
-if(!pattern11.test(data88)){
+if(data76.giveUpAfter !== undefined){
+let data90 = data76.giveUpAfter;
+if(typeof data90 === "string"){
+if(!pattern11.test(data90)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/giveUpAfter",schemaPath:"#/properties/spec/properties/apply/properties/giveUpAfter/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1238,10 +1264,10 @@ else {
 errors++;
 }
 }
-if(data74.neverEndingAfter !== undefined){
-let data89 = data74.neverEndingAfter;
-if(typeof data89 === "string"){
-if(!pattern11.test(data89)){
+if(data76.neverEndingAfter !== undefined){
+let data91 = data76.neverEndingAfter;
+if(typeof data91 === "string"){
+if(!pattern11.test(data91)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/neverEndingAfter",schemaPath:"#/properties/spec/properties/apply/properties/neverEndingAfter/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1251,10 +1277,10 @@ else {
 errors++;
 }
 }
-if(data74.leaseTerm !== undefined){
-let data90 = data74.leaseTerm;
-if(typeof data90 === "string"){
-if(!pattern11.test(data90)){
+if(data76.leaseTerm !== undefined){
+let data92 = data76.leaseTerm;
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/leaseTerm",schemaPath:"#/properties/spec/properties/apply/properties/leaseTerm/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1264,24 +1290,24 @@ else {
 errors++;
 }
 }
-if(data74.otherReassignments !== undefined){
-let data91 = data74.otherReassignments;
-if(typeof data91 !== "string"){
+if(data76.otherReassignments !== undefined){
+let data93 = data76.otherReassignments;
+if(typeof data93 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/otherReassignments",schemaPath:"#/properties/spec/properties/apply/properties/otherReassignments/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data91 === "wait") || (data91 === "refuse"))){
+if(!((data93 === "wait") || (data93 === "refuse"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/otherReassignments",schemaPath:"#/properties/spec/properties/apply/properties/otherReassignments/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.apply.properties.otherReassignments.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data74.changedThrottles !== undefined){
-let data92 = data74.changedThrottles;
-if(typeof data92 !== "string"){
+if(data76.changedThrottles !== undefined){
+let data94 = data76.changedThrottles;
+if(typeof data94 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/changedThrottles",schemaPath:"#/properties/spec/properties/apply/properties/changedThrottles/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data92 === "restore") || (data92 === "keep"))){
+if(!((data94 === "restore") || (data94 === "keep"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/changedThrottles",schemaPath:"#/properties/spec/properties/apply/properties/changedThrottles/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.apply.properties.changedThrottles.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -1310,10 +1336,10 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const BrokerPool = validate53;
 const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"BrokerPool"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"ids":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},"minItems":1},"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"drain":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"replace":{"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"cordon":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"leaderless":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"storage":{"type":"object","properties":{"capacity":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"network":{"type":"object","properties":{"in":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"out":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"maxReplicas":{"type":"integer","minimum":1},"balance":{"type":"object","properties":{"storage":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"replicas":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"leaders":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"produce":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"networkIn":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"networkOut":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"cpu":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"topics":{"type":"object","properties":{"replicas":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"leaders":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]}},"additionalProperties":false,"minProperties":1},"failover":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"broker":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"rack":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]}},"additionalProperties":false,"minProperties":1},"rates":{"type":"string","pattern":"^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
-const pattern18 = new RegExp("^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$", "u");
-const pattern25 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$", "u");
-const pattern26 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$", "u");
-const pattern63 = new RegExp("^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$", "u");
+const pattern20 = new RegExp("^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$", "u");
+const pattern27 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$", "u");
+const pattern28 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$", "u");
+const pattern65 = new RegExp("^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1462,7 +1488,7 @@ errors++;
 }
 }
 if(typeof data9 === "string"){
-if(!pattern18.test(data9)){
+if(!pattern20.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/select/ids/" + i1,schemaPath:"#/properties/spec/properties/select/properties/ids/items/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\""});
 errors++;
 }
@@ -1557,7 +1583,7 @@ errors++;
 }
 }
 if(typeof data15 === "string"){
-if(!pattern18.test(data15)){
+if(!pattern20.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/drain/" + i3,schemaPath:"#/properties/spec/properties/drain/items/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\""});
 errors++;
 }
@@ -1636,7 +1662,7 @@ errors++;
 }
 }
 if(typeof data19 === "string"){
-if(!pattern18.test(data19)){
+if(!pattern20.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i4,schemaPath:"#/properties/spec/properties/cordon/items/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\""});
 errors++;
 }
@@ -1669,7 +1695,7 @@ errors++;
 }
 }
 if(typeof data21 === "string"){
-if(!pattern18.test(data21)){
+if(!pattern20.test(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i5,schemaPath:"#/properties/spec/properties/leaderless/items/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\""});
 errors++;
 }
@@ -1703,7 +1729,7 @@ errors++;
 }
 }
 if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
+if(!pattern14.test(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/capacity",schemaPath:"#/properties/spec/properties/storage/properties/capacity/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"+"\""});
 errors++;
 }
@@ -1726,7 +1752,7 @@ errors++;
 }
 }
 if(typeof data24 === "string"){
-if(!pattern25.test(data24)){
+if(!pattern27.test(data24)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/maxUtilization",schemaPath:"#/properties/spec/properties/storage/properties/maxUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -1764,7 +1790,7 @@ errors++;
 }
 }
 if(typeof data26 === "string"){
-if(!pattern26.test(data26)){
+if(!pattern28.test(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/in",schemaPath:"#/properties/spec/properties/network/properties/in/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -1783,7 +1809,7 @@ errors++;
 }
 }
 if(typeof data27 === "string"){
-if(!pattern26.test(data27)){
+if(!pattern28.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/out",schemaPath:"#/properties/spec/properties/network/properties/out/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -1806,7 +1832,7 @@ errors++;
 }
 }
 if(typeof data28 === "string"){
-if(!pattern25.test(data28)){
+if(!pattern27.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -1857,7 +1883,7 @@ errors++;
 }
 }
 if(typeof data31 === "string"){
-if(!pattern25.test(data31)){
+if(!pattern27.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -1894,7 +1920,7 @@ errors++;
 }
 }
 if(typeof data32 === "string"){
-if(!pattern25.test(data32)){
+if(!pattern27.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -1917,7 +1943,7 @@ errors++;
 }
 }
 if(typeof data33 === "string"){
-if(!pattern25.test(data33)){
+if(!pattern27.test(data33)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -1942,7 +1968,7 @@ errors++;
 }
 }
 if(typeof data34 === "string"){
-if(!pattern25.test(data34)){
+if(!pattern27.test(data34)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -1979,7 +2005,7 @@ errors++;
 }
 }
 if(typeof data35 === "string"){
-if(!pattern25.test(data35)){
+if(!pattern27.test(data35)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2002,7 +2028,7 @@ errors++;
 }
 }
 if(typeof data36 === "string"){
-if(!pattern25.test(data36)){
+if(!pattern27.test(data36)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2027,7 +2053,7 @@ errors++;
 }
 }
 if(typeof data37 === "string"){
-if(!pattern25.test(data37)){
+if(!pattern27.test(data37)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2064,7 +2090,7 @@ errors++;
 }
 }
 if(typeof data38 === "string"){
-if(!pattern25.test(data38)){
+if(!pattern27.test(data38)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2087,7 +2113,7 @@ errors++;
 }
 }
 if(typeof data39 === "string"){
-if(!pattern25.test(data39)){
+if(!pattern27.test(data39)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2112,7 +2138,7 @@ errors++;
 }
 }
 if(typeof data40 === "string"){
-if(!pattern25.test(data40)){
+if(!pattern27.test(data40)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2149,7 +2175,7 @@ errors++;
 }
 }
 if(typeof data41 === "string"){
-if(!pattern25.test(data41)){
+if(!pattern27.test(data41)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2172,7 +2198,7 @@ errors++;
 }
 }
 if(typeof data42 === "string"){
-if(!pattern25.test(data42)){
+if(!pattern27.test(data42)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2197,7 +2223,7 @@ errors++;
 }
 }
 if(typeof data43 === "string"){
-if(!pattern25.test(data43)){
+if(!pattern27.test(data43)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2234,7 +2260,7 @@ errors++;
 }
 }
 if(typeof data44 === "string"){
-if(!pattern25.test(data44)){
+if(!pattern27.test(data44)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2257,7 +2283,7 @@ errors++;
 }
 }
 if(typeof data45 === "string"){
-if(!pattern25.test(data45)){
+if(!pattern27.test(data45)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2282,7 +2308,7 @@ errors++;
 }
 }
 if(typeof data46 === "string"){
-if(!pattern25.test(data46)){
+if(!pattern27.test(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2319,7 +2345,7 @@ errors++;
 }
 }
 if(typeof data47 === "string"){
-if(!pattern25.test(data47)){
+if(!pattern27.test(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2342,7 +2368,7 @@ errors++;
 }
 }
 if(typeof data48 === "string"){
-if(!pattern25.test(data48)){
+if(!pattern27.test(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2367,7 +2393,7 @@ errors++;
 }
 }
 if(typeof data49 === "string"){
-if(!pattern25.test(data49)){
+if(!pattern27.test(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2404,7 +2430,7 @@ errors++;
 }
 }
 if(typeof data50 === "string"){
-if(!pattern25.test(data50)){
+if(!pattern27.test(data50)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2427,7 +2453,7 @@ errors++;
 }
 }
 if(typeof data51 === "string"){
-if(!pattern25.test(data51)){
+if(!pattern27.test(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2465,7 +2491,7 @@ errors++;
 }
 }
 if(typeof data53 === "string"){
-if(!pattern25.test(data53)){
+if(!pattern27.test(data53)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2502,7 +2528,7 @@ errors++;
 }
 }
 if(typeof data54 === "string"){
-if(!pattern25.test(data54)){
+if(!pattern27.test(data54)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2525,7 +2551,7 @@ errors++;
 }
 }
 if(typeof data55 === "string"){
-if(!pattern25.test(data55)){
+if(!pattern27.test(data55)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2550,7 +2576,7 @@ errors++;
 }
 }
 if(typeof data56 === "string"){
-if(!pattern25.test(data56)){
+if(!pattern27.test(data56)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2587,7 +2613,7 @@ errors++;
 }
 }
 if(typeof data57 === "string"){
-if(!pattern25.test(data57)){
+if(!pattern27.test(data57)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2610,7 +2636,7 @@ errors++;
 }
 }
 if(typeof data58 === "string"){
-if(!pattern25.test(data58)){
+if(!pattern27.test(data58)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2641,7 +2667,7 @@ errors++;
 }
 }
 if(typeof data59 === "string"){
-if(!pattern25.test(data59)){
+if(!pattern27.test(data59)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2674,7 +2700,7 @@ errors++;
 }
 }
 if(typeof data60 === "string"){
-if(!pattern25.test(data60)){
+if(!pattern27.test(data60)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2711,7 +2737,7 @@ errors++;
 }
 }
 if(typeof data61 === "string"){
-if(!pattern25.test(data61)){
+if(!pattern27.test(data61)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2734,7 +2760,7 @@ errors++;
 }
 }
 if(typeof data62 === "string"){
-if(!pattern25.test(data62)){
+if(!pattern27.test(data62)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2759,7 +2785,7 @@ errors++;
 }
 }
 if(typeof data63 === "string"){
-if(!pattern25.test(data63)){
+if(!pattern27.test(data63)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2796,7 +2822,7 @@ errors++;
 }
 }
 if(typeof data64 === "string"){
-if(!pattern25.test(data64)){
+if(!pattern27.test(data64)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2819,7 +2845,7 @@ errors++;
 }
 }
 if(typeof data65 === "string"){
-if(!pattern25.test(data65)){
+if(!pattern27.test(data65)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2832,7 +2858,7 @@ errors++;
 if(data30.rates !== undefined){
 let data66 = data30.rates;
 if(typeof data66 === "string"){
-if(!pattern63.test(data66)){
+if(!pattern65.test(data66)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/rates",schemaPath:"#/properties/spec/properties/balance/properties/rates/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -2866,7 +2892,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Placement = validate54;
 const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Placement"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"topics":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"pool":{"type":"string","minLength":1},"replicationFactor":{"type":"integer","minimum":1,"maximum":32767},"racks":{"type":"object","properties":{"spread":{"type":["string","integer"],"pattern":"^(?:max|none)$","minimum":1,"maximum":32767},"within":{"const":"one"}},"additionalProperties":false,"minProperties":1},"leaders":{"type":"object","properties":{"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["racks"]}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern65 = new RegExp("^(?:max|none)$", "u");
+const pattern67 = new RegExp("^(?:max|none)$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3145,7 +3171,7 @@ errors++;
 }
 }
 if(typeof data16 === "string"){
-if(!pattern65.test(data16)){
+if(!pattern67.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/racks/spread",schemaPath:"#/properties/spec/properties/racks/properties/spread/pattern",keyword:"pattern",params:{pattern: "^(?:max|none)$"},message:"must match pattern \""+"^(?:max|none)$"+"\""});
 errors++;
 }
@@ -3227,7 +3253,7 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Topic = validate55;
 const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Topic"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"partitions":{"type":"integer","minimum":1,"maximum":2147483647},"replicationFactor":{"type":"integer","minimum":1,"maximum":32767},"config":{"type":"object","properties":{"cleanup.policy":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.gzip.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.lz4.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.type":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.zstd.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"delete.retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"errors.deadletterqueue.group.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"file.delete.delay.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"flush.messages":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"flush.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"index.interval.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"local.retention.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"local.retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.compaction.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.decompressed.message.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.message.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.downconversion.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.format.version":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.after.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.before.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.difference.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.type":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.cleanable.dirty.ratio":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.compaction.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.insync.replicas":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"preallocate":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.copy.lag.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.copy.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.log.copy.disable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.log.delete.on.disable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.storage.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"retention.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.index.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.jitter.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"unclean.leader.election.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}}},"additionalProperties":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}}},"state":{"type":"string","enum":["present","absent"]}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
-const pattern66 = new RegExp("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$", "u");
+const pattern68 = new RegExp("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3286,7 +3312,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern66.test(data3)){
+if(!pattern68.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"+"\""});
 errors++;
 }
@@ -4236,7 +4262,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 const _errs18 = errors;
 if(typeof key3 === "string"){
-if(!pattern18.test(key3)){
+if(!pattern20.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/brokers",schemaPath:"#/properties/spec/properties/brokers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\"",propertyName:key3});
 errors++;
 }
@@ -4351,7 +4377,7 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const ThrottlePolicy = validate57;
-const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ThrottlePolicy"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"pool":{"type":"string","minLength":1},"mode":{"type":"string","enum":["auto","fixed"]},"rate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"minRate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"capacity":{"type":"object","properties":{"default":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"byInstanceType":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0}}},"additionalProperties":false},"changeThreshold":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"backOff":{"type":"object","properties":{"produceP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"fetchP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"requestIdle":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"isrShrinks":{"type":"boolean"}},"additionalProperties":false},"recovery":{"type":"boolean"}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
+const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ThrottlePolicy"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"pool":{"type":"string","minLength":1},"mode":{"type":"string","enum":["auto","fixed"]},"rate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"minRate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"maxSendUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"maxReceiveUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"failureThreshold":{"type":"integer","minimum":0},"capacity":{"type":"object","properties":{"default":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"byInstanceType":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0}}},"additionalProperties":false},"changeThreshold":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"backOff":{"type":"object","properties":{"produceP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"fetchP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"requestIdle":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"isrShrinks":{"type":"boolean"}},"additionalProperties":false},"recovery":{"type":"boolean"}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4511,7 +4537,7 @@ errors++;
 }
 }
 if(typeof data9 === "string"){
-if(!pattern26.test(data9)){
+if(!pattern28.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/rate",schemaPath:"#/properties/spec/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -4530,7 +4556,7 @@ errors++;
 }
 }
 if(typeof data10 === "string"){
-if(!pattern26.test(data10)){
+if(!pattern28.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/minRate",schemaPath:"#/properties/spec/properties/minRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -4553,71 +4579,130 @@ errors++;
 }
 }
 if(typeof data11 === "string"){
-if(!pattern25.test(data11)){
+if(!pattern27.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/maxUtilization",schemaPath:"#/properties/spec/properties/maxUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
+if(data6.maxSendUtilization !== undefined){
+let data12 = data6.maxSendUtilization;
+if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxSendUtilization",schemaPath:"#/properties/spec/properties/maxSendUtilization/type",keyword:"type",params:{type: schema24.properties.spec.properties.maxSendUtilization.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxSendUtilization",schemaPath:"#/properties/spec/properties/maxSendUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data12 <= 0 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxSendUtilization",schemaPath:"#/properties/spec/properties/maxSendUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data12 === "string"){
+if(!pattern27.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxSendUtilization",schemaPath:"#/properties/spec/properties/maxSendUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data6.maxReceiveUtilization !== undefined){
+let data13 = data6.maxReceiveUtilization;
+if((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxReceiveUtilization",schemaPath:"#/properties/spec/properties/maxReceiveUtilization/type",keyword:"type",params:{type: schema24.properties.spec.properties.maxReceiveUtilization.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxReceiveUtilization",schemaPath:"#/properties/spec/properties/maxReceiveUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data13 <= 0 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxReceiveUtilization",schemaPath:"#/properties/spec/properties/maxReceiveUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data13 === "string"){
+if(!pattern27.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/maxReceiveUtilization",schemaPath:"#/properties/spec/properties/maxReceiveUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data6.failureThreshold !== undefined){
+let data14 = data6.failureThreshold;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/failureThreshold",schemaPath:"#/properties/spec/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/failureThreshold",schemaPath:"#/properties/spec/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
 if(data6.capacity !== undefined){
-let data12 = data6.capacity;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
+let data15 = data6.capacity;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
 if(!((key3 === "default") || (key3 === "byInstanceType"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity",schemaPath:"#/properties/spec/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data12.default !== undefined){
-let data13 = data12.default;
-if((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))){
+if(data15.default !== undefined){
+let data16 = data15.default;
+if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/default",schemaPath:"#/properties/spec/properties/capacity/properties/default/type",keyword:"type",params:{type: schema24.properties.spec.properties.capacity.properties.default.type},message:"must be string,number"});
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 <= 0 || isNaN(data13)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 <= 0 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/default",schemaPath:"#/properties/spec/properties/capacity/properties/default/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data13 === "string"){
-if(!pattern26.test(data13)){
+if(typeof data16 === "string"){
+if(!pattern28.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/default",schemaPath:"#/properties/spec/properties/capacity/properties/default/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
 }
 }
-if(data12.byInstanceType !== undefined){
-let data14 = data12.byInstanceType;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-const _errs33 = errors;
+if(data15.byInstanceType !== undefined){
+let data17 = data15.byInstanceType;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+const _errs39 = errors;
 if(typeof key4 === "string"){
 if(func1(key4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/byInstanceType",schemaPath:"#/properties/spec/properties/capacity/properties/byInstanceType/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key4});
 errors++;
 }
 }
-var valid6 = _errs33 === errors;
+var valid6 = _errs39 === errors;
 if(!valid6){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/byInstanceType",schemaPath:"#/properties/spec/properties/capacity/properties/byInstanceType/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"});
 errors++;
 }
 }
-for(const key5 in data14){
-let data15 = data14[key5];
-if((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))){
+for(const key5 in data17){
+let data18 = data17[key5];
+if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/byInstanceType/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/capacity/properties/byInstanceType/additionalProperties/type",keyword:"type",params:{type: schema24.properties.spec.properties.capacity.properties.byInstanceType.additionalProperties.type},message:"must be string,number"});
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 <= 0 || isNaN(data15)){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 <= 0 || isNaN(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/byInstanceType/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/capacity/properties/byInstanceType/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data15 === "string"){
-if(!pattern26.test(data15)){
+if(typeof data18 === "string"){
+if(!pattern28.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/byInstanceType/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/capacity/properties/byInstanceType/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -4636,41 +4721,41 @@ errors++;
 }
 }
 if(data6.changeThreshold !== undefined){
-let data16 = data6.changeThreshold;
-if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
+let data19 = data6.changeThreshold;
+if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/changeThreshold",schemaPath:"#/properties/spec/properties/changeThreshold/type",keyword:"type",params:{type: schema24.properties.spec.properties.changeThreshold.type},message:"must be string,number"});
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1 || isNaN(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/changeThreshold",schemaPath:"#/properties/spec/properties/changeThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
-if(data16 <= 0 || isNaN(data16)){
+if(data19 <= 0 || isNaN(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/changeThreshold",schemaPath:"#/properties/spec/properties/changeThreshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data16 === "string"){
-if(!pattern25.test(data16)){
+if(typeof data19 === "string"){
+if(!pattern27.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/changeThreshold",schemaPath:"#/properties/spec/properties/changeThreshold/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
 if(data6.backOff !== undefined){
-let data17 = data6.backOff;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
+let data20 = data6.backOff;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
 if(!((((key6 === "produceP99") || (key6 === "fetchP99")) || (key6 === "requestIdle")) || (key6 === "isrShrinks"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff",schemaPath:"#/properties/spec/properties/backOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data17.produceP99 !== undefined){
-let data18 = data17.produceP99;
-if(typeof data18 === "string"){
-if(!pattern11.test(data18)){
+if(data20.produceP99 !== undefined){
+let data21 = data20.produceP99;
+if(typeof data21 === "string"){
+if(!pattern11.test(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff/produceP99",schemaPath:"#/properties/spec/properties/backOff/properties/produceP99/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -4680,10 +4765,10 @@ else {
 errors++;
 }
 }
-if(data17.fetchP99 !== undefined){
-let data19 = data17.fetchP99;
-if(typeof data19 === "string"){
-if(!pattern11.test(data19)){
+if(data20.fetchP99 !== undefined){
+let data22 = data20.fetchP99;
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff/fetchP99",schemaPath:"#/properties/spec/properties/backOff/properties/fetchP99/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -4693,31 +4778,31 @@ else {
 errors++;
 }
 }
-if(data17.requestIdle !== undefined){
-let data20 = data17.requestIdle;
-if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+if(data20.requestIdle !== undefined){
+let data23 = data20.requestIdle;
+if((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff/requestIdle",schemaPath:"#/properties/spec/properties/backOff/properties/requestIdle/type",keyword:"type",params:{type: schema24.properties.spec.properties.backOff.properties.requestIdle.type},message:"must be string,number"});
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1 || isNaN(data20)){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff/requestIdle",schemaPath:"#/properties/spec/properties/backOff/properties/requestIdle/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
-if(data20 <= 0 || isNaN(data20)){
+if(data23 <= 0 || isNaN(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff/requestIdle",schemaPath:"#/properties/spec/properties/backOff/properties/requestIdle/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data20 === "string"){
-if(!pattern25.test(data20)){
+if(typeof data23 === "string"){
+if(!pattern27.test(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff/requestIdle",schemaPath:"#/properties/spec/properties/backOff/properties/requestIdle/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
-if(data17.isrShrinks !== undefined){
-if(typeof data17.isrShrinks !== "boolean"){
+if(data20.isrShrinks !== undefined){
+if(typeof data20.isrShrinks !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff/isrShrinks",schemaPath:"#/properties/spec/properties/backOff/properties/isrShrinks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
@@ -5003,7 +5088,7 @@ errors++;
 }
 }
 if(typeof data15 === "string"){
-if(!pattern12.test(data15)){
+if(!pattern14.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/limits/bytes",schemaPath:"#/properties/spec/properties/limits/properties/bytes/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"+"\""});
 errors++;
 }
@@ -5533,7 +5618,7 @@ validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Acl = validate59;
 const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Acl"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"principals":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[^\\s:]+:.+$"},"minItems":1},"hosts":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rules":{"type":"array","items":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"minItems":1},"deny":{"type":"array","items":{"type":"string","enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"groups":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"transactionalIds":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"delegationTokens":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"users":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"cluster":{"const":true}},"additionalProperties":false},"minItems":1},"state":{"type":"string","enum":["present","absent"]}},"additionalProperties":false,"required":["principals","rules"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern83 = new RegExp("^[^\\s:]+:.+$", "u");
+const pattern87 = new RegExp("^[^\\s:]+:.+$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5675,7 +5760,7 @@ if(func1(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/principals/" + i1,schemaPath:"#/properties/spec/properties/principals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
-if(!pattern83.test(data8)){
+if(!pattern87.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/principals/" + i1,schemaPath:"#/properties/spec/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+:.+$"},message:"must match pattern \""+"^[^\\s:]+:.+$"+"\""});
 errors++;
 }
@@ -6154,7 +6239,7 @@ errors++;
 }
 }
 if(typeof data11 === "string"){
-if(!pattern26.test(data11)){
+if(!pattern28.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/limits/producerByteRate",schemaPath:"#/properties/spec/properties/limits/properties/producerByteRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -6173,7 +6258,7 @@ errors++;
 }
 }
 if(typeof data12 === "string"){
-if(!pattern26.test(data12)){
+if(!pattern28.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/limits/consumerByteRate",schemaPath:"#/properties/spec/properties/limits/properties/consumerByteRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }

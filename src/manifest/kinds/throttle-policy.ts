@@ -14,6 +14,7 @@ const byDefault = {
   minRate: '10MB/s',
   maxUtilization: 0.8,
   changeThreshold: 0.1,
+  failureThreshold: 2,
   requestIdle: 0.3,
   isrShrinks: true,
   recovery: false,
@@ -48,6 +49,22 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
           '80%',
         ),
         default: byDefault.maxUtilization,
+      },
+      maxSendUtilization: share(
+        'mode auto: the same for what a broker sends; by default maxUtilization.',
+        '60%',
+      ),
+      maxReceiveUtilization: share(
+        'mode auto: the same for what a broker receives; by default maxUtilization.',
+        '90%',
+      ),
+      failureThreshold: {
+        type: 'integer',
+        minimum: 0,
+        description:
+          'mode auto: readings in a row that may lack a broker before it gets minRate; until then it keeps its rate.',
+        default: byDefault.failureThreshold,
+        examples: [1],
       },
       capacity: mapping(
         'mode auto: how much the network of a broker can carry.',
@@ -95,7 +112,16 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
 type Document = ValidDocument<ThrottlePolicyDocument>;
 type Spec = ThrottlePolicyDocument['spec'];
 
-const autoKeys = ['minRate', 'maxUtilization', 'capacity', 'changeThreshold', 'backOff'] as const;
+const autoKeys = [
+  'minRate',
+  'maxUtilization',
+  'maxSendUtilization',
+  'maxReceiveUtilization',
+  'failureThreshold',
+  'capacity',
+  'changeThreshold',
+  'backOff',
+] as const;
 
 export function declareThrottlePolicy(document: Document): ThrottlePolicyDeclaration {
   const { name, source, content } = document;
@@ -119,7 +145,11 @@ function declareFixed({ content, places, report }: Document): Pacing {
 
 /** Its rates and shares have passed the schema. */
 function declareAuto(spec: Spec): Pacing {
-  const { minRate, maxUtilization, changeThreshold, capacity, backOff } = { ...byDefault, ...spec };
+  const { minRate, maxUtilization, changeThreshold, failureThreshold, capacity, backOff } = {
+    ...byDefault,
+    ...spec,
+  };
+  const { maxSendUtilization = maxUtilization, maxReceiveUtilization = maxUtilization } = spec;
   const byInstanceType = Object.entries(capacity?.byInstanceType ?? {}).flatMap(([type, written]) => {
     const rate = parseRate(written);
     return rate === null ? [] : [[type, rate] as const];
@@ -127,7 +157,11 @@ function declareAuto(spec: Spec): Pacing {
   return {
     mode: 'auto',
     minRate: parseRate(minRate) ?? bytesPerSecond(0),
-    maxUtilization: parseShare(maxUtilization) ?? 0,
+    maxUtilization: {
+      send: parseShare(maxSendUtilization) ?? 0,
+      receive: parseShare(maxReceiveUtilization) ?? 0,
+    },
+    failureThreshold,
     capacity: { default: readRate(capacity?.default), byInstanceType: Object.fromEntries(byInstanceType) },
     changeThreshold: parseShare(changeThreshold) ?? 0,
     backOff: declareBackOff(backOff ?? {}),

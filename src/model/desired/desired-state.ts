@@ -240,8 +240,10 @@ export type Pacing = { readonly mode: 'fixed'; readonly rate: BytesPerSecond } |
 export interface AutoPacing {
   readonly mode: 'auto';
   readonly minRate: BytesPerSecond;
-  /** A share of 1: of what clients leave of the capacity. */
-  readonly maxUtilization: number;
+  /** Shares of 1: of what clients leave of the capacity, in each direction. */
+  readonly maxUtilization: { readonly send: number; readonly receive: number };
+  /** Readings in a row that may lack a broker before it is kept to minRate. */
+  readonly failureThreshold: number;
   readonly capacity: {
     readonly default: BytesPerSecond | null;
     readonly byInstanceType: Readonly<Record<string, BytesPerSecond>>;

@@ -23,6 +23,10 @@ export interface QueriedSettings {
   readonly brokers: Readonly<Record<string, BrokerId>>;
   /** What rates are means of. */
   readonly windowMs: number;
+  /** How far back sizes are looked for. */
+  readonly sizesWindowMs: number;
+  /** How often the throttle asks. */
+  readonly intervalMs: number;
   /** A signal that is missing is not asked for. */
   readonly queries: Readonly<Partial<Record<Signal, string>>>;
 }

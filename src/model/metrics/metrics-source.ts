@@ -8,6 +8,8 @@ import type { RateWindow } from './rate-window.ts';
 export interface MetricsSource {
   /** As a ThrottlePolicy's reasons name it. */
   readonly name: 'logdirs' | 'prometheus' | 'datadog';
+  /** How often the throttle is to ask; omitted: as often as it likes. */
+  readonly intervalMs?: number;
   /**
    * The traffic and the strain of these brokers. What one broker lacks is null there and told in `problems`; throws a
    * ProblemError `metrics.unavailable` only when the source as a whole gives no answer.

@@ -1,5 +1,7 @@
 /** What an apply tells while it works: emitted by reconcile/, drawn by report/ and cli/. */
+
 import type { AccessChange } from '../cluster/access.ts';
+import type { Configs } from '../cluster/cluster-state.ts';
 import type { ThrottleOverride } from '../cluster/throttle-status.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { BrokerId, Bytes, BytesPerSecond } from '../values/units.ts';
@@ -10,7 +12,13 @@ export type ApplyEvent =
   | { readonly kind: 'step-finished'; readonly step: PlanStep }
   | { readonly kind: 'access-changed'; readonly changes: readonly AccessChange[] }
   /** On so many brokers or topics. */
-  | { readonly kind: 'throttle-set'; readonly brokers: number; readonly topics: number }
+  | {
+      readonly kind: 'throttle-set';
+      readonly brokers: number;
+      readonly topics: number;
+      /** The first of them, with Kafka's keys. */
+      readonly set: readonly { readonly resource: string; readonly configs: Configs }[];
+    }
   /** By name (`orders/7`). Taken over: an earlier run had begun them. */
   | {
       readonly kind: 'moves-started';

@@ -3,22 +3,31 @@
  * rate by hand, that metrics fail.
  */
 
+import type { Configs } from '../../model/cluster/cluster-state.ts';
 import type { ThrottleOverride } from '../../model/cluster/throttle-status.ts';
 import type { PostedEvent } from '../../model/metrics/event-sink.ts';
 import type { ApplyEvent } from '../../model/plan/apply-event.ts';
 import type { Problem } from '../../model/problem/problem.ts';
 import { formatTime } from '../../model/values/clock.ts';
-import { countOf } from '../../model/values/count-of.ts';
+import { append } from '../../model/values/long-lists.ts';
+import { nameSome } from '../../model/values/name-some.ts';
+import { ownValue } from '../../model/values/own-value.ts';
 import { formatRate } from '../../model/values/units.ts';
 import type { ApplyContext } from './apply-context.ts';
 
 type AnnouncerContext = Pick<ApplyContext, 'desired' | 'events' | 'onEvent' | 'run'>;
+type ThrottleSet = Extract<ApplyEvent, { readonly kind: 'throttle-set' }>;
 type News = Omit<PostedEvent, 'tags'>;
+
+/** Datadog cuts an event's text after 4,000 characters. */
+const namedInEvents = 25;
 
 export class Announcer {
   readonly #what: string;
   readonly #context: AnnouncerContext;
   #isThrottling = false;
+  /** What was throttled since nothing was. */
+  readonly #begun: ThrottleSet['set'][number][] = [];
   /** In the order in which it happened. */
   #posts: Promise<void> = Promise.resolve();
   #hasFailed = false;
@@ -46,9 +55,12 @@ export class Announcer {
     switch (event.kind) {
       case 'throttle-set': {
         if (this.#isThrottling) return null;
+        // Brokers get their rates before topics their lists: one event tells both.
+        append(this.#begun, event.set);
+        if (event.topics === 0) return null;
         this.#isThrottling = true;
-        const what = `${countOf(event.brokers, 'broker')} and ${countOf(event.topics, 'topic')}`;
-        return { title: `Replication is throttled on ${name}`, text: `On ${what} so far.`, level: 'info' };
+        const begun = this.#begun.splice(0);
+        return { title: `Replication is throttled on ${name}`, text: `${begunText(begun)}.`, level: 'info' };
       }
       case 'throttle-removed':
         if (event.left > 0) return null;
@@ -95,6 +107,20 @@ export class Announcer {
     if (!this.#hasFailed) for (const problem of problems) onEvent({ kind: 'warning', problem });
     this.#hasFailed = true;
   }
+}
+
+/** `Topics orders, logs. Broker 1 sends up to 20 MB/s; broker 4 receives up to 20 MB/s`. */
+function begunText(begun: ThrottleSet['set']): string {
+  const rateOf = (configs: Configs, side: 'leader' | 'follower', verb: string): readonly string[] => {
+    const rate = ownValue(configs, `${side}.replication.throttled.rate`);
+    return rate === undefined ? [] : [`${verb} up to ${formatRate(Number(rate))}`];
+  };
+  const topics = begun.flatMap(({ resource }) => /^Topic\/(.*)$/s.exec(resource)?.[1] ?? []);
+  const brokers = begun.flatMap(({ resource, configs }) => {
+    const rates = [...rateOf(configs, 'leader', 'sends'), ...rateOf(configs, 'follower', 'receives')];
+    return rates.length === 0 ? [] : [`${resource.replace('Broker/', 'broker ')} ${rates.join(' and ')}`];
+  });
+  return [`Topics: ${nameSome(topics, namedInEvents)}`, nameSome(brokers, namedInEvents)].join('. Rates: ');
 }
 
 function overrideNews(title: string, { broker, rate, autoremove, by }: ThrottleOverride): News {

@@ -1,5 +1,9 @@
 /** The rate that paces a plan's moves, with where it comes from in words. */
-import type { DesiredState, ThrottlePolicyDeclaration } from '../../model/desired/desired-state.ts';
+import type {
+  AutoPacing,
+  DesiredState,
+  ThrottlePolicyDeclaration,
+} from '../../model/desired/desired-state.ts';
 import type { PlannedThrottle } from '../../model/plan/plan.ts';
 import { maxOf } from '../../model/values/long-lists.ts';
 import { type BytesPerSecond, bytesPerSecond, formatRate } from '../../model/values/units.ts';
@@ -26,13 +30,13 @@ function rateOf({ pacing }: ThrottlePolicyDeclaration): BytesPerSecond {
 
 function maxRateOf({ pacing }: ThrottlePolicyDeclaration): BytesPerSecond | null {
   if (pacing.mode === 'fixed' || pacing.capacity.default === null) return null;
-  return bytesPerSecond(Math.max(pacing.minRate, pacing.capacity.default * pacing.maxUtilization));
+  return bytesPerSecond(Math.max(pacing.minRate, pacing.capacity.default * largestShare(pacing)));
 }
 
 function explain({ name, pacing }: ThrottlePolicyDeclaration): string {
   if (pacing.mode === 'fixed') return `ThrottlePolicy ${name}`;
-  const { minRate, maxUtilization, capacity } = pacing;
-  const share = `${Math.round(100 * maxUtilization)}%`;
+  const { minRate, capacity } = pacing;
+  const share = `${Math.round(100 * largestShare(pacing))}%`;
   const capacities = [
     ...(capacity.default === null ? [] : [capacity.default]),
     ...Object.values(capacity.byInstanceType),
@@ -42,3 +46,5 @@ function explain({ name, pacing }: ThrottlePolicyDeclaration): string {
   const largest = formatRate(maxOf(capacities));
   return `${from} up to ${share} of what clients leave of ${capacities.length > 1 ? 'up to ' : ''}${largest}`;
 }
+
+const largestShare = ({ maxUtilization: { send, receive } }: AutoPacing): number => Math.max(send, receive);

@@ -30,6 +30,8 @@ import {
 import { ownValues, rememberThrottles } from './throttle-record.ts';
 
 const releaseAgainMs = 2_000;
+/** Of those of one request, by name. */
+const toldAtOnce = 50;
 
 interface ThrottleRequest {
   readonly resource: ConfigResource;
@@ -283,7 +285,10 @@ export class ThrottleLedger {
     if (records.length === 0) return;
     const topics = records.filter(({ resource }) => resource.kind === 'topic').length;
     const told = { brokers: records.length - topics, topics };
-    if (kind === 'throttle-set') this.#onEvent({ kind, ...told });
+    const set = records
+      .slice(0, toldAtOnce)
+      .map((record) => ({ resource: resourceName(record.resource), configs: record.set }));
+    if (kind === 'throttle-set') this.#onEvent({ kind, ...told, set });
     else this.#onEvent({ kind, ...told, left: this.#records.size });
   }
 }

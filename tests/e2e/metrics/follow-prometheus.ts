@@ -93,7 +93,7 @@ export function describeFollowing(
     test('the default queries find every broker and partition', async () => {
       const settings: PrometheusSettings = {
         ...{ source: 'prometheus', url: prometheus.url, token: null, brokerLabel: 'broker', brokers: {} },
-        ...{ windowMs: 10_000, queries: prometheusQueries },
+        ...{ windowMs: 10_000, sizesWindowMs: 3_600_000, intervalMs: 10_000, queries: prometheusQueries },
       };
       const clock = { now: () => Date.now(), sleep: async () => {} };
       const source = prometheusMetrics(settings, { clock, hostsOf: async () => new Map() });

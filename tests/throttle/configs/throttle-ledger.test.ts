@@ -261,9 +261,16 @@ test('what is set and removed is told by its number of brokers and topics', asyn
   await ledger.limitBrokers(rates(1_000));
   await ledger.coverTopics(moving);
   await ledger.releaseAll();
-  expect(events).toEqual([
-    { kind: 'throttle-set', brokers: 3, topics: 0 },
-    { kind: 'throttle-set', brokers: 0, topics: 1 },
+  expect(events).toMatchObject([
+    {
+      ...{ kind: 'throttle-set', brokers: 3, topics: 0 },
+      set: [
+        { resource: 'Broker/1', configs: { [leaderRate]: '1000' } },
+        { resource: 'Broker/2' },
+        { resource: 'Broker/3' },
+      ],
+    },
+    { kind: 'throttle-set', brokers: 0, topics: 1, set: [{ resource: 'Topic/orders' }] },
     { kind: 'throttle-removed', brokers: 3, topics: 1, left: 0 },
   ]);
 });

@@ -21,6 +21,8 @@ const byDefault = {
   brokerTag: 'broker_id',
   instanceTypeTag: 'instance-type',
   events: true,
+  sizesWindow: '1h',
+  interval: '10s',
 } as const;
 /** Where the schema can't tell, as it depends on the source. */
 const datadog = { url: 'https://api.datadoghq.com', window: '2m' } as const;
@@ -104,6 +106,17 @@ export const metricsSchema: JsonSchema = mapping(
         '1m',
       ),
     },
+    sizesWindow: {
+      ...duration(
+        'How far `metrics fetch` looks back for sizes and free disks, which change slowly and may be sampled rarely.',
+        '1h',
+      ),
+      default: byDefault.sizesWindow,
+    },
+    interval: {
+      ...duration('How often the throttle asks for metrics.', '10s'),
+      default: byDefault.interval,
+    },
     queries: mapping(
       'Queries that replace the defaults. source prometheus: PromQL; the defaults fit jmx_exporter with its example configuration for Kafka; `$label` and `$window` are filled in. source datadog: as in the metrics explorer; a query without a rollup gets one of the window.',
       Object.fromEntries(
@@ -122,7 +135,7 @@ type Document = ValidDocument<ClusterDocument>;
 type MetricsSpec = NonNullable<ClusterDocument['spec']['metrics']>;
 type Key = Exclude<keyof MetricsSpec, 'source'>;
 
-const queriedKeys = ['url', 'brokers', 'window', 'queries'] as const;
+const queriedKeys = ['url', 'brokers', 'window', 'sizesWindow', 'interval', 'queries'] as const;
 const prometheusKeys = ['token', 'brokerLabel'] as const;
 const datadogKeys = ['apiKey', 'appKey', 'brokerTag', 'instanceTypeTag', 'events'] as const;
 
@@ -170,12 +183,20 @@ function declareDatadog(document: Document, spec: MetricsSpec): MetricsSettings 
 }
 
 function declareQueried(
-  { brokers = {}, window, queries = {} }: MetricsSpec & { readonly window: string },
+  {
+    brokers = {},
+    window,
+    sizesWindow = byDefault.sizesWindow,
+    interval = byDefault.interval,
+    queries = {},
+  }: MetricsSpec & { readonly window: string },
   defaults: QueriedSettings['queries'],
 ): QueriedSettings {
   return {
     brokers: Object.fromEntries(Object.entries(brokers).map(([name, id]) => [name, brokerId(Number(id))])),
     windowMs: parseDuration(window) ?? 0,
+    sizesWindowMs: parseDuration(sizesWindow) ?? 0,
+    intervalMs: parseDuration(interval) ?? 0,
     queries: { ...defaults, ...queries },
   };
 }
