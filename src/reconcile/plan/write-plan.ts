@@ -1,12 +1,12 @@
 /** Writes down what is to be done as a plan: its steps with what could hurt, what it costs, what to know beforehand. */
 import type { Plan } from '../../model/plan/plan.ts';
+import { brokerRecovery } from '../../planner/answer/broker-recovery.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';
 import { chooseThrottle } from '../bind/choose-throttle.ts';
 import { checkGuardrails, plannedWindows } from '../guardrails/check-guardrails.ts';
 import { undeclaredFindings } from '../guardrails/undeclared-findings.ts';
 import { withHazards } from '../hazards/find-hazards.ts';
 import { observedDigest, sealPlan } from '../saved/digest.ts';
-import { brokerRecovery } from './broker-recovery.ts';
 import type { TopicDiff } from './diff-topics.ts';
 import { journalAfterwards } from './journal-afterwards.ts';
 import { movingPools } from './moving-pools.ts';
@@ -25,7 +25,7 @@ export function writePlan(bound: BoundCluster, diff: TopicDiff, placed: PlacedPa
   const throttle = chooseThrottle(desired, movingPools(placed));
   const summary = {
     ...summarizePlan(bound, diff, placed, steps),
-    recovery: brokerRecovery(placed, throttle.rate),
+    recovery: brokerRecovery(placed.question, placed.answer, throttle.rate),
   };
   return sealPlan({
     apiVersion: 'topicwright/v1',

@@ -2,12 +2,12 @@
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { BrokerRecovery, Recovery } from '../../model/plan/plan-summary.ts';
 import { type BrokerId, type BytesPerSecond, bytes } from '../../model/values/units.ts';
-import type { PlannerPartition } from '../../planner/placement-problem.ts';
-import type { PlacedPartitions } from './place-partitions.ts';
+import type { PlacementAnswer, PlacementProblem, PlannerPartition } from '../placement-problem.ts';
 
 /** Of live brokers that hold anything, those that most depend on one other broker first. `rate`: the throttle of each broker. */
 export function brokerRecovery(
-  { question, answer }: Pick<PlacedPartitions, 'question' | 'answer'>,
+  question: PlacementProblem,
+  answer: Pick<PlacementAnswer, 'changes' | 'created'>,
   rate: BytesPerSecond,
 ): readonly BrokerRecovery[] {
   const changes = new Map(answer.changes.map((change) => [partitionName(change), change.to]));
