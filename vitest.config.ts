@@ -18,6 +18,7 @@ const ownClusterTests = [
   'tests/kafka/failover.test.ts',
   'tests/kafka/silent-broker.test.ts',
   'tests/kafka/journal.test.ts',
+  'tests/kafka/log-dirs.test.ts',
 ];
 /** One is about clients alone, the other about what the older line does not know. */
 const newerAlone = ['tests/kafka/secrets.test.ts', 'tests/kafka/cordoned.test.ts'];

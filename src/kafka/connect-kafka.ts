@@ -1,6 +1,7 @@
 /** The ClusterPort over Apache Kafka, by a Cluster document's connection. */
 import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
 import { alterConfigs } from './change/alter-configs.ts';
+import { alterReplicaLogDirs } from './change/alter-replica-log-dirs.ts';
 import { addPartitions, createTopics, deleteTopics } from './change/change-topics.ts';
 import { alterQuotas, alterUsers, createAcls, deleteAcls, readAccess } from './change/control-access.ts';
 import { electLeaders } from './change/elect-leaders.ts';
@@ -41,6 +42,7 @@ export async function connectKafka(
     readConfigs: (resources) => readConfigs(cluster, resources),
     alterReassignments: (changes) => reassignments.alter(changes),
     listReassignments: () => reassignments.list(),
+    alterReplicaLogDirs: (changes) => alterReplicaLogDirs(cluster, changes),
     electLeaders: (partitions) => electLeaders(cluster, partitions),
     describePartitions: (topics) => describePartitions(cluster, topics),
     describeStorage: (brokers, partitions) => describeStorage(cluster, brokers, partitions ?? 'all'),

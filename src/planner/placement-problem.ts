@@ -92,6 +92,8 @@ export interface PlannerPartition {
   readonly inSync: readonly BrokerId[];
   /** Of `replicas`, those on brokers that are down and on log dirs that failed: they can't get in sync for now. */
   readonly offline: readonly BrokerId[];
+  /** Of `offline`, those in failed log dirs that git empties: they leave their brokers. Absent: none. */
+  readonly leaving?: readonly BrokerId[];
   /** The leader of now, preferred or not; null: none. */
   readonly leader: BrokerId | null;
   /** null: stays as it is (ungoverned, excluded, or being reassigned by somebody), and counts as load. */

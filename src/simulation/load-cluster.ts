@@ -27,10 +27,13 @@ export function loadCluster({ state, simulation }: SnapshotFile): SimulatedClust
   }
   cluster.topicsCreated = simulation.topicsCreated;
   const copied = copiedBytes(simulation.replicas);
+  const hidden: HiddenDirs = new Map(
+    simulation.logDirs.map((one) => [replicaKey(one.topic, one.partition, one.broker), one]),
+  );
   for (const { name, id = topicId(clusterId, name, 0), tags, configs, partitions } of state.topics) {
     const topic = new SimulatedTopic({ name, id }, tags, configs);
     cluster.addTopic(topic);
-    for (const partition of partitions) loadPartition(cluster, topic, partition, copied);
+    for (const partition of partitions) loadPartition(cluster, topic, partition, { copied, hidden });
   }
   for (const [key, value] of Object.entries(state.journal)) cluster.journal.set(key, value);
   cluster.journalAppends = cluster.journal.size;
@@ -44,6 +47,8 @@ export function loadCluster({ state, simulation }: SnapshotFile): SimulatedClust
 }
 
 type CopiedBytes = ReadonlyMap<string, number>;
+type HiddenDir = SnapshotFile['simulation']['logDirs'][number];
+type HiddenDirs = ReadonlyMap<string, HiddenDir>;
 
 function copiedBytes(replicas: SnapshotFile['simulation']['replicas']): CopiedBytes {
   return new Map(
@@ -62,7 +67,7 @@ function loadPartition(
   cluster: SimulatedCluster,
   topic: SimulatedTopic,
   observed: Partition,
-  copied: CopiedBytes,
+  { copied, hidden }: { readonly copied: CopiedBytes; readonly hidden: HiddenDirs },
 ): void {
   const { id, replicas, isr, leader, addingReplicas, removingReplicas, sizeBytes } = observed;
   const registration = { replicas, isr, leader, addingReplicas, removingReplicas };
@@ -70,13 +75,26 @@ function loadPartition(
   topic.partitions.push(partition);
   for (const replica of replicas) {
     const broker = cluster.brokers.get(replica) ?? addUnknownBroker(cluster, replica);
-    broker.place(partition, observed.offlineReplicas.includes(replica));
+    placeOnDisk(partition, broker, observed, hidden.get(replicaKey(topic.name, id, replica)));
     if (isr.includes(replica)) continue;
     const known = copied.get(replicaKey(topic.name, id, replica));
     partition.behind.set(replica, known ?? defaultBytes(partition, replica));
   }
   if (partition.behind.size > 0) cluster.lagging.add(partition);
   settle(cluster, partition);
+}
+
+/** A move under way takes the bytes of what it has copied, which the log dir's figures of the file count already. */
+function placeOnDisk(
+  partition: SimulatedPartition,
+  { id, disks }: SimulatedBroker,
+  { offlineReplicas, logDirs, futureLogDirs }: Partition,
+  hidden: HiddenDir | undefined,
+): void {
+  const path = hidden?.logDir ?? logDirs?.[id];
+  disks.place(partition, { isOffline: offlineReplicas.includes(id), path });
+  const future = hidden?.futureLogDir ?? futureLogDirs?.[id];
+  if (future !== undefined) disks.resumeMove(partition, future, hidden?.futureBytes ?? 0);
 }
 
 /** A file written by hand may have brokers that are down in the ISR, or another leader; a snapshot, a move just done. */

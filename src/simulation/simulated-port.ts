@@ -2,12 +2,14 @@
 
 import type { BrokerProbe } from '../model/cluster/cluster-probe.ts';
 import type { Broker } from '../model/cluster/cluster-state.ts';
+import type { LogDirChange } from '../model/cluster/port/cluster-changes.ts';
 import type { ClusterPort } from '../model/cluster/port/cluster-port.ts';
 import type {
   BrokerStorage,
   PartitionNow,
   PartitionsNow,
   RegisteredBroker,
+  ReplicaOnDisk,
 } from '../model/cluster/port/cluster-reads.ts';
 import { journalTopic } from '../model/cluster/port/journal-port.ts';
 import type { Outcome } from '../model/cluster/port/outcome.ts';
@@ -16,6 +18,7 @@ import { defaultTransactionLogSettings } from '../model/cluster/transaction-log.
 import { withRecordedTags } from '../model/journal/tag-index.ts';
 import { type BrokerId, bytes } from '../model/values/units.ts';
 import { alterConfigs, readConfigs } from './change/alter-configs.ts';
+import { alterReplicaLogDir } from './change/alter-log-dirs.ts';
 import { addPartitions, createTopic, deleteTopic } from './change/change-topics.ts';
 import { alterReassignment, electLeader, listReassignments } from './change/reassign.ts';
 import { validateChange } from './change/validate-change.ts';
@@ -76,6 +79,8 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
     alterReassignments: async (changes) =>
       change(() => outcomes(changes, partitionOf, (change) => alterReassignment(cluster, change))),
     listReassignments: async () => listReassignments(cluster),
+    alterReplicaLogDirs: async (changes) =>
+      change(() => outcomes(changes, placeOf, (wanted) => alterReplicaLogDir(cluster, wanted))),
     electLeaders: async (partitions) =>
       change(() => outcomes(partitions, partitionOf, (partition) => electLeader(cluster, partition))),
     describePartitions: async (topics) => describePartitions(cluster, topics),
@@ -91,6 +96,7 @@ export function simulatedPort(cluster: SimulatedCluster, save: () => Promise<voi
   };
 }
 
+const placeOf = (wanted: LogDirChange): LogDirChange => wanted;
 const topicOf = ({ topic }: { readonly topic: string }): string => topic;
 const partitionOf = ({ topic, partition }: TopicPartition): TopicPartition => ({ topic, partition });
 
@@ -170,7 +176,9 @@ function describeStorage(
   named: readonly TopicPartition[] | undefined,
 ): readonly BrokerStorage[] {
   const alive = brokers.filter((id) => cluster.brokers.get(id)?.works);
-  const held = new Map(alive.map((id) => [id, [] as BrokerStorage['replicas'][number][]]));
+  const held = new Map(
+    alive.map((id) => [id, { replicas: [] as ReplicaOnDisk[], futureReplicas: [] as ReplicaOnDisk[] }]),
+  );
   const partitions: readonly SimulatedPartition[] = named
     ? named.flatMap(({ topic, partition }) => cluster.partition(topic, partition) ?? [])
     : [...cluster.topics.values()].flatMap((topic) => topic.partitions);
@@ -179,13 +187,19 @@ function describeStorage(
       const { topic, id } = partition;
       // A log dir that failed lists no replicas.
       if (!cluster.brokers.get(broker)?.hosts(partition)) continue;
+      const { disks } = cluster.brokers.get(broker) ?? {};
+      const named = { broker, topic: topic.name, partition: id };
       const sizeBytes = bytes(Math.floor(partition.bytesOn(broker)));
-      held.get(broker)?.push({ broker, topic: topic.name, partition: id, sizeBytes });
+      held.get(broker)?.replicas.push({ ...named, logDir: disks?.pathOf(partition) ?? '', sizeBytes });
+      const future = disks?.futureOf(partition);
+      const copied = future && { logDir: future.path, sizeBytes: bytes(Math.floor(future.copiedBytes)) };
+      if (copied) held.get(broker)?.futureReplicas.push({ ...named, ...copied });
     }
   }
   return alive.map((broker) => ({
     broker,
     logDirs: cluster.brokers.get(broker)?.observe().logDirs ?? [],
-    replicas: held.get(broker) ?? [],
+    replicas: held.get(broker)?.replicas ?? [],
+    futureReplicas: held.get(broker)?.futureReplicas ?? [],
   }));
 }

@@ -47,7 +47,7 @@ export function simulationControl(
     },
     startBroker: async (id, { isEmpty = false } = {}) => {
       const broker = brokerOf(cluster, id);
-      broker.forgetProcess();
+      broker.disks.forgetProcess();
       bringUp(cluster, broker, isEmpty);
       await save();
     },

@@ -13,6 +13,7 @@ import {
   observeTopic,
   settled,
 } from './contract-cluster.ts';
+import { describeMovingBetweenLogDirs } from './moving-between-log-dirs.ts';
 
 /** Each of its brokers has two log dirs. */
 export interface BreakableCluster extends ContractCluster {
@@ -39,6 +40,7 @@ export function describeBreakableClusterPort(name: string, begin: () => Promise<
     });
     afterAll(async () => started?.stop());
 
+    describe('log dirs of a broker', () => describeMovingBetweenLogDirs(cluster));
     describe('a broker that was killed', () => describeKilled(cluster));
     describe('a broker that hangs', () => describeHung(cluster));
     describe('a log dir that failed', () => describeFailedLogDir(cluster));
@@ -167,6 +169,29 @@ function describeHung(cluster: () => BreakableCluster): void {
 
 const partitions = 8;
 
+/** What is offline cannot move, nothing moves to what is offline, and Kafka creates no second copy while a log dir may have it. */
+async function refusesMovesBetweenLogDirs(
+  cluster: BreakableCluster,
+  topic: string,
+  broken: readonly Partition[],
+): Promise<void> {
+  const [, , c] = brokerIds(cluster);
+  const { brokers, topics } = await cluster.port.observe();
+  const dirs = brokers.find(({ id }) => id === c)?.logDirs ?? [];
+  const failed = dirs.find((dir) => dir.failed)?.path ?? '';
+  const online = dirs.find((dir) => !dir.failed)?.path ?? '';
+  const whole = topics
+    .find(({ name }) => name === topic)
+    ?.partitions.find(({ offlineReplicas }) => offlineReplicas.length === 0);
+  expect(whole?.logDirs?.[c]).toBe(online);
+  expect(broken.map(({ logDirs }) => logDirs?.[c])).toEqual(broken.map(() => undefined));
+  const ask = async (partition: number, logDir: string): Promise<readonly (string | null)[]> =>
+    errorNames(await cluster.port.alterReplicaLogDirs([{ broker: c, topic, partition, logDir }]));
+  expect(await ask(broken[0]?.id ?? -1, online)).toEqual(['KAFKA_STORAGE_ERROR']);
+  expect(await ask(whole?.id ?? -1, failed)).toEqual(['KAFKA_STORAGE_ERROR']);
+  expect(await ask(whole?.id ?? -1, online)).toEqual([null]);
+}
+
 function describeFailedLogDir(cluster: () => BreakableCluster): void {
   let topic = '';
   let broken: readonly Partition[] = [];
@@ -189,6 +214,7 @@ function describeFailedLogDir(cluster: () => BreakableCluster): void {
       );
     });
     expect(broken.length).toBeLessThan(partitions);
+    await refusesMovesBetweenLogDirs(cluster(), topic, broken);
     const { brokers } = await port.observe();
     expect(
       brokers

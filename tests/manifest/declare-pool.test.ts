@@ -9,11 +9,19 @@ const poolOf = (spec: string) => loadOne(withPool(spec)).pools[0];
 
 test('each dimension of balance is read on its own', () => {
   const balance =
-    '{storage: 1%, replicas: 2%, leaders: 3%, produce: 4%, networkIn: 5%, networkOut: 6%, cpu: 7%, topics: {replicas: 8%, leaders: 9%}, failover: {broker: 10%, rack: 11%}}';
+    '{storage: 1%, replicas: 2%, leaders: 3%, produce: 4%, networkIn: 5%, networkOut: 6%, cpu: 7%, topics: {replicas: 8%, leaders: 9%}, failover: {broker: 10%, rack: 11%}, disks: 12%}';
   expect(poolOf(`{balance: ${balance}}`)?.balance).toEqual({
     ...{ storage: 0.01, replicas: 0.02, leaders: 0.03, produce: 0.04, networkIn: 0.05, networkOut: 0.06 },
     ...{ cpu: 0.07, topicReplicas: 0.08, topicLeaders: 0.09, failover: 0.1, rackFailover: 0.11 },
+    disks: 0.12,
   });
+});
+
+test('log dirs to empty are read by broker', () => {
+  expect(poolOf('{drainDirs: {1003: [/data2, /data3]}}')?.drainDirs).toEqual([
+    { broker: 1003, logDirs: ['/data2', '/data3'] },
+  ]);
+  expect(poolOf('{}')?.drainDirs).toEqual([]);
 });
 
 test('a share of failover stands for losing one broker', () => {

@@ -130,6 +130,13 @@ describe('writing', () => {
       ],
       replicas: [{ topic: 'orders', partition: 0, broker: brokerId(3), sizeBytes: 0.25 }],
       throttles: [{ broker: brokerId(9), side: 'leader' as const, usedBytes: 0.5, idleMs: 20 }],
+      logDirs: [
+        {
+          ...{ topic: 'orders', partition: 0, broker: brokerId(9), logDir: '/d' },
+          futureLogDir: '/e',
+          futureBytes: 0.5,
+        },
+      ],
     };
     const traffic: MeasuredTraffic = {
       ...{ source: 'kafka', takenAt: '2026-01-01T00:00:00.000Z', windowMs: 60_000, unreadGroups: ['g'] },

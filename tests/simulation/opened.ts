@@ -85,6 +85,7 @@ export function open(
     downBrokers: [],
     replicas: [],
     throttles: [],
+    logDirs: [],
   };
   return new Opened(formatSnapshot(builder.build(), { simulation }));
 }

@@ -62,6 +62,8 @@ export interface PartitionOptions {
   readonly offline?: readonly number[];
   readonly eligibleLeaders?: readonly number[];
   readonly sizeBytes?: number;
+  /** Where its replicas are, by broker. */
+  readonly logDirs?: Readonly<Record<number, string>>;
 }
 
 interface DraftBroker extends BrokerOptions {
@@ -114,7 +116,7 @@ export class ClusterBuilder {
 
   /** Sets what is unusual about one partition of a topic that is there. */
   partition(topic: string, id: number, options: PartitionOptions): this {
-    const { leader, isr, offline, eligibleLeaders, sizeBytes } = options;
+    const { leader, isr, offline, eligibleLeaders, sizeBytes, logDirs } = options;
     return this.#change(topic, id, (partition) => ({
       ...partition,
       ...(leader !== undefined && { leader: leader === null ? null : brokerId(leader) }),
@@ -122,6 +124,7 @@ export class ClusterBuilder {
       ...(offline && { offlineReplicas: offline.map(brokerId) }),
       ...(eligibleLeaders && { eligibleLeaders: eligibleLeaders.map(brokerId) }),
       ...(sizeBytes !== undefined && { sizeBytes: bytes(sizeBytes) }),
+      ...(logDirs && { logDirs }),
     }));
   }
 

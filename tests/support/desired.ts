@@ -53,6 +53,7 @@ export interface PoolOptions extends Partial<Pick<PoolDeclaration, 'storage' | '
   readonly racks?: readonly string[];
   readonly tags?: Readonly<Record<string, string>>;
   readonly drain?: Ids;
+  readonly drainDirs?: Readonly<Record<number, readonly string[]>>;
   readonly cordon?: Ids;
   readonly leaderless?: Ids;
   readonly replace?: readonly (readonly [from: number, to: number])[];
@@ -71,6 +72,9 @@ export function pool(name: string, options: PoolOptions = {}): PoolDeclaration {
     },
     drain: ids(options.drain),
     replace: (options.replace ?? []).map(([from, to]) => ({ from: brokerId(from), to: brokerId(to) })),
+    drainDirs: Object.entries(options.drainDirs ?? {}).map(([broker, logDirs]) => ({
+      ...{ broker: brokerId(Number(broker)), logDirs },
+    })),
     cordon: ids(options.cordon),
     leaderless: ids(options.leaderless),
     storage: options.storage ?? { capacityBytes: null, maxUtilization: 0.85 },
@@ -137,7 +141,7 @@ export function fixedThrottle(name: string, poolName: string, rate: number): Thr
     name,
     source,
     pool: poolName,
-    recovery: false,
+    ...{ recovery: false, logDirRate: null },
     pacing: { mode: 'fixed', rate: bytesPerSecond(rate) },
   };
 }
@@ -158,5 +162,5 @@ export function autoThrottle(
     backOff: { produceP99Ms: null, fetchP99Ms: null, requestIdle: 0.3, isrShrinks: true },
     ...more,
   };
-  return { name, source, pool: poolName, pacing, recovery: false };
+  return { name, source, pool: poolName, pacing, recovery: false, logDirRate: null };
 }

@@ -60,7 +60,18 @@ export async function describeStorage(
     const described = await askOrNull(cluster, broker, describeLogDirsRequest(partitions));
     const logDirs = readLogDirs(cluster, described);
     if (logDirs === null) return [];
-    return [{ broker, logDirs: toLogDirs(logDirs), replicas: replicasOnDisk(broker, logDirs) }];
+    const { current = [], future = [] } = Object.groupBy(replicasOnDisk(broker, logDirs), ({ isFuture }) =>
+      isFuture ? 'future' : 'current',
+    );
+    const plain = ({ isFuture: _, ...replica }: FoundReplica): ReplicaOnDisk => replica;
+    return [
+      {
+        broker,
+        logDirs: toLogDirs(logDirs),
+        replicas: current.map(plain),
+        futureReplicas: future.map(plain),
+      },
+    ];
   });
   return answers.flat();
 }
@@ -120,13 +131,17 @@ export function toLogDirs(logDirs: readonly DescribedLogDir[]): readonly LogDir[
   }));
 }
 
-/** A replica on its way between two disks of a broker (KIP-113) counts once. */
-function replicasOnDisk(broker: BrokerId, logDirs: readonly DescribedLogDir[]): readonly ReplicaOnDisk[] {
-  return logDirs.flatMap(({ topics }) =>
-    topics.flatMap(({ name, replicas }) =>
-      replicas
-        .filter(({ isFuture }) => !isFuture)
-        .map(({ partition, sizeBytes }) => ({ broker, topic: name, partition, sizeBytes: bytes(sizeBytes) })),
+interface FoundReplica extends ReplicaOnDisk {
+  readonly isFuture: boolean;
+}
+
+function replicasOnDisk(broker: BrokerId, logDirs: readonly DescribedLogDir[]): readonly FoundReplica[] {
+  return logDirs.flatMap(({ path: logDir, topics }) =>
+    topics.flatMap(({ name: topic, replicas }) =>
+      replicas.map(({ partition, sizeBytes, isFuture }) => ({
+        ...{ broker, topic, partition, logDir, isFuture },
+        sizeBytes: bytes(sizeBytes),
+      })),
     ),
   );
 }

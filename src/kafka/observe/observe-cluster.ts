@@ -25,6 +25,7 @@ import {
 } from './describe-brokers.ts';
 import { readEligibleLeaders } from './eligible-leaders.ts';
 import { readTopicConfigs } from './read-configs.ts';
+import { type DirsOfPartition, replicaLogDirs } from './replica-log-dirs.ts';
 import { readTopicDefaults } from './topic-defaults.ts';
 
 export async function observeCluster(
@@ -56,6 +57,7 @@ export async function observeCluster(
   const facts = {
     configs,
     sizes: largestSizes(described),
+    logDirs: replicaLogDirs(described),
     reassignments: byPartition([...before, ...after]),
     eligible,
   };
@@ -111,6 +113,7 @@ interface TopicFacts {
   readonly configs: ReadonlyMap<string, Configs>;
   /** By topic, then partition. */
   readonly sizes: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly logDirs: ReadonlyMap<string, DirsOfPartition>;
   readonly reassignments: ReadonlyMap<string, Reassignment>;
   readonly eligible: ReadonlyMap<string, readonly BrokerId[]>;
 }
@@ -135,6 +138,7 @@ function toTopic({ name, id: topicId, partitions }: TopicMetadata, facts: TopicF
           addingReplicas: moving?.addingReplicas ?? [],
           removingReplicas: moving?.removingReplicas ?? [],
           ...(eligibleLeaders && { eligibleLeaders }),
+          ...facts.logDirs.get(key),
         };
       }),
   };

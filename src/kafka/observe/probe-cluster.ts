@@ -15,6 +15,7 @@ import { deleteAclsRequest } from '../requests/access/delete-acls.ts';
 import { describeAclsRequest } from '../requests/access/describe-acls.ts';
 import { describeClientQuotasRequest } from '../requests/access/describe-client-quotas.ts';
 import { describeUserScramCredentialsRequest } from '../requests/access/describe-user-scram-credentials.ts';
+import { alterReplicaLogDirsRequest } from '../requests/brokers/alter-replica-log-dirs.ts';
 import { describeClusterRequest } from '../requests/brokers/describe-cluster.ts';
 import { describeConfigsRequest } from '../requests/brokers/describe-configs.ts';
 import { describeLogDirsRequest } from '../requests/brokers/describe-log-dirs.ts';
@@ -52,6 +53,7 @@ const requests: readonly KafkaRequest<unknown>[] = [
   authorizedOperationsRequest([]),
   describeConfigsRequest([], { defaults: false }),
   describeLogDirsRequest([]),
+  alterReplicaLogDirsRequest([]),
   listPartitionReassignmentsRequest(),
   alterPartitionReassignmentsRequest([]),
   incrementalAlterConfigsRequest([]),

@@ -161,6 +161,8 @@ export interface ClusterDocument {
         readonly moves?: number;
         /** Bytes in the whole cluster; omitted: no limit. */
         readonly bytes?: string | number;
+        /** Brokers that move replicas between their log dirs; 1: one broker after the other; omitted: no limit. */
+        readonly logDirBrokers?: number;
       };
       /** Moves started in any one minute: many tiny partitions load the controller rather than the disks. Default: 1000. */
       readonly movesPerMinute?: number;
@@ -218,6 +220,8 @@ export interface BrokerPoolDocument {
     };
     /** Brokers to empty: all of their replicas move to other brokers of the pool. */
     readonly drain?: readonly (number | string)[];
+    /** Log dirs to empty: their replicas move to other log dirs of the same broker. Of a log dir that failed, they are copied to other brokers from in-sync replicas there. */
+    readonly drainDirs?: { readonly [key: string]: readonly string[] };
     /** Replaces brokers one for one: {1006: 1016} moves the replicas of 1006 to 1016, each to the same slot. One that 1016 may not hold, such as in another rack, goes elsewhere, which the plan says. */
     readonly replace?: { readonly [key: string]: number | string };
     /** Brokers that keep their replicas and receive no new ones. */
@@ -326,6 +330,13 @@ export interface BrokerPoolDocument {
           /** How near it is brought then. */
           readonly to: string | number;
         };
+      };
+      /** Bytes in each log dir of a broker: its distance from its share of them, which is by the size of its disk. Replicas move between log dirs of the same broker. */
+      readonly disks?: string | number | {
+        /** Nothing moves for it until a broker is further from the mean than this. */
+        readonly beyond: string | number;
+        /** How near it is brought then. */
+        readonly to: string | number;
       };
       /** Which rates of the traffic plans go by: the mean, the maximum or a percentile over a time. Prometheus and Datadog are asked for them; plans refuse other ones. Omitted: whichever were measured. */
       readonly rates?: string;
@@ -474,6 +485,8 @@ export interface ThrottlePolicyDocument {
       /** Back off when replicas fall out of sync. Default: true. */
       readonly isrShrinks?: boolean;
     };
+    /** For each broker, what it moves between its own log dirs; omitted: `rate`, or with mode auto `minRate`. */
+    readonly logDirRate?: string | number;
     /** `throttle run` also throttles replicas that are catching up, not only those that move. Default: false. */
     readonly recovery?: boolean;
   };

@@ -4,7 +4,7 @@ import type { Validator } from '../../model/problem/schema-error.ts';
 import type { DocumentByKind } from './documents.ts';
 
 const Cluster = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Cluster"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"bootstrapServers":{"type":["array","string"],"minItems":1,"pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$","items":{"type":"string","pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$"}},"clientProperties":{"type":"string","minLength":1},"simulation":{"type":"string","minLength":1},"security":{"type":"object","properties":{"tls":{"type":["object","boolean"],"properties":{"ca":{"type":"string","minLength":1},"cert":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"keyPassword":{"type":"string","minLength":1},"rejectUnauthorized":{"type":"boolean"},"serverName":{"type":"string","minLength":1}},"additionalProperties":false},"sasl":{"type":"object","properties":{"mechanism":{"type":"string","enum":["scram-sha-512","scram-sha-256","plain","oauthbearer","aws-msk-iam"]},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"tokenEndpoint":{"type":"string","minLength":1,"pattern":"^https?://"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"extensions":{"type":"object","propertyNames":{"pattern":"^[A-Za-z]+$"},"additionalProperties":{"type":"string","minLength":1}},"headerUrlencode":{"type":"boolean"},"region":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"additionalProperties":false,"required":["mechanism"]}},"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:socks5h?|http)://[^@/]+$"},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1}},"additionalProperties":false,"required":["url"]},"metrics":{"type":"object","properties":{"source":{"type":"string","enum":["logdirs","prometheus","datadog"]},"url":{"type":"string","minLength":1,"pattern":"^https?://"},"token":{"type":"string","minLength":1},"brokerLabel":{"type":"string","minLength":1},"apiKey":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"brokerTag":{"type":"string","minLength":1},"instanceTypeTag":{"type":"string","minLength":1},"events":{"type":["boolean","array"],"items":{"type":"string","minLength":1}},"brokers":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"window":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"sizesWindow":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"interval":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"queries":{"type":"object","properties":{"sent":{"type":"string","minLength":1},"received":{"type":"string","minLength":1},"produceP99":{"type":"string","minLength":1},"fetchP99":{"type":"string","minLength":1},"requestIdle":{"type":"string","minLength":1},"isrShrinks":{"type":"string","minLength":1},"partitionSize":{"type":"string","minLength":1},"diskFree":{"type":"string","minLength":1},"produced":{"type":"string","minLength":1},"consumed":{"type":"string","minLength":1},"growth":{"type":"string","minLength":1}},"additionalProperties":false}},"additionalProperties":false},"costs":{"type":"object","properties":{"crossRackPerGB":{"type":"number","minimum":0},"currency":{"type":"string","minLength":1}},"additionalProperties":false,"required":["crossRackPerGB"]},"prune":{"type":"array","items":{"type":"string","enum":["acls","quotas","users"]}},"unmanaged":{"type":"object","properties":{"ignore":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"else":{"type":"string","enum":["report","block"]}},"additionalProperties":false},"apply":{"type":"object","properties":{"inFlight":{"type":"object","properties":{"movesPerBroker":{"type":"integer","minimum":1},"bytesPerBroker":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"moves":{"type":"integer","minimum":1},"bytes":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0}},"additionalProperties":false},"movesPerMinute":{"type":"integer","minimum":1},"replicasAtOnce":{"type":"integer","minimum":1},"guards":{"type":"object","properties":{"underReplicated":{"type":"boolean"},"minIsr":{"type":"boolean"},"offline":{"type":"boolean"},"brokerDown":{"type":"boolean"},"disk":{"type":"boolean"}},"additionalProperties":false},"giveUpAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"neverEndingAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"leaseTerm":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"otherReassignments":{"type":"string","enum":["wait","refuse"]},"changedThrottles":{"type":"string","enum":["restore","keep"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Cluster"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"bootstrapServers":{"type":["array","string"],"minItems":1,"pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$","items":{"type":"string","pattern":"^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$"}},"clientProperties":{"type":"string","minLength":1},"simulation":{"type":"string","minLength":1},"security":{"type":"object","properties":{"tls":{"type":["object","boolean"],"properties":{"ca":{"type":"string","minLength":1},"cert":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"keyPassword":{"type":"string","minLength":1},"rejectUnauthorized":{"type":"boolean"},"serverName":{"type":"string","minLength":1}},"additionalProperties":false},"sasl":{"type":"object","properties":{"mechanism":{"type":"string","enum":["scram-sha-512","scram-sha-256","plain","oauthbearer","aws-msk-iam"]},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"tokenEndpoint":{"type":"string","minLength":1,"pattern":"^https?://"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"audience":{"type":"string","minLength":1},"extensions":{"type":"object","propertyNames":{"pattern":"^[A-Za-z]+$"},"additionalProperties":{"type":"string","minLength":1}},"headerUrlencode":{"type":"boolean"},"region":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"additionalProperties":false,"required":["mechanism"]}},"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:socks5h?|http)://[^@/]+$"},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1}},"additionalProperties":false,"required":["url"]},"metrics":{"type":"object","properties":{"source":{"type":"string","enum":["logdirs","prometheus","datadog"]},"url":{"type":"string","minLength":1,"pattern":"^https?://"},"token":{"type":"string","minLength":1},"brokerLabel":{"type":"string","minLength":1},"apiKey":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"brokerTag":{"type":"string","minLength":1},"instanceTypeTag":{"type":"string","minLength":1},"events":{"type":["boolean","array"],"items":{"type":"string","minLength":1}},"brokers":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"window":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"sizesWindow":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"interval":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"queries":{"type":"object","properties":{"sent":{"type":"string","minLength":1},"received":{"type":"string","minLength":1},"produceP99":{"type":"string","minLength":1},"fetchP99":{"type":"string","minLength":1},"requestIdle":{"type":"string","minLength":1},"isrShrinks":{"type":"string","minLength":1},"partitionSize":{"type":"string","minLength":1},"diskFree":{"type":"string","minLength":1},"produced":{"type":"string","minLength":1},"consumed":{"type":"string","minLength":1},"growth":{"type":"string","minLength":1}},"additionalProperties":false}},"additionalProperties":false},"costs":{"type":"object","properties":{"crossRackPerGB":{"type":"number","minimum":0},"currency":{"type":"string","minLength":1}},"additionalProperties":false,"required":["crossRackPerGB"]},"prune":{"type":"array","items":{"type":"string","enum":["acls","quotas","users"]}},"unmanaged":{"type":"object","properties":{"ignore":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"else":{"type":"string","enum":["report","block"]}},"additionalProperties":false},"apply":{"type":"object","properties":{"inFlight":{"type":"object","properties":{"movesPerBroker":{"type":"integer","minimum":1},"bytesPerBroker":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"moves":{"type":"integer","minimum":1},"bytes":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"logDirBrokers":{"type":"integer","minimum":1}},"additionalProperties":false},"movesPerMinute":{"type":"integer","minimum":1},"replicasAtOnce":{"type":"integer","minimum":1},"guards":{"type":"object","properties":{"underReplicated":{"type":"boolean"},"minIsr":{"type":"boolean"},"offline":{"type":"boolean"},"brokerDown":{"type":"boolean"},"disk":{"type":"boolean"}},"additionalProperties":false},"giveUpAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"neverEndingAfter":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"leaseTerm":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"otherReassignments":{"type":"string","enum":["wait","refuse"]},"changedThrottles":{"type":"string","enum":["restore","keep"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$", "u");
 const pattern4 = new RegExp("^\\s*[^\\s,/]+:\\d{1,5}\\s*(?:,\\s*[^\\s,/]+:\\d{1,5}\\s*)*$", "u");
 const pattern6 = new RegExp("^https?://", "u");
@@ -1105,7 +1105,7 @@ if(data76.inFlight !== undefined){
 let data77 = data76.inFlight;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key17 in data77){
-if(!((((key17 === "movesPerBroker") || (key17 === "bytesPerBroker")) || (key17 === "moves")) || (key17 === "bytes"))){
+if(!(((((key17 === "movesPerBroker") || (key17 === "bytesPerBroker")) || (key17 === "moves")) || (key17 === "bytes")) || (key17 === "logDirBrokers"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1174,6 +1174,19 @@ errors++;
 }
 }
 }
+if(data77.logDirBrokers !== undefined){
+let data82 = data77.logDirBrokers;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/logDirBrokers",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/logDirBrokers/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 1 || isNaN(data82)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight/logDirBrokers",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/properties/logDirBrokers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/inFlight",schemaPath:"#/properties/spec/properties/apply/properties/inFlight/type",keyword:"type",params:{type: "object"},message:"must be object"});
@@ -1181,66 +1194,66 @@ errors++;
 }
 }
 if(data76.movesPerMinute !== undefined){
-let data82 = data76.movesPerMinute;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+let data83 = data76.movesPerMinute;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/movesPerMinute",schemaPath:"#/properties/spec/properties/apply/properties/movesPerMinute/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 1 || isNaN(data82)){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 1 || isNaN(data83)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/movesPerMinute",schemaPath:"#/properties/spec/properties/apply/properties/movesPerMinute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 if(data76.replicasAtOnce !== undefined){
-let data83 = data76.replicasAtOnce;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+let data84 = data76.replicasAtOnce;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/replicasAtOnce",schemaPath:"#/properties/spec/properties/apply/properties/replicasAtOnce/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 1 || isNaN(data83)){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 1 || isNaN(data84)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/replicasAtOnce",schemaPath:"#/properties/spec/properties/apply/properties/replicasAtOnce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 if(data76.guards !== undefined){
-let data84 = data76.guards;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key18 in data84){
+let data85 = data76.guards;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key18 in data85){
 if(!(((((key18 === "underReplicated") || (key18 === "minIsr")) || (key18 === "offline")) || (key18 === "brokerDown")) || (key18 === "disk"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards",schemaPath:"#/properties/spec/properties/apply/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data84.underReplicated !== undefined){
-if(typeof data84.underReplicated !== "boolean"){
+if(data85.underReplicated !== undefined){
+if(typeof data85.underReplicated !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/underReplicated",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/underReplicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data84.minIsr !== undefined){
-if(typeof data84.minIsr !== "boolean"){
+if(data85.minIsr !== undefined){
+if(typeof data85.minIsr !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/minIsr",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/minIsr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data84.offline !== undefined){
-if(typeof data84.offline !== "boolean"){
+if(data85.offline !== undefined){
+if(typeof data85.offline !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/offline",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data84.brokerDown !== undefined){
-if(typeof data84.brokerDown !== "boolean"){
+if(data85.brokerDown !== undefined){
+if(typeof data85.brokerDown !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/brokerDown",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/brokerDown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
-if(data84.disk !== undefined){
-if(typeof data84.disk !== "boolean"){
+if(data85.disk !== undefined){
+if(typeof data85.disk !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/guards/disk",schemaPath:"#/properties/spec/properties/apply/properties/guards/properties/disk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
@@ -1252,9 +1265,9 @@ errors++;
 }
 }
 if(data76.giveUpAfter !== undefined){
-let data90 = data76.giveUpAfter;
-if(typeof data90 === "string"){
-if(!pattern11.test(data90)){
+let data91 = data76.giveUpAfter;
+if(typeof data91 === "string"){
+if(!pattern11.test(data91)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/giveUpAfter",schemaPath:"#/properties/spec/properties/apply/properties/giveUpAfter/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1265,9 +1278,9 @@ errors++;
 }
 }
 if(data76.neverEndingAfter !== undefined){
-let data91 = data76.neverEndingAfter;
-if(typeof data91 === "string"){
-if(!pattern11.test(data91)){
+let data92 = data76.neverEndingAfter;
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/neverEndingAfter",schemaPath:"#/properties/spec/properties/apply/properties/neverEndingAfter/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1278,9 +1291,9 @@ errors++;
 }
 }
 if(data76.leaseTerm !== undefined){
-let data92 = data76.leaseTerm;
-if(typeof data92 === "string"){
-if(!pattern11.test(data92)){
+let data93 = data76.leaseTerm;
+if(typeof data93 === "string"){
+if(!pattern11.test(data93)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/leaseTerm",schemaPath:"#/properties/spec/properties/apply/properties/leaseTerm/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -1291,23 +1304,23 @@ errors++;
 }
 }
 if(data76.otherReassignments !== undefined){
-let data93 = data76.otherReassignments;
-if(typeof data93 !== "string"){
+let data94 = data76.otherReassignments;
+if(typeof data94 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/otherReassignments",schemaPath:"#/properties/spec/properties/apply/properties/otherReassignments/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data93 === "wait") || (data93 === "refuse"))){
+if(!((data94 === "wait") || (data94 === "refuse"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/otherReassignments",schemaPath:"#/properties/spec/properties/apply/properties/otherReassignments/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.apply.properties.otherReassignments.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data76.changedThrottles !== undefined){
-let data94 = data76.changedThrottles;
-if(typeof data94 !== "string"){
+let data95 = data76.changedThrottles;
+if(typeof data95 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/changedThrottles",schemaPath:"#/properties/spec/properties/apply/properties/changedThrottles/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data94 === "restore") || (data94 === "keep"))){
+if(!((data95 === "restore") || (data95 === "keep"))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/apply/changedThrottles",schemaPath:"#/properties/spec/properties/apply/properties/changedThrottles/enum",keyword:"enum",params:{allowedValues: schema19.properties.spec.properties.apply.properties.changedThrottles.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -1335,11 +1348,11 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const BrokerPool = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"BrokerPool"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"ids":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},"minItems":1},"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"drain":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"replace":{"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"cordon":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"leaderless":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"storage":{"type":"object","properties":{"capacity":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"network":{"type":"object","properties":{"in":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"out":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"maxReplicas":{"type":"integer","minimum":1},"balance":{"type":"object","properties":{"storage":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"replicas":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"leaders":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"produce":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"networkIn":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"networkOut":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"cpu":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"topics":{"type":"object","properties":{"replicas":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"leaders":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]}},"additionalProperties":false,"minProperties":1},"failover":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"broker":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"rack":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]}},"additionalProperties":false,"minProperties":1},"rates":{"type":"string","pattern":"^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"BrokerPool"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"ids":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},"minItems":1},"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"drain":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"drainDirs":{"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"replace":{"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\d+$"}},"cordon":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"leaderless":{"type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":2147483647,"pattern":"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"}},"storage":{"type":"object","properties":{"capacity":{"type":["string","integer"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"network":{"type":"object","properties":{"in":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"out":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"maxReplicas":{"type":"integer","minimum":1},"balance":{"type":"object","properties":{"storage":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"replicas":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"leaders":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"produce":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"networkIn":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"networkOut":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"cpu":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"topics":{"type":"object","properties":{"replicas":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"leaders":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]}},"additionalProperties":false,"minProperties":1},"failover":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"broker":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"rack":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]}},"additionalProperties":false,"minProperties":1},"disks":{"type":["string","number","object"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1,"properties":{"beyond":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"to":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false,"required":["beyond","to"]},"rates":{"type":"string","pattern":"^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
 const pattern20 = new RegExp("^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$", "u");
-const pattern27 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$", "u");
-const pattern28 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$", "u");
-const pattern65 = new RegExp("^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$", "u");
+const pattern28 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$", "u");
+const pattern29 = new RegExp("^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$", "u");
+const pattern69 = new RegExp("^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1595,42 +1608,92 @@ else {
 errors++;
 }
 }
-if(data6.replace !== undefined){
-let data16 = data6.replace;
+if(data6.drainDirs !== undefined){
+let data16 = data6.drainDirs;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key6 in data16){
 const _errs39 = errors;
 if(typeof key6 === "string"){
 if(!pattern10.test(key6)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/replace",schemaPath:"#/properties/spec/properties/replace/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \""+"^\\d+$"+"\"",propertyName:key6});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/drainDirs",schemaPath:"#/properties/spec/properties/drainDirs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \""+"^\\d+$"+"\"",propertyName:key6});
 errors++;
 }
 }
 var valid14 = _errs39 === errors;
 if(!valid14){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/replace",schemaPath:"#/properties/spec/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/drainDirs",schemaPath:"#/properties/spec/properties/drainDirs/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"});
 errors++;
 }
 }
 for(const key7 in data16){
 let data17 = data16[key7];
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/replace/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/replace/additionalProperties/type",keyword:"type",params:{type: schema20.properties.spec.properties.replace.additionalProperties.type},message:"must be integer,string"});
+if(Array.isArray(data17)){
+if(data17.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/drainDirs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/drainDirs/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 2147483647 || isNaN(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/replace/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/replace/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"});
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/drainDirs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/drainDirs/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/replace/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/replace/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/drainDirs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/drainDirs/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(typeof data17 === "string"){
-if(!pattern10.test(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/replace/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/replace/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \""+"^\\d+$"+"\""});
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/drainDirs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/drainDirs/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spec/drainDirs",schemaPath:"#/properties/spec/properties/drainDirs/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data6.replace !== undefined){
+let data19 = data6.replace;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key8 in data19){
+const _errs47 = errors;
+if(typeof key8 === "string"){
+if(!pattern10.test(key8)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/replace",schemaPath:"#/properties/spec/properties/replace/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \""+"^\\d+$"+"\"",propertyName:key8});
+errors++;
+}
+}
+var valid18 = _errs47 === errors;
+if(!valid18){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/replace",schemaPath:"#/properties/spec/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"});
+errors++;
+}
+}
+for(const key9 in data19){
+let data20 = data19[key9];
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/replace/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/replace/additionalProperties/type",keyword:"type",params:{type: schema20.properties.spec.properties.replace.additionalProperties.type},message:"must be integer,string"});
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 2147483647 || isNaN(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/replace/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/replace/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"});
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/replace/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/replace/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/replace/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/replace/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \""+"^\\d+$"+"\""});
 errors++;
 }
 }
@@ -1642,28 +1705,28 @@ errors++;
 }
 }
 if(data6.cordon !== undefined){
-let data18 = data6.cordon;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (typeof data19 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i4,schemaPath:"#/properties/spec/properties/cordon/items/type",keyword:"type",params:{type: schema20.properties.spec.properties.cordon.items.type},message:"must be integer,string"});
+let data21 = data6.cordon;
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (typeof data22 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i5,schemaPath:"#/properties/spec/properties/cordon/items/type",keyword:"type",params:{type: schema20.properties.spec.properties.cordon.items.type},message:"must be integer,string"});
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 2147483647 || isNaN(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i4,schemaPath:"#/properties/spec/properties/cordon/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"});
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 2147483647 || isNaN(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i5,schemaPath:"#/properties/spec/properties/cordon/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"});
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i4,schemaPath:"#/properties/spec/properties/cordon/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data22 < 0 || isNaN(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i5,schemaPath:"#/properties/spec/properties/cordon/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(typeof data19 === "string"){
-if(!pattern20.test(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i4,schemaPath:"#/properties/spec/properties/cordon/items/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\""});
+if(typeof data22 === "string"){
+if(!pattern20.test(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/cordon/" + i5,schemaPath:"#/properties/spec/properties/cordon/items/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\""});
 errors++;
 }
 }
@@ -1675,28 +1738,28 @@ errors++;
 }
 }
 if(data6.leaderless !== undefined){
-let data20 = data6.leaderless;
-if(Array.isArray(data20)){
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (typeof data21 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i5,schemaPath:"#/properties/spec/properties/leaderless/items/type",keyword:"type",params:{type: schema20.properties.spec.properties.leaderless.items.type},message:"must be integer,string"});
+let data23 = data6.leaderless;
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (typeof data24 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i6,schemaPath:"#/properties/spec/properties/leaderless/items/type",keyword:"type",params:{type: schema20.properties.spec.properties.leaderless.items.type},message:"must be integer,string"});
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 2147483647 || isNaN(data21)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i5,schemaPath:"#/properties/spec/properties/leaderless/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"});
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 2147483647 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i6,schemaPath:"#/properties/spec/properties/leaderless/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"});
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i5,schemaPath:"#/properties/spec/properties/leaderless/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+if(data24 < 0 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i6,schemaPath:"#/properties/spec/properties/leaderless/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
-if(typeof data21 === "string"){
-if(!pattern20.test(data21)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i5,schemaPath:"#/properties/spec/properties/leaderless/items/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\""});
+if(typeof data24 === "string"){
+if(!pattern20.test(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/leaderless/" + i6,schemaPath:"#/properties/spec/properties/leaderless/items/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"},message:"must match pattern \""+"^\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?(?:,\\s*\\d+\\s*(?:-\\s*\\d+\\s*)?)*$"+"\""});
 errors++;
 }
 }
@@ -1708,51 +1771,51 @@ errors++;
 }
 }
 if(data6.storage !== undefined){
-let data22 = data6.storage;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key8 in data22){
-if(!((key8 === "capacity") || (key8 === "maxUtilization"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"});
+let data25 = data6.storage;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key10 in data25){
+if(!((key10 === "capacity") || (key10 === "maxUtilization"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data22.capacity !== undefined){
-let data23 = data22.capacity;
-if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
+if(data25.capacity !== undefined){
+let data26 = data25.capacity;
+if((typeof data26 !== "string") && (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/capacity",schemaPath:"#/properties/spec/properties/storage/properties/capacity/type",keyword:"type",params:{type: schema20.properties.spec.properties.storage.properties.capacity.type},message:"must be string,integer"});
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 <= 0 || isNaN(data23)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 <= 0 || isNaN(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/capacity",schemaPath:"#/properties/spec/properties/storage/properties/capacity/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data23 === "string"){
-if(!pattern14.test(data23)){
+if(typeof data26 === "string"){
+if(!pattern14.test(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/capacity",schemaPath:"#/properties/spec/properties/storage/properties/capacity/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGTP]i?B|kB)$"+"\""});
 errors++;
 }
 }
 }
-if(data22.maxUtilization !== undefined){
-let data24 = data22.maxUtilization;
-if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
+if(data25.maxUtilization !== undefined){
+let data27 = data25.maxUtilization;
+if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/maxUtilization",schemaPath:"#/properties/spec/properties/storage/properties/maxUtilization/type",keyword:"type",params:{type: schema20.properties.spec.properties.storage.properties.maxUtilization.type},message:"must be string,number"});
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1 || isNaN(data24)){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1 || isNaN(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/maxUtilization",schemaPath:"#/properties/spec/properties/storage/properties/maxUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
-if(data24 <= 0 || isNaN(data24)){
+if(data27 <= 0 || isNaN(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/maxUtilization",schemaPath:"#/properties/spec/properties/storage/properties/maxUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data24 === "string"){
-if(!pattern27.test(data24)){
+if(typeof data27 === "string"){
+if(!pattern28.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/storage/maxUtilization",schemaPath:"#/properties/spec/properties/storage/properties/maxUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -1765,74 +1828,74 @@ errors++;
 }
 }
 if(data6.network !== undefined){
-let data25 = data6.network;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length < 1){
+let data28 = data6.network;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network",schemaPath:"#/properties/spec/properties/network/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key9 in data25){
-if(!(((key9 === "in") || (key9 === "out")) || (key9 === "maxUtilization"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/network",schemaPath:"#/properties/spec/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"});
+for(const key11 in data28){
+if(!(((key11 === "in") || (key11 === "out")) || (key11 === "maxUtilization"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/network",schemaPath:"#/properties/spec/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data25.in !== undefined){
-let data26 = data25.in;
-if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
+if(data28.in !== undefined){
+let data29 = data28.in;
+if((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/in",schemaPath:"#/properties/spec/properties/network/properties/in/type",keyword:"type",params:{type: schema20.properties.spec.properties.network.properties.in.type},message:"must be string,number"});
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 <= 0 || isNaN(data26)){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/in",schemaPath:"#/properties/spec/properties/network/properties/in/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data26 === "string"){
-if(!pattern28.test(data26)){
+if(typeof data29 === "string"){
+if(!pattern29.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/in",schemaPath:"#/properties/spec/properties/network/properties/in/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
 }
 }
-if(data25.out !== undefined){
-let data27 = data25.out;
-if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
+if(data28.out !== undefined){
+let data30 = data28.out;
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/out",schemaPath:"#/properties/spec/properties/network/properties/out/type",keyword:"type",params:{type: schema20.properties.spec.properties.network.properties.out.type},message:"must be string,number"});
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 <= 0 || isNaN(data27)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 <= 0 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/out",schemaPath:"#/properties/spec/properties/network/properties/out/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data27 === "string"){
-if(!pattern28.test(data27)){
+if(typeof data30 === "string"){
+if(!pattern29.test(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/out",schemaPath:"#/properties/spec/properties/network/properties/out/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
 }
 }
-if(data25.maxUtilization !== undefined){
-let data28 = data25.maxUtilization;
-if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
+if(data28.maxUtilization !== undefined){
+let data31 = data28.maxUtilization;
+if((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/type",keyword:"type",params:{type: schema20.properties.spec.properties.network.properties.maxUtilization.type},message:"must be string,number"});
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1 || isNaN(data28)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
-if(data28 <= 0 || isNaN(data28)){
+if(data31 <= 0 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
-if(typeof data28 === "string"){
-if(!pattern27.test(data28)){
+if(typeof data31 === "string"){
+if(!pattern28.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/network/maxUtilization",schemaPath:"#/properties/spec/properties/network/properties/maxUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -1845,168 +1908,83 @@ errors++;
 }
 }
 if(data6.maxReplicas !== undefined){
-let data29 = data6.maxReplicas;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+let data32 = data6.maxReplicas;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/maxReplicas",schemaPath:"#/properties/spec/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/maxReplicas",schemaPath:"#/properties/spec/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 if(data6.balance !== undefined){
-let data30 = data6.balance;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key10 in data30){
-if(!(func3.call(schema20.properties.spec.properties.balance.properties, key10))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance",schemaPath:"#/properties/spec/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
+let data33 = data6.balance;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key12 in data33){
+if(!(func3.call(schema20.properties.spec.properties.balance.properties, key12))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance",schemaPath:"#/properties/spec/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data30.storage !== undefined){
-let data31 = data30.storage;
-if(((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.type},message:"must be string,number,object"});
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1 || isNaN(data31)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data31 <= 0 || isNaN(data31)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data31 === "string"){
-if(!pattern27.test(data31)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
-errors++;
-}
-if(data31.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
-errors++;
-}
-for(const key11 in data31){
-if(!((key11 === "beyond") || (key11 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data31.beyond !== undefined){
-let data32 = data31.beyond;
-if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.properties.beyond.type},message:"must be string,number"});
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1 || isNaN(data32)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data32 <= 0 || isNaN(data32)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data32 === "string"){
-if(!pattern27.test(data32)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-}
-if(data31.to !== undefined){
-let data33 = data31.to;
-if((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.properties.to.type},message:"must be string,number"});
-errors++;
-}
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1 || isNaN(data33)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data33 <= 0 || isNaN(data33)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data33 === "string"){
-if(!pattern27.test(data33)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-}
-}
-}
-if(data30.replicas !== undefined){
-let data34 = data30.replicas;
+if(data33.storage !== undefined){
+let data34 = data33.storage;
 if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (!(data34 && typeof data34 == "object" && !Array.isArray(data34)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.type},message:"must be string,number,object"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1 || isNaN(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data34 <= 0 || isNaN(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data34 === "string"){
-if(!pattern27.test(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data34)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
 if(data34.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key12 in data34){
-if(!((key12 === "beyond") || (key12 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
+for(const key13 in data34){
+if(!((key13 === "beyond") || (key13 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage",schemaPath:"#/properties/spec/properties/balance/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
 errors++;
 }
 }
 if(data34.beyond !== undefined){
 let data35 = data34.beyond;
 if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.properties.beyond.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 1 || isNaN(data35)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data35 <= 0 || isNaN(data35)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data35 === "string"){
-if(!pattern27.test(data35)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data35)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/beyond",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
@@ -2014,84 +1992,84 @@ errors++;
 if(data34.to !== undefined){
 let data36 = data34.to;
 if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.properties.to.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.storage.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1 || isNaN(data36)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data36 <= 0 || isNaN(data36)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data36 === "string"){
-if(!pattern27.test(data36)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/storage/to",schemaPath:"#/properties/spec/properties/balance/properties/storage/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
 }
 }
-if(data30.leaders !== undefined){
-let data37 = data30.leaders;
+if(data33.replicas !== undefined){
+let data37 = data33.replicas;
 if(((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.type},message:"must be string,number,object"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 1 || isNaN(data37)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data37 <= 0 || isNaN(data37)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data37 === "string"){
-if(!pattern27.test(data37)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
 if(data37.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key13 in data37){
-if(!((key13 === "beyond") || (key13 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
+for(const key14 in data37){
+if(!((key14 === "beyond") || (key14 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas",schemaPath:"#/properties/spec/properties/balance/properties/replicas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
 errors++;
 }
 }
 if(data37.beyond !== undefined){
 let data38 = data37.beyond;
 if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.properties.beyond.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1 || isNaN(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data38 <= 0 || isNaN(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data38 === "string"){
-if(!pattern27.test(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data38)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
@@ -2099,84 +2077,84 @@ errors++;
 if(data37.to !== undefined){
 let data39 = data37.to;
 if((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.properties.to.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.replicas.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 1 || isNaN(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data39 <= 0 || isNaN(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data39 === "string"){
-if(!pattern27.test(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data39)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/replicas/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
 }
 }
-if(data30.produce !== undefined){
-let data40 = data30.produce;
+if(data33.leaders !== undefined){
+let data40 = data33.leaders;
 if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (!(data40 && typeof data40 == "object" && !Array.isArray(data40)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.type},message:"must be string,number,object"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 1 || isNaN(data40)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data40 <= 0 || isNaN(data40)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data40 === "string"){
-if(!pattern27.test(data40)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data40)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
 if(data40.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key14 in data40){
-if(!((key14 === "beyond") || (key14 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
+for(const key15 in data40){
+if(!((key15 === "beyond") || (key15 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders",schemaPath:"#/properties/spec/properties/balance/properties/leaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
 errors++;
 }
 }
 if(data40.beyond !== undefined){
 let data41 = data40.beyond;
 if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.properties.beyond.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 1 || isNaN(data41)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data41 <= 0 || isNaN(data41)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data41 === "string"){
-if(!pattern27.test(data41)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data41)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
@@ -2184,84 +2162,84 @@ errors++;
 if(data40.to !== undefined){
 let data42 = data40.to;
 if((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.properties.to.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.leaders.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 1 || isNaN(data42)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data42 <= 0 || isNaN(data42)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data42 === "string"){
-if(!pattern27.test(data42)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/leaders/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
 }
 }
-if(data30.networkIn !== undefined){
-let data43 = data30.networkIn;
+if(data33.produce !== undefined){
+let data43 = data33.produce;
 if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.type},message:"must be string,number,object"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 1 || isNaN(data43)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data43 <= 0 || isNaN(data43)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data43 === "string"){
-if(!pattern27.test(data43)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data43)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
 if(data43.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key15 in data43){
-if(!((key15 === "beyond") || (key15 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
+for(const key16 in data43){
+if(!((key16 === "beyond") || (key16 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce",schemaPath:"#/properties/spec/properties/balance/properties/produce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
 errors++;
 }
 }
 if(data43.beyond !== undefined){
 let data44 = data43.beyond;
 if((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.properties.beyond.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 1 || isNaN(data44)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data44 <= 0 || isNaN(data44)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data44 === "string"){
-if(!pattern27.test(data44)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data44)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/beyond",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
@@ -2269,84 +2247,84 @@ errors++;
 if(data43.to !== undefined){
 let data45 = data43.to;
 if((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.properties.to.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.produce.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 1 || isNaN(data45)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data45 <= 0 || isNaN(data45)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data45 === "string"){
-if(!pattern27.test(data45)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data45)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/produce/to",schemaPath:"#/properties/spec/properties/balance/properties/produce/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
 }
 }
-if(data30.networkOut !== undefined){
-let data46 = data30.networkOut;
+if(data33.networkIn !== undefined){
+let data46 = data33.networkIn;
 if(((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))) && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.type},message:"must be string,number,object"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 1 || isNaN(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data46 <= 0 || isNaN(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data46 === "string"){
-if(!pattern27.test(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
 if(data46.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key16 in data46){
-if(!((key16 === "beyond") || (key16 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
+for(const key17 in data46){
+if(!((key17 === "beyond") || (key17 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
 }
 if(data46.beyond !== undefined){
 let data47 = data46.beyond;
 if((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.properties.beyond.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 > 1 || isNaN(data47)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data47 <= 0 || isNaN(data47)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data47 === "string"){
-if(!pattern27.test(data47)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data47)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
@@ -2354,84 +2332,84 @@ errors++;
 if(data46.to !== undefined){
 let data48 = data46.to;
 if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.properties.to.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkIn.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 1 || isNaN(data48)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data48 <= 0 || isNaN(data48)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data48 === "string"){
-if(!pattern27.test(data48)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkIn/to",schemaPath:"#/properties/spec/properties/balance/properties/networkIn/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 }
 }
 }
-if(data30.cpu !== undefined){
-let data49 = data30.cpu;
+if(data33.networkOut !== undefined){
+let data49 = data33.networkOut;
 if(((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.type},message:"must be string,number,object"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 > 1 || isNaN(data49)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data49 <= 0 || isNaN(data49)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data49 === "string"){
-if(!pattern27.test(data49)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data49)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
 if(data49.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key17 in data49){
-if(!((key17 === "beyond") || (key17 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
+for(const key18 in data49){
+if(!((key18 === "beyond") || (key18 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
 errors++;
 }
 }
 if(data49.beyond !== undefined){
 let data50 = data49.beyond;
 if((typeof data50 !== "string") && (!((typeof data50 == "number") && (isFinite(data50))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.properties.beyond.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 > 1 || isNaN(data50)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data50 <= 0 || isNaN(data50)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data50 === "string"){
-if(!pattern27.test(data50)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data50)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/beyond",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
@@ -2439,21 +2417,106 @@ errors++;
 if(data49.to !== undefined){
 let data51 = data49.to;
 if((typeof data51 !== "string") && (!((typeof data51 == "number") && (isFinite(data51))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.properties.to.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.networkOut.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 1 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data51 <= 0 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data51 === "string"){
-if(!pattern27.test(data51)){
+if(!pattern28.test(data51)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/networkOut/to",schemaPath:"#/properties/spec/properties/balance/properties/networkOut/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data33.cpu !== undefined){
+let data52 = data33.cpu;
+if(((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))) && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1 || isNaN(data52)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data52 <= 0 || isNaN(data52)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data52 === "string"){
+if(!pattern28.test(data52)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data52.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key19 in data52){
+if(!((key19 === "beyond") || (key19 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu",schemaPath:"#/properties/spec/properties/balance/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data52.beyond !== undefined){
+let data53 = data52.beyond;
+if((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1 || isNaN(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data53 <= 0 || isNaN(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data53 === "string"){
+if(!pattern28.test(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/beyond",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data52.to !== undefined){
+let data54 = data52.to;
+if((typeof data54 !== "string") && (!((typeof data54 == "number") && (isFinite(data54))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.cpu.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1 || isNaN(data54)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data54 <= 0 || isNaN(data54)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data54 === "string"){
+if(!pattern28.test(data54)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/cpu/to",schemaPath:"#/properties/spec/properties/balance/properties/cpu/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2461,160 +2524,75 @@ errors++;
 }
 }
 }
-if(data30.topics !== undefined){
-let data52 = data30.topics;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(Object.keys(data52).length < 1){
+if(data33.topics !== undefined){
+let data55 = data33.topics;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(Object.keys(data55).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key18 in data52){
-if(!((key18 === "replicas") || (key18 === "leaders"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
+for(const key20 in data55){
+if(!((key20 === "replicas") || (key20 === "leaders"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics",schemaPath:"#/properties/spec/properties/balance/properties/topics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data52.replicas !== undefined){
-let data53 = data52.replicas;
-if(((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.type},message:"must be string,number,object"});
-errors++;
-}
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1 || isNaN(data53)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data53 <= 0 || isNaN(data53)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data53 === "string"){
-if(!pattern27.test(data53)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
-errors++;
-}
-if(data53.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
-errors++;
-}
-for(const key19 in data53){
-if(!((key19 === "beyond") || (key19 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data53.beyond !== undefined){
-let data54 = data53.beyond;
-if((typeof data54 !== "string") && (!((typeof data54 == "number") && (isFinite(data54))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.properties.beyond.type},message:"must be string,number"});
-errors++;
-}
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1 || isNaN(data54)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data54 <= 0 || isNaN(data54)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data54 === "string"){
-if(!pattern27.test(data54)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-}
-if(data53.to !== undefined){
-let data55 = data53.to;
-if((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.properties.to.type},message:"must be string,number"});
-errors++;
-}
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 1 || isNaN(data55)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data55 <= 0 || isNaN(data55)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data55 === "string"){
-if(!pattern27.test(data55)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-}
-}
-}
-if(data52.leaders !== undefined){
-let data56 = data52.leaders;
+if(data55.replicas !== undefined){
+let data56 = data55.replicas;
 if(((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (!(data56 && typeof data56 == "object" && !Array.isArray(data56)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.type},message:"must be string,number,object"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 > 1 || isNaN(data56)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data56 <= 0 || isNaN(data56)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data56 === "string"){
-if(!pattern27.test(data56)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data56)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
 if(data56.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key20 in data56){
-if(!((key20 === "beyond") || (key20 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
+for(const key21 in data56){
+if(!((key21 === "beyond") || (key21 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
 errors++;
 }
 }
 if(data56.beyond !== undefined){
 let data57 = data56.beyond;
 if((typeof data57 !== "string") && (!((typeof data57 == "number") && (isFinite(data57))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.properties.beyond.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 1 || isNaN(data57)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data57 <= 0 || isNaN(data57)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data57 === "string"){
-if(!pattern27.test(data57)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data57)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
@@ -2622,21 +2600,106 @@ errors++;
 if(data56.to !== undefined){
 let data58 = data56.to;
 if((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.properties.to.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.replicas.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 > 1 || isNaN(data58)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data58 <= 0 || isNaN(data58)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data58 === "string"){
-if(!pattern27.test(data58)){
+if(!pattern28.test(data58)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/replicas/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/replicas/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data55.leaders !== undefined){
+let data59 = data55.leaders;
+if(((typeof data59 !== "string") && (!((typeof data59 == "number") && (isFinite(data59))))) && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1 || isNaN(data59)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data59 <= 0 || isNaN(data59)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data59 === "string"){
+if(!pattern28.test(data59)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data59.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key22 in data59){
+if(!((key22 === "beyond") || (key22 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data59.beyond !== undefined){
+let data60 = data59.beyond;
+if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1 || isNaN(data60)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data60 <= 0 || isNaN(data60)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data60 === "string"){
+if(!pattern28.test(data60)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/beyond",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data59.to !== undefined){
+let data61 = data59.to;
+if((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.topics.properties.leaders.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1 || isNaN(data61)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data61 <= 0 || isNaN(data61)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data61 === "string"){
+if(!pattern28.test(data61)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/topics/leaders/to",schemaPath:"#/properties/spec/properties/balance/properties/topics/properties/leaders/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2650,180 +2713,95 @@ else {
 errors++;
 }
 }
-if(data30.failover !== undefined){
-let data59 = data30.failover;
-if(((typeof data59 !== "string") && (!((typeof data59 == "number") && (isFinite(data59))))) && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+if(data33.failover !== undefined){
+let data62 = data33.failover;
+if(((typeof data62 !== "string") && (!((typeof data62 == "number") && (isFinite(data62))))) && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.type},message:"must be string,number,object"});
-errors++;
-}
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1 || isNaN(data59)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data59 <= 0 || isNaN(data59)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data59 === "string"){
-if(!pattern27.test(data59)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key21 in data59){
-if(!((key21 === "broker") || (key21 === "rack"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data59.broker !== undefined){
-let data60 = data59.broker;
-if(((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))) && (!(data60 && typeof data60 == "object" && !Array.isArray(data60)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.type},message:"must be string,number,object"});
-errors++;
-}
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 1 || isNaN(data60)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data60 <= 0 || isNaN(data60)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data60 === "string"){
-if(!pattern27.test(data60)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
-errors++;
-}
-if(data60.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
-errors++;
-}
-for(const key22 in data60){
-if(!((key22 === "beyond") || (key22 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data60.beyond !== undefined){
-let data61 = data60.beyond;
-if((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.properties.beyond.type},message:"must be string,number"});
-errors++;
-}
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 1 || isNaN(data61)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-errors++;
-}
-if(data61 <= 0 || isNaN(data61)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-if(typeof data61 === "string"){
-if(!pattern27.test(data61)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
-errors++;
-}
-}
-}
-if(data60.to !== undefined){
-let data62 = data60.to;
-if((typeof data62 !== "string") && (!((typeof data62 == "number") && (isFinite(data62))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 > 1 || isNaN(data62)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data62 <= 0 || isNaN(data62)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data62 === "string"){
-if(!pattern27.test(data62)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data62)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key23 in data62){
+if(!((key23 === "broker") || (key23 === "rack"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover",schemaPath:"#/properties/spec/properties/balance/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"});
+errors++;
 }
 }
-}
-if(data59.rack !== undefined){
-let data63 = data59.rack;
+if(data62.broker !== undefined){
+let data63 = data62.broker;
 if(((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))) && (!(data63 && typeof data63 == "object" && !Array.isArray(data63)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.type},message:"must be string,number,object"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.type},message:"must be string,number,object"});
 errors++;
 }
 if((typeof data63 == "number") && (isFinite(data63))){
 if(data63 > 1 || isNaN(data63)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data63 <= 0 || isNaN(data63)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data63 === "string"){
-if(!pattern27.test(data63)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data63)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.beyond === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
 errors++;
 }
 if(data63.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
 errors++;
 }
-for(const key23 in data63){
-if(!((key23 === "beyond") || (key23 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"});
+for(const key24 in data63){
+if(!((key24 === "beyond") || (key24 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"});
 errors++;
 }
 }
 if(data63.beyond !== undefined){
 let data64 = data63.beyond;
 if((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.properties.beyond.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.properties.beyond.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 > 1 || isNaN(data64)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data64 <= 0 || isNaN(data64)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data64 === "string"){
-if(!pattern27.test(data64)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+if(!pattern28.test(data64)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
 }
@@ -2831,21 +2809,106 @@ errors++;
 if(data63.to !== undefined){
 let data65 = data63.to;
 if((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.properties.to.type},message:"must be string,number"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.broker.properties.to.type},message:"must be string,number"});
 errors++;
 }
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 1 || isNaN(data65)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
 if(data65 <= 0 || isNaN(data65)){
-(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
 }
 if(typeof data65 === "string"){
-if(!pattern27.test(data65)){
+if(!pattern28.test(data65)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/broker/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/broker/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data62.rack !== undefined){
+let data66 = data62.rack;
+if(((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1 || isNaN(data66)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data66 <= 0 || isNaN(data66)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data66 === "string"){
+if(!pattern28.test(data66)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data66.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key25 in data66){
+if(!((key25 === "beyond") || (key25 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data66.beyond !== undefined){
+let data67 = data66.beyond;
+if((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1 || isNaN(data67)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data67 <= 0 || isNaN(data67)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data67 === "string"){
+if(!pattern28.test(data67)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/beyond",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data66.to !== undefined){
+let data68 = data66.to;
+if((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.failover.properties.rack.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 1 || isNaN(data68)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data68 <= 0 || isNaN(data68)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data68 === "string"){
+if(!pattern28.test(data68)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/failover/rack/to",schemaPath:"#/properties/spec/properties/balance/properties/failover/properties/rack/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -2855,10 +2918,95 @@ errors++;
 }
 }
 }
-if(data30.rates !== undefined){
-let data66 = data30.rates;
-if(typeof data66 === "string"){
-if(!pattern65.test(data66)){
+if(data33.disks !== undefined){
+let data69 = data33.disks;
+if(((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (!(data69 && typeof data69 == "object" && !Array.isArray(data69)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks",schemaPath:"#/properties/spec/properties/balance/properties/disks/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.disks.type},message:"must be string,number,object"});
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1 || isNaN(data69)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks",schemaPath:"#/properties/spec/properties/balance/properties/disks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data69 <= 0 || isNaN(data69)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks",schemaPath:"#/properties/spec/properties/balance/properties/disks/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data69 === "string"){
+if(!pattern28.test(data69)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks",schemaPath:"#/properties/spec/properties/balance/properties/disks/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.beyond === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks",schemaPath:"#/properties/spec/properties/balance/properties/disks/required",keyword:"required",params:{missingProperty: "beyond"},message:"must have required property '"+"beyond"+"'"});
+errors++;
+}
+if(data69.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks",schemaPath:"#/properties/spec/properties/balance/properties/disks/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"});
+errors++;
+}
+for(const key26 in data69){
+if(!((key26 === "beyond") || (key26 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks",schemaPath:"#/properties/spec/properties/balance/properties/disks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data69.beyond !== undefined){
+let data70 = data69.beyond;
+if((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks/beyond",schemaPath:"#/properties/spec/properties/balance/properties/disks/properties/beyond/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.disks.properties.beyond.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 1 || isNaN(data70)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks/beyond",schemaPath:"#/properties/spec/properties/balance/properties/disks/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data70 <= 0 || isNaN(data70)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks/beyond",schemaPath:"#/properties/spec/properties/balance/properties/disks/properties/beyond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data70 === "string"){
+if(!pattern28.test(data70)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks/beyond",schemaPath:"#/properties/spec/properties/balance/properties/disks/properties/beyond/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+if(data69.to !== undefined){
+let data71 = data69.to;
+if((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks/to",schemaPath:"#/properties/spec/properties/balance/properties/disks/properties/to/type",keyword:"type",params:{type: schema20.properties.spec.properties.balance.properties.disks.properties.to.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 1 || isNaN(data71)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks/to",schemaPath:"#/properties/spec/properties/balance/properties/disks/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data71 <= 0 || isNaN(data71)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks/to",schemaPath:"#/properties/spec/properties/balance/properties/disks/properties/to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data71 === "string"){
+if(!pattern28.test(data71)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/balance/disks/to",schemaPath:"#/properties/spec/properties/balance/properties/disks/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
+errors++;
+}
+}
+}
+}
+}
+if(data33.rates !== undefined){
+let data72 = data33.rates;
+if(typeof data72 === "string"){
+if(!pattern69.test(data72)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/balance/rates",schemaPath:"#/properties/spec/properties/balance/properties/rates/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},message:"must match pattern \""+"^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"+"\""});
 errors++;
 }
@@ -2892,7 +3040,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Placement = validate54;
 const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Placement"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"select":{"type":"object","properties":{"topics":{"type":"array","items":{"type":["string","object"],"properties":{"regex":{"type":"string","minLength":1}},"additionalProperties":false,"required":["regex"],"minLength":1},"minItems":1},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"pool":{"type":"string","minLength":1},"replicationFactor":{"type":"integer","minimum":1,"maximum":32767},"racks":{"type":"object","properties":{"spread":{"type":["string","integer"],"pattern":"^(?:max|none)$","minimum":1,"maximum":32767},"within":{"const":"one"}},"additionalProperties":false,"minProperties":1},"leaders":{"type":"object","properties":{"racks":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["racks"]}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern67 = new RegExp("^(?:max|none)$", "u");
+const pattern71 = new RegExp("^(?:max|none)$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3171,7 +3319,7 @@ errors++;
 }
 }
 if(typeof data16 === "string"){
-if(!pattern67.test(data16)){
+if(!pattern71.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/racks/spread",schemaPath:"#/properties/spec/properties/racks/properties/spread/pattern",keyword:"pattern",params:{pattern: "^(?:max|none)$"},message:"must match pattern \""+"^(?:max|none)$"+"\""});
 errors++;
 }
@@ -3253,7 +3401,7 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Topic = validate55;
 const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Topic"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1},"tags":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"partitions":{"type":"integer","minimum":1,"maximum":2147483647},"replicationFactor":{"type":"integer","minimum":1,"maximum":32767},"config":{"type":"object","properties":{"cleanup.policy":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.gzip.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.lz4.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.type":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"compression.zstd.level":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"delete.retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"errors.deadletterqueue.group.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"file.delete.delay.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"flush.messages":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"flush.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"index.interval.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"local.retention.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"local.retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.compaction.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.decompressed.message.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"max.message.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.downconversion.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.format.version":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.after.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.before.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.difference.max.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"message.timestamp.type":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.cleanable.dirty.ratio":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.compaction.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"min.insync.replicas":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"preallocate":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.copy.lag.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.copy.lag.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.log.copy.disable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.log.delete.on.disable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"remote.storage.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"retention.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"retention.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.index.bytes":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.jitter.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"segment.ms":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}},"unclean.leader.election.enable":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}}},"additionalProperties":{"type":["string","number","boolean","array","null"],"items":{"type":["string","number"]}}},"state":{"type":"string","enum":["present","absent"]}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"]};
-const pattern68 = new RegExp("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$", "u");
+const pattern72 = new RegExp("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3312,7 +3460,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern68.test(data3)){
+if(!pattern72.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$"+"\""});
 errors++;
 }
@@ -4377,7 +4525,7 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const ThrottlePolicy = validate57;
-const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ThrottlePolicy"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"pool":{"type":"string","minLength":1},"mode":{"type":"string","enum":["auto","fixed"]},"rate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"minRate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"maxSendUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"maxReceiveUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"failureThreshold":{"type":"integer","minimum":0},"capacity":{"type":"object","properties":{"default":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"byInstanceType":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0}}},"additionalProperties":false},"changeThreshold":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"backOff":{"type":"object","properties":{"produceP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"fetchP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"requestIdle":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"isrShrinks":{"type":"boolean"}},"additionalProperties":false},"recovery":{"type":"boolean"}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
+const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ThrottlePolicy"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"pool":{"type":"string","minLength":1},"mode":{"type":"string","enum":["auto","fixed"]},"rate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"minRate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"maxUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"maxSendUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"maxReceiveUtilization":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"failureThreshold":{"type":"integer","minimum":0},"capacity":{"type":"object","properties":{"default":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"byInstanceType":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0}}},"additionalProperties":false},"changeThreshold":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"backOff":{"type":"object","properties":{"produceP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"fetchP99":{"type":"string","pattern":"^\\s*(?:(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:ms|s|min|m|h|d|w)\\s*)+$"},"requestIdle":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$","exclusiveMinimum":0,"maximum":1},"isrShrinks":{"type":"boolean"}},"additionalProperties":false},"logDirRate":{"type":["string","number"],"pattern":"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$","exclusiveMinimum":0},"recovery":{"type":"boolean"}},"additionalProperties":false,"required":["pool"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4537,7 +4685,7 @@ errors++;
 }
 }
 if(typeof data9 === "string"){
-if(!pattern28.test(data9)){
+if(!pattern29.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/rate",schemaPath:"#/properties/spec/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -4556,7 +4704,7 @@ errors++;
 }
 }
 if(typeof data10 === "string"){
-if(!pattern28.test(data10)){
+if(!pattern29.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/minRate",schemaPath:"#/properties/spec/properties/minRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -4579,7 +4727,7 @@ errors++;
 }
 }
 if(typeof data11 === "string"){
-if(!pattern27.test(data11)){
+if(!pattern28.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/maxUtilization",schemaPath:"#/properties/spec/properties/maxUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -4602,7 +4750,7 @@ errors++;
 }
 }
 if(typeof data12 === "string"){
-if(!pattern27.test(data12)){
+if(!pattern28.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/maxSendUtilization",schemaPath:"#/properties/spec/properties/maxSendUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -4625,7 +4773,7 @@ errors++;
 }
 }
 if(typeof data13 === "string"){
-if(!pattern27.test(data13)){
+if(!pattern28.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/maxReceiveUtilization",schemaPath:"#/properties/spec/properties/maxReceiveUtilization/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -4666,7 +4814,7 @@ errors++;
 }
 }
 if(typeof data16 === "string"){
-if(!pattern28.test(data16)){
+if(!pattern29.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/default",schemaPath:"#/properties/spec/properties/capacity/properties/default/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -4702,7 +4850,7 @@ errors++;
 }
 }
 if(typeof data18 === "string"){
-if(!pattern28.test(data18)){
+if(!pattern29.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/capacity/byInstanceType/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/capacity/properties/byInstanceType/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -4737,7 +4885,7 @@ errors++;
 }
 }
 if(typeof data19 === "string"){
-if(!pattern27.test(data19)){
+if(!pattern28.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/changeThreshold",schemaPath:"#/properties/spec/properties/changeThreshold/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -4795,7 +4943,7 @@ errors++;
 }
 }
 if(typeof data23 === "string"){
-if(!pattern27.test(data23)){
+if(!pattern28.test(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff/requestIdle",schemaPath:"#/properties/spec/properties/backOff/properties/requestIdle/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%$"+"\""});
 errors++;
 }
@@ -4811,6 +4959,25 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/spec/backOff",schemaPath:"#/properties/spec/properties/backOff/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
+}
+}
+if(data6.logDirRate !== undefined){
+let data25 = data6.logDirRate;
+if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/logDirRate",schemaPath:"#/properties/spec/properties/logDirRate/type",keyword:"type",params:{type: schema24.properties.spec.properties.logDirRate.type},message:"must be string,number"});
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 <= 0 || isNaN(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/logDirRate",schemaPath:"#/properties/spec/properties/logDirRate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+if(typeof data25 === "string"){
+if(!pattern29.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/spec/logDirRate",schemaPath:"#/properties/spec/properties/logDirRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
+errors++;
+}
 }
 }
 if(data6.recovery !== undefined){
@@ -5618,7 +5785,7 @@ validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Acl = validate59;
 const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"Acl"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$"},"clusters":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"principals":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[^\\s:]+:.+$"},"minItems":1},"hosts":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rules":{"type":"array","items":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"minItems":1},"deny":{"type":"array","items":{"type":"string","enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"groups":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"transactionalIds":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"delegationTokens":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"users":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"cluster":{"const":true}},"additionalProperties":false},"minItems":1},"state":{"type":"string","enum":["present","absent"]}},"additionalProperties":false,"required":["principals","rules"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
-const pattern87 = new RegExp("^[^\\s:]+:.+$", "u");
+const pattern92 = new RegExp("^[^\\s:]+:.+$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5760,7 +5927,7 @@ if(func1(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/principals/" + i1,schemaPath:"#/properties/spec/properties/principals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
-if(!pattern87.test(data8)){
+if(!pattern92.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/principals/" + i1,schemaPath:"#/properties/spec/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+:.+$"},message:"must match pattern \""+"^[^\\s:]+:.+$"+"\""});
 errors++;
 }
@@ -6239,7 +6406,7 @@ errors++;
 }
 }
 if(typeof data11 === "string"){
-if(!pattern28.test(data11)){
+if(!pattern29.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/limits/producerByteRate",schemaPath:"#/properties/spec/properties/limits/properties/producerByteRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }
@@ -6258,7 +6425,7 @@ errors++;
 }
 }
 if(typeof data12 === "string"){
-if(!pattern28.test(data12)){
+if(!pattern29.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/spec/limits/consumerByteRate",schemaPath:"#/properties/spec/properties/limits/properties/consumerByteRate/pattern",keyword:"pattern",params:{pattern: "^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"},message:"must match pattern \""+"^(?!0+(?:\\.0+)?[^\\d.])\\d+(?:\\.\\d+)?\\s*(?:B|[KMGT]i?B|kB|[kMG]bit)/s$"+"\""});
 errors++;
 }

@@ -40,6 +40,26 @@ const select = mapping(
   { examples: [{ ids: [1001, '1004-1012'], racks: ['a'], tags: { tier: 'hot' } }] },
 );
 
+const drainDirs: JsonSchema = {
+  type: 'object',
+  description:
+    'Log dirs to empty: their replicas move to other log dirs of the same broker. Of a log dir that failed, they are copied to other brokers from in-sync replicas there.',
+  propertyNames: { pattern: '^\\d+$', errorMessage: 'the id of a broker, such as 1003' },
+  additionalProperties: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'string',
+      minLength: 1,
+      description: 'The path of a log dir, as `log.dirs` has it.',
+      examples: ['/data2'],
+    },
+    description: 'The log dirs of that broker.',
+    examples: [['/data2']],
+  },
+  examples: [{ 1003: ['/data2'] }],
+};
+
 const replace: JsonSchema = {
   type: 'object',
   description:
@@ -135,6 +155,11 @@ const balance = mapping(
       { minProperties: 1, examples: [{ replicas: '20%', leaders: '20%' }] },
     ),
     failover,
+    disks: tolerance(
+      'Bytes in each log dir of a broker: its distance from its share of them, which is by the size of its disk. Replicas move between log dirs of the same broker.',
+      '10%',
+      '15%',
+    ),
     rates: {
       type: 'string',
       pattern: `^\\s*(?:mean|max|p[1-9]\\d?)\\s+over\\s+${durationPattern}$`,
@@ -170,6 +195,7 @@ export const brokerPoolSchema: JsonSchema = documentSchema({
     {
       select,
       drain: brokerIds('Brokers to empty: all of their replicas move to other brokers of the pool.'),
+      drainDirs,
       replace,
       cordon: brokerIds('Brokers that keep their replicas and receive no new ones.'),
       leaderless: brokerIds('Brokers that keep their replicas and are never preferred leader.'),
@@ -192,13 +218,17 @@ type Spec = NonNullable<BrokerPoolDocument['spec']>;
 
 export function declareBrokerPool(document: Document): PoolDeclaration {
   const { content, name, source } = document;
-  const { storage, network, maxReplicas, drain, replace, cordon, leaderless, select, balance } =
+  const { storage, network, maxReplicas, drain, drainDirs, replace, cordon, leaderless, select, balance } =
     content.spec ?? {};
   const pool: PoolDeclaration = {
     name,
     source,
     select: declareSelect(document, select),
     drain: readIds(document, ['spec', 'drain'], drain).ids,
+    drainDirs: Object.entries(drainDirs ?? {}).map(([broker, logDirs]) => ({
+      broker: brokerId(Number(broker)),
+      logDirs,
+    })),
     replace: Object.entries(replace ?? {}).map(([from, to]) => ({
       from: brokerId(Number(from)),
       to: brokerId(Number(to)),
@@ -298,6 +328,7 @@ function tolerancesOf({
     topicLeaders: topics?.leaders,
     failover: broker,
     rackFailover: rack,
+    disks: balance.disks,
   };
 }
 
@@ -313,6 +344,7 @@ const places: Readonly<Record<keyof BalanceTolerances, Path>> = {
   topicLeaders: ['topics', 'leaders'],
   failover: ['failover', 'broker'],
   rackFailover: ['failover', 'rack'],
+  disks: ['disks'],
 };
 
 function declareBalance(

@@ -100,6 +100,10 @@ export const throttlePolicySchema: JsonSchema = documentSchema({
         },
         { examples: [{ produceP99: '100ms' }] },
       ),
+      logDirRate: rate(
+        'For each broker, what it moves between its own log dirs; omitted: `rate`, or with mode auto `minRate`.',
+        '100MB/s',
+      ),
       recovery: flag(
         '`throttle run` also throttles replicas that are catching up, not only those that move.',
         byDefault.recovery,
@@ -129,7 +133,8 @@ export function declareThrottlePolicy(document: Document): ThrottlePolicyDeclara
   const isFixed = spec.mode === 'fixed';
   refuseKeys(document, isFixed ? autoKeys : ['rate']);
   const pacing = isFixed ? declareFixed(document) : declareAuto(spec);
-  return { name, source, pool: spec.pool, pacing, recovery: spec.recovery ?? byDefault.recovery };
+  const { recovery = byDefault.recovery } = spec;
+  return { name, source, pool: spec.pool, pacing, recovery, logDirRate: readRate(spec.logDirRate) };
 }
 
 function declareFixed({ content, places, report }: Document): Pacing {

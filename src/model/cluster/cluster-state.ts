@@ -95,7 +95,14 @@ export interface Partition {
   /** Not empty while a reassignment is in flight (KIP-455). */
   readonly addingReplicas: readonly BrokerId[];
   readonly removingReplicas: readonly BrokerId[];
+  /** The log dirs that its replicas are in, on brokers with several that told. Absent: no replica is on such a broker. */
+  readonly logDirs?: LogDirByBroker;
+  /** The log dirs that replicas are being moved to within their brokers (KIP-113 calls them future replicas). Absent: none is. */
+  readonly futureLogDirs?: LogDirByBroker;
 }
+
+/** The path of a log dir, by broker id. */
+export type LogDirByBroker = Readonly<Record<string, string>>;
 
 /** The replicas a partition has, or will have once its reassignment in flight is done. */
 export function targetReplicas(partition: Partition): readonly BrokerId[] {

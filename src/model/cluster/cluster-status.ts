@@ -11,6 +11,8 @@ export interface ClusterStatus {
   /** Who holds the lease; null: nobody does. */
   readonly holder: LeaseHolder | null;
   readonly moves: readonly MoveStatus[];
+  /** Within brokers, from one log dir to another. */
+  readonly logDirMoves: readonly LogDirMoveStatus[];
   /** Reassignments that topicwright has not started. */
   readonly otherReassignments: readonly TopicPartition[];
   /** Brokers and topics on which a run's throttle is set, as `Broker/1001` and `Topic/orders`. */
@@ -36,6 +38,14 @@ export interface LeaseHolder {
   readonly since: string;
   /** Whether it was renewed while one watched; otherwise it is cut off, and the next apply goes on. */
   readonly alive: boolean;
+}
+
+export interface LogDirMoveStatus extends TopicPartition {
+  readonly broker: BrokerId;
+  readonly from: string;
+  readonly to: string;
+  readonly copiedBytes: Bytes;
+  readonly totalBytes: Bytes;
 }
 
 export interface MoveStatus extends TopicPartition {

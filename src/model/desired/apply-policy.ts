@@ -13,6 +13,8 @@ export interface ApplyPolicy {
   readonly movesPerMinute: number;
   /** Replicas of one partition that are copied at a time, as its leader feeds them all. */
   readonly replicasAtOnce: number;
+  /** Brokers that move replicas between their own log dirs at a time; null: no limit. */
+  readonly logDirBrokers: number | null;
   /** What pauses the apply: nothing new begins while one of them has something to say. */
   readonly guards: Readonly<Record<Guard, boolean>>;
   /** Nothing has come forward for so long: the apply gives up, with a clean cluster. */
@@ -45,6 +47,7 @@ export const defaultApplyPolicy: ApplyPolicy = {
   bytes: null,
   movesPerMinute: 1_000,
   replicasAtOnce: 1,
+  logDirBrokers: null,
   guards: { underReplicated: true, minIsr: true, offline: true, brokerDown: true, disk: true },
   giveUpAfterMs: 10 * 60_000,
   neverEndingAfterMs: 5 * 60_000,

@@ -2,28 +2,66 @@
 
 /** By dimension: the allowed distance from the pool's mean, as a share of it; null: nothing moves for it. */
 export interface BalanceTolerances {
-  /** Bytes on disk. */
+  /**
+   * Bytes on disk.
+   * @real
+   */
   readonly storage: number | null;
-  /** Replicas. */
+  /**
+   * Replicas.
+   * @real
+   */
   readonly replicas: number | null;
-  /** Preferred leaders. */
+  /**
+   * Preferred leaders.
+   * @real
+   */
   readonly leaders: number | null;
-  /** What producers send to leaders. */
+  /**
+   * What producers send to leaders.
+   * @real
+   */
   readonly produce: number | null;
-  /** What arrives at a broker: from producers and from the leaders that it follows. */
+  /**
+   * What arrives at a broker: from producers and from the leaders that it follows.
+   * @real
+   */
   readonly networkIn: number | null;
-  /** What leaves a broker: to consumers and to the followers of what it leads. */
+  /**
+   * What leaves a broker: to consumers and to the followers of what it leads.
+   * @real
+   */
   readonly networkOut: number | null;
-  /** Work, as far as traffic causes it. */
+  /**
+   * Work, as far as traffic causes it.
+   * @real
+   */
   readonly cpu: number | null;
-  /** Of each topic apart: its replicas. */
+  /**
+   * Of each topic apart: its replicas.
+   * @real
+   */
   readonly topicReplicas: number | null;
-  /** Of each topic apart: its preferred leaders. */
+  /**
+   * Of each topic apart: its preferred leaders.
+   * @real
+   */
   readonly topicLeaders: number | null;
-  /** What each survivor leads when any one broker is lost; only above the mean counts. */
+  /**
+   * What each survivor leads when any one broker is lost; only above the mean counts.
+   * @real
+   */
   readonly failover: number | null;
-  /** The same when all brokers of any one rack are lost. */
+  /**
+   * The same when all brokers of any one rack are lost.
+   * @real
+   */
   readonly rackFailover: number | null;
+  /**
+   * Bytes in the log dirs of each broker: the distance of each from its share of them.
+   * @real
+   */
+  readonly disks: number | null;
 }
 
 /** By dimension: how far a broker has to be from the mean before anything moves for it. Absent: as far as its tolerance. */
@@ -41,6 +79,7 @@ export const nothingBalanced: BalanceTolerances = {
   topicLeaders: null,
   failover: null,
   rackFailover: null,
+  disks: null,
 };
 
 /** Dimensions that need the rates of partitions. */

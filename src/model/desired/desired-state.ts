@@ -129,6 +129,8 @@ export interface ProxySettings {
 export interface PoolDeclaration extends Declaration {
   readonly select: BrokerSelector;
   readonly drain: readonly BrokerId[];
+  /** Log dirs that give up every replica, by their paths. */
+  readonly drainDirs: readonly { readonly broker: BrokerId; readonly logDirs: readonly string[] }[];
   /** Old broker to the one that takes exactly its slots. */
   readonly replace: readonly { readonly from: BrokerId; readonly to: BrokerId }[];
   readonly cordon: readonly BrokerId[];
@@ -232,6 +234,8 @@ export interface ThrottlePolicyDeclaration extends Declaration {
   readonly pacing: Pacing;
   /** Whether `throttle run` also slows replicas that recover, rather than only those that move. */
   readonly recovery: boolean;
+  /** For moves between log dirs of a broker; null: as between brokers. */
+  readonly logDirRate: BytesPerSecond | null;
 }
 
 /** How fast replicas may be copied. */

@@ -21,6 +21,7 @@ import {
 import type {
   CreationRecord,
   LeaseRecord,
+  LogDirMoveRecord,
   MoveRecord,
   StopRequest,
   ThrottleRecord,
@@ -80,6 +81,7 @@ interface RecordKinds {
   /** By the manifests: which of a repository's. */
   readonly applied: RecordKind<string, string>;
   readonly move: RecordKind<TopicPartition, MoveRecord>;
+  readonly logDirMove: RecordKind<Pick<LogDirMoveRecord, 'topic' | 'partition' | 'broker'>, LogDirMoveRecord>;
   readonly throttle: RecordKind<ConfigResource, ThrottleRecord>;
   /** Until when throttles stay where nobody renews it, in milliseconds since the epoch. */
   readonly throttleEnd: RecordKind<'only', number>;
@@ -142,6 +144,26 @@ export const recordKinds: RecordKinds = {
           to: listOf(isBrokerId),
           sizeBytes: isNumber,
           replicasAtOnce: isNumber,
+        }),
+      ),
+    ],
+  }),
+  logDirMove: recordKind({
+    ...{ name: 'log-dir-move', what: 'the moves between log dirs in flight', isPlannedFrom: true },
+    key: {
+      write: (one: TopicPartition & { readonly broker: BrokerId }) => `${one.broker}/${partition.write(one)}`,
+      read: (rest) => {
+        const at = rest?.indexOf('/') ?? -1;
+        const id = broker.read(rest?.slice(0, at) ?? null);
+        const named = partition.read(rest?.slice(at + 1) ?? null);
+        return id === null || named === null ? null : { ...named, broker: id };
+      },
+    },
+    versions: [
+      json(
+        fieldsOf<LogDirMoveRecord>({
+          ...{ topic: isText, partition: isWhole, broker: isBrokerId },
+          ...{ from: isText, to: isText, sizeBytes: isNumber },
         }),
       ),
     ],

@@ -19,6 +19,17 @@ export interface MoveRecord {
   readonly replicasAtOnce: number;
 }
 
+/** A move between two log dirs of a broker, written before it begins. */
+export interface LogDirMoveRecord {
+  readonly topic: string;
+  readonly partition: number;
+  readonly broker: BrokerId;
+  readonly from: string;
+  readonly to: string;
+  /** Of the replica when it began. */
+  readonly sizeBytes: Bytes;
+}
+
 /** An apply, or the daemon that throttles whatever copies, which makes way for applies. */
 export type LeaseRole = 'apply' | 'throttle';
 

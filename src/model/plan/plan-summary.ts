@@ -4,6 +4,7 @@ import type { BrokerId, Bytes } from '../values/units.ts';
 /** The rules that a move can serve; hard ones first, in the order in which they take the blame. */
 export type MoveRule =
   | 'drain'
+  | 'drain-dir' // log dirs that git empties
   | 'replace'
   | 'pool'
   | 'duplicate'
@@ -15,7 +16,8 @@ export type MoveRule =
   | 'traffic-balance'
   | 'leader-rules' // leaderless brokers and leader racks
   | 'leader-balance'
-  | 'failover'; // the order of the other replicas
+  | 'failover' // the order of the other replicas
+  | 'disk-balance'; // log dirs of one broker
 
 /** What the plan amounts to. */
 export interface PlanSummary {
@@ -69,6 +71,8 @@ export interface PlanSummary {
   readonly undeclaredTopics: readonly UndeclaredTopic[];
   /** Topics whose partitions have different numbers of replicas, since git states no replication factor. */
   readonly mixedFactors: readonly MixedFactors[];
+  /** Moves between log dirs of the same broker; absent: none. */
+  readonly logDirs?: LogDirSummary;
   /** Configs of declared topics that somebody else set. They are reported and never changed. */
   readonly unownedConfigs: readonly UnownedConfigs[];
 }
@@ -105,6 +109,16 @@ interface UnownedConfigs {
    * @item The name of a config.
    */
   readonly keys: readonly string[];
+}
+
+/** What moves between log dirs of the same broker. It is in no other figure. */
+export interface LogDirSummary {
+  /** Replicas moved. */
+  readonly replicasMoved: number;
+  /** Bytes moved. */
+  readonly bytesMoved: Bytes;
+  /** No valid plan moves fewer bytes. */
+  readonly lowerBoundBytes: Bytes;
 }
 
 /** An undeclared topic. */
@@ -160,7 +174,8 @@ export type BalanceDimension =
   | 'topicReplicas'
   | 'topicLeaders'
   | 'failover'
-  | 'rackFailover';
+  | 'rackFailover'
+  | 'disks';
 
 /** How evenly one dimension is spread over a pool. */
 export interface PoolBalance {
@@ -170,7 +185,8 @@ export interface PoolBalance {
   readonly dimension: BalanceDimension;
   /**
    * The unit of the figures. utilization: a share of the disk, from 0 to 1; bytes: where a capacity is unknown; count: replicas or
-   * leaders; bytesPerSecond: traffic; share: of the pool's work, from 0 to 1.
+   * leaders; bytesPerSecond: traffic; share: of the pool's work, from 0 to 1; of disks: how far a log dir is from its share of its broker's
+   * bytes.
    */
   readonly unit: 'utilization' | 'bytes' | 'count' | 'bytesPerSecond' | 'share';
   /**

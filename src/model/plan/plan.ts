@@ -1,6 +1,6 @@
 /** The plan: what will be done, in which order, why, and how close to the fewest bytes. Saved, reviewed, hashed and applied as it is. */
 import type { AccessChange, UnmanagedAccess } from '../cluster/access.ts';
-import type { Configs } from '../cluster/cluster-state.ts';
+import type { Configs, LogDirByBroker } from '../cluster/cluster-state.ts';
 import type { RackRule } from '../desired/desired-state.ts';
 import type { GuardrailFinding, PlannedWindows } from '../desired/guardrails.ts';
 import type { Problem, SourcePosition } from '../problem/problem.ts';
@@ -128,6 +128,7 @@ export type PlanStep =
   | AddPartitionsStep
   | SetConfigStep
   | MoveReplicasStep
+  | MoveLogDirsStep
   | ElectLeadersStep
   | DeleteTopicStep;
 
@@ -157,6 +158,8 @@ export interface CreateTopicStep extends Step<'create-topic', '+'> {
    * @item Replicas of one partition.
    */
   readonly assignments: readonly (readonly BrokerId[])[];
+  /** The log dirs that replicas are created in, on brokers with several; absent: Kafka chooses. */
+  readonly logDirs?: readonly NewReplicaDir[];
   /**
    * The configs that the topic is created with.
    * @value The value, as text.
@@ -173,6 +176,21 @@ export interface AddPartitionsStep extends Step<'add-partitions', '+'> {
    * @item Replicas of one partition.
    */
   readonly assignments: readonly (readonly BrokerId[])[];
+  /** The log dirs that replicas are created in, on brokers with several; absent: Kafka chooses. */
+  readonly logDirs?: readonly NewReplicaDir[];
+}
+
+/** A replica to be created. */
+interface NewReplicaDir {
+  /** The partition. */
+  readonly partition: number;
+  /** The broker. */
+  readonly broker: BrokerId;
+  /**
+   * The path of the log dir.
+   * @minLength 1
+   */
+  readonly logDir: string;
 }
 
 /** Sets or removes configs of a topic. */
@@ -199,6 +217,36 @@ export interface MoveReplicasStep extends Step<'move-replicas', '-/+'> {
   readonly placement: MovePlacement;
   /** The partitions that change. */
   readonly partitions: readonly PartitionChange[];
+}
+
+/** Moves replicas of a topic to other log dirs of the brokers that they are on. */
+export interface MoveLogDirsStep extends Step<'move-log-dirs', '~'> {
+  /** The replicas that move. */
+  readonly replicas: readonly LogDirMove[];
+}
+
+/** A replica that moves to another log dir of its broker. */
+export interface LogDirMove {
+  /** The topic. */
+  readonly topic: string;
+  /** The partition. */
+  readonly partition: number;
+  /** The broker. */
+  readonly broker: BrokerId;
+  /**
+   * The path of the log dir before.
+   * @minLength 1
+   */
+  readonly from: string;
+  /**
+   * The path of the log dir after.
+   * @minLength 1
+   */
+  readonly to: string;
+  /** Bytes to copy: the size of the replica. */
+  readonly bytes: Bytes;
+  /** Why it moves. */
+  readonly reason: MoveReason;
 }
 
 export interface MovePlacement {
@@ -229,6 +277,11 @@ export interface PartitionChange {
   readonly bytes: Bytes;
   /** Why it changes. */
   readonly reason: MoveReason;
+  /**
+   * The log dirs that added replicas are sent to, by broker, on brokers with several; absent: Kafka chooses.
+   * @value The path of a log dir.
+   */
+  readonly logDirs?: LogDirByBroker;
 }
 
 export interface MoveReason {

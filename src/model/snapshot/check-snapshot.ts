@@ -16,11 +16,14 @@ export function checkSnapshot(snapshot: SnapshotJson): readonly SnapshotMistake[
   checkBrokers(snapshot.brokers, '/brokers', ids, report);
   checkBrokers(snapshot.downBrokers ?? [], '/downBrokers', ids, report);
   const names = new Set<string>();
+  const dirs = dirsByBroker(snapshot);
   for (const [index, topic] of snapshot.topics.entries()) {
     const pointer = `/topics/${index}`;
     if (names.has(topic.name)) report(`${pointer}/name`, `The topic ${topic.name} is listed twice`);
     names.add(topic.name);
     checkPartitions(topic.partitions, `${pointer}/partitions`, topic.name, report);
+    for (const [at, partition] of topic.partitions.entries())
+      checkLogDirs(partition, `${pointer}/partitions/${at}`, `${topic.name}/${partition.id}`, dirs, report);
   }
   checkTraffic(snapshot, report);
   checkSimulation(snapshot, report);
@@ -101,6 +104,33 @@ function checkPartition(partition: PartitionJson, pointer: string, name: string,
   if (partition.removingReplicas?.length === replicas.length) {
     report(`${pointer}/removingReplicas`, `${name} would be left without replicas`);
   }
+}
+
+type DirsByBroker = ReadonlyMap<string, ReadonlySet<string>>;
+
+function dirsByBroker({ brokers }: SnapshotJson): DirsByBroker {
+  return new Map(
+    brokers.map(({ id, logDirs = [] }) => [String(id), new Set(logDirs.map(({ path }) => path))]),
+  );
+}
+
+function checkLogDirs(
+  partition: PartitionJson,
+  pointer: string,
+  name: string,
+  dirs: DirsByBroker,
+  report: Report,
+): void {
+  for (const key of ['logDirs', 'futureLogDirs'] as const)
+    for (const [broker, path] of Object.entries(partition[key] ?? {})) {
+      if (!partition.replicas.includes(Number(broker)))
+        report(
+          `${pointer}/${key}`,
+          `${key} of ${name} has broker ${broker}, which is not one of its replicas`,
+        );
+      else if (dirs.get(broker)?.has(path) === false)
+        report(`${pointer}/${key}`, `${key} of ${name} has ${path}, which broker ${broker} does not list`);
+    }
 }
 
 function checkTraffic({ traffic }: SnapshotJson, report: Report): void {

@@ -38,6 +38,15 @@ export interface SimulationSection {
     /** Since the last of it. */
     readonly idleMs: number;
   }[];
+  /** What brokers do not tell of the log dirs of replicas: those of replicas that are offline, and how far moves between them are. */
+  readonly logDirs: readonly {
+    readonly topic: string;
+    readonly partition: number;
+    readonly broker: BrokerId;
+    readonly logDir: string;
+    readonly futureLogDir?: string;
+    readonly futureBytes?: number;
+  }[];
 }
 
 /** 1 Gbit/s. */
@@ -93,6 +102,7 @@ export function toSimulationSection({ simulation = {} }: SnapshotJson): Simulati
     downBrokers = [],
     replicas = [],
     throttles = [],
+    logDirs = [],
   } = simulation;
   return {
     linkBytesPerSecond:
@@ -101,6 +111,7 @@ export function toSimulationSection({ simulation = {} }: SnapshotJson): Simulati
     downBrokers: downBrokers.map(toBroker).sort((a, b) => a.id - b.id),
     replicas: replicas.map((replica) => ({ ...replica, broker: brokerId(replica.broker) })),
     throttles: throttles.map((throttle) => ({ ...throttle, broker: brokerId(throttle.broker) })),
+    logDirs: logDirs.map((one) => ({ ...one, broker: brokerId(one.broker) })),
   };
 }
 
@@ -158,6 +169,8 @@ function toPartition({ id, sizeBytes = 0, ...json }: PartitionJson, live: Readon
     addingReplicas,
     removingReplicas: (json.removingReplicas ?? none).map(brokerId),
     ...(json.eligibleLeaders && { eligibleLeaders: json.eligibleLeaders.map(brokerId) }),
+    ...(json.logDirs && { logDirs: json.logDirs }),
+    ...(json.futureLogDirs && { futureLogDirs: json.futureLogDirs }),
   };
 }
 

@@ -144,7 +144,7 @@ function formatTopic(topic: ObservedTopic): string {
 
 function formatPartition(partition: Partition): string {
   const { id, replicas, isr, leader, sizeBytes, addingReplicas, removingReplicas } = partition;
-  const { offlineReplicas, eligibleLeaders } = partition;
+  const { offlineReplicas, eligibleLeaders, logDirs, futureLogDirs } = partition;
   const isHealthy = sameReplicas(isr, healthyIsr(partition));
   return JSON.stringify({
     ...{ id, replicas },
@@ -155,6 +155,8 @@ function formatPartition(partition: Partition): string {
     ...(sizeBytes > 0 && { sizeBytes }),
     ...(addingReplicas.length > 0 && { addingReplicas }),
     ...(removingReplicas.length > 0 && { removingReplicas }),
+    ...(logDirs && { logDirs }),
+    ...(futureLogDirs && { futureLogDirs }),
   });
 }
 
@@ -200,7 +202,7 @@ function formatTraffic(traffic: MeasuredTraffic): string {
 const wholeRate = (rate: number | null): number | null => (rate === null ? null : Math.round(rate));
 
 function formatSimulation(simulation: SimulationSection): readonly string[] {
-  const { linkBytesPerSecond, topicsCreated, downBrokers, replicas, throttles } = simulation;
+  const { linkBytesPerSecond, topicsCreated, downBrokers, replicas, throttles, logDirs } = simulation;
   const members = [
     ...(linkBytesPerSecond === defaultLinkBytesPerSecond
       ? []
@@ -213,6 +215,9 @@ function formatSimulation(simulation: SimulationSection): readonly string[] {
     ...(throttles.length === 0
       ? []
       : [member('throttles', formatList(throttles.map((one) => JSON.stringify(one))))]),
+    ...(logDirs.length === 0
+      ? []
+      : [member('logDirs', formatList(logDirs.map((one) => JSON.stringify(one))))]),
   ];
   return members.length === 0 ? [] : [member('simulation', `{${members.join(',')}\n}`)];
 }

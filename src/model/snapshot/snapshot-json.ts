@@ -173,6 +173,8 @@ interface SimulationJson {
   readonly replicas?: readonly ReplicaJson[];
   /** What passed through throttles in the last ten seconds, over which Kafka measures them. */
   readonly throttles?: readonly ThrottleJson[];
+  /** What brokers do not tell of the log dirs of replicas: where those are that are offline, and how far moves between log dirs are. */
+  readonly logDirs?: readonly ReplicaLogDirJson[];
 }
 
 export type TextMap = Readonly<Record<string, string>>;
@@ -298,6 +300,16 @@ export interface PartitionJson {
    * @item A broker id.
    */
   readonly removingReplicas?: readonly number[];
+  /**
+   * The log dirs that its replicas are in, by broker, of brokers with several log dirs; absent: unknown.
+   * @value The path of a log dir.
+   */
+  readonly logDirs?: TextMap;
+  /**
+   * The log dirs that replicas are being moved to within their brokers (KIP-113), by broker; absent: none.
+   * @value The path of a log dir.
+   */
+  readonly futureLogDirs?: TextMap;
 }
 
 /** One direction of a broker. */
@@ -317,6 +329,35 @@ interface ThrottleJson {
    * @real
    */
   readonly idleMs: number;
+}
+
+/** A replica. */
+interface ReplicaLogDirJson {
+  /**
+   * The topic.
+   * @minLength 1
+   */
+  readonly topic: string;
+  /** The partition. */
+  readonly partition: number;
+  /** The broker that holds the replica. */
+  readonly broker: number;
+  /**
+   * The path of the log dir that it is in.
+   * @minLength 1
+   */
+  readonly logDir: string;
+  /**
+   * The path of the log dir that it is being moved to; absent: none.
+   * @minLength 1
+   */
+  readonly futureLogDir?: string;
+  /**
+   * Bytes copied there so far; absent: none.
+   * @real
+   * @minimum 0
+   */
+  readonly futureBytes?: number;
 }
 
 /** A replica. */

@@ -51,6 +51,8 @@ function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: n
   switch (rule) {
     case 'drain':
       return `${broker} is drained`;
+    case 'drain-dir':
+      return `a failed log dir of ${broker} is drained`;
     case 'replace':
       return replaceText(board, p, b);
     case 'pool':
@@ -73,6 +75,8 @@ function reasonText(board: Board, before: Loads, p: number, rule: MoveRule, b: n
       return leaderRuleText(board, p, b);
     case 'failover':
       return failoverText(board, p, b);
+    case 'disk-balance':
+      return `evens out the log dirs of ${broker}`;
   }
 }
 

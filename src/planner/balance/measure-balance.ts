@@ -1,6 +1,6 @@
 /** How evenly each pool carries bytes, replicas and leaders, as it is and as planned. */
 
-import type { BalanceDimension, PoolBalance, Spread } from '../../model/plan/plan-summary.ts';
+import type { PoolBalance, Spread } from '../../model/plan/plan-summary.ts';
 import { maxOf, minOf } from '../../model/values/long-lists.ts';
 import type { Board, PoolTable } from '../board/board.ts';
 import { failoverBalance } from '../failover/measure-failover.ts';
@@ -75,7 +75,7 @@ function storageSpread({ measured, capacity }: PoolTable, bytes: Float64Array): 
 
 function countBalance(
   pool: PoolTable,
-  dimension: BalanceDimension,
+  dimension: 'replicas' | 'leaders',
   brokers: Int32Array,
   before: Int32Array,
   after: Int32Array,

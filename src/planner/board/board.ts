@@ -75,6 +75,8 @@ export interface PartitionTable {
   readonly leadPool: Int32Array;
   /** One of `condition` below. */
   readonly condition: Uint8Array;
+  /** 1: all of its offline replicas are in failed log dirs that git empties. */
+  readonly leaving: Uint8Array;
   /** 1: its offline replicas go, and none comes to the brokers that hold them. */
   readonly barred: Uint8Array;
   /** Replicas wanted; as many as there are where nothing is wanted. */

@@ -5,6 +5,7 @@ import type { Board, Causes, CauseTable } from './board.ts';
 /** Hard rules first: the order in which they take the blame. */
 export const moveRules: readonly MoveRule[] = [
   'drain',
+  'drain-dir',
   'replace',
   'pool',
   'duplicate',
@@ -20,7 +21,7 @@ export const moveRules: readonly MoveRule[] = [
 ];
 
 /** What a budget is spent on first: brokers that leave, disks that are too full, racks; then the other rules, then balance. */
-const urgent: readonly MoveRule[] = ['drain', 'replace', 'capacity', 'racks'];
+const urgent: readonly MoveRule[] = ['drain', 'drain-dir', 'replace', 'capacity', 'racks'];
 const spendingOrder: readonly MoveRule[] = [...urgent, ...moveRules.filter((rule) => !urgent.includes(rule))];
 
 /** From 1, the most urgent; undefined: no rule, so the least. */

@@ -31,6 +31,7 @@ export function partitionTable(
   const goals: PlacementGoal[] = [];
   const goalIndex = new Map<PlacementGoal, number>();
   const table = emptyTable(count, topicNames, goals);
+  table.leaving.set(sorted.map((partition) => Number(isLeaving(partition))));
   for (const [p, { topic, partition, replicas, sizeBytes, traffic, goal }] of sorted.entries()) {
     if (topicNames.at(-1) !== topic) topicNames.push(topic);
     table.topic[p] = topicNames.length - 1;
@@ -54,6 +55,11 @@ export function partitionTable(
   return table;
 }
 
+/** Where another offline replica has to be waited for, nothing can be done about one in a failed log dir either. */
+function isLeaving({ leaving = [], offline }: PlannerPartition): boolean {
+  return leaving.length > 0 && offline.every((id) => leaving.includes(id));
+}
+
 function emptyTable(
   count: number,
   topicNames: readonly string[],
@@ -72,6 +78,7 @@ function emptyTable(
     pool: new Int32Array(count).fill(-1),
     leadPool: new Int32Array(count).fill(-1),
     condition: new Uint8Array(count),
+    leaving: new Uint8Array(count),
     barred: new Uint8Array(count),
     replicationFactor: new Uint16Array(count),
     created: new Uint8Array(count),

@@ -32,7 +32,8 @@ function declaredNeeds(
   isReached: boolean,
   shared: Sharing,
 ): DimensionNeeds {
-  if (dimension === 'failover' || dimension === 'rackFailover')
+  // What moves between log dirs of a broker has a bound of its own.
+  if (dimension === 'failover' || dimension === 'rackFailover' || dimension === 'disks')
     return { dimension, status: 'copies-nothing', needs: null };
   if (!isReached) return unproven(dimension, 'not-reached');
   if (isUnknown(shared, dimension)) return unproven(dimension, 'shared-brokers');
@@ -80,7 +81,7 @@ const isNothing = ({ leaving, arriving, together }: Needs): boolean =>
 
 function needsOf(
   pool: BoundCase,
-  dimension: Exclude<BalanceDimension, 'failover' | 'rackFailover'>,
+  dimension: Exclude<BalanceDimension, 'failover' | 'rackFailover' | 'disks'>,
   tolerance: number,
 ): Needs | null {
   const { goals } = pool;

@@ -30,6 +30,7 @@ function holdUnavailable(board: Board, p: number): void {
 
 /** With offline replicas it moves for its own rules only, and where those leave replicas that can all get in sync. */
 function holdUnlessOfflineGo(board: Board, p: number): void {
+  if (board.partitions.leaving[p] === 1) board.partitions.barred[p] = 1;
   findRackNeed(board, p);
   const settled = isSettled(board, p);
   const kept = settled ? null : chooseKept(board, p);

@@ -8,6 +8,7 @@ import {
   distinctRacks,
   goalOf,
   homeIn,
+  isOfflineOn,
   type PoolTable,
   poolOf,
   putReplica,
@@ -94,6 +95,8 @@ function blameHomes(board: Board, p: number): void {
   const twice = held.find((b, i) => held.indexOf(b) < i);
   if (drained !== undefined && (brokers.replacement[drained] ?? -1) < 0) blame(board, p, 'drain', drained);
   if (drained !== undefined) blame(board, p, 'replace', drained);
+  const offline = held.find((b) => isOfflineOn(board, p, b));
+  if (partitions.leaving[p] === 1 && offline !== undefined) blame(board, p, 'drain-dir', offline);
   if (stranger !== undefined) blame(board, p, 'pool', stranger);
   if (twice !== undefined) blame(board, p, 'duplicate', twice);
   if (held.length !== partitions.replicationFactor[p]) blame(board, p, 'replication-factor', -1);

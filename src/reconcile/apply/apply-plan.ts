@@ -30,6 +30,7 @@ import { remainingSteps } from './remaining-steps.ts';
 import { applyAccess, remainingAccess, requirePasswords } from './steps/apply-access.ts';
 import { createOwnTopics, missingOwnTopics } from './steps/create-own-topics.ts';
 import { withoutKept } from './steps/kept-access.ts';
+import { finishLogDirMoves } from './steps/run-log-dir-moves.ts';
 import { runLeftMoves, runSteps } from './steps/run-steps.ts';
 import { Setbacks } from './steps/setbacks.ts';
 import type { StepsRun } from './steps/steps-run.ts';
@@ -109,8 +110,10 @@ async function applyAlone(
   await record({ ...claims, ...forgetMoves(takenOver.over) }, port);
   const setbacks = new Setbacks();
   const run = { plan, observed, takenOver: takenOver.flights, options, setbacks };
+  if (!options.detach) await finishLogDirMoves(observed, context);
   await doAll(steps, access, run, claims, context);
-  const detached = options.detach && steps.some((step) => step.kind === 'move-replicas');
+  const detached =
+    options.detach && steps.some(({ kind }) => kind === 'move-replicas' || kind === 'move-log-dirs');
   if (!setbacks.isEmpty) return await endIncomplete(run, { detached, hasJournal, claims }, context);
   const ended = detached ? { seen: observed, more: [] } : await finish(run, context);
   if (!detached && hasJournal)

@@ -20,6 +20,7 @@ import { nothingPlanned } from './moves/move-request.ts';
 import { MoveRun } from './moves/move-run.ts';
 import { takeOverMoves } from './moves/take-over-moves.ts';
 import { createOwnTopics, missingOwnTopics } from './steps/create-own-topics.ts';
+import { endLogDirMoves } from './steps/run-log-dir-moves.ts';
 
 export type Cancellation =
   /** Its last line in the journal of runs. */
@@ -75,7 +76,8 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
     const { flights, over } = takeOverMoves(observed, clock.now());
     if (over.length > 0) await port.appendJournal(forgetMoves(over));
     if (rollback) for (const flight of flights) flight.giveBack(`${context.run.who} cancelled it`);
-    const throttlesLeft = throttleRecords(observed.journal);
+    const between = await endLogDirMoves(observed, rollback, context);
+    const throttlesLeft = throttleRecords(await port.readJournal());
     const rate = rateOf(throttlesLeft.flatMap(({ set }) => Object.values(set)));
     await new MoveRun(
       {
@@ -88,7 +90,7 @@ async function cleanUp(rollback: boolean, context: ApplyContext): Promise<Cancel
     ).run();
     const left = throttleRecords(await port.readJournal());
     return {
-      ...{ kind: 'cleaned-up', moves: flights.length },
+      ...{ kind: 'cleaned-up', moves: flights.length + between },
       throttlesLeft: left.map(({ resource }) => resourceName(resource)),
     };
   } finally {

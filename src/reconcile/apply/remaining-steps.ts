@@ -9,6 +9,7 @@ import {
   type ConfigDifference,
   type CreateTopicStep,
   type DeleteTopicStep,
+  type MoveLogDirsStep,
   type MoveReplicasStep,
   type Plan,
   type PlanStep,
@@ -59,6 +60,8 @@ function checkStep(step: PlanStep, topic: ObservedTopic | null, alive: ReadonlyS
       return checkConfigs(step, topic);
     case 'move-replicas':
       return checkMoves(step, topic, alive);
+    case 'move-log-dirs':
+      return checkLogDirs(step, topic);
     case 'elect-leaders':
       return { remaining: step, changed: [] };
     case 'delete-topic':
@@ -158,6 +161,25 @@ function checkMoves(
   });
   if (changed.length > 0) return differ(changed);
   return left.length === 0 ? done : toDo({ ...step, partitions: left });
+}
+
+/** A replica on its way counts as not there yet: the step waits for it. Where it is, a broker that is silent does not tell. */
+function checkLogDirs(step: MoveLogDirsStep, topic: ObservedTopic | null): Check {
+  if (topic === null) return differs(`topic ${step.topic} is gone`);
+  const changed: string[] = [];
+  const left = step.replicas.filter((move) => {
+    const partition = topic.partitions[move.partition];
+    const now = partition?.logDirs?.[move.broker];
+    if (now === move.to) return false;
+    const name = partitionName(move);
+    if (!partition?.replicas.includes(move.broker))
+      changed.push(`partition ${name} has no replica on broker ${move.broker} any more`);
+    else if (now !== undefined && now !== move.from)
+      changed.push(`${name} is in ${now} of broker ${move.broker}, the plan found it in ${move.from}`);
+    return true;
+  });
+  if (changed.length > 0) return differ(changed);
+  return left.length === 0 ? done : toDo({ ...step, replicas: left });
 }
 
 function checkDeletion(step: DeleteTopicStep, topic: ObservedTopic | null): Check {

@@ -23,13 +23,15 @@ export async function verifyPlan(plan: Plan, { port, clock, onEvent }: ApplyCont
     await clock.sleep(pollMs);
     seen = await port.observe();
   }
-  const partitions = plan.steps.reduce(
-    (sum, step) => sum + (step.kind === 'move-replicas' ? step.partitions.length : 0),
-    0,
-  );
+  const partitions = plan.steps.reduce((sum, step) => sum + movedBy(step), 0);
   const topics = new Set(plan.steps.map(({ topic }) => topic)).size;
   onEvent({ kind: 'verified', partitions, topics, access: plan.access.length });
   return seen;
+}
+
+function movedBy(step: PlanStep): number {
+  if (step.kind === 'move-log-dirs') return step.replicas.length;
+  return step.kind === 'move-replicas' ? step.partitions.length : 0;
 }
 
 function unmet(plan: Plan, observed: ClusterState): readonly Problem[] {

@@ -53,6 +53,11 @@ function stepEffects(step: PlanStep): readonly Effect[] {
       return [[`delete ${topic}`, `deletes ${topic}`]];
     case 'move-replicas':
       return step.partitions.flatMap((change) => moveEffects(topic, change));
+    case 'move-log-dirs':
+      return step.replicas.map(({ broker, reason }) => [
+        `move-log-dirs ${topic} ${broker} ${reason.rule}`,
+        `moves replicas of ${topic} between log dirs: ${reason.text}`,
+      ]);
     case 'elect-leaders':
       return [];
   }

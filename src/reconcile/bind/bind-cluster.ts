@@ -13,6 +13,7 @@ import type { PlannerPool } from '../../planner/placement-problem.ts';
 import { type AccessDiff, diffAccess, noAccessDiff } from '../access/diff-access.ts';
 import { recordedFacts } from '../journal/recorded-facts.ts';
 import { unfinishedRun } from '../journal/unfinished-run.ts';
+import { type BoundLogDirs, bindLogDirs } from '../log-dirs/bind-log-dirs.ts';
 import type { KnownBroker } from '../observe/observed-brokers.ts';
 import { findUnfinishedMoves } from '../observe/unfinished-moves.ts';
 import type { Disk } from '../schedule/lanes.ts';
@@ -39,6 +40,8 @@ export interface BoundCluster {
   readonly access: AccessDiff;
   /** Of the live brokers, with the lowest limit of their pools. */
   readonly disks: ReadonlyMap<BrokerId, Disk>;
+  /** What git asks of the log dirs of brokers. */
+  readonly logDirs: BoundLogDirs;
   /** What replicas take on the brokers' disks. */
   readonly heldBytes: ReadonlyMap<BrokerId, Bytes>;
   /** As the brokers' settings say that Kafka makes it. */
@@ -81,6 +84,7 @@ export function bindCluster(
     { targets, exclusions },
     recorded,
   );
+  const logDirs = bindLogDirs(desired, brokers, pools);
   const access = movesAlone ? noAccessDiff : diffAccess(desired, observed, targets);
   return {
     desired,
@@ -93,6 +97,7 @@ export function bindCluster(
     ownTopics,
     transactionLog: log,
     disks: disksOf(observed.brokers, observed.topics, pools),
+    logDirs,
     heldBytes: bytesByBroker(observed.topics),
     unfinished: unfinishedRun(
       recorded,
@@ -102,7 +107,13 @@ export function bindCluster(
     undeclared: movesAlone ? [] : undeclaredTopics(desired, topics),
     departed: movesAlone ? [] : departedTopics(desired, topics),
     mixedFactors: mixedFactors(topics),
-    problems: [...poolProblems, ...topicProblems, ...access.problems, ...ownTopics.problems],
+    problems: [
+      ...poolProblems,
+      ...logDirs.problems,
+      ...topicProblems,
+      ...access.problems,
+      ...ownTopics.problems,
+    ],
   };
 }
 

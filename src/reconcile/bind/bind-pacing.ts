@@ -7,7 +7,8 @@ import type {
   ThrottlePolicyDeclaration,
 } from '../../model/desired/desired-state.ts';
 import { matchesBroker } from '../../model/desired/selector.ts';
-import type { BrokerId } from '../../model/values/units.ts';
+import { minOf } from '../../model/values/long-lists.ts';
+import { type BrokerId, type BytesPerSecond, bytesPerSecond } from '../../model/values/units.ts';
 import type { PacingOf } from '../../throttle/rate-controller.ts';
 import { observedBrokers } from '../observe/observed-brokers.ts';
 import { bindBrokers } from './bind-brokers.ts';
@@ -20,6 +21,20 @@ export function bindPacing(desired: DesiredState, observed: ClusterState): Pacin
     const pacings = (policies.get(broker) ?? []).map(({ pacing }) => pacing);
     const [slowest] = pacings.toSorted((a, b) => leastRate(a) - leastRate(b));
     return slowest ?? { mode: 'fixed', rate: safeRate };
+  };
+}
+
+/** How fast a broker may move replicas between its own log dirs: as its slowest policy says for that, or for moves between brokers. */
+export function bindLogDirRates(
+  desired: DesiredState,
+  observed: ClusterState,
+): (broker: BrokerId) => BytesPerSecond {
+  const policies = policiesByBroker(desired, observed);
+  return (broker) => {
+    const rates = (policies.get(broker) ?? []).map(
+      ({ logDirRate, pacing }) => logDirRate ?? bytesPerSecond(leastRate(pacing)),
+    );
+    return rates.length === 0 ? safeRate : bytesPerSecond(minOf(rates));
   };
 }
 

@@ -1,16 +1,22 @@
 /** Reads who applies to a cluster and what is in flight. */
 
-import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
+import type {
+  ClusterStatus,
+  LeaseHolder,
+  LogDirMoveStatus,
+  MoveStatus,
+} from '../../model/cluster/cluster-status.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { ClusterReads } from '../../model/cluster/port/cluster-reads.ts';
 import type { JournalPort } from '../../model/cluster/port/journal-port.ts';
+import type { TopicPartition } from '../../model/cluster/port/resources.ts';
 import type { MoveRecord } from '../../model/journal/record-values.ts';
 import { addedReplicas } from '../../model/plan/plan.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { type BrokerId, bytes } from '../../model/values/units.ts';
 import { measureCopies } from '../apply/moves/looks/copy-progress.ts';
 import { observeDrained } from '../apply/observe-drained.ts';
-import { moveRecords } from '../journal/journal-records.ts';
+import { logDirMoveRecords, moveRecords } from '../journal/journal-records.ts';
 import { leaseRecord } from '../journal/lease-record.ts';
 import { recordedFacts } from '../journal/recorded-facts.ts';
 import { runRecords } from '../journal/run-records.ts';
@@ -45,6 +51,7 @@ export async function readStatus(
   return {
     cluster,
     holder: await findHolder(journal, port, clock),
+    logDirMoves: await logDirMoves(journal, port),
     moves: records.map((record) => moveStatus(record, sizes.get(partitionName(record)) ?? [])),
     otherReassignments: reassignments
       .filter((one) => !own.has(partitionName(one)))
@@ -55,6 +62,23 @@ export async function readStatus(
     drained: observeDrained(toEmpty, observed),
     runs: runRecords(journal),
   };
+}
+
+async function logDirMoves(
+  journal: Readonly<Record<string, string>>,
+  port: ClusterReads,
+): Promise<readonly LogDirMoveStatus[]> {
+  const records = logDirMoveRecords(journal);
+  if (records.length === 0) return [];
+  const storage = await port.describeStorage([...new Set(records.map(({ broker }) => broker))], records);
+  return records.map(({ sizeBytes, ...move }) => {
+    const onBroker = storage.find(({ broker }) => broker === move.broker);
+    const isIt = (one: TopicPartition): boolean => partitionName(one) === partitionName(move);
+    const future = onBroker?.futureReplicas.find(isIt);
+    const isThere = onBroker?.replicas.find(isIt)?.logDir === move.to;
+    const copied = isThere ? sizeBytes : (future?.sizeBytes ?? 0);
+    return { ...move, copiedBytes: bytes(Math.min(copied, sizeBytes)), totalBytes: sizeBytes };
+  });
 }
 
 /** Takes as long as it takes to see whether it lives. */

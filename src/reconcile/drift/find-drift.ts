@@ -5,7 +5,13 @@ import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import { nameBrokers, nameHeld } from '../../model/plan/describe-held.ts';
 import type { DriftItem, DriftKind, DriftReport } from '../../model/plan/drift.ts';
-import { addedReplicas, type PartitionChange, type Plan, type PlanStep } from '../../model/plan/plan.ts';
+import {
+  addedReplicas,
+  type LogDirMove,
+  type PartitionChange,
+  type Plan,
+  type PlanStep,
+} from '../../model/plan/plan.ts';
 import type { HeldPartition, MoveRule } from '../../model/plan/plan-summary.ts';
 import type { ProblemCode } from '../../model/problem/problem.ts';
 import { countOf } from '../../model/values/count-of.ts';
@@ -135,11 +141,14 @@ function stepDrift(step: PlanStep, observed: ClusterState, moving: ReadonlySet<s
     }
     case 'move-replicas':
       return moveDrift(resource, step.partitions, observed);
+    case 'move-log-dirs':
+      return logDirDrift(resource, step.replicas);
   }
 }
 
 const kindOfRule: Readonly<Record<MoveRule, DriftKind>> = {
   drain: 'placement',
+  'drain-dir': 'placement',
   replace: 'placement',
   pool: 'placement',
   duplicate: 'placement',
@@ -152,7 +161,16 @@ const kindOfRule: Readonly<Record<MoveRule, DriftKind>> = {
   'leader-rules': 'leaders',
   'leader-balance': 'leaders',
   failover: 'balance',
+  'disk-balance': 'balance',
 };
+
+function logDirDrift(resource: string, moves: readonly LogDirMove[]): DriftItem[] {
+  return [...Map.groupBy(moves, ({ reason }) => kindOfRule[reason.rule])].map(([kind, group]) => {
+    const size = group.reduce((sum, move) => sum + move.bytes, 0);
+    const count = `${countOf(group.length, 'replica')} (${formatBytes(size)})`;
+    return repaired(kind, resource, `${count} in another log dir: ${group[0]?.reason.text ?? ''}`);
+  });
+}
 
 /** One item for each kind of reason, with the first reason in full. */
 function moveDrift(

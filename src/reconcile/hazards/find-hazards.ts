@@ -55,6 +55,7 @@ function stepHazards(
           ...leaderMoves(step.partitions),
           ...fillingDisks(step.partitions, brokers),
         ];
+      case 'move-log-dirs':
       case 'elect-leaders':
         return [];
       case 'delete-topic':

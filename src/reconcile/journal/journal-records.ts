@@ -11,7 +11,7 @@ import {
   writeRecord,
 } from '../../model/journal/read-journal.ts';
 import { recordKinds } from '../../model/journal/record-kinds.ts';
-import type { MoveRecord } from '../../model/journal/record-values.ts';
+import type { LogDirMoveRecord, MoveRecord } from '../../model/journal/record-values.ts';
 import { mergeMaps, ownValue } from '../../model/values/own-value.ts';
 import type { BrokerId } from '../../model/values/units.ts';
 
@@ -111,6 +111,25 @@ export function rememberMoves(records: readonly MoveRecord[]): Journal {
 /** Journal records that forget them, once they have ended. */
 export function forgetMoves(moves: readonly TopicPartition[]): Readonly<Record<string, null>> {
   return mergeMaps(moves.map((move) => forgetRecord(recordKinds.move, move)));
+}
+
+type LogDirMoveKey = Pick<LogDirMoveRecord, 'topic' | 'partition' | 'broker'>;
+
+/** The moves between log dirs that an unfinished run has begun, by topic, partition and broker. */
+export function logDirMoveRecords(journal: Journal): readonly LogDirMoveRecord[] {
+  return readRecords(journal, recordKinds.logDirMove)
+    .map(({ value }) => value)
+    .sort((a, b) => comparePartitions(a, b) || a.broker - b.broker);
+}
+
+/** Journal records that remember these moves between log dirs. */
+export function rememberLogDirMoves(records: readonly LogDirMoveRecord[]): Journal {
+  return mergeMaps(records.map((record) => writeRecord(recordKinds.logDirMove, record, record)));
+}
+
+/** Journal records that forget them, once they have ended. */
+export function forgetLogDirMoves(moves: readonly LogDirMoveKey[]): Readonly<Record<string, null>> {
+  return mergeMaps(moves.map((move) => forgetRecord(recordKinds.logDirMove, move)));
 }
 
 /** What plans go by: not who runs, how far, or what ran before. */

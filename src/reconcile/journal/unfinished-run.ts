@@ -7,7 +7,7 @@ import type { RecordedFacts } from './recorded-facts.ts';
 
 /** Only the broker itself accepts changes to its own configs, so the throttle of one that is down waits for it. */
 export function unfinishedRun(
-  { moves, throttles }: Pick<RecordedFacts, 'moves' | 'throttles'>,
+  { moves, logDirMoves, throttles }: Pick<RecordedFacts, 'moves' | 'logDirMoves' | 'throttles'>,
   liveBrokers: readonly BrokerId[],
 ): UnfinishedRun {
   const live = new Set(liveBrokers);
@@ -18,7 +18,7 @@ export function unfinishedRun(
     else throttled.push(resourceName(resource));
   }
   return {
-    moves: moves.length,
+    moves: moves.length + logDirMoves.length,
     throttled,
     throttledDown: throttledDown.sort((a, b) => a - b),
   };

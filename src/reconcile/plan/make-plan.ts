@@ -2,7 +2,7 @@
 import type { ClusterState } from '../../model/cluster/cluster-state.ts';
 import type { DesiredState } from '../../model/desired/desired-state.ts';
 import { journalProblems } from '../../model/journal/read-journal.ts';
-import type { Plan, PlanStep } from '../../model/plan/plan.ts';
+import type { PartitionChange, Plan, PlanStep } from '../../model/plan/plan.ts';
 import type { MoveRule } from '../../model/plan/plan-summary.ts';
 import type { Selection } from '../../model/plan/plan-target.ts';
 import type { Problem, Result } from '../../model/problem/problem.ts';
@@ -62,11 +62,13 @@ const balanceRules: readonly MoveRule[] = [
   'traffic-balance',
   'leader-balance',
   'failover',
+  'disk-balance',
 ];
 
 function isForBalance(step: PlanStep): boolean {
   if (step.kind === 'elect-leaders') return true;
-  return (
-    step.kind === 'move-replicas' && step.partitions.every(({ reason }) => balanceRules.includes(reason.rule))
-  );
+  const isBalance = ({ reason }: Pick<PartitionChange, 'reason'>): boolean =>
+    balanceRules.includes(reason.rule);
+  if (step.kind === 'move-log-dirs') return step.replicas.every(isBalance);
+  return step.kind === 'move-replicas' && step.partitions.every(isBalance);
 }

@@ -11,6 +11,7 @@ import { placeReplicas } from '../../planner/place-replicas.ts';
 import type { Budget, PlacementAnswer, PlacementProblem } from '../../planner/placement-problem.ts';
 import type { BoundCluster } from '../bind/bind-cluster.ts';
 import { heldPartitions } from '../bind/held-partitions.ts';
+import { type PlacedLogDirs, placeLogDirs } from '../log-dirs/place-log-dirs.ts';
 import { rehearseMoves } from '../schedule/rehearse-moves.ts';
 
 export interface PlacementOptions {
@@ -28,30 +29,58 @@ export interface PlacementOptions {
 export interface PlacedPartitions {
   readonly question: PlacementProblem;
   readonly answer: PlacementAnswer;
+  readonly logDirs: PlacedLogDirs;
   readonly warnings: readonly Problem[];
 }
 
 /** A problem where nothing satisfies the question, or the moves need room of one another. */
 export function placePartitions(
-  { disks, topics, movesAlone }: BoundCluster,
+  bound: BoundCluster,
   asked: PlacementProblem,
   options: PlacementOptions,
 ): Result<PlacedPartitions> {
+  const { disks, topics, movesAlone } = bound;
   const question = narrow(asked, options);
   const placed = placeReplicas(question);
   if (!placed.ok) return placed;
   const followed = followPlans(question, options.following ?? [], placed.value);
   const held = movesAlone ? placed.value.held : heldPartitions(placed.value.held, topics);
-  const answer = { ...followed, held };
+  const waits = movesAlone || options.budget !== undefined;
+  const logDirs = placeLogDirs(bound, question, followed, !waits);
+  const answer = { ...withLogDirs(followed, logDirs), held };
   const rehearsal = rehearseMoves(answer.changes, disks);
   if (rehearsal.stuck.length > 0) return { ok: false, problems: [noRoomMidway(rehearsal.stuck)] };
   const warnings = [
     ...placed.warnings,
     ...rehearsal.overLimit.map(passesLimitMidway),
     ...(options.relief && answer.changes.length === 0 ? [nothingToRelieve] : []),
+    ...(options.budget && asksForLogDirs(bound) ? [logDirsWait] : []),
   ];
-  return { ok: true, value: { question, answer, warnings }, warnings: [] };
+  return { ok: true, value: { question, answer, logDirs, warnings }, warnings: [] };
 }
+
+/** Added replicas with the log dirs that they are sent to, and what is said of log dirs among the rest. */
+function withLogDirs(
+  answer: PlacementAnswer,
+  { arrivals, balance, unreachableGoals }: PlacedLogDirs,
+): PlacementAnswer {
+  return {
+    ...answer,
+    changes: answer.changes.map((change) => {
+      const logDirs = arrivals.get(partitionName(change));
+      return logDirs ? { ...change, logDirs } : change;
+    }),
+    balance: [...answer.balance, ...balance],
+    unreachableGoals: [...answer.unreachableGoals, ...unreachableGoals],
+  };
+}
+
+const asksForLogDirs = ({ desired }: BoundCluster): boolean =>
+  desired.pools.some(({ balance, drainDirs }) => balance.disks !== null || drainDirs.length > 0);
+
+const logDirsWait = warningProblem('plan.note', 'Replicas stay in their log dirs', {
+  detail: 'A plan with a budget moves nothing between the log dirs of a broker.',
+});
 
 function narrow(problem: PlacementProblem, { budget, relief, emptying }: PlacementOptions): PlacementProblem {
   const wanted = relief ? askRelief(problem) : problem;

@@ -127,6 +127,7 @@ function onBrokers(
     ...{ name: requested, source, replace: [] },
     select: { ids, namedIds: [], racks: null, tags: {} },
     drain: union((one) => [...one.drain, ...one.replace.map(({ from }) => from)]),
+    drainDirs: desired.pools.flatMap(({ drainDirs }) => drainDirs),
     cordon: union((one) => one.cordon),
     leaderless: union((one) => one.leaderless),
     storage: own?.storage ?? { capacityBytes: null, maxUtilization: 1 },

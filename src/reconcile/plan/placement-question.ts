@@ -2,7 +2,7 @@
 import type { LogDir } from '../../model/cluster/cluster-state.ts';
 import type { Problem } from '../../model/problem/problem.ts';
 import { append } from '../../model/values/long-lists.ts';
-import { bytes } from '../../model/values/units.ts';
+import { type BrokerId, bytes } from '../../model/values/units.ts';
 import {
   type PlacementProblem,
   type PlannerBroker,
@@ -37,7 +37,13 @@ export function placementQuestion(bound: BoundCluster, diff: TopicDiff): Placeme
     else
       append(
         partitions,
-        plannerPartitions(topic, goal.value, diff.additions.get(topic.name) ?? 0, trafficOf),
+        plannerPartitions(
+          topic,
+          goal.value,
+          diff.additions.get(topic.name) ?? 0,
+          trafficOf,
+          bound.logDirs.leavesBroker,
+        ),
       );
   }
   return { problem: { brokers, pools, partitions }, problems };
@@ -59,30 +65,51 @@ function receiverCounter({ brokers, pools }: BoundCluster): (pool: string) => nu
 }
 
 /** Topics being deleted count neither as replicas nor as other bytes: what is planned is the cluster without them. */
-function plannerBrokers({ brokers, heldBytes, desired, pools }: BoundCluster): PlannerBroker[] {
+function plannerBrokers(bound: BoundCluster): PlannerBroker[] {
+  const { brokers, heldBytes, desired, pools, logDirs } = bound;
   const limits = brokerLimits(desired.pools, pools);
+  const drained = bytesInDrainedDirs(bound);
   return brokers.map((broker) => {
+    const isStaying = ({ path }: LogDir): boolean => !logDirs.isDrained(broker.id, path);
     const online = broker.logDirs.filter(({ failed }) => !failed);
-    const total = online.reduce((sum, dir) => sum + dir.totalBytes, 0);
-    const usable = online.reduce((sum, dir) => sum + dir.usableBytes, 0);
-    const held = heldBytes.get(broker.id) ?? 0;
+    const staying = online.filter(isStaying);
+    const total = staying.reduce((sum, dir) => sum + dir.totalBytes, 0);
+    const usable = staying.reduce((sum, dir) => sum + dir.usableBytes, 0);
+    const held = (heldBytes.get(broker.id) ?? 0) - (drained.get(broker.id) ?? 0);
     return {
       id: broker.id,
       rack: broker.rack,
       alive: broker.alive,
       ...(broker.hung && { hung: broker.hung }),
-      capacityBytes: total > 0 ? bytes(total) : null,
+      capacityBytes: online.some(({ totalBytes }) => totalBytes > 0) ? bytes(total) : null,
       otherBytes: bytes(total > 0 ? Math.max(0, total - usable - held) : 0),
       ...(limits.get(broker.id) ?? unlimited),
-      ...roomByDir(online),
+      ...roomByDir(online, isStaying),
     };
   });
 }
 
+/** What replicas take in log dirs that are emptied, by broker: it will be in the others. */
+function bytesInDrainedDirs({ observed, desired, logDirs }: BoundCluster): ReadonlyMap<BrokerId, number> {
+  const sums = new Map<BrokerId, number>();
+  const draining = new Set(desired.pools.flatMap(({ drainDirs }) => drainDirs.map(({ broker }) => broker)));
+  if (draining.size === 0) return sums;
+  for (const { partitions } of observed.topics)
+    for (const { logDirs: places, sizeBytes } of partitions)
+      for (const id of draining) {
+        const path = places?.[id];
+        if (path !== undefined && logDirs.isDrained(id, path)) sums.set(id, (sums.get(id) ?? 0) + sizeBytes);
+      }
+  return sums;
+}
+
 /** Nothing where one dir is all that the broker has online: then its total says as much. */
-function roomByDir(online: readonly LogDir[]): Pick<PlannerBroker, 'logDirs'> {
+function roomByDir(
+  online: readonly LogDir[],
+  isStaying: (dir: LogDir) => boolean,
+): Pick<PlannerBroker, 'logDirs'> {
   if (online.length < 2 || online.some(({ totalBytes }) => totalBytes === 0)) return {};
-  const open = online.filter(({ cordoned }) => !cordoned);
+  const open = online.filter((dir) => !dir.cordoned && isStaying(dir));
   return {
     logDirs: open.map(({ path, totalBytes, usableBytes }) => ({ path, totalBytes, usableBytes })),
   };

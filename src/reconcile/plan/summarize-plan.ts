@@ -51,6 +51,7 @@ export function summarizePlan(
     unreachableGoals: answer.unreachableGoals,
     drained: drainedBrokers(bound.pools, placed),
     held: answer.held,
+    ...(placed.logDirs.summary && { logDirs: placed.logDirs.summary }),
     undeclaredTopics: bound.undeclared,
     ungovernedTopics: topics.filter(isUngoverned).map(({ name }) => name),
     mixedFactors: bound.mixedFactors,

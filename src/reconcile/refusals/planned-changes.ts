@@ -49,6 +49,7 @@ function changeOfStep(step: PlanStep): readonly PlannedChange[] {
     case 'delete-topic':
       return planned({ kind: 'delete-topic', name: topic });
     case 'move-replicas':
+    case 'move-log-dirs':
     case 'elect-leaders':
       return [];
   }

@@ -52,10 +52,19 @@ export function observedDigest(state: ClusterState): string {
 /** Reasons and hazards tell of sizes as well. */
 function deedOf({ source: _, reason: __, hazards: ___, ...step }: PlanStep): object {
   if (step.kind === 'delete-topic') return { ...step, bytes: null };
+  if (step.kind === 'move-log-dirs')
+    return { ...step, replicas: step.replicas.map(({ bytes: _, reason: __, ...move }) => move) };
+  if (step.kind === 'create-topic' || step.kind === 'add-partitions') return withoutLogDirs(step);
   if (step.kind !== 'move-replicas') return step;
   const partitions = step.partitions.map(({ partition, from, to }) => ({ partition, from, to }));
   return { ...step, partitions };
 }
+
+/** They are a wish that depends on sizes, and not what the step is known by. */
+const withoutLogDirs = <Step extends { readonly logDirs?: unknown }>({
+  logDirs: _,
+  ...step
+}: Step): Omit<Step, 'logDirs'> => step;
 
 const withoutSource = <Item extends { readonly source?: unknown }>({
   source: _,

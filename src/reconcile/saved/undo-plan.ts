@@ -7,6 +7,7 @@ import type {
   CreateTopicStep,
   DeleteTopicStep,
   ElectLeadersStep,
+  MoveLogDirsStep,
   MoveReplicasStep,
   PartitionChange,
   Plan,
@@ -53,6 +54,7 @@ function undoSteps(steps: readonly PlanStep[]): readonly PlanStep[] {
   return [
     ...steps.flatMap((step) => (step.kind === 'set-config' ? [undoConfigs(step)] : [])),
     ...moves,
+    ...steps.flatMap((step) => (step.kind === 'move-log-dirs' ? [undoLogDirs(step)] : [])),
     ...steps.flatMap((step) => (step.kind === 'elect-leaders' ? undoElections(step, moved) : [])),
     ...steps.flatMap((step) =>
       step.kind === 'create-topic' && !isOwnCreation(step) ? [undoCreation(step)] : [],
@@ -77,6 +79,9 @@ function undoSummary({ summary, brokers }: Plan, steps: readonly PlanStep[]): Pl
     bytesMoved,
     // There is one way back, and it takes what it takes.
     lowerBoundBytes: bytesMoved,
+    ...(summary.logDirs && {
+      logDirs: { ...summary.logDirs, lowerBoundBytes: summary.logDirs.bytesMoved },
+    }),
     bytesByRule: bytesByRule(changes),
     bytesAcrossRacks: bytes(bytesAcrossRacks(changes, brokers)),
     crossRackCost: null,
@@ -103,7 +108,16 @@ function undoMoves(step: MoveReplicasStep): MoveReplicasStep {
   return { ...step, reason: 'taken back', hazards: [], partitions: step.partitions.map(undoChange) };
 }
 
-function undoChange(change: PartitionChange): PartitionChange {
+/** Replicas that moved to other brokers went where Kafka, or the plan, put them: only what stayed on its broker goes back. */
+function undoLogDirs(step: MoveLogDirsStep): MoveLogDirsStep {
+  const replicas = step.replicas.map(({ from, to, reason, ...move }) => ({
+    ...move,
+    ...{ from: to, to: from, reason: { rule: reason.rule, text: `taken back: ${reason.text}` } },
+  }));
+  return { ...step, reason: 'taken back', hazards: [], replicas };
+}
+
+function undoChange({ logDirs: _, ...change }: PartitionChange): PartitionChange {
   const { from: to, to: from, sizeBytes, reason } = change;
   const back = { ...change, from, to };
   return {

@@ -79,6 +79,7 @@ const stepVerbs = {
   'add-partitions': 'added partitions to',
   'set-config': 'configured',
   'move-replicas': 'moved',
+  'move-log-dirs': 'moved between log dirs: replicas of',
   'elect-leaders': 'elected leaders of',
   'delete-topic': 'deleted',
 } as const;

@@ -36,6 +36,11 @@ function riskOf({ steps }: Plan): Risk {
   const hazards = steps.flatMap((step) => step.hazards);
   if (steps.length === 0) return 'none';
   if (hazards.some(({ consent }) => consent !== null)) return 'high';
-  const moves = steps.some(({ kind }) => kind === 'move-replicas' || kind === 'elect-leaders');
+  const moving: readonly Plan['steps'][number]['kind'][] = [
+    'move-replicas',
+    'move-log-dirs',
+    'elect-leaders',
+  ];
+  const moves = steps.some(({ kind }) => moving.includes(kind));
   return moves || hazards.length > 0 ? 'medium' : 'low';
 }

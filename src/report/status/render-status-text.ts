@@ -1,6 +1,11 @@
 /** A cluster's status as text: who applies, what is in flight, what ran before. */
 import pc from 'picocolors';
-import type { ClusterStatus, LeaseHolder, MoveStatus } from '../../model/cluster/cluster-status.ts';
+import type {
+  ClusterStatus,
+  LeaseHolder,
+  LogDirMoveStatus,
+  MoveStatus,
+} from '../../model/cluster/cluster-status.ts';
 import { partitionName } from '../../model/cluster/partition-name.ts';
 import type { RunRecord } from '../../model/cluster/run-record.ts';
 import { countOf } from '../../model/values/count-of.ts';
@@ -25,6 +30,7 @@ export function renderStatusText(status: ClusterStatus, options: StatusOptions):
     paint.bold(`Cluster ${status.cluster}`),
     ...wrapText(holderLine(status.holder), options.width),
     ...moveLines(status.moves),
+    ...logDirLines(status.logDirMoves),
     ...wrapText(otherLine(status), options.width),
     ...wrapText(throttleLine(status), options.width),
     ...status.trouble.flatMap(({ summary, detail, hint }) =>
@@ -68,6 +74,24 @@ function moveLines(moves: readonly MoveStatus[]): readonly string[] {
   return [
     `${countOf(moves.length, 'move is', 'moves are')} in flight:`,
     ...plainTable(['partition', 'replicas', 'copied'], rows, [2]).map((line) => `  ${line}`),
+    ...more.map((line) => `  ${line}`),
+  ];
+}
+
+function logDirLines(moves: readonly LogDirMoveStatus[]): readonly string[] {
+  if (moves.length === 0) return [];
+  const rows = moves
+    .slice(0, shownMoves)
+    .map((move) => [
+      partitionName(move),
+      String(move.broker),
+      `${move.from} -> ${move.to}`,
+      `${formatBytes(move.copiedBytes)} of ${formatBytes(move.totalBytes)}`,
+    ]);
+  const more = moves.length > shownMoves ? [andMore(moves.length - shownMoves)] : [];
+  return [
+    `${countOf(moves.length, 'move between log dirs is', 'moves between log dirs are')} in flight:`,
+    ...plainTable(['partition', 'broker', 'log dirs', 'copied'], rows, [3]).map((line) => `  ${line}`),
     ...more.map((line) => `  ${line}`),
   ];
 }

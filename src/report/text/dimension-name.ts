@@ -13,6 +13,7 @@ const names: Readonly<Record<UnreachableGoal['dimension'], string>> = {
   topicLeaders: 'leaders of each topic',
   failover: 'leaders after losing a broker',
   rackFailover: 'leaders after losing a rack',
+  disks: 'log dirs of each broker',
   'leader-rules': 'leader-rules',
   replace: 'replacement of brokers',
 };

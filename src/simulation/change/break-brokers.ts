@@ -18,15 +18,15 @@ export function bringUp(cluster: SimulatedCluster, broker: SimulatedBroker, isEm
 
 /** Its replicas in that log dir are offline from now on; with the last log dir the broker itself shuts down. */
 export function failLogDir(cluster: SimulatedCluster, broker: SimulatedBroker, path: string): void {
-  broker.setFailed(path, true);
-  if (broker.hasFailed) broker.alive = false;
+  broker.disks.setFailed(path, true);
+  if (broker.disks.allFailed) broker.alive = false;
   leaveIsrs(cluster, broker);
 }
 
 /** As after the disk is replaced and the broker restarted: what was in that log dir is copied again. */
 export function repairLogDir(cluster: SimulatedCluster, broker: SimulatedBroker, path: string): void {
-  broker.setFailed(path, false);
-  broker.forgetProcess();
+  broker.disks.setFailed(path, false);
+  broker.disks.forgetProcess();
   wipe(cluster, broker, path);
   bringUp(cluster, broker, false);
 }
@@ -51,7 +51,9 @@ function electLeaders(cluster: SimulatedCluster): void {
 function wipe(cluster: SimulatedCluster, broker: SimulatedBroker, path?: string): void {
   for (const partition of cluster.allPartitions()) {
     const { replicas, isr } = partition.registration;
-    if (!replicas.includes(broker.id) || (path !== undefined && !broker.isIn(path, partition))) continue;
+    if (!replicas.includes(broker.id) || (path !== undefined && broker.disks.pathOf(partition) !== path))
+      continue;
+    broker.disks.dropFuture(partition);
     if (isr.length === 1 && isr[0] === broker.id) cluster.loseEverything(partition);
     else if (!isr.includes(broker.id)) cluster.setBehind(partition, broker.id, 0);
   }

@@ -1,6 +1,6 @@
 /** The simulated cluster itself: brokers, topics, journal and time; every change to a partition goes through `change`. */
 import { noAccess, type ObservedAccess, sortAccess } from '../../model/cluster/access.ts';
-import type { ClusterState, Configs } from '../../model/cluster/cluster-state.ts';
+import type { ClusterState, Configs, Partition } from '../../model/cluster/cluster-state.ts';
 import { defaultTransactionLogSettings, transactionTopic } from '../../model/cluster/transaction-log.ts';
 import type { MeasuredTraffic } from '../../model/metrics/measured-traffic.ts';
 import { errorProblem, ProblemError } from '../../model/problem/problem.ts';
@@ -60,6 +60,21 @@ export class SimulatedCluster {
     return this.brokers.get(broker)?.isOnline(partition) ?? false;
   }
 
+  /** Where its online replicas are on brokers with several log dirs, and where they move to: what those brokers tell. */
+  dirsOf(partition: SimulatedPartition): Pick<Partition, 'logDirs' | 'futureLogDirs'> {
+    const told = partition.registration.replicas.flatMap((id) => {
+      const broker = this.brokers.get(id);
+      return broker?.disks.areSeveral && broker.hosts(partition) ? [broker] : [];
+    });
+    if (told.length === 0) return {};
+    const logDirs = told.flatMap(({ id, disks }) => pair(id, disks.pathOf(partition)));
+    const futures = told.flatMap(({ id, disks }) => pair(id, disks.futureOf(partition)?.path));
+    return {
+      logDirs: Object.fromEntries(logDirs),
+      ...(futures.length > 0 && { futureLogDirs: Object.fromEntries(futures) }),
+    };
+  }
+
   partition(topic: string, partition: number): SimulatedPartition | undefined {
     return this.topics.get(topic)?.partitions[partition];
   }
@@ -95,7 +110,8 @@ export class SimulatedCluster {
     const registration = { replicas, isr, leader, addingReplicas: [], removingReplicas: [] };
     const partition = new SimulatedPartition(topic, topic.partitions.length, registration, 0);
     topic.partitions.push(partition);
-    for (const replica of replicas) this.brokers.get(replica)?.place(partition);
+    for (const replica of replicas)
+      this.brokers.get(replica)?.disks.place(partition, { isOffline: false, path: undefined });
     this.#noteLag(partition);
   }
 
@@ -115,7 +131,7 @@ export class SimulatedCluster {
   /** Sets how many bytes of a partition a replica has that is not in sync, and takes or frees the disk for it. */
   setBehind(partition: SimulatedPartition, replica: BrokerId, byteCount: number): void {
     const grown = Math.floor(byteCount) - Math.floor(partition.bytesOn(replica));
-    this.brokers.get(replica)?.take(partition, grown);
+    this.brokers.get(replica)?.disks.take(partition, grown);
     partition.behind.set(replica, byteCount);
   }
 
@@ -123,7 +139,7 @@ export class SimulatedCluster {
   loseEverything(partition: SimulatedPartition): void {
     for (const replica of partition.registration.replicas) {
       if (partition.behind.has(replica)) this.setBehind(partition, replica, 0);
-      else this.brokers.get(replica)?.take(partition, -partition.sizeBytes);
+      else this.brokers.get(replica)?.disks.take(partition, -partition.sizeBytes);
     }
     partition.sizeBytes = 0;
     partition.topic.changed();
@@ -131,7 +147,8 @@ export class SimulatedCluster {
 
   /** Data from producers, which its in-sync replicas have at once. */
   write(partition: SimulatedPartition, byteCount: number): void {
-    for (const replica of partition.registration.isr) this.brokers.get(replica)?.take(partition, byteCount);
+    for (const replica of partition.registration.isr)
+      this.brokers.get(replica)?.disks.take(partition, byteCount);
     partition.sizeBytes += byteCount;
     partition.topic.changed();
   }
@@ -158,8 +175,6 @@ export class SimulatedCluster {
   persist(): ClusterState {
     const brokers = [...this.brokers.values()].filter(({ alive }) => alive).sort((a, b) => a.id - b.id);
     const names = [...this.topics.keys()].sort();
-    const isOnline = (partition: SimulatedPartition, broker: BrokerId): boolean =>
-      this.isOnline(partition, broker);
     return {
       clusterId: this.facts.clusterId,
       takenAt: new Date(this.nowMs).toISOString(),
@@ -168,7 +183,7 @@ export class SimulatedCluster {
       downBrokers: this.#down()
         .filter(({ isDescribed }) => !isDescribed)
         .map(({ id, host, port, rack }) => ({ id, host, port, rack })),
-      topics: names.flatMap((name) => this.topics.get(name)?.observe(isOnline) ?? []),
+      topics: names.flatMap((name) => this.topics.get(name)?.observe(this) ?? []),
       topicDefaults: this.facts.topicDefaults,
       brokerSettings: this.facts.brokerSettings,
       journal: Object.fromEntries([...this.journal].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -202,7 +217,31 @@ export class SimulatedCluster {
           a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : a.partition - b.partition || a.broker - b.broker,
         ),
       throttles: this.throttlesInUse(),
+      logDirs: [...this.brokers.values()].some(({ disks }) => disks.areSeveral)
+        ? this.allPartitions().flatMap((partition) => this.#hiddenDirs(partition))
+        : [],
     };
+  }
+
+  /** What observing does not tell of its log dirs: those of replicas that are offline, and how far moves between them are. */
+  #hiddenDirs(partition: SimulatedPartition): SimulationSection['logDirs'] {
+    const { topic, id, registration } = partition;
+    return registration.replicas.flatMap((broker) => {
+      const { disks, isOnline } = this.#dirsOn(partition, broker);
+      const logDir = disks?.areSeveral ? disks.pathOf(partition) : undefined;
+      const future = disks?.futureOf(partition);
+      if (logDir === undefined || (isOnline && !future)) return [];
+      const moving = future && { futureLogDir: future.path, futureBytes: future.copiedBytes };
+      return [{ topic: topic.name, partition: id, broker, logDir, ...moving }];
+    });
+  }
+
+  #dirsOn(
+    partition: SimulatedPartition,
+    id: BrokerId,
+  ): { readonly disks: SimulatedBroker['disks'] | undefined; readonly isOnline: boolean } {
+    const broker = this.brokers.get(id);
+    return { disks: broker?.disks, isOnline: broker?.isOnline(partition) ?? false };
   }
 
   /** Those that let something pass within the seconds over which Kafka measures. */
@@ -247,8 +286,8 @@ export class SimulatedCluster {
 
   #drop(partition: SimulatedPartition, replica: BrokerId): void {
     const broker = this.brokers.get(replica);
-    broker?.take(partition, -Math.floor(partition.bytesOn(replica)));
-    broker?.remove(partition);
+    broker?.disks.take(partition, -Math.floor(partition.bytesOn(replica)));
+    broker?.disks.remove(partition);
     partition.behind.delete(replica);
   }
 
@@ -266,6 +305,10 @@ export class SimulatedCluster {
     else this.lagging.delete(partition);
     partition.topic.changed();
   }
+}
+
+function pair(id: BrokerId, path: string | undefined): readonly (readonly [BrokerId, string])[] {
+  return path === undefined ? [] : [[id, path]];
 }
 
 /** What a replica out of sync holds where the snapshot does not say. */

@@ -49,18 +49,22 @@ export class SimulatedTopic {
     this.#observed = null;
   }
 
-  observe(isOnline: (partition: SimulatedPartition, broker: BrokerId) => boolean): ObservedTopic {
+  observe(cluster: ReplicaView): ObservedTopic {
     this.#observed ??= {
       name: this.name,
       id: this.id,
       tags: this.tags,
       configs: this.#configs,
-      partitions: this.partitions.map((partition) =>
-        partition.observe((broker) => isOnline(partition, broker)),
-      ),
+      partitions: this.partitions.map((partition) => partition.observe(cluster)),
     };
     return this.#observed;
   }
+}
+
+/** What brokers know of the replicas that they have. */
+export interface ReplicaView {
+  isOnline(partition: SimulatedPartition, broker: BrokerId): boolean;
+  dirsOf(partition: SimulatedPartition): Pick<Partition, 'logDirs' | 'futureLogDirs'>;
 }
 
 /** What KRaft's controller keeps of a partition (its PartitionRegistration). */
@@ -93,14 +97,14 @@ export class SimulatedPartition {
     return this.behind.get(broker) ?? this.sizeBytes;
   }
 
-  /** `isOnline`: whether its replica on that broker is. */
-  observe(isOnline: (broker: BrokerId) => boolean): Partition {
+  observe(cluster: ReplicaView): Partition {
     const { replicas, isr, leader, addingReplicas, removingReplicas } = this.registration;
     const sizeBytes = bytes(this.sizeBytes);
-    const offlineReplicas = replicas.filter((broker) => !isOnline(broker));
+    const offlineReplicas = replicas.filter((broker) => !cluster.isOnline(this, broker));
     return {
       ...{ id: this.id, replicas, isr, leader, offlineReplicas, sizeBytes },
       ...{ addingReplicas, removingReplicas },
+      ...cluster.dirsOf(this),
     };
   }
 }

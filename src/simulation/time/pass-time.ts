@@ -1,7 +1,8 @@
-/** Lets time pass in the simulated cluster: replicas fetch, and sessions of brokers that hang expire. */
+/** Lets time pass in the simulated cluster: replicas fetch, or move between log dirs, and sessions of brokers that hang expire. */
 import { takeDown } from '../change/break-brokers.ts';
 import type { SimulatedBroker } from '../parts/simulated-broker.ts';
 import type { SimulatedCluster } from '../parts/simulated-cluster.ts';
+import { moveBetweenDirs } from './move-between-dirs.ts';
 import { replicate } from './replicate.ts';
 
 /** broker.session.timeout.ms: the controller then fences the broker. */
@@ -14,7 +15,9 @@ export function passTime(cluster: SimulatedCluster, durationMs: number): boolean
   for (;;) {
     const next = nextToExpire(cluster);
     const untilMs = Math.min(endMs, next?.atMs ?? endMs);
-    if (replicate(cluster, Math.max(0, untilMs - cluster.nowMs))) changed = true;
+    const stepMs = Math.max(0, untilMs - cluster.nowMs);
+    if (replicate(cluster, stepMs)) changed = true;
+    if (moveBetweenDirs(cluster, stepMs)) changed = true;
     cluster.nowMs = Math.max(cluster.nowMs, untilMs);
     if (!next || next.atMs > endMs) return changed;
     takeDown(cluster, next.broker);

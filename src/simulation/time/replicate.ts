@@ -70,7 +70,7 @@ function findCopies(cluster: SimulatedCluster): readonly Copy[] {
     if (!source?.works) continue;
     for (const id of partition.behind.keys()) {
       const target = cluster.brokers.get(id);
-      if (target && fetches(cluster, partition, id) && target.roomFor(partition) >= 1)
+      if (target && fetches(cluster, partition, id) && target.disks.roomFor(partition) >= 1)
         copies.push({ partition, source, target });
     }
   }
@@ -149,13 +149,13 @@ function stepSeconds(copies: readonly Copy[], rates: readonly number[]): number 
     const rate = rates[index] ?? 0;
     if (rate === 0) continue;
     seconds = Math.min(seconds, missingBytes(copy) / rate);
-    const disk = `${copy.target.id} ${copy.target.diskIndex(copy.partition)}`;
+    const disk = `${copy.target.id} ${copy.target.disks.diskIndex(copy.partition)}`;
     const inflow = inflows.get(disk) ?? { copy, rate: 0 };
     inflow.rate += rate;
     inflows.set(disk, inflow);
   }
   for (const { copy, rate } of inflows.values()) {
-    seconds = Math.min(seconds, copy.target.roomFor(copy.partition) / rate);
+    seconds = Math.min(seconds, copy.target.disks.roomFor(copy.partition) / rate);
   }
   return Math.max(seconds, copies.length > exactCopies ? copies.length / copiesPerStepSecond : 1e-6);
 }
@@ -175,7 +175,7 @@ function fetchAll(
 
 function fetch(cluster: SimulatedCluster, copy: Copy, fetchedBytes: number): boolean {
   const { partition, source, target } = copy;
-  const arrived = Math.min(fetchedBytes, missingBytes(copy), target.roomFor(partition));
+  const arrived = Math.min(fetchedBytes, missingBytes(copy), target.disks.roomFor(partition));
   if (arrived <= 0) return false;
   cluster.setBehind(partition, target.id, partition.bytesOn(target.id) + arrived);
   source.sentBytes += arrived;

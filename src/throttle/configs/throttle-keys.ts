@@ -7,6 +7,9 @@ export const replicasKey = (side: Side): string => `${side}.replication.throttle
 
 export const sides: readonly Side[] = ['leader', 'follower'];
 
+/** KIP-113: what a broker may move between its own log dirs, all replicas together. */
+export const logDirRateKey = 'replica.alter.log.dirs.io.max.bytes.per.second';
+
 export function isThrottleKey(key: string): boolean {
   return sides.some((side) => key === rateKey(side) || key === replicasKey(side));
 }

@@ -12,7 +12,7 @@ import type { ApplyEvent } from '../../model/plan/apply-event.ts';
 import { type Problem, ProblemError, warningProblem } from '../../model/problem/problem.ts';
 import type { Clock } from '../../model/values/clock.ts';
 import { ownValue } from '../../model/values/own-value.ts';
-import type { BrokerId } from '../../model/values/units.ts';
+import type { BrokerId, BytesPerSecond } from '../../model/values/units.ts';
 import type { BrokerRates, MovingReplicas } from '../moving-replicas.ts';
 import { ownEntries } from './changed-keys.ts';
 import { KeptThrottles } from './kept-throttles.ts';
@@ -22,6 +22,7 @@ import {
   isReplicaList,
   isThrottleKey,
   joinReplicas,
+  logDirRateKey,
   outdatedValues,
   rateKey,
   replicasKey,
@@ -78,6 +79,17 @@ export class ThrottleLedger {
             limits[side] === undefined ? [] : [[rateKey(side), String(limits[side])]],
           ),
         ),
+      })),
+    );
+    return failed.flatMap((resource) => (resource.kind === 'broker' ? [resource.id] : []));
+  }
+
+  /** The same for what each broker moves between its own log dirs. */
+  async limitLogDirs(rates: ReadonlyMap<BrokerId, BytesPerSecond>): Promise<readonly BrokerId[]> {
+    const failed = await this.#set(
+      [...rates].map(([id, rate]) => ({
+        resource: { kind: 'broker', id },
+        set: { [logDirRateKey]: String(rate) },
       })),
     );
     return failed.flatMap((resource) => (resource.kind === 'broker' ? [resource.id] : []));
@@ -336,7 +348,8 @@ const denialIn = (outcome: Outcome<ConfigResource>): Problem | null =>
   denialOf('Throttling', outcome, resourceName(outcome.resource));
 
 function pickThrottles(configs: Configs): Configs {
-  return Object.fromEntries(Object.entries(configs).filter(([key]) => isThrottleKey(key)));
+  const isThrottle = (key: string): boolean => isThrottleKey(key) || key === logDirRateKey;
+  return Object.fromEntries(Object.entries(configs).filter(([key]) => isThrottle(key)));
 }
 
 /** Replicas that somebody else throttles stay throttled. */

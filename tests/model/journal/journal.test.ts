@@ -234,5 +234,6 @@ test('no key is of two kinds, and plans go by the same records as ever', () => {
     'drained',
     'password',
     'move',
+    'log-dir-move',
   ]);
 });

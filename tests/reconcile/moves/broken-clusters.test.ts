@@ -203,10 +203,10 @@ describe('a log dir of a receiver that fails while it copies', () => {
       return failure instanceof ProblemError ? failure.problems : [];
     };
     const named =
-      '1 move waits for broker 4, where replicas are offline (failed: log dir /b of broker 4): orders/0';
+      '1 move waits for broker 4, where replicas are offline (failed: log dir /a of broker 4): orders/0';
     const failing = (event: ApplyEvent): void => {
       if (event.kind === 'move-progress' && event.bytesDone > 0)
-        void live.control.failLogDir(brokerId(4), '/b');
+        void live.control.failLogDir(brokerId(4), '/a');
     };
     expect(await applyToFour(failing)).toMatchObject([
       { code: 'apply.gave-up', detail: expect.stringContaining(named) },

@@ -108,11 +108,11 @@ describe('nothing waits to begin', () => {
     );
     const { onEvent } = watched('moves-started', async () => {
       await live.clock.sleep(400);
-      await live.control.failLogDir(brokerId(4), '/b');
+      await live.control.failLogDir(brokerId(4), '/a');
     });
     const [problem] = await problemsOf(live.apply(drain(3), { onEvent, policy: impatient }));
     expect(problem?.detail).toMatch(
-      /waits for broker 4, where replicas are offline \(failed: log dir \/b of broker 4\)/,
+      /waits for broker 4, where replicas are offline \(failed: log dir \/a of broker 4\)/,
     );
   });
 });

@@ -38,6 +38,10 @@ export const applySchema: JsonSchema = mapping(
         ),
         moves: { ...count('Partitions in the whole cluster.', 1000), default: byDefault.moves },
         bytes: size('Bytes in the whole cluster; omitted: no limit.', '10TiB'),
+        logDirBrokers: count(
+          'Brokers that move replicas between their log dirs; 1: one broker after the other; omitted: no limit.',
+          1,
+        ),
       },
       { examples: [{ movesPerBroker: 5, bytesPerBroker: '500GiB' }] },
     ),

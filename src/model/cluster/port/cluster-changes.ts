@@ -26,6 +26,13 @@ export interface ClusterChanges {
   alterConfigs(changes: readonly ConfigChange[]): Promise<readonly Outcome<ConfigResource>[]>;
   /** KIP-455: starts, replaces or (`replicas: null`) cancels reassignments. The same set in a new order is a reassignment too. */
   alterReassignments(changes: readonly ReassignmentChange[]): Promise<readonly Outcome<TopicPartition>[]>;
+  /**
+   * KIP-113: which log dir a broker is to keep a replica in; its own answers, by itself. One that it has moves there while it goes on
+   * to serve, and a move of it to another log dir ends; moved "back" to where it is, it stays. One that it does not have yet is created
+   * there, unless the broker restarts before. `LOG_DIR_NOT_FOUND`; `KAFKA_STORAGE_ERROR`: the log dir is offline, or it is not, but another
+   * log dir of the broker is, and the broker has the replica.
+   */
+  alterReplicaLogDirs(changes: readonly LogDirChange[]): Promise<readonly Outcome<LogDirChange>[]>;
   /** Preferred leader election (KIP-460). A leader that is already preferred is a success. */
   electLeaders(partitions: readonly TopicPartition[]): Promise<readonly Outcome<TopicPartition>[]>;
   /** One that is there already is no error. */
@@ -70,6 +77,13 @@ export type ConfigOperation =
 export interface ReassignmentChange extends TopicPartition {
   /** The wanted replicas, preferred leader first; null cancels what is in flight. */
   readonly replicas: readonly BrokerId[] | null;
+}
+
+/** Where one replica is to be. */
+export interface LogDirChange extends TopicPartition {
+  readonly broker: BrokerId;
+  /** The path, as the broker describes it. */
+  readonly logDir: string;
 }
 
 /** A change that brokers are asked about before anybody makes it. */

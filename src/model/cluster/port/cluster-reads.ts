@@ -74,10 +74,13 @@ export interface BrokerStorage {
   /** Failed ones included. */
   readonly logDirs: readonly LogDir[];
   readonly replicas: readonly ReplicaOnDisk[];
+  /** On their way from another log dir of the broker (KIP-113): each is among `replicas` too, where it still is. */
+  readonly futureReplicas: readonly ReplicaOnDisk[];
 }
 
 export interface ReplicaOnDisk extends TopicPartition {
   readonly broker: BrokerId;
+  readonly logDir: string;
   readonly sizeBytes: Bytes;
 }
 

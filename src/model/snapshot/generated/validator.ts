@@ -4,7 +4,7 @@ import type { SnapshotJson } from '../snapshot-json.ts';
 import type { Validator } from '../../../model/problem/schema-error.ts';
 
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ClusterSnapshot"},"clusterId":{"type":"string","minLength":1},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"brokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"topics":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"partitions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0},"minItems":1},"isr":{"type":"array","items":{"type":"integer","minimum":0}},"leader":{"type":["integer","null"],"minimum":0},"offlineReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"eligibleLeaders":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"addingReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"removingReplicas":{"type":"array","items":{"type":"integer","minimum":0}}},"required":["id","replicas"],"additionalProperties":false},"minItems":1}},"required":["name","partitions"],"additionalProperties":false}},"downBrokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]}},"required":["id"],"additionalProperties":false}},"topicDefaults":{"type":"object","additionalProperties":{"type":"string"}},"brokerSettings":{"type":"object","additionalProperties":{"type":"string"}},"journal":{"type":"object","additionalProperties":{"type":"string"}},"access":{"type":"object","properties":{"acls":{"type":["array","null"],"items":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false}},"quotas":{"type":"array","items":{"type":"object","properties":{"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"object","additionalProperties":{"type":"number"}}},"required":["entity","limits"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string","minLength":1},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["user","mechanism","iterations"],"additionalProperties":false}},"unknownAcls":{"type":"integer","minimum":0},"ownPrincipal":{"type":"string","minLength":1}},"required":["acls","quotas","users"],"additionalProperties":false},"metrics":{"type":"object","properties":{"source":{"enum":["logdirs","prometheus","datadog"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"number","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"sent":{"type":"number","minimum":0},"received":{"type":"number","minimum":0},"instanceType":{"type":"string","minLength":1}},"required":["id"],"additionalProperties":false}}},"required":["source","takenAt","windowMs","brokers"],"additionalProperties":false},"traffic":{"type":"object","properties":{"source":{"enum":["prometheus","datadog","kafka"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"integer","minimum":0},"statistic":{"type":"string","pattern":"^(?:mean|max|p[1-9]\\d?)$"},"topics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"split":{"enum":["measured","by-growth","evenly"]},"produce":{"type":"array","items":{"type":["integer","null"],"minimum":0}},"consume":{"type":"array","items":{"type":["integer","null"],"minimum":0}}},"required":["topic","produce","consume"],"additionalProperties":false}},"unreadGroups":{"type":"array","items":{"type":"string"}}},"required":["source","takenAt","windowMs","topics"],"additionalProperties":false},"simulation":{"type":"object","properties":{"linkBytesPerSecond":{"type":"number","exclusiveMinimum":0},"topicsCreated":{"type":"integer","minimum":0},"downBrokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"replicas":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"partition":{"type":"integer","minimum":0},"broker":{"type":"integer","minimum":0},"sizeBytes":{"type":"number","minimum":0}},"required":["topic","partition","broker","sizeBytes"],"additionalProperties":false}},"throttles":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"side":{"enum":["leader","follower"]},"usedBytes":{"type":"number","minimum":0},"idleMs":{"type":"number"}},"required":["broker","side","usedBytes","idleMs"],"additionalProperties":false}}},"required":[],"additionalProperties":false}},"required":["apiVersion","kind","clusterId","takenAt","brokers","topics"],"additionalProperties":false,"$defs":{"BrokerJson":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"logDirs":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","minLength":1},"totalBytes":{"type":"integer","minimum":0},"usableBytes":{"type":"integer","minimum":0},"cordoned":{"const":true},"failed":{"const":true}},"required":["path","totalBytes","usableBytes"],"additionalProperties":false}},"hung":{"const":true}},"required":["id"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"apiVersion":{"const":"topicwright/v1"},"kind":{"const":"ClusterSnapshot"},"clusterId":{"type":"string","minLength":1},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"brokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"topics":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"partitions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"replicas":{"type":"array","items":{"type":"integer","minimum":0},"minItems":1},"isr":{"type":"array","items":{"type":"integer","minimum":0}},"leader":{"type":["integer","null"],"minimum":0},"offlineReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"eligibleLeaders":{"type":"array","items":{"type":"integer","minimum":0}},"sizeBytes":{"type":"integer","minimum":0},"addingReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"removingReplicas":{"type":"array","items":{"type":"integer","minimum":0}},"logDirs":{"type":"object","additionalProperties":{"type":"string"}},"futureLogDirs":{"type":"object","additionalProperties":{"type":"string"}}},"required":["id","replicas"],"additionalProperties":false},"minItems":1}},"required":["name","partitions"],"additionalProperties":false}},"downBrokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]}},"required":["id"],"additionalProperties":false}},"topicDefaults":{"type":"object","additionalProperties":{"type":"string"}},"brokerSettings":{"type":"object","additionalProperties":{"type":"string"}},"journal":{"type":"object","additionalProperties":{"type":"string"}},"access":{"type":"object","properties":{"acls":{"type":["array","null"],"items":{"type":"object","properties":{"resourceType":{"enum":["topic","group","cluster","transactional-id","delegation-token","user"]},"resourceName":{"type":"string","minLength":1},"pattern":{"enum":["literal","prefixed"]},"principal":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"operation":{"enum":["All","Read","Write","Create","Delete","Alter","Describe","ClusterAction","DescribeConfigs","AlterConfigs","IdempotentWrite","CreateTokens","DescribeTokens","TwoPhaseCommit"]},"permission":{"enum":["allow","deny"]}},"required":["resourceType","resourceName","pattern","principal","host","operation","permission"],"additionalProperties":false}},"quotas":{"type":"array","items":{"type":"object","properties":{"entity":{"type":"object","properties":{"user":{"type":["string","null"]},"client-id":{"type":["string","null"]},"ip":{"type":["string","null"]}},"required":[],"additionalProperties":false},"limits":{"type":"object","additionalProperties":{"type":"number"}}},"required":["entity","limits"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string","minLength":1},"mechanism":{"enum":["scram-sha-256","scram-sha-512"]},"iterations":{"type":"integer","minimum":0}},"required":["user","mechanism","iterations"],"additionalProperties":false}},"unknownAcls":{"type":"integer","minimum":0},"ownPrincipal":{"type":"string","minLength":1}},"required":["acls","quotas","users"],"additionalProperties":false},"metrics":{"type":"object","properties":{"source":{"enum":["logdirs","prometheus","datadog"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"number","minimum":0},"brokers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"sent":{"type":"number","minimum":0},"received":{"type":"number","minimum":0},"instanceType":{"type":"string","minLength":1}},"required":["id"],"additionalProperties":false}}},"required":["source","takenAt","windowMs","brokers"],"additionalProperties":false},"traffic":{"type":"object","properties":{"source":{"enum":["prometheus","datadog","kafka"]},"takenAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"windowMs":{"type":"integer","minimum":0},"statistic":{"type":"string","pattern":"^(?:mean|max|p[1-9]\\d?)$"},"topics":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"split":{"enum":["measured","by-growth","evenly"]},"produce":{"type":"array","items":{"type":["integer","null"],"minimum":0}},"consume":{"type":"array","items":{"type":["integer","null"],"minimum":0}}},"required":["topic","produce","consume"],"additionalProperties":false}},"unreadGroups":{"type":"array","items":{"type":"string"}}},"required":["source","takenAt","windowMs","topics"],"additionalProperties":false},"simulation":{"type":"object","properties":{"linkBytesPerSecond":{"type":"number","exclusiveMinimum":0},"topicsCreated":{"type":"integer","minimum":0},"downBrokers":{"type":"array","items":{"$ref":"#/$defs/BrokerJson"}},"replicas":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"partition":{"type":"integer","minimum":0},"broker":{"type":"integer","minimum":0},"sizeBytes":{"type":"number","minimum":0}},"required":["topic","partition","broker","sizeBytes"],"additionalProperties":false}},"throttles":{"type":"array","items":{"type":"object","properties":{"broker":{"type":"integer","minimum":0},"side":{"enum":["leader","follower"]},"usedBytes":{"type":"number","minimum":0},"idleMs":{"type":"number"}},"required":["broker","side","usedBytes","idleMs"],"additionalProperties":false}},"logDirs":{"type":"array","items":{"type":"object","properties":{"topic":{"type":"string","minLength":1},"partition":{"type":"integer","minimum":0},"broker":{"type":"integer","minimum":0},"logDir":{"type":"string","minLength":1},"futureLogDir":{"type":"string","minLength":1},"futureBytes":{"type":"number","minimum":0}},"required":["topic","partition","broker","logDir"],"additionalProperties":false}}},"required":[],"additionalProperties":false}},"required":["apiVersion","kind","clusterId","takenAt","brokers","topics"],"additionalProperties":false,"$defs":{"BrokerJson":{"type":"object","properties":{"id":{"type":"integer","minimum":0},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"rack":{"type":["string","null"]},"tags":{"type":"object","additionalProperties":{"type":"string"}},"configs":{"type":"object","additionalProperties":{"type":"string"}},"logDirs":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","minLength":1},"totalBytes":{"type":"integer","minimum":0},"usableBytes":{"type":"integer","minimum":0},"cordoned":{"const":true},"failed":{"const":true}},"required":["path","totalBytes","usableBytes"],"additionalProperties":false}},"hung":{"const":true}},"required":["id"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$", "u");
@@ -595,6 +595,36 @@ else {
 errors++;
 }
 }
+if(data15.logDirs !== undefined){
+let data31 = data15.logDirs;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key5 in data31){
+if(typeof data31[key5] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i1+"/partitions/" + i2+"/logDirs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/items/properties/partitions/items/properties/logDirs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i1+"/partitions/" + i2+"/logDirs",schemaPath:"#/properties/topics/items/properties/partitions/items/properties/logDirs/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data15.futureLogDirs !== undefined){
+let data33 = data15.futureLogDirs;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
+if(typeof data33[key6] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i1+"/partitions/" + i2+"/futureLogDirs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topics/items/properties/partitions/items/properties/futureLogDirs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i1+"/partitions/" + i2+"/futureLogDirs",schemaPath:"#/properties/topics/items/properties/partitions/items/properties/futureLogDirs/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/topics/" + i1+"/partitions/" + i2,schemaPath:"#/properties/topics/items/properties/partitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
@@ -620,39 +650,39 @@ errors++;
 }
 }
 if(data.downBrokers !== undefined){
-let data31 = data.downBrokers;
-if(Array.isArray(data31)){
-const len9 = data31.length;
+let data35 = data.downBrokers;
+if(Array.isArray(data35)){
+const len9 = data35.length;
 for(let i9=0; i9<len9; i9++){
-let data32 = data31[i9];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.id === undefined){
+let data36 = data35[i9];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9,schemaPath:"#/properties/downBrokers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});
 errors++;
 }
-for(const key5 in data32){
-if(!((((key5 === "id") || (key5 === "host")) || (key5 === "port")) || (key5 === "rack"))){
-(vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9,schemaPath:"#/properties/downBrokers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
+for(const key7 in data36){
+if(!((((key7 === "id") || (key7 === "host")) || (key7 === "port")) || (key7 === "rack"))){
+(vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9,schemaPath:"#/properties/downBrokers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data32.id !== undefined){
-let data33 = data32.id;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data36.id !== undefined){
+let data37 = data36.id;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 (vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9+"/id",schemaPath:"#/properties/downBrokers/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 (vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9+"/id",schemaPath:"#/properties/downBrokers/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data32.host !== undefined){
-let data34 = data32.host;
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
+if(data36.host !== undefined){
+let data38 = data36.host;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9+"/host",schemaPath:"#/properties/downBrokers/items/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -662,26 +692,26 @@ else {
 errors++;
 }
 }
-if(data32.port !== undefined){
-let data35 = data32.port;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(data36.port !== undefined){
+let data39 = data36.port;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 (vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9+"/port",schemaPath:"#/properties/downBrokers/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 65535 || isNaN(data35)){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 65535 || isNaN(data39)){
 (vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9+"/port",schemaPath:"#/properties/downBrokers/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"});
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
+if(data39 < 0 || isNaN(data39)){
 (vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9+"/port",schemaPath:"#/properties/downBrokers/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data32.rack !== undefined){
-let data36 = data32.rack;
-if((typeof data36 !== "string") && (data36 !== null)){
+if(data36.rack !== undefined){
+let data40 = data36.rack;
+if((typeof data40 !== "string") && (data40 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/downBrokers/" + i9+"/rack",schemaPath:"#/properties/downBrokers/items/properties/rack/type",keyword:"type",params:{type: schema19.properties.downBrokers.items.properties.rack.type},message:"must be string,null"});
 errors++;
 }
@@ -699,11 +729,11 @@ errors++;
 }
 }
 if(data.topicDefaults !== undefined){
-let data37 = data.topicDefaults;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key6 in data37){
-if(typeof data37[key6] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/topicDefaults/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topicDefaults/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
+let data41 = data.topicDefaults;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key8 in data41){
+if(typeof data41[key8] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/topicDefaults/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/topicDefaults/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -714,11 +744,11 @@ errors++;
 }
 }
 if(data.brokerSettings !== undefined){
-let data39 = data.brokerSettings;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key7 in data39){
-if(typeof data39[key7] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/brokerSettings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brokerSettings/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
+let data43 = data.brokerSettings;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key9 in data43){
+if(typeof data43[key9] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/brokerSettings/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brokerSettings/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -729,11 +759,11 @@ errors++;
 }
 }
 if(data.journal !== undefined){
-let data41 = data.journal;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key8 in data41){
-if(typeof data41[key8] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/journal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
+let data45 = data.journal;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key10 in data45){
+if(typeof data45[key10] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/journal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journal/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -744,82 +774,82 @@ errors++;
 }
 }
 if(data.access !== undefined){
-let data43 = data.access;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.acls === undefined){
+let data47 = data.access;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.acls === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access",schemaPath:"#/properties/access/required",keyword:"required",params:{missingProperty: "acls"},message:"must have required property '"+"acls"+"'"});
 errors++;
 }
-if(data43.quotas === undefined){
+if(data47.quotas === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access",schemaPath:"#/properties/access/required",keyword:"required",params:{missingProperty: "quotas"},message:"must have required property '"+"quotas"+"'"});
 errors++;
 }
-if(data43.users === undefined){
+if(data47.users === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access",schemaPath:"#/properties/access/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"});
 errors++;
 }
-for(const key9 in data43){
-if(!(((((key9 === "acls") || (key9 === "quotas")) || (key9 === "users")) || (key9 === "unknownAcls")) || (key9 === "ownPrincipal"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"});
+for(const key11 in data47){
+if(!(((((key11 === "acls") || (key11 === "quotas")) || (key11 === "users")) || (key11 === "unknownAcls")) || (key11 === "ownPrincipal"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data43.acls !== undefined){
-let data44 = data43.acls;
-if((!(Array.isArray(data44))) && (data44 !== null)){
+if(data47.acls !== undefined){
+let data48 = data47.acls;
+if((!(Array.isArray(data48))) && (data48 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls",schemaPath:"#/properties/access/properties/acls/type",keyword:"type",params:{type: schema19.properties.access.properties.acls.type},message:"must be array,null"});
 errors++;
 }
-if(Array.isArray(data44)){
-const len10 = data44.length;
+if(Array.isArray(data48)){
+const len10 = data48.length;
 for(let i10=0; i10<len10; i10++){
-let data45 = data44[i10];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.resourceType === undefined){
+let data49 = data48[i10];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.resourceType === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/required",keyword:"required",params:{missingProperty: "resourceType"},message:"must have required property '"+"resourceType"+"'"});
 errors++;
 }
-if(data45.resourceName === undefined){
+if(data49.resourceName === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/required",keyword:"required",params:{missingProperty: "resourceName"},message:"must have required property '"+"resourceName"+"'"});
 errors++;
 }
-if(data45.pattern === undefined){
+if(data49.pattern === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'"});
 errors++;
 }
-if(data45.principal === undefined){
+if(data49.principal === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/required",keyword:"required",params:{missingProperty: "principal"},message:"must have required property '"+"principal"+"'"});
 errors++;
 }
-if(data45.host === undefined){
+if(data49.host === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"});
 errors++;
 }
-if(data45.operation === undefined){
+if(data49.operation === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"});
 errors++;
 }
-if(data45.permission === undefined){
+if(data49.permission === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/required",keyword:"required",params:{missingProperty: "permission"},message:"must have required property '"+"permission"+"'"});
 errors++;
 }
-for(const key10 in data45){
-if(!(((((((key10 === "resourceType") || (key10 === "resourceName")) || (key10 === "pattern")) || (key10 === "principal")) || (key10 === "host")) || (key10 === "operation")) || (key10 === "permission"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"});
+for(const key12 in data49){
+if(!(((((((key12 === "resourceType") || (key12 === "resourceName")) || (key12 === "pattern")) || (key12 === "principal")) || (key12 === "host")) || (key12 === "operation")) || (key12 === "permission"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10,schemaPath:"#/properties/access/properties/acls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data45.resourceType !== undefined){
-let data46 = data45.resourceType;
-if(!((((((data46 === "topic") || (data46 === "group")) || (data46 === "cluster")) || (data46 === "transactional-id")) || (data46 === "delegation-token")) || (data46 === "user"))){
+if(data49.resourceType !== undefined){
+let data50 = data49.resourceType;
+if(!((((((data50 === "topic") || (data50 === "group")) || (data50 === "cluster")) || (data50 === "transactional-id")) || (data50 === "delegation-token")) || (data50 === "user"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10+"/resourceType",schemaPath:"#/properties/access/properties/acls/items/properties/resourceType/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.properties.acls.items.properties.resourceType.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data45.resourceName !== undefined){
-let data47 = data45.resourceName;
-if(typeof data47 === "string"){
-if(func2(data47) < 1){
+if(data49.resourceName !== undefined){
+let data51 = data49.resourceName;
+if(typeof data51 === "string"){
+if(func2(data51) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10+"/resourceName",schemaPath:"#/properties/access/properties/acls/items/properties/resourceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -829,17 +859,17 @@ else {
 errors++;
 }
 }
-if(data45.pattern !== undefined){
-let data48 = data45.pattern;
-if(!((data48 === "literal") || (data48 === "prefixed"))){
+if(data49.pattern !== undefined){
+let data52 = data49.pattern;
+if(!((data52 === "literal") || (data52 === "prefixed"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10+"/pattern",schemaPath:"#/properties/access/properties/acls/items/properties/pattern/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.properties.acls.items.properties.pattern.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data45.principal !== undefined){
-let data49 = data45.principal;
-if(typeof data49 === "string"){
-if(func2(data49) < 1){
+if(data49.principal !== undefined){
+let data53 = data49.principal;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10+"/principal",schemaPath:"#/properties/access/properties/acls/items/properties/principal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -849,10 +879,10 @@ else {
 errors++;
 }
 }
-if(data45.host !== undefined){
-let data50 = data45.host;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
+if(data49.host !== undefined){
+let data54 = data49.host;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10+"/host",schemaPath:"#/properties/access/properties/acls/items/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -862,16 +892,16 @@ else {
 errors++;
 }
 }
-if(data45.operation !== undefined){
-let data51 = data45.operation;
-if(!((((((((((((((data51 === "All") || (data51 === "Read")) || (data51 === "Write")) || (data51 === "Create")) || (data51 === "Delete")) || (data51 === "Alter")) || (data51 === "Describe")) || (data51 === "ClusterAction")) || (data51 === "DescribeConfigs")) || (data51 === "AlterConfigs")) || (data51 === "IdempotentWrite")) || (data51 === "CreateTokens")) || (data51 === "DescribeTokens")) || (data51 === "TwoPhaseCommit"))){
+if(data49.operation !== undefined){
+let data55 = data49.operation;
+if(!((((((((((((((data55 === "All") || (data55 === "Read")) || (data55 === "Write")) || (data55 === "Create")) || (data55 === "Delete")) || (data55 === "Alter")) || (data55 === "Describe")) || (data55 === "ClusterAction")) || (data55 === "DescribeConfigs")) || (data55 === "AlterConfigs")) || (data55 === "IdempotentWrite")) || (data55 === "CreateTokens")) || (data55 === "DescribeTokens")) || (data55 === "TwoPhaseCommit"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10+"/operation",schemaPath:"#/properties/access/properties/acls/items/properties/operation/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.properties.acls.items.properties.operation.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data45.permission !== undefined){
-let data52 = data45.permission;
-if(!((data52 === "allow") || (data52 === "deny"))){
+if(data49.permission !== undefined){
+let data56 = data49.permission;
+if(!((data56 === "allow") || (data56 === "deny"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/acls/" + i10+"/permission",schemaPath:"#/properties/access/properties/acls/items/properties/permission/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.properties.acls.items.properties.permission.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -884,53 +914,53 @@ errors++;
 }
 }
 }
-if(data43.quotas !== undefined){
-let data53 = data43.quotas;
-if(Array.isArray(data53)){
-const len11 = data53.length;
+if(data47.quotas !== undefined){
+let data57 = data47.quotas;
+if(Array.isArray(data57)){
+const len11 = data57.length;
 for(let i11=0; i11<len11; i11++){
-let data54 = data53[i11];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.entity === undefined){
+let data58 = data57[i11];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.entity === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11,schemaPath:"#/properties/access/properties/quotas/items/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'"});
 errors++;
 }
-if(data54.limits === undefined){
+if(data58.limits === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11,schemaPath:"#/properties/access/properties/quotas/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"});
 errors++;
 }
-for(const key11 in data54){
-if(!((key11 === "entity") || (key11 === "limits"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11,schemaPath:"#/properties/access/properties/quotas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"});
+for(const key13 in data58){
+if(!((key13 === "entity") || (key13 === "limits"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11,schemaPath:"#/properties/access/properties/quotas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data54.entity !== undefined){
-let data55 = data54.entity;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key12 in data55){
-if(!(((key12 === "user") || (key12 === "client-id")) || (key12 === "ip"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11+"/entity",schemaPath:"#/properties/access/properties/quotas/items/properties/entity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"});
+if(data58.entity !== undefined){
+let data59 = data58.entity;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key14 in data59){
+if(!(((key14 === "user") || (key14 === "client-id")) || (key14 === "ip"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11+"/entity",schemaPath:"#/properties/access/properties/quotas/items/properties/entity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data55.user !== undefined){
-let data56 = data55.user;
-if((typeof data56 !== "string") && (data56 !== null)){
+if(data59.user !== undefined){
+let data60 = data59.user;
+if((typeof data60 !== "string") && (data60 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11+"/entity/user",schemaPath:"#/properties/access/properties/quotas/items/properties/entity/properties/user/type",keyword:"type",params:{type: schema19.properties.access.properties.quotas.items.properties.entity.properties.user.type},message:"must be string,null"});
 errors++;
 }
 }
-if(data55["client-id"] !== undefined){
-let data57 = data55["client-id"];
-if((typeof data57 !== "string") && (data57 !== null)){
+if(data59["client-id"] !== undefined){
+let data61 = data59["client-id"];
+if((typeof data61 !== "string") && (data61 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11+"/entity/client-id",schemaPath:"#/properties/access/properties/quotas/items/properties/entity/properties/client-id/type",keyword:"type",params:{type: schema19.properties.access.properties.quotas.items.properties.entity.properties["client-id"].type},message:"must be string,null"});
 errors++;
 }
 }
-if(data55.ip !== undefined){
-let data58 = data55.ip;
-if((typeof data58 !== "string") && (data58 !== null)){
+if(data59.ip !== undefined){
+let data62 = data59.ip;
+if((typeof data62 !== "string") && (data62 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11+"/entity/ip",schemaPath:"#/properties/access/properties/quotas/items/properties/entity/properties/ip/type",keyword:"type",params:{type: schema19.properties.access.properties.quotas.items.properties.entity.properties.ip.type},message:"must be string,null"});
 errors++;
 }
@@ -941,13 +971,13 @@ else {
 errors++;
 }
 }
-if(data54.limits !== undefined){
-let data59 = data54.limits;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key13 in data59){
-let data60 = data59[key13];
-if(!((typeof data60 == "number") && (isFinite(data60)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11+"/limits/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/access/properties/quotas/items/properties/limits/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"});
+if(data58.limits !== undefined){
+let data63 = data58.limits;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key15 in data63){
+let data64 = data63[key15];
+if(!((typeof data64 == "number") && (isFinite(data64)))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/quotas/" + i11+"/limits/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/access/properties/quotas/items/properties/limits/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
@@ -969,35 +999,35 @@ else {
 errors++;
 }
 }
-if(data43.users !== undefined){
-let data61 = data43.users;
-if(Array.isArray(data61)){
-const len12 = data61.length;
+if(data47.users !== undefined){
+let data65 = data47.users;
+if(Array.isArray(data65)){
+const len12 = data65.length;
 for(let i12=0; i12<len12; i12++){
-let data62 = data61[i12];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.user === undefined){
+let data66 = data65[i12];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.user === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12,schemaPath:"#/properties/access/properties/users/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});
 errors++;
 }
-if(data62.mechanism === undefined){
+if(data66.mechanism === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12,schemaPath:"#/properties/access/properties/users/items/required",keyword:"required",params:{missingProperty: "mechanism"},message:"must have required property '"+"mechanism"+"'"});
 errors++;
 }
-if(data62.iterations === undefined){
+if(data66.iterations === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12,schemaPath:"#/properties/access/properties/users/items/required",keyword:"required",params:{missingProperty: "iterations"},message:"must have required property '"+"iterations"+"'"});
 errors++;
 }
-for(const key14 in data62){
-if(!(((key14 === "user") || (key14 === "mechanism")) || (key14 === "iterations"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12,schemaPath:"#/properties/access/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"});
+for(const key16 in data66){
+if(!(((key16 === "user") || (key16 === "mechanism")) || (key16 === "iterations"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12,schemaPath:"#/properties/access/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data62.user !== undefined){
-let data63 = data62.user;
-if(typeof data63 === "string"){
-if(func2(data63) < 1){
+if(data66.user !== undefined){
+let data67 = data66.user;
+if(typeof data67 === "string"){
+if(func2(data67) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12+"/user",schemaPath:"#/properties/access/properties/users/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1007,21 +1037,21 @@ else {
 errors++;
 }
 }
-if(data62.mechanism !== undefined){
-let data64 = data62.mechanism;
-if(!((data64 === "scram-sha-256") || (data64 === "scram-sha-512"))){
+if(data66.mechanism !== undefined){
+let data68 = data66.mechanism;
+if(!((data68 === "scram-sha-256") || (data68 === "scram-sha-512"))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12+"/mechanism",schemaPath:"#/properties/access/properties/users/items/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema19.properties.access.properties.users.items.properties.mechanism.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data62.iterations !== undefined){
-let data65 = data62.iterations;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+if(data66.iterations !== undefined){
+let data69 = data66.iterations;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12+"/iterations",schemaPath:"#/properties/access/properties/users/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/users/" + i12+"/iterations",schemaPath:"#/properties/access/properties/users/items/properties/iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1039,23 +1069,23 @@ else {
 errors++;
 }
 }
-if(data43.unknownAcls !== undefined){
-let data66 = data43.unknownAcls;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(data47.unknownAcls !== undefined){
+let data70 = data47.unknownAcls;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
 (vErrors ??= []).push({instancePath:instancePath+"/access/unknownAcls",schemaPath:"#/properties/access/properties/unknownAcls/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
 (vErrors ??= []).push({instancePath:instancePath+"/access/unknownAcls",schemaPath:"#/properties/access/properties/unknownAcls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data43.ownPrincipal !== undefined){
-let data67 = data43.ownPrincipal;
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
+if(data47.ownPrincipal !== undefined){
+let data71 = data47.ownPrincipal;
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/access/ownPrincipal",schemaPath:"#/properties/access/properties/ownPrincipal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1072,41 +1102,41 @@ errors++;
 }
 }
 if(data.metrics !== undefined){
-let data68 = data.metrics;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.source === undefined){
+let data72 = data.metrics;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.source === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"});
 errors++;
 }
-if(data68.takenAt === undefined){
+if(data72.takenAt === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "takenAt"},message:"must have required property '"+"takenAt"+"'"});
 errors++;
 }
-if(data68.windowMs === undefined){
+if(data72.windowMs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "windowMs"},message:"must have required property '"+"windowMs"+"'"});
 errors++;
 }
-if(data68.brokers === undefined){
+if(data72.brokers === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "brokers"},message:"must have required property '"+"brokers"+"'"});
 errors++;
 }
-for(const key15 in data68){
-if(!((((key15 === "source") || (key15 === "takenAt")) || (key15 === "windowMs")) || (key15 === "brokers"))){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"});
+for(const key17 in data72){
+if(!((((key17 === "source") || (key17 === "takenAt")) || (key17 === "windowMs")) || (key17 === "brokers"))){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data68.source !== undefined){
-let data69 = data68.source;
-if(!(((data69 === "logdirs") || (data69 === "prometheus")) || (data69 === "datadog"))){
+if(data72.source !== undefined){
+let data73 = data72.source;
+if(!(((data73 === "logdirs") || (data73 === "prometheus")) || (data73 === "datadog"))){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/source",schemaPath:"#/properties/metrics/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.metrics.properties.source.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data68.takenAt !== undefined){
-let data70 = data68.takenAt;
-if(typeof data70 === "string"){
-if(!pattern3.test(data70)){
+if(data72.takenAt !== undefined){
+let data74 = data72.takenAt;
+if(typeof data74 === "string"){
+if(!pattern3.test(data74)){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/takenAt",schemaPath:"#/properties/metrics/properties/takenAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"+"\""});
 errors++;
 }
@@ -1116,10 +1146,10 @@ else {
 errors++;
 }
 }
-if(data68.windowMs !== undefined){
-let data71 = data68.windowMs;
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
+if(data72.windowMs !== undefined){
+let data75 = data72.windowMs;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/windowMs",schemaPath:"#/properties/metrics/properties/windowMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1129,40 +1159,40 @@ else {
 errors++;
 }
 }
-if(data68.brokers !== undefined){
-let data72 = data68.brokers;
-if(Array.isArray(data72)){
-const len13 = data72.length;
+if(data72.brokers !== undefined){
+let data76 = data72.brokers;
+if(Array.isArray(data76)){
+const len13 = data76.length;
 for(let i13=0; i13<len13; i13++){
-let data73 = data72[i13];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.id === undefined){
+let data77 = data76[i13];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/brokers/" + i13,schemaPath:"#/properties/metrics/properties/brokers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});
 errors++;
 }
-for(const key16 in data73){
-if(!((((key16 === "id") || (key16 === "sent")) || (key16 === "received")) || (key16 === "instanceType"))){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/brokers/" + i13,schemaPath:"#/properties/metrics/properties/brokers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"});
+for(const key18 in data77){
+if(!((((key18 === "id") || (key18 === "sent")) || (key18 === "received")) || (key18 === "instanceType"))){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/brokers/" + i13,schemaPath:"#/properties/metrics/properties/brokers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data73.id !== undefined){
-let data74 = data73.id;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(data77.id !== undefined){
+let data78 = data77.id;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/brokers/" + i13+"/id",schemaPath:"#/properties/metrics/properties/brokers/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/brokers/" + i13+"/id",schemaPath:"#/properties/metrics/properties/brokers/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data73.sent !== undefined){
-let data75 = data73.sent;
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
+if(data77.sent !== undefined){
+let data79 = data77.sent;
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/brokers/" + i13+"/sent",schemaPath:"#/properties/metrics/properties/brokers/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1172,10 +1202,10 @@ else {
 errors++;
 }
 }
-if(data73.received !== undefined){
-let data76 = data73.received;
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
+if(data77.received !== undefined){
+let data80 = data77.received;
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/brokers/" + i13+"/received",schemaPath:"#/properties/metrics/properties/brokers/items/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1185,10 +1215,10 @@ else {
 errors++;
 }
 }
-if(data73.instanceType !== undefined){
-let data77 = data73.instanceType;
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
+if(data77.instanceType !== undefined){
+let data81 = data77.instanceType;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics/brokers/" + i13+"/instanceType",schemaPath:"#/properties/metrics/properties/brokers/items/properties/instanceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1217,41 +1247,41 @@ errors++;
 }
 }
 if(data.traffic !== undefined){
-let data78 = data.traffic;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.source === undefined){
+let data82 = data.traffic;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.source === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"});
 errors++;
 }
-if(data78.takenAt === undefined){
+if(data82.takenAt === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty: "takenAt"},message:"must have required property '"+"takenAt"+"'"});
 errors++;
 }
-if(data78.windowMs === undefined){
+if(data82.windowMs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty: "windowMs"},message:"must have required property '"+"windowMs"+"'"});
 errors++;
 }
-if(data78.topics === undefined){
+if(data82.topics === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty: "topics"},message:"must have required property '"+"topics"+"'"});
 errors++;
 }
-for(const key17 in data78){
-if(!((((((key17 === "source") || (key17 === "takenAt")) || (key17 === "windowMs")) || (key17 === "statistic")) || (key17 === "topics")) || (key17 === "unreadGroups"))){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"});
+for(const key19 in data82){
+if(!((((((key19 === "source") || (key19 === "takenAt")) || (key19 === "windowMs")) || (key19 === "statistic")) || (key19 === "topics")) || (key19 === "unreadGroups"))){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data78.source !== undefined){
-let data79 = data78.source;
-if(!(((data79 === "prometheus") || (data79 === "datadog")) || (data79 === "kafka"))){
+if(data82.source !== undefined){
+let data83 = data82.source;
+if(!(((data83 === "prometheus") || (data83 === "datadog")) || (data83 === "kafka"))){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/source",schemaPath:"#/properties/traffic/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.traffic.properties.source.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data78.takenAt !== undefined){
-let data80 = data78.takenAt;
-if(typeof data80 === "string"){
-if(!pattern3.test(data80)){
+if(data82.takenAt !== undefined){
+let data84 = data82.takenAt;
+if(typeof data84 === "string"){
+if(!pattern3.test(data84)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/takenAt",schemaPath:"#/properties/traffic/properties/takenAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"+"\""});
 errors++;
 }
@@ -1261,23 +1291,23 @@ else {
 errors++;
 }
 }
-if(data78.windowMs !== undefined){
-let data81 = data78.windowMs;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(data82.windowMs !== undefined){
+let data85 = data82.windowMs;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/windowMs",schemaPath:"#/properties/traffic/properties/windowMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/windowMs",schemaPath:"#/properties/traffic/properties/windowMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data78.statistic !== undefined){
-let data82 = data78.statistic;
-if(typeof data82 === "string"){
-if(!pattern6.test(data82)){
+if(data82.statistic !== undefined){
+let data86 = data82.statistic;
+if(typeof data86 === "string"){
+if(!pattern6.test(data86)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/statistic",schemaPath:"#/properties/traffic/properties/statistic/pattern",keyword:"pattern",params:{pattern: "^(?:mean|max|p[1-9]\\d?)$"},message:"must match pattern \""+"^(?:mean|max|p[1-9]\\d?)$"+"\""});
 errors++;
 }
@@ -1287,35 +1317,35 @@ else {
 errors++;
 }
 }
-if(data78.topics !== undefined){
-let data83 = data78.topics;
-if(Array.isArray(data83)){
-const len14 = data83.length;
+if(data82.topics !== undefined){
+let data87 = data82.topics;
+if(Array.isArray(data87)){
+const len14 = data87.length;
 for(let i14=0; i14<len14; i14++){
-let data84 = data83[i14];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.topic === undefined){
+let data88 = data87[i14];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data84.produce === undefined){
+if(data88.produce === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "produce"},message:"must have required property '"+"produce"+"'"});
 errors++;
 }
-if(data84.consume === undefined){
+if(data88.consume === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/required",keyword:"required",params:{missingProperty: "consume"},message:"must have required property '"+"consume"+"'"});
 errors++;
 }
-for(const key18 in data84){
-if(!(((((key18 === "topic") || (key18 === "id")) || (key18 === "split")) || (key18 === "produce")) || (key18 === "consume"))){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"});
+for(const key20 in data88){
+if(!(((((key20 === "topic") || (key20 === "id")) || (key20 === "split")) || (key20 === "produce")) || (key20 === "consume"))){
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14,schemaPath:"#/properties/traffic/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data84.topic !== undefined){
-let data85 = data84.topic;
-if(typeof data85 === "string"){
-if(func2(data85) < 1){
+if(data88.topic !== undefined){
+let data89 = data88.topic;
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/topic",schemaPath:"#/properties/traffic/properties/topics/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1325,10 +1355,10 @@ else {
 errors++;
 }
 }
-if(data84.id !== undefined){
-let data86 = data84.id;
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
+if(data88.id !== undefined){
+let data90 = data88.id;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/id",schemaPath:"#/properties/traffic/properties/topics/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1338,25 +1368,25 @@ else {
 errors++;
 }
 }
-if(data84.split !== undefined){
-let data87 = data84.split;
-if(!(((data87 === "measured") || (data87 === "by-growth")) || (data87 === "evenly"))){
+if(data88.split !== undefined){
+let data91 = data88.split;
+if(!(((data91 === "measured") || (data91 === "by-growth")) || (data91 === "evenly"))){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/split",schemaPath:"#/properties/traffic/properties/topics/items/properties/split/enum",keyword:"enum",params:{allowedValues: schema19.properties.traffic.properties.topics.items.properties.split.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data84.produce !== undefined){
-let data88 = data84.produce;
-if(Array.isArray(data88)){
-const len15 = data88.length;
+if(data88.produce !== undefined){
+let data92 = data88.produce;
+if(Array.isArray(data92)){
+const len15 = data92.length;
 for(let i15=0; i15<len15; i15++){
-let data89 = data88[i15];
-if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (data89 !== null)){
+let data93 = data92[i15];
+if((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (data93 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/produce/" + i15,schemaPath:"#/properties/traffic/properties/topics/items/properties/produce/items/type",keyword:"type",params:{type: schema19.properties.traffic.properties.topics.items.properties.produce.items.type},message:"must be integer,null"});
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/produce/" + i15,schemaPath:"#/properties/traffic/properties/topics/items/properties/produce/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1368,18 +1398,18 @@ else {
 errors++;
 }
 }
-if(data84.consume !== undefined){
-let data90 = data84.consume;
-if(Array.isArray(data90)){
-const len16 = data90.length;
+if(data88.consume !== undefined){
+let data94 = data88.consume;
+if(Array.isArray(data94)){
+const len16 = data94.length;
 for(let i16=0; i16<len16; i16++){
-let data91 = data90[i16];
-if((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (data91 !== null)){
+let data95 = data94[i16];
+if((!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))) && (data95 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/consume/" + i16,schemaPath:"#/properties/traffic/properties/topics/items/properties/consume/items/type",keyword:"type",params:{type: schema19.properties.traffic.properties.topics.items.properties.consume.items.type},message:"must be integer,null"});
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/topics/" + i14+"/consume/" + i16,schemaPath:"#/properties/traffic/properties/topics/items/properties/consume/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1403,12 +1433,12 @@ else {
 errors++;
 }
 }
-if(data78.unreadGroups !== undefined){
-let data92 = data78.unreadGroups;
-if(Array.isArray(data92)){
-const len17 = data92.length;
+if(data82.unreadGroups !== undefined){
+let data96 = data82.unreadGroups;
+if(Array.isArray(data96)){
+const len17 = data96.length;
 for(let i17=0; i17<len17; i17++){
-if(typeof data92[i17] !== "string"){
+if(typeof data96[i17] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/traffic/unreadGroups/" + i17,schemaPath:"#/properties/traffic/properties/unreadGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -1426,18 +1456,18 @@ errors++;
 }
 }
 if(data.simulation !== undefined){
-let data94 = data.simulation;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key19 in data94){
-if(!(((((key19 === "linkBytesPerSecond") || (key19 === "topicsCreated")) || (key19 === "downBrokers")) || (key19 === "replicas")) || (key19 === "throttles"))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation",schemaPath:"#/properties/simulation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"});
+let data98 = data.simulation;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key21 in data98){
+if(!((((((key21 === "linkBytesPerSecond") || (key21 === "topicsCreated")) || (key21 === "downBrokers")) || (key21 === "replicas")) || (key21 === "throttles")) || (key21 === "logDirs"))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation",schemaPath:"#/properties/simulation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data94.linkBytesPerSecond !== undefined){
-let data95 = data94.linkBytesPerSecond;
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 <= 0 || isNaN(data95)){
+if(data98.linkBytesPerSecond !== undefined){
+let data99 = data98.linkBytesPerSecond;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 <= 0 || isNaN(data99)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/linkBytesPerSecond",schemaPath:"#/properties/simulation/properties/linkBytesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
@@ -1447,25 +1477,25 @@ else {
 errors++;
 }
 }
-if(data94.topicsCreated !== undefined){
-let data96 = data94.topicsCreated;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+if(data98.topicsCreated !== undefined){
+let data100 = data98.topicsCreated;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/topicsCreated",schemaPath:"#/properties/simulation/properties/topicsCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/topicsCreated",schemaPath:"#/properties/simulation/properties/topicsCreated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data94.downBrokers !== undefined){
-let data97 = data94.downBrokers;
-if(Array.isArray(data97)){
-const len18 = data97.length;
+if(data98.downBrokers !== undefined){
+let data101 = data98.downBrokers;
+if(Array.isArray(data101)){
+const len18 = data101.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate53(data97[i18], {instancePath:instancePath+"/simulation/downBrokers/" + i18,parentData:data97,parentDataProperty:i18,rootData,dynamicAnchors}))){
+if(!(validate53(data101[i18], {instancePath:instancePath+"/simulation/downBrokers/" + i18,parentData:data101,parentDataProperty:i18,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1476,39 +1506,39 @@ else {
 errors++;
 }
 }
-if(data94.replicas !== undefined){
-let data99 = data94.replicas;
-if(Array.isArray(data99)){
-const len19 = data99.length;
+if(data98.replicas !== undefined){
+let data103 = data98.replicas;
+if(Array.isArray(data103)){
+const len19 = data103.length;
 for(let i19=0; i19<len19; i19++){
-let data100 = data99[i19];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.topic === undefined){
+let data104 = data103[i19];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.topic === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
 errors++;
 }
-if(data100.partition === undefined){
+if(data104.partition === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
 errors++;
 }
-if(data100.broker === undefined){
+if(data104.broker === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data100.sizeBytes === undefined){
+if(data104.sizeBytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"});
 errors++;
 }
-for(const key20 in data100){
-if(!((((key20 === "topic") || (key20 === "partition")) || (key20 === "broker")) || (key20 === "sizeBytes"))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"});
+for(const key22 in data104){
+if(!((((key22 === "topic") || (key22 === "partition")) || (key22 === "broker")) || (key22 === "sizeBytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19,schemaPath:"#/properties/simulation/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data100.topic !== undefined){
-let data101 = data100.topic;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
+if(data104.topic !== undefined){
+let data105 = data104.topic;
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/topic",schemaPath:"#/properties/simulation/properties/replicas/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1518,36 +1548,36 @@ else {
 errors++;
 }
 }
-if(data100.partition !== undefined){
-let data102 = data100.partition;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+if(data104.partition !== undefined){
+let data106 = data104.partition;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/partition",schemaPath:"#/properties/simulation/properties/replicas/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/partition",schemaPath:"#/properties/simulation/properties/replicas/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data100.broker !== undefined){
-let data103 = data100.broker;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+if(data104.broker !== undefined){
+let data107 = data104.broker;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/broker",schemaPath:"#/properties/simulation/properties/replicas/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 0 || isNaN(data103)){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/broker",schemaPath:"#/properties/simulation/properties/replicas/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data100.sizeBytes !== undefined){
-let data104 = data100.sizeBytes;
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
+if(data104.sizeBytes !== undefined){
+let data108 = data104.sizeBytes;
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/replicas/" + i19+"/sizeBytes",schemaPath:"#/properties/simulation/properties/replicas/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1569,59 +1599,59 @@ else {
 errors++;
 }
 }
-if(data94.throttles !== undefined){
-let data105 = data94.throttles;
-if(Array.isArray(data105)){
-const len20 = data105.length;
+if(data98.throttles !== undefined){
+let data109 = data98.throttles;
+if(Array.isArray(data109)){
+const len20 = data109.length;
 for(let i20=0; i20<len20; i20++){
-let data106 = data105[i20];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.broker === undefined){
+let data110 = data109[i20];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.broker === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
 errors++;
 }
-if(data106.side === undefined){
+if(data110.side === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"});
 errors++;
 }
-if(data106.usedBytes === undefined){
+if(data110.usedBytes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "usedBytes"},message:"must have required property '"+"usedBytes"+"'"});
 errors++;
 }
-if(data106.idleMs === undefined){
+if(data110.idleMs === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/required",keyword:"required",params:{missingProperty: "idleMs"},message:"must have required property '"+"idleMs"+"'"});
 errors++;
 }
-for(const key21 in data106){
-if(!((((key21 === "broker") || (key21 === "side")) || (key21 === "usedBytes")) || (key21 === "idleMs"))){
-(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"});
+for(const key23 in data110){
+if(!((((key23 === "broker") || (key23 === "side")) || (key23 === "usedBytes")) || (key23 === "idleMs"))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20,schemaPath:"#/properties/simulation/properties/throttles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data106.broker !== undefined){
-let data107 = data106.broker;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data110.broker !== undefined){
+let data111 = data110.broker;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/broker",schemaPath:"#/properties/simulation/properties/throttles/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/broker",schemaPath:"#/properties/simulation/properties/throttles/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data106.side !== undefined){
-let data108 = data106.side;
-if(!((data108 === "leader") || (data108 === "follower"))){
+if(data110.side !== undefined){
+let data112 = data110.side;
+if(!((data112 === "leader") || (data112 === "follower"))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/side",schemaPath:"#/properties/simulation/properties/throttles/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema19.properties.simulation.properties.throttles.items.properties.side.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data106.usedBytes !== undefined){
-let data109 = data106.usedBytes;
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
+if(data110.usedBytes !== undefined){
+let data113 = data110.usedBytes;
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/usedBytes",schemaPath:"#/properties/simulation/properties/throttles/items/properties/usedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -1631,9 +1661,9 @@ else {
 errors++;
 }
 }
-if(data106.idleMs !== undefined){
-let data110 = data106.idleMs;
-if(!((typeof data110 == "number") && (isFinite(data110)))){
+if(data110.idleMs !== undefined){
+let data114 = data110.idleMs;
+if(!((typeof data114 == "number") && (isFinite(data114)))){
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles/" + i20+"/idleMs",schemaPath:"#/properties/simulation/properties/throttles/items/properties/idleMs/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
@@ -1647,6 +1677,125 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/simulation/throttles",schemaPath:"#/properties/simulation/properties/throttles/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data98.logDirs !== undefined){
+let data115 = data98.logDirs;
+if(Array.isArray(data115)){
+const len21 = data115.length;
+for(let i21=0; i21<len21; i21++){
+let data116 = data115[i21];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21,schemaPath:"#/properties/simulation/properties/logDirs/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"});
+errors++;
+}
+if(data116.partition === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21,schemaPath:"#/properties/simulation/properties/logDirs/items/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'"});
+errors++;
+}
+if(data116.broker === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21,schemaPath:"#/properties/simulation/properties/logDirs/items/required",keyword:"required",params:{missingProperty: "broker"},message:"must have required property '"+"broker"+"'"});
+errors++;
+}
+if(data116.logDir === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21,schemaPath:"#/properties/simulation/properties/logDirs/items/required",keyword:"required",params:{missingProperty: "logDir"},message:"must have required property '"+"logDir"+"'"});
+errors++;
+}
+for(const key24 in data116){
+if(!((((((key24 === "topic") || (key24 === "partition")) || (key24 === "broker")) || (key24 === "logDir")) || (key24 === "futureLogDir")) || (key24 === "futureBytes"))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21,schemaPath:"#/properties/simulation/properties/logDirs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data116.topic !== undefined){
+let data117 = data116.topic;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/topic",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/topic",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data116.partition !== undefined){
+let data118 = data116.partition;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/partition",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/partition",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data116.broker !== undefined){
+let data119 = data116.broker;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/broker",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/broker/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 0 || isNaN(data119)){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/broker",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/broker/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data116.logDir !== undefined){
+let data120 = data116.logDir;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/logDir",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/logDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/logDir",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/logDir/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data116.futureLogDir !== undefined){
+let data121 = data116.futureLogDir;
+if(typeof data121 === "string"){
+if(func2(data121) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/futureLogDir",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/futureLogDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/futureLogDir",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/futureLogDir/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data116.futureBytes !== undefined){
+let data122 = data116.futureBytes;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/futureBytes",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/futureBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21+"/futureBytes",schemaPath:"#/properties/simulation/properties/logDirs/items/properties/futureBytes/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs/" + i21,schemaPath:"#/properties/simulation/properties/logDirs/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/simulation/logDirs",schemaPath:"#/properties/simulation/properties/logDirs/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }

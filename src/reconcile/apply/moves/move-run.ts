@@ -21,6 +21,7 @@ import { stopRequest } from '../../journal/run-records.ts';
 import { patientPort } from '../../observe/patient-port.ts';
 import { Lanes } from '../../schedule/lanes.ts';
 import { type ApplyContext, interrupted } from '../apply-context.ts';
+import { placesOf, preferLogDirs } from '../log-dirs/prefer-log-dirs.ts';
 import { copyPosition, Flight, type FlightEnd } from './flight.ts';
 import { LaunchGate } from './launch-gate.ts';
 import type { Look } from './looks/look.ts';
@@ -320,7 +321,7 @@ export class MoveRun {
     return chosen.length;
   }
 
-  /** The throttle first, then the journal, then Kafka: whoever comes after a kill finds all that it needs. */
+  /** The throttle first, then the journal, then the log dirs of the new replicas, then Kafka: whoever comes after a kill finds all that it needs. */
   async #launchThese(chosen: readonly PartitionChange[], look: Look): Promise<void> {
     const { replicasAtOnce } = this.#context.desired.cluster.apply;
     const flights = chosen.map((change) => new Flight(change, { replicasAtOnce, nowMs: look.atMs }));
@@ -334,6 +335,7 @@ export class MoveRun {
       ...rememberMoves(flights.map(({ record }) => record)),
     });
     this.#ended = [];
+    await preferLogDirs(chosen.flatMap(placesOf), this.#port, this.#context.onEvent);
     await this.#submit(
       flights.map((flight) => ({
         flight,

@@ -10,6 +10,7 @@ import type {
 } from '../../../model/plan/plan.ts';
 import { type Problem, ProblemError } from '../../../model/problem/problem.ts';
 import type { ApplyContext } from '../apply-context.ts';
+import { newPlaces, preferLogDirs } from '../log-dirs/prefer-log-dirs.ts';
 import { toConfigChange } from './config-change.ts';
 import { outcomeProblem } from './outcomes.ts';
 
@@ -18,16 +19,18 @@ export type Refused = ReadonlyMap<string, readonly Problem[]>;
 
 export async function createTopics(
   steps: readonly CreateTopicStep[],
-  { port }: ApplyContext,
+  { port, onEvent }: ApplyContext,
 ): Promise<Refused> {
+  await preferLogDirs(steps.flatMap(newPlaces), port, onEvent);
   const topics = steps.map(({ topic, assignments, configs }) => ({ name: topic, assignments, configs }));
   return refusedOf('Creation', steps, await port.createTopics(topics));
 }
 
 export async function addPartitions(
   steps: readonly AddPartitionsStep[],
-  { port }: ApplyContext,
+  { port, onEvent }: ApplyContext,
 ): Promise<Refused> {
+  await preferLogDirs(steps.flatMap(newPlaces), port, onEvent);
   return refusedOf('Adding partitions', steps, await port.addPartitions(steps));
 }
 

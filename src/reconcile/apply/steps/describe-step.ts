@@ -9,6 +9,7 @@ const verbs: Readonly<Record<PlanStep['kind'], string>> = {
   'add-partitions': 'add partitions to',
   'set-config': 'change the config of',
   'move-replicas': 'move replicas of',
+  'move-log-dirs': 'move between log dirs replicas of',
   'elect-leaders': 'elect leaders of',
   'delete-topic': 'delete',
 };

@@ -20,16 +20,13 @@ export async function runMoves(
   context: ApplyContext,
 ): Promise<void> {
   const disks = plannedDisks(plan, observed);
-  const configs = new Map(observed.topics.map((topic) => [topic.name, topic.configs]));
-  const minIsrOf = (topic: string): number =>
-    Number(configs.get(topic)?.['min.insync.replicas'] ?? observed.topicDefaults['min.insync.replicas'] ?? 1);
   const run = new MoveRun(
     {
       ...{ takenOver, disks },
       throttlesLeft: throttleRecords(observed.journal),
       pacingOf: bindPacing(context.desired, observed),
       planned: {
-        ...{ changes, minIsrOf, isNew: newPartitions(plan.steps) },
+        ...{ changes, minIsrOf: minIsrOf(observed), isNew: isNewPartition(plan.steps) },
         maxRate: plan.throttle.maxRate,
         mayPassLimit: new Set(rehearseMoves(changes, disks).overLimit),
         heldBack: heldBack(context.desired.guardrails),
@@ -53,7 +50,15 @@ export function haveRoom(
   return stuck.length === 0 && overLimit.every((id) => allowed.includes(id));
 }
 
-function newPartitions(steps: readonly PlanStep[]): (partition: TopicPartition) => boolean {
+/** By topic: as it was when the apply began. */
+export function minIsrOf({ topics, topicDefaults }: ClusterState): (topic: string) => number {
+  const key = 'min.insync.replicas';
+  const configs = new Map(topics.map((topic) => [topic.name, topic.configs]));
+  return (topic) => Number(configs.get(topic)?.[key] ?? topicDefaults[key] ?? 1);
+}
+
+/** Whether the plan creates a partition. */
+export function isNewPartition(steps: readonly PlanStep[]): (partition: TopicPartition) => boolean {
   const from = new Map(
     steps.flatMap((step) => {
       if (step.kind === 'create-topic') return [[step.topic, 0] as const];

@@ -7,6 +7,7 @@ import { type ApplyContext, interrupted } from '../apply-context.ts';
 import { addPartitions, createTopics, type Refused, setConfigs } from './change-topics.ts';
 import { deleteTopics } from './delete-topics.ts';
 import { electArrived, electLeaders } from './elect-leaders.ts';
+import { runLogDirMoves } from './run-log-dir-moves.ts';
 import { haveRoom, runMoves } from './run-moves.ts';
 import type { Setbacks } from './setbacks.ts';
 import type { StepsRun } from './steps-run.ts';
@@ -27,7 +28,7 @@ export async function runSteps(
     const ready = withoutLeft(group, run);
     for (const step of ready) context.onEvent({ kind: 'step-started', step });
     noteResults(ready, await tryGroup(ready, steps, run, context), setbacks, context);
-    if (options.detach && ready[0]?.kind === 'move-replicas') return;
+    if (options.detach && isLasting(ready[0])) return;
     for (const step of ready) if (!setbacks.isUndone(step)) context.onEvent({ kind: 'step-finished', step });
   }
 }
@@ -88,6 +89,10 @@ function withoutLeft(group: readonly PlanStep[], run: StepsRun): readonly PlanSt
   return isTight ? [] : ready;
 }
 
+/** It goes on in Kafka once it has begun. */
+const isLasting = (step: PlanStep | undefined): boolean =>
+  step?.kind === 'move-replicas' || step?.kind === 'move-log-dirs';
+
 const isMove = (step: PlanStep): step is MoveReplicasStep => step.kind === 'move-replicas';
 const changesOf = (steps: readonly MoveReplicasStep[]): readonly PartitionChange[] =>
   steps.flatMap(({ partitions }) => partitions);
@@ -125,6 +130,13 @@ async function runGroup(group: readonly PlanStep[], run: StepsRun, context: Appl
       return await setConfigs(of('set-config'), context);
     case 'move-replicas':
       await runMoves(changesOf(of('move-replicas')), run, context);
+      return none;
+    case 'move-log-dirs':
+      await runLogDirMoves(
+        of('move-log-dirs').flatMap(({ replicas }) => replicas),
+        run,
+        context,
+      );
       return none;
     case 'elect-leaders':
       await electLeaders(of('elect-leaders'), context);

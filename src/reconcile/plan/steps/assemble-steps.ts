@@ -4,7 +4,7 @@ import type { BoundCluster } from '../../bind/bind-cluster.ts';
 import type { TopicDiff } from '../diff-topics.ts';
 import type { PlacedPartitions } from '../place-partitions.ts';
 import { movedLeaders, strayLeaders } from './find-elections.ts';
-import { electionSteps, moveSteps } from './move-steps.ts';
+import { electionSteps, logDirSteps, moveSteps } from './move-steps.ts';
 import {
   additions,
   configSteps,
@@ -26,16 +26,17 @@ export function assembleSteps(
   const { topics, observed } = bound;
   const { answer } = placed;
   const bindings = new Map(topics.map((topic) => [topic.name, topic]));
-  const grown = Object.groupBy(additions(topics, answer), (step) => whenToAdd(step, bindings, answer));
+  const grown = Object.groupBy(additions(topics, placed), (step) => whenToAdd(step, bindings, answer));
   const configured = Object.groupBy(configSteps(topics, configs), (step) =>
     whenToConfigure(step, bindings, answer),
   );
   const elections = [...movedLeaders(answer.changes, observed), ...strayLeaders(bound, placed)];
   return [
-    ...creations(topics, answer),
+    ...creations(topics, placed),
     ...(grown.now ?? []),
     ...(configured.now ?? []),
     ...moveSteps(placed, bindings),
+    ...logDirSteps(placed, bindings),
     ...(configured.later ?? []),
     ...(grown.later ?? []),
     ...electionSteps(elections, bindings),

@@ -1,6 +1,7 @@
 /** Moves of replicas, and the elections of leaders. */
 import type {
   ElectLeadersStep,
+  MoveLogDirsStep,
   MovePlacement,
   MoveReplicasStep,
   PartitionChange,
@@ -28,6 +29,20 @@ export function moveSteps({ question, answer }: PlacedPartitions, bindings: Bind
   }));
 }
 
+/** After the moves between brokers, which make room. */
+export function logDirSteps({ logDirs }: PlacedPartitions, bindings: Bindings): MoveLogDirsStep[] {
+  return [...groupByTopic(logDirs.moves)].map(([topic, replicas]) => ({
+    kind: 'move-log-dirs',
+    symbol: '~',
+    topic,
+    reason: reasons(replicas),
+    hazards: [],
+    ...topicIdOf(bindings.get(topic)),
+    ...sourceOf(bindings.get(topic)),
+    replicas,
+  }));
+}
+
 function goalsByTopic({ partitions }: PlacementProblem): ReadonlyMap<string, PlacementGoal> {
   return new Map(partitions.flatMap(({ topic, goal }) => (goal ? [[topic, goal] as const] : [])));
 }
@@ -38,7 +53,7 @@ function placementOf(goal: PlacementGoal | undefined): MovePlacement {
   return { pool, racks, leaderRacks };
 }
 
-function reasons(partitions: readonly PartitionChange[]): string {
+function reasons(partitions: readonly Pick<PartitionChange, 'reason'>[]): string {
   return [...new Set(partitions.map(({ reason }) => reason.rule))].sort().join(', ');
 }
 

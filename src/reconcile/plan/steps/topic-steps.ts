@@ -1,5 +1,6 @@
 /** Topics that come, grow, change their configs and go, and when in a plan. */
 import { type ObservedTopic, targetReplicas } from '../../../model/cluster/cluster-state.ts';
+import { partitionName } from '../../../model/cluster/partition-name.ts';
 import type {
   AddPartitionsStep,
   CreateTopicStep,
@@ -8,16 +9,17 @@ import type {
 } from '../../../model/plan/plan.ts';
 import { countOf } from '../../../model/values/count-of.ts';
 import { minOf } from '../../../model/values/long-lists.ts';
-import { bytes } from '../../../model/values/units.ts';
+import { brokerId, bytes } from '../../../model/values/units.ts';
 import type { PlacementAnswer } from '../../../planner/placement-problem.ts';
 import type { BoundTopic } from '../../bind/bind-topics.ts';
 import type { ConfigDiff } from '../diff-configs.ts';
+import type { PlacedPartitions } from '../place-partitions.ts';
 import { groupByTopic, sourceOf, topicIdOf } from './step-topic.ts';
 
 type Bindings = ReadonlyMap<string, BoundTopic>;
 
-export function creations(topics: readonly BoundTopic[], answer: PlacementAnswer): CreateTopicStep[] {
-  const created = groupByTopic(answer.created);
+export function creations(topics: readonly BoundTopic[], placed: PlacedPartitions): CreateTopicStep[] {
+  const created = groupByTopic(placed.answer.created);
   return topics.flatMap((topic): CreateTopicStep[] => {
     const partitions = created.get(topic.name);
     if (!partitions || topic.observed) return [];
@@ -34,14 +36,15 @@ export function creations(topics: readonly BoundTopic[], answer: PlacementAnswer
         ...sourceOf(topic),
         replicationFactor: partitions[0]?.replicas.length ?? 0,
         assignments: partitions.map(({ replicas }) => replicas),
+        ...newDirs(partitions, placed),
         configs: Object.fromEntries(configs.toSorted(([a], [b]) => (a < b ? -1 : 1))),
       },
     ];
   });
 }
 
-export function additions(topics: readonly BoundTopic[], answer: PlacementAnswer): AddPartitionsStep[] {
-  const created = groupByTopic(answer.created);
+export function additions(topics: readonly BoundTopic[], placed: PlacedPartitions): AddPartitionsStep[] {
+  const created = groupByTopic(placed.answer.created);
   return topics.flatMap((topic): AddPartitionsStep[] => {
     const partitions = created.get(topic.name);
     if (!partitions || !topic.observed) return [];
@@ -58,9 +61,23 @@ export function additions(topics: readonly BoundTopic[], answer: PlacementAnswer
         ...sourceOf(topic),
         existing,
         assignments: partitions.map(({ replicas }) => replicas),
+        ...newDirs(partitions, placed),
       },
     ];
   });
+}
+
+/** Where their replicas are to be created; nothing where no broker of theirs has several log dirs. */
+function newDirs(
+  partitions: PlacementAnswer['created'],
+  { logDirs }: PlacedPartitions,
+): Pick<CreateTopicStep, 'logDirs'> {
+  const places = partitions.flatMap((one) =>
+    Object.entries(logDirs.arrivals.get(partitionName(one)) ?? {}).map(([broker, logDir]) => ({
+      ...{ partition: one.partition, broker: brokerId(Number(broker)), logDir },
+    })),
+  );
+  return places.length === 0 ? {} : { logDirs: places };
 }
 
 /**

@@ -8,6 +8,7 @@ import { windowTexts } from './guardrail-findings.ts';
 
 export const purposes: Readonly<Record<MoveRule, string>> = {
   drain: 'to drain brokers',
+  'drain-dir': 'to drain log dirs',
   replace: 'to replace brokers',
   pool: 'into their pools',
   duplicate: 'to separate duplicates',
@@ -20,6 +21,7 @@ export const purposes: Readonly<Record<MoveRule, string>> = {
   'leader-rules': 'for leader rules',
   'leader-balance': 'to balance leaders',
   failover: 'to prepare for failures',
+  'disk-balance': 'to balance log dirs',
 };
 
 /** A sentence each. */
@@ -31,6 +33,7 @@ export function planCosts({
 }: Pick<Plan, 'summary' | 'throttle' | 'steps' | 'changeWindows'>): readonly string[] {
   return [
     ...copyText(summary),
+    ...logDirText(summary),
     ...leftOverText(summary),
     ...(summary.bytesMoved > 0
       ? [`Throttle: ${formatRate(throttle.rate)} per broker (${throttle.reason}).`]
@@ -47,6 +50,14 @@ function copyText({ bytesByRule, bytesAcrossRacks, crossRackCost, bytesMoved }: 
   const cost = crossRackCost ? `, about ${crossRackCost.amount.toFixed(2)} ${crossRackCost.currency}` : '';
   const across = bytesAcrossRacks === 0 ? 'nothing' : formatBytes(bytesAcrossRacks);
   return [`Copies ${parts.join(', ')}; ${across} across racks${cost}.`];
+}
+
+function logDirText({ logDirs }: PlanSummary): string[] {
+  if (!logDirs || logDirs.replicasMoved === 0) return [];
+  const moved = `${countOf(logDirs.replicasMoved, 'replica')} between log dirs of their brokers`;
+  return [
+    `Moves ${moved}, ${formatBytes(logDirs.bytesMoved)} (at least ${formatBytes(logDirs.lowerBoundBytes)}).`,
+  ];
 }
 
 function leftOverText({ leftOver }: PlanSummary): string[] {

@@ -5,6 +5,7 @@ import {
   type ConfigDifference,
   changesReplicas,
   type ElectLeadersStep,
+  type LogDirMove,
   type PartitionChange,
   type Plan,
   type PlanStep,
@@ -24,6 +25,7 @@ const kindOf: Readonly<Record<TopicStep['kind'], ChangeKind>> = {
   'add-partitions': 'grow',
   'set-config': 'configure',
   'move-replicas': 'move',
+  'move-log-dirs': 'move',
   'delete-topic': 'delete',
 };
 
@@ -50,24 +52,36 @@ function rankOf({ changes }: TopicChanges): number {
   return changes.some(({ kind }) => kind !== 'move') ? 1 : 2;
 }
 
-const copiedBytes = (step: TopicStep): number =>
-  step.kind === 'move-replicas' ? step.partitions.reduce((sum, change) => sum + change.bytes, 0) : 0;
+function copiedBytes(step: TopicStep): number {
+  if (step.kind === 'move-log-dirs') return sumOf(step.replicas);
+  return step.kind === 'move-replicas' ? sumOf(step.partitions) : 0;
+}
+
+const sumOf = (moved: readonly { readonly bytes: number }[]): number =>
+  moved.reduce((sum, one) => sum + one.bytes, 0);
 
 function changeOf(step: TopicStep, nameOf: BrokerName): TopicChange {
   const partitions = partitionsOf(step, nameOf);
   const [reason, ...otherReasons] = new Set(partitions.map(({ why }) => why));
-  const isSameReason = step.kind !== 'move-replicas' || otherReasons.length === 0;
+  const moved = movedBy(step);
+  const isSameReason = moved === null || otherReasons.length === 0;
   const kind = kindOf[step.kind];
   return {
     ...{ kind, mark: markOf[kind], what: whatText(step), isSameReason },
-    why: step.kind === 'move-replicas' ? moveReason(step.partitions, reason, isSameReason) : step.reason,
+    why: moved === null ? step.reason : moveReason(moved, reason, isSameReason),
     place: step.source ? `${step.source.file}:${step.source.line}` : '',
     ...{ configs: configsOf(step), partitions },
   };
 }
 
+/** null: it moves nothing. */
+function movedBy(step: TopicStep): readonly Pick<PartitionChange, 'reason'>[] | null {
+  if (step.kind === 'move-log-dirs') return step.replicas;
+  return step.kind === 'move-replicas' ? step.partitions : null;
+}
+
 function moveReason(
-  changes: readonly PartitionChange[],
+  changes: readonly Pick<PartitionChange, 'reason'>[],
   reason: string | undefined,
   isSameReason: boolean,
 ): string {
@@ -85,6 +99,8 @@ function whatText(step: TopicStep): string {
       return `change ${countOf(step.changes.length, 'config')}`;
     case 'move-replicas':
       return moveText(step.partitions);
+    case 'move-log-dirs':
+      return `move ${countOf(step.replicas.length, 'replica')} to another log dir, ${formatBytes(copiedBytes(step))}`;
     case 'delete-topic':
       return `delete topic, ${countOf(step.partitions, 'partition')}, ${formatBytes(step.bytes)}`;
   }
@@ -136,6 +152,8 @@ function partitionsOf(step: TopicStep, nameOf: BrokerName): readonly PartitionRo
       return step.assignments.map((to, index) => newPartition(step.existing + index, to.map(nameOf)));
     case 'move-replicas':
       return step.partitions.map((change) => movedPartition(change, nameOf));
+    case 'move-log-dirs':
+      return step.replicas.map((move) => movedReplica(move, nameOf));
     default:
       return [];
   }
@@ -146,6 +164,22 @@ const newPartition = (partition: number, to: readonly string[]): PartitionRow =>
   replicas: to.map((broker) => ({ broker, change: 'comes' })),
   ...{ leader: null, bytes: bytes(0), rule: null, why: '' },
 });
+
+/** Its broker stays. */
+function movedReplica(
+  { partition, broker, from, to, bytes: size, reason }: LogDirMove,
+  nameOf: BrokerName,
+): PartitionRow {
+  const place = (path: string): string => `${nameOf(broker)}:${path}`;
+  return {
+    ...{ partition, from: [place(from)], to: [place(to)], leader: null },
+    replicas: [
+      { broker: place(from), change: 'goes' },
+      { broker: place(to), change: 'comes' },
+    ],
+    ...{ bytes: size, rule: reason.rule, why: reason.text },
+  };
+}
 
 function movedPartition(change: PartitionChange, nameOf: BrokerName): PartitionRow {
   const { partition, from, to, reason } = change;
