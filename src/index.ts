@@ -54,7 +54,6 @@ export { unseenEffects } from './reconcile/approval/unseen-effects.ts';
 export { heldProblems } from './reconcile/bind/held-partitions.ts';
 export { clearThrottles, listThrottles } from './reconcile/daemon/clear-throttles.ts';
 export { fetchMetrics } from './reconcile/daemon/fetch-metrics.ts';
-export { declaredRates } from './reconcile/observe/needs-rates.ts';
 export {
   forgetGoneThrottles,
   readThrottle,
@@ -74,6 +73,7 @@ export { planObstacles } from './reconcile/guardrails/plan-obstacles.ts';
 export { blockedBy } from './reconcile/guardrails/require-allowed.ts';
 export { withFindings } from './reconcile/guardrails/with-findings.ts';
 export type { Consents } from './reconcile/hazards/require-consent.ts';
+export { declaredRates } from './reconcile/observe/needs-rates.ts';
 export { observeFor } from './reconcile/observe/observe-for.ts';
 export { observeWithRates } from './reconcile/observe/observe-with-rates.ts';
 export { hasChanges, isSettled } from './reconcile/plan/has-changes.ts';
