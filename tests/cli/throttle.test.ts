@@ -40,7 +40,8 @@ describe('rates set by hand', () => {
 
   test.each([
     [['set', 'fast'], 'Write a rate such as 50MB/s'],
-    [['set', '0'], 'Write a rate such as 50MB/s'],
+    [['set', '0MB/s'], 'Write a rate such as 50MB/s'],
+    [['set', '80'], 'It has no unit. Write 80MB/s, or 80B/s.'],
     [['set', '5MB/s', '--for', 'long'], 'Write a duration such as 90m'],
     [['set', '5MB/s', '--broker', 'one'], 'Write a broker id such as 1003'],
     [['set'], "missing required argument 'rate'"],
@@ -55,7 +56,7 @@ describe('rates set by hand', () => {
     const result = await opened(cluster().brokers(3).topic('orders'))('set', '5MB/s');
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('The topic __topicwright is not there yet');
-    expect(result.stderr).toContain('The first `topicwright apply` on this cluster creates it.');
+    expect(result.stderr).toContain('The first `topicwright apply` or `topicwright throttle run` on this cluster creates it.');
   });
 });
 

@@ -218,6 +218,9 @@ describe('a daemon', () => {
     });
     first.kill();
     await live.clock.sleep(30_000);
+    expect(second.told).not.toContainEqual(
+      expect.objectContaining({ kind: 'waiting', what: expect.stringContaining('the apply of') }),
+    );
     expect(second.turns.at(-1)?.kind).toBe('acting');
     await second.end();
     expect(await live.throttles()).toEqual([]);

@@ -283,6 +283,8 @@ function tell(
 }
 
 function readRate(text: string): BytesPerSecond {
+  if (/^\s*[\d.]+\s*$/.test(text))
+    throw new InvalidArgumentError(`It has no unit. Write ${text.trim()}MB/s, or ${text.trim()}B/s.`);
   const rate = parseRate(text);
   if (rate === null || rate <= 0) throw new InvalidArgumentError('Write a rate such as 50MB/s or 1Gbit/s.');
   return rate;

@@ -187,7 +187,8 @@ async function waitUntilFree(context: LeaseContext): Promise<LeaseRecord | null>
     if (waitedMs > termMs) return now;
     if (told || waitedMs < 3 * renewEveryMs) continue;
     told = true;
-    const what = `the apply of ${holderText(first)} has gone silent: its lease runs out in ${formatDuration(termMs - waitedMs)}`;
+    const who = first.role === 'throttle' ? 'the throttle daemon' : 'the apply';
+    const what = `${who} of ${holderText(first)} has gone silent: its lease runs out in ${formatDuration(termMs - waitedMs)}`;
     onEvent({ kind: 'waiting', what });
   }
 }
