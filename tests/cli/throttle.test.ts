@@ -56,7 +56,9 @@ describe('rates set by hand', () => {
     const result = await opened(cluster().brokers(3).topic('orders'))('set', '5MB/s');
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('The topic __topicwright is not there yet');
-    expect(result.stderr).toContain('The first `topicwright apply` or `topicwright throttle run` on this cluster creates it.');
+    expect(result.stderr).toContain(
+      'The first `topicwright apply` or `topicwright throttle run` on this cluster creates it.',
+    );
   });
 });
 

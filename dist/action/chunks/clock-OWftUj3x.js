@@ -1,1 +1,0 @@
-function e(e,t,n=`${t}s`){return`${e.toLocaleString(`en`)} ${e===1?t:n}`}function t(e,t=5,r=`, `){let i=e.slice(0,t).join(r);return e.length<=t?i:`${i}${r===`, `?` `:r}${n(e.length-t)}`}function n(t,n=``){return n===``?`and ${t.toLocaleString(`en`)} more`:`and ${e(t,`more ${n}`)}`}const r=e=>new Date(e).toISOString(),i=e=>Date.parse(e);export{e as a,t as i,i as n,n as r,r as t};
