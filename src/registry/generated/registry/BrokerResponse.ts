@@ -1,6 +1,6 @@
 // Original file: proto/registry.proto
 
-import type { Broker as _registry_Broker, Broker__Output as _registry_Broker__Output } from './Broker.ts';
+import type { Broker as _registry_Broker, Broker__Output as _registry_Broker__Output } from '../registry/Broker.ts';
 
 export interface BrokerResponse {
   'brokers'?: ({[key: number]: _registry_Broker});

@@ -1,6 +1,6 @@
 // Original file: proto/registry.proto
 
-import type { Topic as _registry_Topic, Topic__Output as _registry_Topic__Output } from './Topic.ts';
+import type { Topic as _registry_Topic, Topic__Output as _registry_Topic__Output } from '../registry/Topic.ts';
 
 export interface CreateTopicRequest {
   'topic'?: (_registry_Topic | null);

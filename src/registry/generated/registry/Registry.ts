@@ -2,20 +2,20 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
-import type { BrokerRequest as _registry_BrokerRequest, BrokerRequest__Output as _registry_BrokerRequest__Output } from './BrokerRequest.ts';
-import type { BrokerResponse as _registry_BrokerResponse, BrokerResponse__Output as _registry_BrokerResponse__Output } from './BrokerResponse.ts';
-import type { CreateTopicRequest as _registry_CreateTopicRequest, CreateTopicRequest__Output as _registry_CreateTopicRequest__Output } from './CreateTopicRequest.ts';
-import type { Empty as _registry_Empty, Empty__Output as _registry_Empty__Output } from './Empty.ts';
-import type { TagBrokersRequest as _registry_TagBrokersRequest, TagBrokersRequest__Output as _registry_TagBrokersRequest__Output } from './TagBrokersRequest.ts';
-import type { TagBrokersResponse as _registry_TagBrokersResponse, TagBrokersResponse__Output as _registry_TagBrokersResponse__Output } from './TagBrokersResponse.ts';
-import type { TagResponse as _registry_TagResponse, TagResponse__Output as _registry_TagResponse__Output } from './TagResponse.ts';
-import type { TopicRequest as _registry_TopicRequest, TopicRequest__Output as _registry_TopicRequest__Output } from './TopicRequest.ts';
-import type { TopicResponse as _registry_TopicResponse, TopicResponse__Output as _registry_TopicResponse__Output } from './TopicResponse.ts';
-import type { TranslateOffsetRequest as _registry_TranslateOffsetRequest, TranslateOffsetRequest__Output as _registry_TranslateOffsetRequest__Output } from './TranslateOffsetRequest.ts';
-import type { TranslateOffsetResponse as _registry_TranslateOffsetResponse, TranslateOffsetResponse__Output as _registry_TranslateOffsetResponse__Output } from './TranslateOffsetResponse.ts';
-import type { UnmappedBrokersRequest as _registry_UnmappedBrokersRequest, UnmappedBrokersRequest__Output as _registry_UnmappedBrokersRequest__Output } from './UnmappedBrokersRequest.ts';
-import type { WatchEvent as _registry_WatchEvent, WatchEvent__Output as _registry_WatchEvent__Output } from './WatchEvent.ts';
-import type { WatchRequest as _registry_WatchRequest, WatchRequest__Output as _registry_WatchRequest__Output } from './WatchRequest.ts';
+import type { BrokerRequest as _registry_BrokerRequest, BrokerRequest__Output as _registry_BrokerRequest__Output } from '../registry/BrokerRequest.ts';
+import type { BrokerResponse as _registry_BrokerResponse, BrokerResponse__Output as _registry_BrokerResponse__Output } from '../registry/BrokerResponse.ts';
+import type { CreateTopicRequest as _registry_CreateTopicRequest, CreateTopicRequest__Output as _registry_CreateTopicRequest__Output } from '../registry/CreateTopicRequest.ts';
+import type { Empty as _registry_Empty, Empty__Output as _registry_Empty__Output } from '../registry/Empty.ts';
+import type { TagBrokersRequest as _registry_TagBrokersRequest, TagBrokersRequest__Output as _registry_TagBrokersRequest__Output } from '../registry/TagBrokersRequest.ts';
+import type { TagBrokersResponse as _registry_TagBrokersResponse, TagBrokersResponse__Output as _registry_TagBrokersResponse__Output } from '../registry/TagBrokersResponse.ts';
+import type { TagResponse as _registry_TagResponse, TagResponse__Output as _registry_TagResponse__Output } from '../registry/TagResponse.ts';
+import type { TopicRequest as _registry_TopicRequest, TopicRequest__Output as _registry_TopicRequest__Output } from '../registry/TopicRequest.ts';
+import type { TopicResponse as _registry_TopicResponse, TopicResponse__Output as _registry_TopicResponse__Output } from '../registry/TopicResponse.ts';
+import type { TranslateOffsetRequest as _registry_TranslateOffsetRequest, TranslateOffsetRequest__Output as _registry_TranslateOffsetRequest__Output } from '../registry/TranslateOffsetRequest.ts';
+import type { TranslateOffsetResponse as _registry_TranslateOffsetResponse, TranslateOffsetResponse__Output as _registry_TranslateOffsetResponse__Output } from '../registry/TranslateOffsetResponse.ts';
+import type { UnmappedBrokersRequest as _registry_UnmappedBrokersRequest, UnmappedBrokersRequest__Output as _registry_UnmappedBrokersRequest__Output } from '../registry/UnmappedBrokersRequest.ts';
+import type { WatchEvent as _registry_WatchEvent, WatchEvent__Output as _registry_WatchEvent__Output } from '../registry/WatchEvent.ts';
+import type { WatchRequest as _registry_WatchRequest, WatchRequest__Output as _registry_WatchRequest__Output } from '../registry/WatchRequest.ts';
 
 export interface RegistryClient extends grpc.Client {
   BrokerMappings(argument: _registry_BrokerRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_registry_TopicResponse__Output>): grpc.ClientUnaryCall;

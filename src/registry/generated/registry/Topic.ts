@@ -1,6 +1,6 @@
 // Original file: proto/registry.proto
 
-import type { Replicas as _registry_Replicas, Replicas__Output as _registry_Replicas__Output } from './Replicas.ts';
+import type { Replicas as _registry_Replicas, Replicas__Output as _registry_Replicas__Output } from '../registry/Replicas.ts';
 
 export interface Topic {
   'tags'?: ({[key: string]: string});

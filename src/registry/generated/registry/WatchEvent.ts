@@ -1,8 +1,8 @@
 // Original file: proto/registry.proto
 
-import type { Topic as _registry_Topic, Topic__Output as _registry_Topic__Output } from './Topic.ts';
-import type { Broker as _registry_Broker, Broker__Output as _registry_Broker__Output } from './Broker.ts';
-import type { Reassignment as _registry_Reassignment, Reassignment__Output as _registry_Reassignment__Output } from './Reassignment.ts';
+import type { Topic as _registry_Topic, Topic__Output as _registry_Topic__Output } from '../registry/Topic.ts';
+import type { Broker as _registry_Broker, Broker__Output as _registry_Broker__Output } from '../registry/Broker.ts';
+import type { Reassignment as _registry_Reassignment, Reassignment__Output as _registry_Reassignment__Output } from '../registry/Reassignment.ts';
 
 export interface WatchEvent {
   'kind'?: (string);
