@@ -105,7 +105,7 @@ describe.each(sharedClusters())('on $name', ({ version, bootstrapServers, server
     expect(linesOf(findings.get('may apply'))).toEqual([
       'Grant it:',
       expect.stringMatching(/ --operation Alter --operation AlterConfigs --cluster$/),
-      expect.stringMatching(/ --operation Write --topic __topicwright$/),
+      expect.stringMatching(/ --operation Write --operation Create --topic __topicwright$/),
       expect.stringMatching(/ --operation Create --topic __transaction_state$/),
     ]);
     expect(linesOf(findings.get('may serve'))).toEqual(['What is said above grants it.']);
