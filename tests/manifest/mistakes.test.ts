@@ -84,6 +84,26 @@ const mistakes: readonly Mistake[] = [
     hint: /mode: auto/,
   },
   {
+    name: 'a throttle that gives every broker more than one of them has',
+    below: [
+      document(
+        'ThrottlePolicy',
+        'auto',
+        '{pool: all, minRate: 60MB/s, capacity: {default: 100MB/s, byInstanceType: {m5.large: 50MB/s}}}',
+      ),
+    ],
+    at: 'kafka.yaml:14:19',
+    says: /minRate: 60 MB\/s is more than a capacity of 50 MB\/s/,
+    hint: /Lower minRate/,
+  },
+  {
+    name: 'a capacity below what is given by default',
+    below: [document('ThrottlePolicy', 'auto', '{pool: all, capacity: {default: 5MB/s}}')],
+    at: 'kafka.yaml:14:19',
+    says: /minRate: 10 MB\/s \(the default\) is more than a capacity of 5 MB\/s/,
+    hint: /raise capacity/,
+  },
+  {
     name: 'a range of ids that runs backwards',
     below: [document('BrokerPool', 'a', '{drain: [1, "9-2"]}')],
     at: 'kafka.yaml:14:19',

@@ -91,7 +91,7 @@ function manifestOf({ topics, pool, user, client, rack, config, tags }: Names): 
     document(
       'ThrottlePolicy',
       'pace',
-      json({ pool, mode: 'auto', capacity: { byInstanceType: { [pool]: '1MB/s' } } }),
+      json({ pool, mode: 'auto', minRate: '1MB/s', capacity: { byInstanceType: { [pool]: '1MB/s' } } }),
     ),
     document('User', json(user), users),
     document('Quota', 'limit', json({ user: client, limits: { producerByteRate: '1MB/s' } })),

@@ -1,7 +1,13 @@
 /** Kind ThrottlePolicy: how fast replicas may be copied within a pool. */
 
-import type { BackOffLimits, Pacing, ThrottlePolicyDeclaration } from '../../model/desired/desired-state.ts';
-import { type BytesPerSecond, bytesPerSecond } from '../../model/values/units.ts';
+import type {
+  AutoPacing,
+  BackOffLimits,
+  Pacing,
+  ThrottlePolicyDeclaration,
+} from '../../model/desired/desired-state.ts';
+import { minOf } from '../../model/values/long-lists.ts';
+import { type BytesPerSecond, bytesPerSecond, formatRate } from '../../model/values/units.ts';
 import { parseDuration, parseRate, parseShare } from '../fields/parse-quantity.ts';
 import type { ThrottlePolicyDocument } from '../generated/documents.ts';
 import { documentSchema } from '../schema/document.ts';
@@ -133,6 +139,7 @@ export function declareThrottlePolicy(document: Document): ThrottlePolicyDeclara
   const isFixed = spec.mode === 'fixed';
   refuseKeys(document, isFixed ? autoKeys : ['rate']);
   const pacing = isFixed ? declareFixed(document) : declareAuto(spec);
+  if (pacing.mode === 'auto') refuseTooMuch(document, pacing);
   const { recovery = byDefault.recovery } = spec;
   return { name, source, pool: spec.pool, pacing, recovery, logDirRate: readRate(spec.logDirRate) };
 }
@@ -149,7 +156,7 @@ function declareFixed({ content, places, report }: Document): Pacing {
 }
 
 /** Its rates and shares have passed the schema. */
-function declareAuto(spec: Spec): Pacing {
+function declareAuto(spec: Spec): AutoPacing {
   const { minRate, maxUtilization, changeThreshold, failureThreshold, capacity, backOff } = {
     ...byDefault,
     ...spec,
@@ -171,6 +178,24 @@ function declareAuto(spec: Spec): Pacing {
     changeThreshold: parseShare(changeThreshold) ?? 0,
     backOff: declareBackOff(backOff ?? {}),
   };
+}
+
+/** minRate is given whatever the headroom is: more than there is at all would never be reached, and leave clients nothing. */
+function refuseTooMuch({ content, places, report }: Document, { minRate, capacity }: AutoPacing): void {
+  const least = minOf(
+    [capacity.default, ...Object.values(capacity.byInstanceType)].filter((one) => one !== null),
+  );
+  if (minRate <= least) return;
+  const isGiven = content.spec.minRate !== undefined;
+  report.error(
+    'manifest.contradiction',
+    places.key(['spec', isGiven ? 'minRate' : 'capacity']),
+    `minRate: ${formatRate(minRate)}${isGiven ? '' : ' (the default)'} is more than a capacity of ${formatRate(bytesPerSecond(least))}`,
+    {
+      detail: 'Every broker gets minRate, however busy it is: clients would be left nothing of its network.',
+      hint: 'Lower minRate, or raise capacity.',
+    },
+  );
 }
 
 function declareBackOff(limits: NonNullable<Spec['backOff']>): BackOffLimits {
