@@ -154,8 +154,8 @@ export class ThrottleLedger {
   }
 
   /**
-   * `stays`: names of resources that others still need. Returns those on which it failed and may succeed in a moment: of brokers that are down those that are returning, and nothing
-   * that is forbidden.
+   * `stays`: names of resources that others still need. Returns those on which it failed and may succeed in a moment: of brokers
+   * that are down those that are returning, and nothing that is forbidden.
    */
   async releaseAll(
     isReturning: (broker: BrokerId) => boolean = () => false,

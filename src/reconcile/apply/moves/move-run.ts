@@ -10,7 +10,7 @@ import type { ClusterPort } from '../../../model/cluster/port/cluster-port.ts';
 import type { StopRequest, ThrottleRecord } from '../../../model/journal/record-values.ts';
 import type { PartitionChange } from '../../../model/plan/plan.ts';
 import { type Problem, ProblemError } from '../../../model/problem/problem.ts';
-import { type BrokerId, bytes } from '../../../model/values/units.ts';
+import type { BrokerId } from '../../../model/values/units.ts';
 import { ThrottleEnd, throttleEndOf } from '../../../throttle/configs/throttle-end.ts';
 import { ThrottleLedger } from '../../../throttle/configs/throttle-ledger.ts';
 import { ThrottleWatch } from '../../../throttle/configs/throttle-watch.ts';
@@ -42,6 +42,7 @@ import {
 import type { MoveRequest } from './move-request.ts';
 import { releaseThrottles } from './release-throttles.ts';
 import { RunProgress } from './run-progress.ts';
+import { movesStarted } from './tell-progress.ts';
 import { ThrottledTopics } from './throttled-topics.ts';
 import { WaitingMoves } from './waiting-moves.ts';
 
@@ -342,12 +343,7 @@ export class MoveRun {
         replicas: flight.firstTarget(standingOf(flight.change, look)),
       })),
     );
-    this.#context.onEvent({
-      kind: 'moves-started',
-      partitions: flights.map(({ name }) => name),
-      bytes: bytes(chosen.reduce((sum, change) => sum + change.bytes, 0)),
-      takenOver: false,
-    });
+    this.#context.onEvent(movesStarted(flights, false));
   }
 
   /** null: nobody has looked yet. */
@@ -388,13 +384,7 @@ export class MoveRun {
 
   #tellAdopted(): void {
     const { takenOver } = this.#request;
-    if (takenOver.length === 0) return;
-    this.#context.onEvent({
-      kind: 'moves-started',
-      partitions: takenOver.map(({ name }) => name),
-      bytes: bytes(takenOver.reduce((sum, { change }) => sum + change.bytes, 0)),
-      takenOver: true,
-    });
+    if (takenOver.length > 0) this.#context.onEvent(movesStarted(takenOver, true));
   }
 
   #tellProgress({ atMs }: Look): void {

@@ -1,5 +1,5 @@
-/** What a run tells of its progress: bytes, rates, what is left, and who is sending and receiving. */
-import type { BrokerLane, MoveProgress, ThrottleRange } from '../../../model/plan/apply-event.ts';
+/** What a run tells of the moves it begins and of its progress: bytes, rates, what is left, and who is sending and receiving. */
+import type { ApplyEvent, BrokerLane, MoveProgress, ThrottleRange } from '../../../model/plan/apply-event.ts';
 import { addedReplicas, type PartitionChange } from '../../../model/plan/plan.ts';
 import { type BrokerId, bytes, bytesPerSecond } from '../../../model/values/units.ts';
 import type { Flight } from './flight.ts';
@@ -16,6 +16,16 @@ export interface RunPosition {
   readonly rate: MoveRate;
   readonly throttle: ThrottleRange | null;
   readonly movesPerBroker: number;
+}
+
+/** `takenOver`: an earlier run began them. */
+export function movesStarted(flights: readonly Flight[], takenOver: boolean): ApplyEvent {
+  return {
+    kind: 'moves-started',
+    partitions: flights.map(({ name }) => name),
+    bytes: bytes(sumBytes(flights.map(({ change }) => change))),
+    takenOver,
+  };
 }
 
 export function moveProgress(position: RunPosition): MoveProgress {
